@@ -1,0 +1,7 @@
+import { v7 } from 'uuid'
+
+/** A new key: a UUIDv7, so that rows arrive in the order of time. */
+export const newId = (): string => v7()
+
+/** A key of the moment `at`, for what happened in the past (imports, the demo). */
+export const idAt = (at: Date): string => v7({ msecs: at.getTime() })

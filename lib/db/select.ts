@@ -1,0 +1,40 @@
+import { Prisma } from '@/prisma/client/client'
+import { z } from 'zod'
+import { db, type Transaction } from './client'
+
+/** Tagged template with bound parameters: no string ever becomes SQL. */
+export const sql = Prisma.sql
+/** A list in SQL: `IN (${join(ids)})`. */
+export const join = Prisma.join
+/** Nothing, where a condition is optional. */
+export const empty = Prisma.empty
+export type Sql = Prisma.Sql
+
+/**
+ * The one door to SQL that reads: every row is checked against its shape, so that types do not lie.
+ * Cast counts in the query (`count(*)::int`): a bigint is refused by `z.number()`.
+ * @throws ZodError when a row has not the shape.
+ */
+export async function select<Row extends z.ZodType>(
+  row: Row,
+  query: Sql,
+  connection: Pick<Transaction, '$queryRaw'> = db,
+): Promise<z.infer<Row>[]> {
+  return z.array(row).parse(await connection.$queryRaw(query))
+}
+
+/** The single row of a question that always has an answer. */
+export async function selectOne<Row extends z.ZodType>(
+  row: Row,
+  query: Sql,
+  connection: Pick<Transaction, '$queryRaw'> = db,
+): Promise<z.infer<Row>> {
+  const rows = await select(row, query, connection)
+  if (rows.length !== 1) throw new Error(`one row expected, ${rows.length} came`)
+  return rows[0] as z.infer<Row>
+}
+
+/** The one door to SQL that writes, for what Prisma cannot say. Returns how many rows changed. */
+export function execute(query: Sql, connection: Pick<Transaction, '$executeRaw'> = db): Promise<number> {
+  return connection.$executeRaw(query)
+}
