@@ -1,0 +1,3 @@
+export { activityKinds, familyOf, isActivityKind, kindsOf, type Family } from './families'
+export { openMonths, type MonthlyTable } from './months'
+export { record, type Act } from './record'
