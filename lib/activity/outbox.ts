@@ -1,0 +1,28 @@
+import { newId, type Transaction } from '@/lib/db'
+
+/**
+ * What others must be told of, each with what they need to find it again. Only identifiers: whoever is told
+ * is asked again, at that moment, whether they may read it.
+ */
+export interface Tellable {
+  'thread.created': { threadId: string; authorId: string; mentionedIds: string[] }
+  'reply.created': { threadId: string; replyId: string; authorId: string; mentionedIds: string[] }
+  'text.edited': { threadId: string; replyId?: string; authorId: string; newlyMentionedIds: string[] }
+  'answer.accepted': { threadId: string; replyId: string; actorId: string }
+  'comment.created': { subjectKind: 'deposit'; subjectId: string; commentId: string; authorId: string; mentionedIds: string[] }
+  'file.added': { depositId: string; versionId: string; authorId: string }
+  'membership.requested': { memberId: string }
+  'membership.decided': { memberId: string; accepted: boolean; actorId: string }
+  'membership.invited': { invitationId: string; token: string }
+  'ownership.offered': { transferId: string }
+}
+
+/** Says it in the transaction of the change: told exactly when the change holds, whatever dies afterwards. */
+export async function tell<Kind extends keyof Tellable>(
+  tx: Transaction,
+  kind: Kind,
+  communityId: string,
+  payload: Tellable[Kind],
+): Promise<void> {
+  await tx.outbox.create({ data: { id: newId(), kind, communityId, payload } })
+}

@@ -1,0 +1,78 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { NotFound, Refused, type Person } from '@/lib/policy'
+import { problemOf } from './problem'
+import { requireSameOrigin } from './origin'
+import { requireViewer } from './session'
+
+/** What a form gets back when it could not be carried out: everything typed stays. */
+export interface FormState {
+  ok: boolean
+  formError?: string
+  fieldErrors?: Record<string, string[]>
+  values?: Record<string, string>
+  /** Said after success, where the page stays. */
+  message?: string
+}
+
+type Command<Input, Result> = (viewer: Person, input: Input) => Promise<Result>
+export type Action = (previous: FormState | null, form: FormData) => Promise<FormState>
+
+/** Where a success leads: a path, or nothing (the page stays and is refreshed). */
+export type Destination<Input, Result> = (result: Result, input: Input) => string | undefined
+
+/**
+ * A form's way to a command: same origin, signed in, parsed, run. What the form typed wrong comes back
+ * beside its field; what may not be done comes back as a sentence; the rest is thrown, with its cause.
+ */
+export function action<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  command: Command<z.output<Schema>, Result>,
+  destination?: Destination<z.output<Schema>, Result>,
+): Action {
+  return async (_previous, form) => {
+    requireSameOrigin(await headers())
+    const viewer = await requireViewer()
+    const parsed = schema.safeParse(fieldsOf(form))
+    if (!parsed.success) {
+      const { fieldErrors, formErrors } = z.flattenError(parsed.error) as {
+        fieldErrors: Record<string, string[]>
+        formErrors: string[]
+      }
+      return { ok: false, fieldErrors, formError: formErrors[0], values: typedIn(form) }
+    }
+    let result: Result
+    try {
+      result = await command(viewer, parsed.data)
+    } catch (error) {
+      if (error instanceof NotFound && !(error instanceof Refused)) throw error
+      const problem = await problemOf(error)
+      if (!problem) throw error
+      return { ok: false, formError: problem.detail, fieldErrors: problem.fieldErrors, values: typedIn(form) }
+    }
+    const path = destination?.(result, parsed.data)
+    if (path) redirect(path)
+    return { ok: true }
+  }
+}
+
+/** A form as an object: a name that comes several times, or ends with `[]`, is a list. */
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const fields: Record<string, unknown> = {}
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION')) continue
+    const values = form.getAll(name)
+    if (name.endsWith('[]')) fields[name.slice(0, -2)] = values
+    else fields[name] = values.length > 1 ? values : values[0]
+  }
+  return fields
+}
+
+const NEVER_BACK = /password|mot.?de.?passe/i
+
+function typedIn(form: FormData): Record<string, string> {
+  return Object.fromEntries(
+    [...form].filter((field): field is [string, string] => typeof field[1] === 'string' && !NEVER_BACK.test(field[0])),
+  )
+}

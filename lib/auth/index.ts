@@ -1,0 +1,7 @@
+export { action, type Action, type Destination, type FormState } from './action'
+export { requireSameOrigin } from './origin'
+export { Mistake } from './problem'
+export { openQuestion, problem, question, route, streamRoute } from './route'
+export { currentViewer, isPerson, openToAll, requireViewer } from './session'
+export { appUrl, isSecure } from './settings'
+export { nobody, viewerOf } from './viewer'

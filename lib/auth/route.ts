@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { NotFound, type Person, type Viewer } from '@/lib/policy'
+import { problemOf } from './problem'
+import { requireSameOrigin } from './origin'
+import { currentViewer, isPerson } from './session'
+
+type Context<Params> = { params: Promise<Params> }
+type Handler<Params> = (request: Request, context: Context<Params>) => Promise<Response>
+
+const PRIVATE = { 'Cache-Control': 'private, no-store' }
+
+/** application/problem+json (RFC 9457): what went wrong, in a sentence for the person. */
+export function problem(status: number, detail: string, more: Record<string, unknown> = {}): Response {
+  return Response.json(
+    { type: 'about:blank', status, detail, ...more },
+    { status, headers: { ...PRIVATE, 'Content-Type': 'application/problem+json' } },
+  )
+}
+
+async function answer(run: () => Promise<Response>): Promise<Response> {
+  try {
+    return await run()
+  } catch (error) {
+    const known = await problemOf(error)
+    if (!known) throw error
+    return problem(known.status, known.detail, known.fieldErrors ? { fieldErrors: known.fieldErrors } : {})
+  }
+}
+
+async function person(): Promise<Person> {
+  const viewer = await currentViewer()
+  if (!isPerson(viewer)) throw new SignedOut()
+  return viewer
+}
+
+class SignedOut extends NotFound {
+  override readonly status = 401
+}
+
+/** A question asked by a program: GET, signed in. What `ask` returns is the JSON, or a whole Response. */
+export function question<Params>(
+  ask: (viewer: Person, params: Params, url: URL, request: Request) => Promise<unknown>,
+): Handler<Params> {
+  return (request, { params }) =>
+    answer(async () => toResponse(await ask(await person(), await params, new URL(request.url), request)))
+}
+
+/** The same, open to everybody on purpose. */
+export function openQuestion<Params>(
+  ask: (viewer: Viewer, params: Params, url: URL) => Promise<unknown>,
+): Handler<Params> {
+  return (request, { params }) =>
+    answer(async () => toResponse(await ask(await currentViewer(), await params, new URL(request.url))))
+}
+
+/** A change asked by a program: same origin, signed in, JSON parsed together with the path's parameters, run. */
+export function route<Schema extends z.ZodType, Params extends object = object>(
+  schema: Schema,
+  command: (viewer: Person, input: z.output<Schema>) => Promise<unknown>,
+): Handler<Params> {
+  return (request, { params }) =>
+    answer(async () => {
+      requireSameOrigin(request.headers)
+      const viewer = await person()
+      const body = request.headers.get('content-length') === '0' ? {} : await readJson(request)
+      return toResponse(await command(viewer, schema.parse({ ...body, ...(await params) })))
+    })
+}
+
+/** A change whose body is bytes (an upload): same origin, signed in; the stream goes to `run` as it comes. */
+export function streamRoute<Params>(
+  run: (viewer: Person, params: Params, request: Request) => Promise<unknown>,
+): Handler<Params> {
+  return (request, { params }) =>
+    answer(async () => {
+      requireSameOrigin(request.headers)
+      return toResponse(await run(await person(), await params, request))
+    })
+}
+
+async function readJson(request: Request): Promise<Record<string, unknown>> {
+  const text = await request.text()
+  if (text === '') return {}
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+  } catch {
+    throw new z.ZodError([{ code: 'custom', path: [], message: 'JSON', input: undefined }])
+  }
+}
+
+function toResponse(result: unknown): Response {
+  if (result instanceof Response) return result
+  if (result === undefined) return new Response(null, { status: 204, headers: PRIVATE })
+  return Response.json(result, { headers: PRIVATE })
+}

@@ -1,0 +1,90 @@
+import accountsFr from './fr/accounts.json'
+import activityFr from './fr/activity.json'
+import adminFr from './fr/admin.json'
+import authFr from './fr/auth.json'
+import communitiesFr from './fr/communities.json'
+import discussionsFr from './fr/discussions.json'
+import engagementFr from './fr/engagement.json'
+import filesFr from './fr/files.json'
+import legalFr from './fr/legal.json'
+import mailFr from './fr/mail.json'
+import moderationFr from './fr/moderation.json'
+import notificationsFr from './fr/notifications.json'
+import policyFr from './fr/policy.json'
+import searchFr from './fr/search.json'
+import shellFr from './fr/shell.json'
+import timeFr from './fr/time.json'
+import uiFr from './fr/ui.json'
+import accountsEn from './en/accounts.json'
+import activityEn from './en/activity.json'
+import adminEn from './en/admin.json'
+import authEn from './en/auth.json'
+import communitiesEn from './en/communities.json'
+import discussionsEn from './en/discussions.json'
+import engagementEn from './en/engagement.json'
+import filesEn from './en/files.json'
+import legalEn from './en/legal.json'
+import mailEn from './en/mail.json'
+import moderationEn from './en/moderation.json'
+import notificationsEn from './en/notifications.json'
+import policyEn from './en/policy.json'
+import searchEn from './en/search.json'
+import shellEn from './en/shell.json'
+import timeEn from './en/time.json'
+import uiEn from './en/ui.json'
+
+/** Every word on screen, by language and by slice. A new slice adds its two files here; a test holds both to the same keys. */
+export const catalogues = {
+  fr: {
+    accounts: accountsFr,
+    activity: activityFr,
+    admin: adminFr,
+    auth: authFr,
+    communities: communitiesFr,
+    discussions: discussionsFr,
+    engagement: engagementFr,
+    files: filesFr,
+    legal: legalFr,
+    mail: mailFr,
+    moderation: moderationFr,
+    notifications: notificationsFr,
+    policy: policyFr,
+    search: searchFr,
+    shell: shellFr,
+    time: timeFr,
+    ui: uiFr,
+  },
+  en: {
+    accounts: accountsEn,
+    activity: activityEn,
+    admin: adminEn,
+    auth: authEn,
+    communities: communitiesEn,
+    discussions: discussionsEn,
+    engagement: engagementEn,
+    files: filesEn,
+    legal: legalEn,
+    mail: mailEn,
+    moderation: moderationEn,
+    notifications: notificationsEn,
+    policy: policyEn,
+    search: searchEn,
+    shell: shellEn,
+    time: timeEn,
+    ui: uiEn,
+  },
+}
+
+export type Locale = keyof typeof catalogues
+export type Messages = (typeof catalogues)['fr']
+export type Namespace = keyof Messages
+
+export const locales: readonly Locale[] = ['fr', 'en']
+export const isLocale = (text: string | undefined): text is Locale => locales.includes(text as Locale)
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Locale
+    Messages: Messages
+  }
+}

@@ -1,0 +1,81 @@
+import type { CommunityAccess, CommunityJoining, CommunityOrigin, CommunityStatus } from '@/prisma/client/enums'
+import { atLeast, roleIn, type Viewer } from '../viewer'
+
+/** What the rules need to know of a community. */
+export interface CommunityFacts {
+  readonly id: string
+  readonly access: CommunityAccess
+  readonly joining: CommunityJoining
+  readonly status: CommunityStatus
+  readonly origin: CommunityOrigin
+  readonly organisationId: string | null
+}
+
+const isSignedIn = (viewer: Viewer) => viewer.id !== null
+const isIn = (viewer: Viewer, community: CommunityFacts) => roleIn(viewer, community.id) !== null
+const isBanned = (viewer: Viewer, community: CommunityFacts) =>
+  viewer.memberships.get(community.id)?.status === 'banned'
+const isInvited = (viewer: Viewer, community: CommunityFacts) =>
+  viewer.memberships.get(community.id)?.status === 'invited'
+
+/** DINUM for all, a ministry's administrator for what belongs to the ministry. */
+const oversees = (viewer: Viewer, community: CommunityFacts) =>
+  viewer.platformRole === 'dinum' ||
+  (viewer.platformRole === 'ministry_administrator' &&
+    community.organisationId !== null &&
+    viewer.administers.includes(community.organisationId))
+
+/** To know that it exists: its name, its purpose, how many people. Secret: only its people, and who oversees it. */
+const see = (viewer: Viewer, community: CommunityFacts) =>
+  isSignedIn(viewer) &&
+  (oversees(viewer, community) ||
+    (community.status !== 'deleted' &&
+      community.origin === 'local' &&
+      (community.access !== 'secret' || isIn(viewer, community) || isInvited(viewer, community))))
+
+/** To read what is said in it. Overseeing opens no private room: that takes a motive and leaves a trace. */
+const read = (viewer: Viewer, community: CommunityFacts) =>
+  isSignedIn(viewer) &&
+  community.status !== 'deleted' &&
+  community.origin === 'local' &&
+  (community.access === 'public' || isIn(viewer, community))
+
+/** Archived and locked communities are read-only for everybody. */
+export const isOpen = (community: CommunityFacts) => community.status === 'active'
+
+const animates = (viewer: Viewer, community: CommunityFacts) =>
+  community.status !== 'deleted' && atLeast(viewer, community.id, 'animator')
+const owns = (viewer: Viewer, community: CommunityFacts) =>
+  community.status !== 'deleted' && atLeast(viewer, community.id, 'owner')
+
+const mayEnter = (viewer: Viewer, community: CommunityFacts) =>
+  isSignedIn(viewer) && isOpen(community) && see(viewer, community) && !isIn(viewer, community) && !isBanned(viewer, community)
+
+export const communityRules = {
+  'community.see': see,
+  'community.read': read,
+  'community.join': (viewer: Viewer, community: CommunityFacts) =>
+    mayEnter(viewer, community) && (community.joining === 'free' || isInvited(viewer, community)),
+  'community.request': (viewer: Viewer, community: CommunityFacts) =>
+    mayEnter(viewer, community) && community.joining === 'request' && !isInvited(viewer, community),
+  'community.leave': (viewer: Viewer, community: CommunityFacts) => isIn(viewer, community),
+  'community.members': (viewer: Viewer, community: CommunityFacts) => read(viewer, community),
+  'community.invite': (viewer: Viewer, community: CommunityFacts) =>
+    isOpen(community) &&
+    (animates(viewer, community) || (community.joining === 'free' && atLeast(viewer, community.id, 'member'))),
+  'community.decide': (viewer: Viewer, community: CommunityFacts) => isOpen(community) && animates(viewer, community),
+  'community.edit': (viewer: Viewer, community: CommunityFacts) => isOpen(community) && animates(viewer, community),
+  'community.changeRoles': owns,
+  'community.changeAccess': (viewer: Viewer, community: CommunityFacts) => isOpen(community) && owns(viewer, community),
+  'community.transfer': owns,
+  'community.lock': (viewer: Viewer, community: CommunityFacts) => owns(viewer, community) || oversees(viewer, community),
+  'community.archive': (viewer: Viewer, community: CommunityFacts) =>
+    owns(viewer, community) || oversees(viewer, community),
+  'community.delete': (viewer: Viewer, community: CommunityFacts) =>
+    owns(viewer, community) || oversees(viewer, community),
+  'engagement.read': (viewer: Viewer, community: CommunityFacts) =>
+    animates(viewer, community) ||
+    oversees(viewer, community) ||
+    (community.origin === 'imported' &&
+      (viewer.platformRole === 'support' || viewer.platformRole === 'ministry_administrator')),
+}
