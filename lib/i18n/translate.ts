@@ -1,0 +1,32 @@
+import { createTranslator } from 'use-intl/core'
+import { catalogues, type Locale, type Messages, type Namespace } from './catalogues'
+
+/**
+ * The words of a slice in a known language, for mails, jobs and pure code.
+ * One translator per language and slice for the life of the process: making one costs more than a page should pay.
+ */
+const made = new Map<string, unknown>()
+
+function make<N extends Namespace>(locale: Locale, namespace: N) {
+  return createTranslator<Messages, N>({
+    locale,
+    messages: catalogues[locale] as Messages,
+    namespace: namespace as never,
+    timeZone: 'Europe/Paris',
+    // A missing word is a fault of ours, found by the parity test: say so loudly rather than show a key.
+    onError: (error) => {
+      throw error
+    },
+  })
+}
+
+export type Translate<N extends Namespace> = ReturnType<typeof make<N>>
+
+export function translatorIn<N extends Namespace>(locale: Locale, namespace: N): Translate<N> {
+  const key = `${locale}.${namespace}`
+  const known = made.get(key)
+  if (known) return known as Translate<N>
+  const translate = make(locale, namespace)
+  made.set(key, translate)
+  return translate
+}

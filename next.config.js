@@ -1,0 +1,34 @@
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  poweredByHeader: false,
+  // Pictures come from our own file routes, which check who may see them: no optimiser in between.
+  images: { unoptimized: true },
+  // `npm run types` checks them with the same compiler in CI; checking twice only slows a start.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'pg-boss', 'sanitize-html', 'nodemailer'],
+  agentRules: false,
+  devIndicators: false,
+  allowedDevOrigins: ['127.0.0.1', 'localhost'],
+  // Pages get theirs from proxy.ts, with the nonce; this covers files and API routes, where the proxy does not run.
+  async headers() {
+    const everywhere = [
+      { key: 'X-Content-Type-Options', value: 'nosniff' },
+      { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+      { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+      { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+      { key: 'X-Frame-Options', value: 'DENY' },
+      {
+        key: 'Permissions-Policy',
+        value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+      },
+    ]
+    const forever = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
+    return [
+      { source: '/:path*', headers: everywhere },
+      { source: '/dsfr/fonts/:path*', headers: forever },
+    ]
+  },
+}

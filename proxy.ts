@@ -1,0 +1,48 @@
+import { NextResponse, type NextRequest } from 'next/server'
+
+const development = process.env.NODE_ENV === 'development'
+
+/**
+ * Headers only: what a page may load, and who may keep a copy. It decides nothing about who may come in — the
+ * data layer does, because a proxy can be walked around.
+ */
+export function proxy(request: NextRequest) {
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+  const secure = (request.headers.get('x-forwarded-proto') ?? request.nextUrl.protocol).startsWith('https')
+  const policy = [
+    "default-src 'self'",
+    // React needs eval to show errors while developing, never afterwards.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    // Charts place their marks with style attributes.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "media-src 'self' blob:",
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    secure && 'upgrade-insecure-requests',
+  ]
+    .filter(Boolean)
+    .join('; ')
+
+  const headers = new Headers(request.headers)
+  // Next reads the nonce from this request header and puts it on its own scripts.
+  headers.set('content-security-policy', policy)
+  headers.set('x-nonce', nonce)
+  headers.set('x-path', request.nextUrl.pathname)
+
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('Cache-Control', 'private, no-store')
+  if (secure) response.headers.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
+  return response
+}
+
+export const config = {
+  // Neither static files, nor API routes: a proxy reads request bodies into memory, and deposits weigh gigabytes.
+  matcher: ['/((?!api/|_next/static|_next/image|dsfr/|favicon.ico|icon.svg|robots.txt|healthz).*)'],
+}
