@@ -2,13 +2,15 @@ import type { Prisma } from '@/prisma/client/client'
 import { ownCommunityIds, type Viewer } from './viewer'
 
 const NOTHING = { id: { in: [] as string[] } }
+// Prisma leaves an empty `{}` out of an OR: «everything» must be said.
+const EVERYTHING = { NOT: NOTHING }
 
 const withStatus = (viewer: Viewer, status: 'invited' | 'member') =>
   [...viewer.memberships].filter(([, membership]) => membership.status === status).map(([id]) => id)
 
 /** What the viewer oversees: everything for DINUM, the ministry's for its administrator. */
 function overseen(viewer: Viewer): Prisma.CommunityWhereInput {
-  if (viewer.platformRole === 'dinum') return {}
+  if (viewer.platformRole === 'dinum') return EVERYTHING
   if (viewer.platformRole === 'ministry_administrator') return { organisationId: { in: [...viewer.administers] } }
   return NOTHING
 }
