@@ -1,7 +1,13 @@
 import { newId, db } from '@/lib/db'
 import { nobody, viewerOf } from '@/lib/auth'
 import type { Person, Viewer } from '@/lib/policy'
-import type { CommunityAccess, CommunityJoining, CommunityRole, MembershipStatus, PlatformRole } from '@/prisma/client/enums'
+import type {
+  CommunityAccess,
+  CommunityJoining,
+  CommunityRole,
+  MembershipStatus,
+  PlatformRole,
+} from '@/prisma/client/enums'
 
 /**
  * The named world every story happens in. Olga owns, Ann animates, Bob belongs, Gus is a guest, Ida is invited,
@@ -97,7 +103,12 @@ export async function community(
   const made = { id: newId(), slug: name.toLowerCase().replaceAll(' ', '-'), name, access, joining }
   await db.$transaction(async (tx) => {
     await tx.community.create({
-      data: { ...made, purpose: `Partager nos pratiques (${access}, ${joining})`, organisationId: culture, createdById: ids.olga },
+      data: {
+        ...made,
+        purpose: `Partager nos pratiques (${access}, ${joining})`,
+        organisationId: culture,
+        createdById: ids.olga,
+      },
     })
     await tx.membership.createMany({
       data: Object.entries(PLACES).map(([person, [role, status]]) => ({
@@ -109,7 +120,9 @@ export async function community(
         requestedAt: status === 'requested' ? new Date() : null,
       })),
     })
-    await tx.communityCounter.create({ data: { communityId: made.id, members: 4, lastActivityAt: new Date() } })
+    await tx.communityCounter.create({
+      data: { communityId: made.id, members: 4, lastActivityAt: new Date() },
+    })
   })
   return made
 }

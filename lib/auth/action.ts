@@ -73,6 +73,8 @@ const NEVER_BACK = /password|mot.?de.?passe/i
 
 function typedIn(form: FormData): Record<string, string> {
   return Object.fromEntries(
-    [...form].filter((field): field is [string, string] => typeof field[1] === 'string' && !NEVER_BACK.test(field[0])),
+    [...form].filter(
+      (field): field is [string, string] => typeof field[1] === 'string' && !NEVER_BACK.test(field[0]),
+    ),
   )
 }

@@ -27,9 +27,14 @@ export async function problemOf(error: unknown): Promise<Problem | null> {
   if (error instanceof Mistake) {
     const detail = await sentence(error.key, error.options.values)
     const field = error.options.field
-    return { status: error.options.status ?? 422, detail, ...(field && { fieldErrors: { [field]: [detail] } }) }
+    return {
+      status: error.options.status ?? 422,
+      detail,
+      ...(field && { fieldErrors: { [field]: [detail] } }),
+    }
   }
-  if (error instanceof Refused) return { status: 403, detail: await sentence(`policy.${error.action.replace('.', '_')}`) }
+  if (error instanceof Refused)
+    return { status: 403, detail: await sentence(`policy.${error.action.replace('.', '_')}`) }
   if (error instanceof NotFound) return { status: error.status, detail: await sentence('policy.notFound') }
   if (error instanceof z.ZodError) {
     const { fieldErrors, formErrors } = z.flattenError(error) as {

@@ -4,9 +4,14 @@ import { PrismaClient } from '@/prisma/client/client'
 
 function open() {
   const connectionString = process.env.DATABASE_URL
-  if (!connectionString) throw new Error('DATABASE_URL is not set: start with `npm start`, or through `scripts/run.mjs`')
+  if (!connectionString)
+    throw new Error('DATABASE_URL is not set: start with `npm start`, or through `scripts/run.mjs`')
   // One pool serves both the records (Prisma) and the measures (select).
-  const pool = new Pool({ connectionString, max: Number(process.env.DATABASE_POOL ?? 10), application_name: 'osmose' })
+  const pool = new Pool({
+    connectionString,
+    max: Number(process.env.DATABASE_POOL ?? 10),
+    application_name: 'osmose',
+  })
   // A server that goes away breaks idle connections; the next query opens a new one or says so to its caller.
   pool.on('error', (error) => console.error('[database] a connection was lost:', error.message))
   return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool) }) }

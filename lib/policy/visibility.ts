@@ -11,7 +11,8 @@ const withStatus = (viewer: Viewer, status: 'invited' | 'member') =>
 /** What the viewer oversees: everything for DINUM, the ministry's for its administrator. */
 function overseen(viewer: Viewer): Prisma.CommunityWhereInput {
   if (viewer.platformRole === 'dinum') return EVERYTHING
-  if (viewer.platformRole === 'ministry_administrator') return { organisationId: { in: [...viewer.administers] } }
+  if (viewer.platformRole === 'ministry_administrator')
+    return { organisationId: { in: [...viewer.administers] } }
   return NOTHING
 }
 

@@ -19,7 +19,11 @@ beforeAll(async () => {
 })
 
 /** The rule and the `where` are written twice, for two uses: they must never differ. */
-const twins: [string, (viewer: Viewer) => Prisma.CommunityWhereInput, (viewer: Viewer, c: CommunityFacts) => boolean][] = [
+const twins: [
+  string,
+  (viewer: Viewer) => Prisma.CommunityWhereInput,
+  (viewer: Viewer, c: CommunityFacts) => boolean,
+][] = [
   ['community.see', visibleTo.communities, (viewer, c) => can(viewer, 'community.see', c)],
   ['community.read', visibleTo.communitiesToRead, (viewer, c) => can(viewer, 'community.read', c)],
   ['engagement.read', visibleTo.engagement, (viewer, c) => can(viewer, 'engagement.read', c)],

@@ -1,4 +1,9 @@
-import type { CommunityAccess, CommunityJoining, CommunityOrigin, CommunityStatus } from '@/prisma/client/enums'
+import type {
+  CommunityAccess,
+  CommunityJoining,
+  CommunityOrigin,
+  CommunityStatus,
+} from '@/prisma/client/enums'
 import { atLeast, roleIn, type Viewer } from '../viewer'
 
 /** What the rules need to know of a community. */
@@ -49,7 +54,11 @@ const owns = (viewer: Viewer, community: CommunityFacts) =>
   community.status !== 'deleted' && atLeast(viewer, community.id, 'owner')
 
 const mayEnter = (viewer: Viewer, community: CommunityFacts) =>
-  isSignedIn(viewer) && isOpen(community) && see(viewer, community) && !isIn(viewer, community) && !isBanned(viewer, community)
+  isSignedIn(viewer) &&
+  isOpen(community) &&
+  see(viewer, community) &&
+  !isIn(viewer, community) &&
+  !isBanned(viewer, community)
 
 export const communityRules = {
   'community.see': see,
@@ -62,13 +71,18 @@ export const communityRules = {
   'community.members': (viewer: Viewer, community: CommunityFacts) => read(viewer, community),
   'community.invite': (viewer: Viewer, community: CommunityFacts) =>
     isOpen(community) &&
-    (animates(viewer, community) || (community.joining === 'free' && atLeast(viewer, community.id, 'member'))),
-  'community.decide': (viewer: Viewer, community: CommunityFacts) => isOpen(community) && animates(viewer, community),
-  'community.edit': (viewer: Viewer, community: CommunityFacts) => isOpen(community) && animates(viewer, community),
+    (animates(viewer, community) ||
+      (community.joining === 'free' && atLeast(viewer, community.id, 'member'))),
+  'community.decide': (viewer: Viewer, community: CommunityFacts) =>
+    isOpen(community) && animates(viewer, community),
+  'community.edit': (viewer: Viewer, community: CommunityFacts) =>
+    isOpen(community) && animates(viewer, community),
   'community.changeRoles': owns,
-  'community.changeAccess': (viewer: Viewer, community: CommunityFacts) => isOpen(community) && owns(viewer, community),
+  'community.changeAccess': (viewer: Viewer, community: CommunityFacts) =>
+    isOpen(community) && owns(viewer, community),
   'community.transfer': owns,
-  'community.lock': (viewer: Viewer, community: CommunityFacts) => owns(viewer, community) || oversees(viewer, community),
+  'community.lock': (viewer: Viewer, community: CommunityFacts) =>
+    owns(viewer, community) || oversees(viewer, community),
   'community.archive': (viewer: Viewer, community: CommunityFacts) =>
     owns(viewer, community) || oversees(viewer, community),
   'community.delete': (viewer: Viewer, community: CommunityFacts) =>

@@ -49,7 +49,10 @@ const mayWriteIn = (viewer: Viewer, content: ContentFacts) =>
   isOpen(content.community) && read(viewer, content) && roleIn(viewer, content.community.id) !== null
 
 const edit = (viewer: Viewer, content: ContentFacts) =>
-  mayWriteIn(viewer, content) && isHere(content) && wrote(viewer, content) && (!isLocked(content) || animates(viewer, content))
+  mayWriteIn(viewer, content) &&
+  isHere(content) &&
+  wrote(viewer, content) &&
+  (!isLocked(content) || animates(viewer, content))
 const remove = (viewer: Viewer, content: ContentFacts) =>
   mayWriteIn(viewer, content) && isHere(content) && (wrote(viewer, content) || animates(viewer, content))
 const restore = (viewer: Viewer, content: ContentFacts) =>
@@ -60,7 +63,8 @@ const comment = (viewer: Viewer, content: ContentFacts) =>
   (!isLocked(content) || animates(viewer, content))
 const react = (viewer: Viewer, content: ContentFacts) =>
   mayWriteIn(viewer, content) && isHere(content) && !wrote(viewer, content)
-const moderate = (viewer: Viewer, content: ContentFacts) => mayWriteIn(viewer, content) && animates(viewer, content)
+const moderate = (viewer: Viewer, content: ContentFacts) =>
+  mayWriteIn(viewer, content) && animates(viewer, content)
 
 export const contentRules = {
   'thread.create': (viewer: Viewer, place: { community: ContentCommunity; kind: ThreadKind }) =>
@@ -86,11 +90,14 @@ export const contentRules = {
   'comment.edit': edit,
   'comment.remove': remove,
   'comment.restore': restore,
-  'file.create': (viewer: Viewer, place: { community: ContentCommunity }) => mayPost(viewer, place.community, 'file'),
+  'file.create': (viewer: Viewer, place: { community: ContentCommunity }) =>
+    mayPost(viewer, place.community, 'file'),
   'file.read': read,
   'file.comment': comment,
   'file.replace': (viewer: Viewer, file: ContentFacts) =>
-    isHere(file) && mayPost(viewer, file.community, 'file') && (wrote(viewer, file) || animates(viewer, file)),
+    isHere(file) &&
+    mayPost(viewer, file.community, 'file') &&
+    (wrote(viewer, file) || animates(viewer, file)),
   'file.edit': (viewer: Viewer, file: ContentFacts) =>
     mayWriteIn(viewer, file) && isHere(file) && (wrote(viewer, file) || animates(viewer, file)),
   'file.remove': remove,
