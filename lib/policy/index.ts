@@ -1,6 +1,6 @@
 export { authorize, authorizePlatform, can, NotFound, Refused } from './authorize'
 export { rules, type Action } from './rules'
-export { isOpen, type CommunityFacts } from './rules/community'
+export { isOpen, type CommunityFacts, type MembershipFacts } from './rules/community'
 export {
   leastRoleFor,
   POSTABLE,
@@ -19,3 +19,4 @@ export {
   type ViewerMembership,
 } from './viewer'
 export { visibleTo } from './visibility'
+export { visibleInSql } from './visibleInSql'

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { db } from '@/lib/db'
-import { can, visibleTo, type CommunityFacts, type Viewer } from '@/lib/policy'
+import { z } from 'zod'
+import { db, select, sql, type Sql } from '@/lib/db'
+import { can, visibleInSql, visibleTo, type CommunityFacts, type Viewer } from '@/lib/policy'
 import type { Prisma } from '@/prisma/client/client'
 import { community, makeWorld, PERSONAS, type World } from '../world'
 
@@ -35,6 +36,20 @@ describe.each(twins)('%s', (_name, where, rule) => {
     const found = await db.community.findMany({ where: where(viewer) })
     const allowed = everything.filter((each) => rule(viewer, each))
     expect(found.map((each) => each.slug).sort()).toEqual(allowed.map((each) => each.slug).sort())
+  })
+})
+
+const inSql: [string, (viewer: Viewer) => Sql, (viewer: Viewer, c: CommunityFacts) => boolean][] = [
+  ['community.see', visibleInSql.communities, (viewer, c) => can(viewer, 'community.see', c)],
+  ['community.read', visibleInSql.communitiesToRead, (viewer, c) => can(viewer, 'community.read', c)],
+]
+
+describe.each(inSql)('%s in SQL', (_name, condition, rule) => {
+  it.each(PERSONAS)('says the same as the rule, for %s', async (persona) => {
+    const viewer = await world.as(persona)
+    const found = await select(z.object({ id: z.string() }), sql`SELECT c."id" FROM "community" c WHERE ${condition(viewer)}`)
+    const allowed = everything.filter((each) => rule(viewer, each))
+    expect(found.map((each) => each.id).sort()).toEqual(allowed.map((each) => each.id).sort())
   })
 })
 

@@ -16,6 +16,13 @@ export interface CommunityFacts {
   readonly organisationId: string | null
 }
 
+/** Somebody's place in a community, as the rules see it. */
+export interface MembershipFacts {
+  readonly community: CommunityFacts
+  readonly memberId: string
+  readonly role: CommunityRole
+}
+
 const isSignedIn = (viewer: Viewer) => viewer.id !== null
 const isIn = (viewer: Viewer, community: CommunityFacts) => roleIn(viewer, community.id) !== null
 const isBanned = (viewer: Viewer, community: CommunityFacts) =>
@@ -60,6 +67,12 @@ const mayEnter = (viewer: Viewer, community: CommunityFacts) =>
   !isIn(viewer, community) &&
   !isBanned(viewer, community)
 
+/** Those who run a community act on the people strictly below them, never on their equals. */
+const isAbove = (viewer: Viewer, { community, memberId, role }: MembershipFacts) => {
+  const held = roleIn(viewer, community.id)
+  return held !== null && viewer.id !== memberId && animates(viewer, community) && outranks(held, role)
+}
+
 export const communityRules = {
   'community.see': see,
   'community.read': read,
@@ -77,16 +90,33 @@ export const communityRules = {
     isOpen(community) && animates(viewer, community),
   'community.edit': (viewer: Viewer, community: CommunityFacts) =>
     isOpen(community) && animates(viewer, community),
-  'community.changeRoles': owns,
+  'community.settings': (viewer: Viewer, community: CommunityFacts) =>
+    animates(viewer, community) || oversees(viewer, community),
   'community.changeAccess': (viewer: Viewer, community: CommunityFacts) =>
     isOpen(community) && owns(viewer, community),
-  'community.transfer': owns,
+  /** Who oversees may name an owner too: a community must not stay without one. */
+  'community.transfer': (viewer: Viewer, community: CommunityFacts) =>
+    owns(viewer, community) || (community.status !== 'deleted' && oversees(viewer, community)),
   'community.lock': (viewer: Viewer, community: CommunityFacts) =>
     owns(viewer, community) || oversees(viewer, community),
   'community.archive': (viewer: Viewer, community: CommunityFacts) =>
     owns(viewer, community) || oversees(viewer, community),
   'community.delete': (viewer: Viewer, community: CommunityFacts) =>
     owns(viewer, community) || oversees(viewer, community),
+  'community.restore': (viewer: Viewer, community: CommunityFacts) =>
+    community.status === 'deleted' && (atLeast(viewer, community.id, 'owner') || oversees(viewer, community)),
+  /** Outside the State's own addresses: a guest, for whom somebody answers. */
+  'community.inviteGuest': (viewer: Viewer, community: CommunityFacts) =>
+    isOpen(community) && animates(viewer, community),
+  /** Nobody gives a role above their own; becoming an owner takes the person's own word (`community.transfer`). */
+  'membership.changeRole': (viewer: Viewer, place: MembershipFacts & { newRole: CommunityRole }) => {
+    const held = roleIn(viewer, place.community.id)
+    if (held === null || place.community.status === 'deleted' || place.newRole === 'owner') return false
+    if (viewer.id === place.memberId) return outranks(held, place.newRole)
+    return isAbove(viewer, place) && !outranks(place.newRole, held)
+  },
+  'membership.remove': isAbove,
+  'membership.ban': isAbove,
   'engagement.read': (viewer: Viewer, community: CommunityFacts) =>
     animates(viewer, community) ||
     oversees(viewer, community) ||

@@ -1,0 +1,33 @@
+import { Prisma } from '@/prisma/client/client'
+import { ownCommunityIds, type Viewer } from './viewer'
+
+const { sql } = Prisma
+
+const idsWith = (viewer: Viewer, status: 'invited' | 'member') =>
+  [...viewer.memberships].filter(([, membership]) => membership.status === status).map(([id]) => id)
+
+function overseen(viewer: Viewer): Prisma.Sql {
+  if (viewer.platformRole === 'dinum') return sql`TRUE`
+  if (viewer.platformRole === 'ministry_administrator') {
+    return sql`c."organisationId" = ANY(${[...viewer.administers]}::uuid[])`
+  }
+  return sql`FALSE`
+}
+
+/** `visibleTo`, for the queries that only SQL can say; the community is `c`. The same test holds them to the rules. */
+export const visibleInSql = {
+  /** = can(viewer, 'community.see', …) */
+  communities(viewer: Viewer): Prisma.Sql {
+    if (viewer.id === null) return sql`FALSE`
+    const known = [...idsWith(viewer, 'member'), ...idsWith(viewer, 'invited')]
+    return sql`(${overseen(viewer)} OR (c."status" <> 'deleted' AND c."origin" = 'local'
+                AND (c."access" <> 'secret' OR c."id" = ANY(${known}::uuid[]))))`
+  },
+
+  /** = can(viewer, 'community.read', …) */
+  communitiesToRead(viewer: Viewer): Prisma.Sql {
+    if (viewer.id === null) return sql`FALSE`
+    return sql`(c."status" <> 'deleted' AND c."origin" = 'local'
+                AND (c."access" = 'public' OR c."id" = ANY(${ownCommunityIds(viewer)}::uuid[])))`
+  },
+}
