@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { checkout, dataFolder, inCheckout } from './checkout.mjs'
+import { withLock } from './lock.mjs'
+import { Advice, say, step } from './say.mjs'
+import { hydrateSymlinks } from './symlinks.mjs'
+
+const modules = inCheckout('node_modules')
+const stamp = inCheckout('node_modules', '.osmose-installed')
+const previous = inCheckout('.data', 'node_modules.previous')
+
+/** Installs what package-lock.json asks for when it is not there yet. Says nothing when there is nothing to do. */
+export async function ensureInstalled() {
+  if (isUpToDate()) return
+  await withLock(
+    inCheckout('.data', 'install.lock'),
+    async () => {
+      if (isUpToDate()) return
+      if (!matchesLock()) await install()
+      hydrateSymlinks(modules)
+      writeFileSync(stamp, wanted())
+    },
+    () => say('  … une autre commande installe déjà les paquets dans ce dossier : on l’attend.'),
+  )
+}
+
+/** What an install depends on: the lock, and the system the binaries are for. */
+function wanted() {
+  const lock = readFileSync(inCheckout('package-lock.json'))
+  return `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}\n`
+}
+
+function isUpToDate() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted()
+}
+
+/**
+ * @typedef {{ version?: string, optional?: boolean, link?: boolean }} LockedPackage
+ * @returns {Record<string, LockedPackage>}
+ * @param {string} file
+ */
+function packagesIn(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages
+}
+
+/** Whether somebody's own `npm install` has already put there what the lock asks for. */
+function matchesLock() {
+  const hidden = inCheckout('node_modules', '.package-lock.json')
+  if (!existsSync(hidden)) return false
+  const present = packagesIn(hidden)
+  return Object.entries(packagesIn(inCheckout('package-lock.json'))).every(
+    ([path, { version, optional, link }]) =>
+      path === '' || link || (present[path] ? present[path].version === version && existsSync(inCheckout(path)) : optional),
+  )
+}
+
+async function install() {
+  mkdirSync(dataFolder, { recursive: true })
+  // `npm ci` empties the folder before it knows whether it can fill it again: the old one is kept aside meanwhile.
+  if (existsSync(modules) && isUsable()) {
+    rmSync(previous, { recursive: true, force: true })
+    renameSync(modules, previous)
+  }
+  const first = !existsSync(previous)
+  if (first) say('  Première installation : environ 1 Go de paquets, quelques minutes selon le réseau.')
+  let failure = ''
+  await step('paquets', async (progress) => {
+    failure = await npmCi(progress)
+    if (failure === '') return 'installés'
+    if (first) throw new Advice(adviceFor(failure))
+    rmSync(modules, { recursive: true, force: true })
+    renameSync(previous, modules)
+    return 'pas de mise à jour possible : on continue avec ceux qui sont là'
+  })
+  if (failure) say(`    ${failure.split('\n')[0]}`)
+  rmSync(previous, { recursive: true, force: true })
+}
+
+/** @param {(words: string) => void} progress @returns {Promise<string>} empty, or what npm complained of */
+function npmCi(progress) {
+  const expected = Object.entries(packagesIn(inCheckout('package-lock.json')))
+    .filter(([path, { optional }]) => path !== '' && !optional)
+    .map(([path]) => inCheckout(path, 'package.json'))
+  const count = setInterval(() => {
+    const here = expected.filter((file) => existsSync(file)).length
+    progress(`${here} sur ${expected.length}`)
+  }, 1000)
+  progress(`0 sur ${expected.length}…`)
+  return new Promise((done) => {
+    const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional']
+    // The npm that runs us, when there is one: it may not be on the PATH under another name.
+    const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm']
+    const child = spawn(/** @type {string} */ (npm[0]), [...npm.slice(1), ...args], {
+      cwd: checkout,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      shell: process.platform === 'win32' && npm.length === 1,
+    })
+    let complaint = ''
+    child.stderr.on('data', (/** @type {Buffer} */ chunk) => (complaint += chunk.toString()))
+    child.once('error', (error) => (complaint += error.message))
+    child.once('close', (code) => {
+      clearInterval(count)
+      done(code === 0 ? '' : complaint.trim() || `npm ci s’est terminé avec le code ${code}`)
+    })
+  })
+}
+
+/** Enough is there to run: everything package.json names. */
+function isUsable() {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(inCheckout('package.json'), 'utf8'))
+  return Object.keys({ ...dependencies, ...devDependencies }).every((name) =>
+    existsSync(inCheckout('node_modules', name, 'package.json')),
+  )
+}
+
+/** @param {string} complaint */
+function adviceFor(complaint) {
+  const network = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network|ENETUNREACH|ERR_SOCKET/i
+  const space = /ENOSPC/
+  const way = network.test(complaint)
+    ? 'Le réseau ne répond pas. Vérifiez la connexion (ou le registre npm de votre administration : npm config get registry), puis relancez.'
+    : space.test(complaint)
+      ? 'Le disque est plein. Libérez environ 2 Go, puis relancez.'
+      : 'Relancez la commande ; si l’échec se répète, voici ce que npm en dit ci-dessus.'
+  return `${complaint}\n\nL’installation n’a pas abouti. ${way}`
+}
