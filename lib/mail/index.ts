@@ -1,0 +1,5 @@
+export { deliverMail, type Allowed, type Delivered, type LeavingMail } from './deliver'
+export { compose, type Composed, type Letter } from './letter'
+export { queueMail, type MailAbout, type NewMail } from './queue'
+export { closeTransport, messageId, outboxFolder, siteHost, usesOutbox } from './transport'
+export { mailLimits } from './limits'
