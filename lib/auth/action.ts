@@ -1,8 +1,8 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { NotFound, Refused, type Person } from '@/lib/policy'
-import { problemOf } from './problem'
+import { mistakesIn, problemOf } from './problem'
 import { requireSameOrigin } from './origin'
 import { requireViewer } from './session'
 
@@ -36,11 +36,7 @@ export function action<Schema extends z.ZodType, Result>(
     const viewer = await requireViewer()
     const parsed = schema.safeParse(fieldsOf(form))
     if (!parsed.success) {
-      const { fieldErrors, formErrors } = z.flattenError(parsed.error) as {
-        fieldErrors: Record<string, string[]>
-        formErrors: string[]
-      }
-      return { ok: false, fieldErrors, formError: formErrors[0], values: typedIn(form) }
+      return { ok: false, ...(await mistakesIn(parsed.error)), values: typedIn(form) }
     }
     let result: Result
     try {

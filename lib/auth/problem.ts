@@ -37,13 +37,25 @@ export async function problemOf(error: unknown): Promise<Problem | null> {
     return { status: 403, detail: await sentence(`policy.${error.action.replace('.', '_')}`) }
   if (error instanceof NotFound) return { status: error.status, detail: await sentence('policy.notFound') }
   if (error instanceof z.ZodError) {
-    const { fieldErrors, formErrors } = z.flattenError(error) as {
-      fieldErrors: Record<string, string[]>
-      formErrors: string[]
-    }
-    return { status: 422, detail: formErrors[0] ?? Object.values(fieldErrors)[0]?.[0] ?? '', fieldErrors }
+    const { fieldErrors, formError } = await mistakesIn(error)
+    return { status: 422, detail: formError ?? Object.values(fieldErrors)[0]?.[0] ?? '', fieldErrors }
   }
   return null
+}
+
+/** A schema speaks as `Mistake` does: `z.string().min(3, 'communities.mistake.shortName')`. */
+const isKey = (message: string) => /^[a-z]\w*(\.\w+)+$/.test(message)
+
+/** What is wrong, field by field, in the reader's language. */
+export async function mistakesIn(error: z.ZodError): Promise<{ fieldErrors: Record<string, string[]>; formError?: string }> {
+  const fieldErrors: Record<string, string[]> = {}
+  let formError: string | undefined
+  for (const { path, message } of error.issues) {
+    const said = isKey(message) ? await sentence(message) : await sentence('ui.incorrect')
+    if (path.length === 0) formError ??= said
+    else (fieldErrors[String(path[0])] ??= []).push(said)
+  }
+  return { fieldErrors, ...(formError !== undefined && { formError }) }
 }
 
 async function sentence(key: string, values?: Record<string, string | number>): Promise<string> {
