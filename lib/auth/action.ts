@@ -2,7 +2,8 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { NotFound, Refused, type Person } from '@/lib/policy'
-import { mistakesIn, problemOf } from './problem'
+import { tellNext } from '@/lib/ui/tellNext'
+import { mistakesIn, problemOf, sentence } from './problem'
 import { requireSameOrigin } from './origin'
 import { requireViewer } from './session'
 
@@ -19,8 +20,14 @@ export interface FormState {
 type Command<Input, Result> = (viewer: Person, input: Input) => Promise<Result>
 export type Action = (previous: FormState | null, form: FormData) => Promise<FormState>
 
-/** Where a success leads: a path, or nothing (the page stays and is refreshed). */
-export type Destination<Input, Result> = (result: Result, input: Input) => string | undefined
+/**
+ * Where a success leads: a path, or nothing (the page stays and is refreshed); and what is said there,
+ * as a key of a catalogue: `files.removed`.
+ */
+export type Destination<Input, Result> = (
+  result: Result,
+  input: Input,
+) => string | { path: string; said: `${string}.${string}` } | undefined
 
 /**
  * A form's way to a command: same origin, signed in, parsed, run. What the form typed wrong comes back
@@ -47,9 +54,11 @@ export function action<Schema extends z.ZodType, Result>(
       if (!problem) throw error
       return { ok: false, formError: problem.detail, fieldErrors: problem.fieldErrors, values: typedIn(form) }
     }
-    const path = destination?.(result, parsed.data)
-    if (path) redirect(path)
-    return { ok: true }
+    const next = destination?.(result, parsed.data)
+    if (typeof next === 'string') redirect(next)
+    if (!next) return { ok: true }
+    await tellNext(await sentence(next.said))
+    redirect(next.path)
   }
 }
 

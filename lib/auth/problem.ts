@@ -58,7 +58,8 @@ export async function mistakesIn(error: z.ZodError): Promise<{ fieldErrors: Reco
   return { fieldErrors, ...(formError !== undefined && { formError }) }
 }
 
-async function sentence(key: string, values?: Record<string, string | number>): Promise<string> {
+/** A sentence of a catalogue, in the reader's language. */
+export async function sentence(key: string, values?: Record<string, string | number>): Promise<string> {
   const [namespace, ...rest] = key.split('.')
   const t = (await translator(namespace as Parameters<typeof translator>[0])) as unknown as (
     key: string,
