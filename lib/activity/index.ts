@@ -1,3 +1,4 @@
+export { audit, type Power } from './audit'
 export { activityKinds, familyOf, isActivityKind, kindsOf, type Family } from './families'
 export { openMonths, type MonthlyTable } from './months'
 export { record, type Act } from './record'

@@ -1,0 +1,20 @@
+import { newId, type Transaction } from '@/lib/db'
+import type { Prisma } from '@/prisma/client/client'
+
+export interface Power {
+  /** Who used the power; null for the platform itself. */
+  actorId: string | null
+  /** What was done, `object.verb`: `community.archive`, `membership.ban`. */
+  action: string
+  subjectKind: string
+  subjectId: string | null
+  communityId?: string | null
+  before?: Prisma.InputJsonValue
+  after?: Prisma.InputJsonValue
+  reason?: string | null
+}
+
+/** Keeps who used a power, on what and why, in the transaction of the change. Nobody can alter it afterwards. */
+export async function audit(tx: Pick<Transaction, 'audit'>, power: Power): Promise<void> {
+  await tx.audit.create({ data: { id: newId(), at: new Date(), ...power } })
+}
