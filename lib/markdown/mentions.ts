@@ -8,6 +8,7 @@ const WORD = String.raw`\p{L}[\p{L}\p{M}’'.-]*`
 const NAME = String.raw`@(${WORD}(?:[ \u00a0]${WORD}){0,5}(?:#[0-9a-f]{4})?)`
 const HERE = new RegExp(`^${NAME}`, 'u')
 /** Not inside an address: «bob@exemple.fr» names nobody. */
+const INSIDE_A_WORD = /[\p{L}\p{N}_.@/-]$/u
 const BEFORE = String.raw`(?<![\p{L}\p{N}_.@/-])`
 const ANYWHERE = new RegExp(BEFORE + NAME, 'gu')
 const SIGN = new RegExp(String.raw`${BEFORE}@(?=\p{L})`, 'u')
@@ -25,7 +26,8 @@ export function namesIn(run: string): string[] {
 }
 
 /** The runs of words that follow an «@» in a piece of text. */
-export const runsAfterSign = (text: string): string[] => [...text.matchAll(ANYWHERE)].map((found) => found[1] as string)
+export const runsAfterSign = (text: string): string[] =>
+  [...text.matchAll(ANYWHERE)].map((found) => found[1] as string)
 
 /** Turns «@Nadia Benali» into a mention when the map knows that name; leaves every other «@» as it is. */
 export const mentionExtension: TokenizerAndRendererExtension = {
@@ -34,8 +36,9 @@ export const mentionExtension: TokenizerAndRendererExtension = {
   start(source) {
     return known(this.lexer.options) ? SIGN.exec(source)?.index : undefined
   },
-  tokenizer(source): (Tokens.Generic & { name: string }) | undefined {
+  tokenizer(source, before): (Tokens.Generic & { name: string }) | undefined {
     const mentions = known(this.lexer.options)
+    if (INSIDE_A_WORD.test(before.at(-1)?.raw ?? '')) return undefined
     const run = mentions && HERE.exec(source)?.[1]
     const written = run && namesIn(run).find((name) => mentions.has(name))
     return written ? { type: 'mention', raw: `@${written}`, name: mentions.get(written)!.name } : undefined

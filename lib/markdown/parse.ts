@@ -1,4 +1,10 @@
-import { Marked, type RendererObject, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked'
+import {
+  Marked,
+  type RendererObject,
+  type Token,
+  type TokenizerAndRendererExtension,
+  type Tokens,
+} from 'marked'
 import { linkAddress, pictureAddress } from './addresses'
 import { escapeText, mentionExtension, type Mentions } from './mentions'
 
@@ -33,11 +39,14 @@ const renderer: RendererObject = {
     const own = pictureAddress(href)
     if (own !== null) return `<img src="${escapeText(own)}" alt="${escapeText(text)}">`
     const address = linkAddress(href)
-    return address === null ? escapeText(text) : `<a href="${escapeText(address)}">${escapeText(text || address)}</a>`
+    return address === null
+      ? escapeText(text)
+      : `<a href="${escapeText(address)}">${escapeText(text || address)}</a>`
   },
   checkbox: ({ checked }) => `<span class="task">${checked ? '☑' : '☐'}</span> `,
   table({ header, rows }) {
-    const line = (cells: Tokens.TableCell[]) => `<tr>${cells.map((cell) => this.tablecell(cell)).join('')}</tr>`
+    const line = (cells: Tokens.TableCell[]) =>
+      `<tr>${cells.map((cell) => this.tablecell(cell)).join('')}</tr>`
     const body = rows.length > 0 ? `<tbody>${rows.map(line).join('')}</tbody>` : ''
     return `<div class="wide" tabindex="0"><table><thead>${line(header)}</thead>${body}</table></div>\n`
   },

@@ -27,7 +27,12 @@ export function namesMentioned(markdown: string): string[][] {
   return toTokens(markdown).flatMap(textsOf).flatMap(runsAfterSign).map(namesIn)
 }
 
-type Nested = Token & { tokens?: Token[]; items?: Token[]; header?: Tokens.TableCell[]; rows?: Tokens.TableCell[][] }
+type Nested = Token & {
+  tokens?: Token[]
+  items?: Token[]
+  header?: Tokens.TableCell[]
+  rows?: Tokens.TableCell[][]
+}
 
 function inside(token: Nested): Token[] {
   const cells = [...(token.header ?? []), ...(token.rows ?? []).flat()].flatMap((cell) => cell.tokens)
