@@ -2,6 +2,7 @@ import accountsFr from './fr/accounts.json'
 import activityFr from './fr/activity.json'
 import adminFr from './fr/admin.json'
 import authFr from './fr/auth.json'
+import commentsFr from './fr/comments.json'
 import communitiesFr from './fr/communities.json'
 import discussionsFr from './fr/discussions.json'
 import engagementFr from './fr/engagement.json'
@@ -19,6 +20,7 @@ import accountsEn from './en/accounts.json'
 import activityEn from './en/activity.json'
 import adminEn from './en/admin.json'
 import authEn from './en/auth.json'
+import commentsEn from './en/comments.json'
 import communitiesEn from './en/communities.json'
 import discussionsEn from './en/discussions.json'
 import engagementEn from './en/engagement.json'
@@ -40,6 +42,7 @@ export const catalogues = {
     activity: activityFr,
     admin: adminFr,
     auth: authFr,
+    comments: commentsFr,
     communities: communitiesFr,
     discussions: discussionsFr,
     engagement: engagementFr,
@@ -59,6 +62,7 @@ export const catalogues = {
     activity: activityEn,
     admin: adminEn,
     auth: authEn,
+    comments: commentsEn,
     communities: communitiesEn,
     discussions: discussionsEn,
     engagement: engagementEn,
@@ -81,10 +85,3 @@ export type Namespace = keyof Messages
 
 export const locales: readonly Locale[] = ['fr', 'en']
 export const isLocale = (text: string | undefined): text is Locale => locales.includes(text as Locale)
-
-declare module 'use-intl' {
-  interface AppConfig {
-    Locale: Locale
-    Messages: Messages
-  }
-}

@@ -25,7 +25,8 @@ export type Translate<N extends Namespace> = ReturnType<typeof make<N>>
 export function translatorIn<N extends Namespace>(locale: Locale, namespace: N): Translate<N> {
   const key = `${locale}.${namespace}`
   const known = made.get(key)
-  if (known) return known as Translate<N>
+  // While developing, a catalogue changes under our feet.
+  if (known && process.env.NODE_ENV !== 'development') return known as Translate<N>
   const translate = make(locale, namespace)
   made.set(key, translate)
   return translate

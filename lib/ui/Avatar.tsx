@@ -1,0 +1,25 @@
+const tones = 8
+
+/** «Nadia BENALI» → «NB» */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/[\s'’-]+/).filter(Boolean)
+  const first = words[0]?.[0] ?? '?'
+  const last = words.length > 1 ? words.at(-1)![0]! : ''
+  return (first + last).toUpperCase()
+}
+
+/** The same person has the same colour everywhere, without storing one. */
+function toneOf(name: string) {
+  let sum = 0
+  for (const letter of name) sum = (sum * 31 + letter.codePointAt(0)!) % 9973
+  return sum % tones
+}
+
+/** A person's initials; the name itself always stands beside, so this stays silent. */
+export function Avatar({ name, size = 'm' }: { name: string; size?: 's' | 'm' | 'l' }) {
+  return (
+    <span className={`os-avatar os-avatar--${size} os-avatar--${toneOf(name)}`} aria-hidden="true">
+      {initialsOf(name)}
+    </span>
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+import { useActionState, useEffect, useId, useRef, type ReactNode } from 'react'
+import { FormContext, type FormAction } from './context'
+
+export type FormWords = {
+  /** Above the list of what to correct. */
+  problems: string
+  /** When the whole form was refused. */
+  problem: string
+}
+
+type ActionFormProps = {
+  action: FormAction
+  words: FormWords
+  className?: string
+  children: ReactNode
+  /** What a success says when the page stays. */
+  done?: ReactNode
+  /** Names the form, where a page has several. */
+  label?: string
+}
+
+/**
+ * A form that works before any script; what was typed stays, and after a refusal the focus goes to the list of
+ * what to correct, each line leading to its field.
+ */
+export function ActionForm({ action, words, className, children, done, label }: ActionFormProps) {
+  const [state, submit] = useActionState(action, null)
+  const form = useId()
+  const summary = useRef<HTMLDivElement>(null)
+  const wrong = Object.entries(state?.fieldErrors ?? {}).filter(([, errors]) => errors.length > 0)
+  const refused = state !== null && !state.ok
+  const said = state?.ok ? (state.message ?? done) : null
+
+  useEffect(() => {
+    if (state) summary.current?.focus()
+  }, [state])
+
+  return (
+    <FormContext.Provider value={{ state, form }}>
+      <form action={submit} className={className ?? 'os-form'} aria-label={label} noValidate>
+        {refused && (
+          <div ref={summary} tabIndex={-1} className="fr-alert fr-alert--error os-alert" role="alert">
+            <p className="fr-alert__title">{wrong.length > 0 ? words.problems : words.problem}</p>
+            {state.formError && wrong.length === 0 && <p>{state.formError}</p>}
+            {wrong.length > 0 && (
+              <ul>
+                {wrong.map(([name, errors]) => (
+                  <li key={name}>
+                    <a href={`#${form}-${name}`}>{errors[0]}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        )}
+        {said && (
+          <div ref={summary} tabIndex={-1} className="fr-alert fr-alert--success fr-alert--sm os-alert" role="status">
+            <p>{said}</p>
+          </div>
+        )}
+        {children}
+      </form>
+    </FormContext.Provider>
+  )
+}
