@@ -1,0 +1,2 @@
+export { addComment, editComment, removeComment, restoreComment } from './commands'
+export { commentsOn, type CommentLine } from './queries'

@@ -1,0 +1,110 @@
+import type { z } from 'zod'
+import { record } from '@/lib/activity'
+import { Mistake } from '@/lib/auth'
+import { db, newId } from '@/lib/db'
+import { authorize, type Person } from '@/lib/policy'
+import { fileFacts } from '../facts'
+import { communityQuota, DAYS_IN_TRASH } from '../limits'
+import type { DescribeFile, RemoveFile, RestoreFile, RestoreVersion } from '../schema'
+import { duplicate, storageKey } from '../storage'
+import { extensionOf } from '../model/allowList'
+
+const key = (communityId: string, id: string) => ({ communityId_id: { communityId, id } })
+
+/** Takes a file away from the list; it can be put back for thirty days. Removing twice changes nothing more. */
+export async function removeFile(viewer: Person, { communityId, depositId }: z.output<typeof RemoveFile>) {
+  const file = await fileFacts(communityId, depositId)
+  if (file?.removedAt && file.removedById === viewer.id) return file
+  authorize(viewer, 'file.remove', file)
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.deposit.updateMany({
+      where: { communityId, id: depositId, removedAt: null },
+      data: { removedAt: new Date(), removedById: viewer.id },
+    })
+    if (count)
+      await tx.communityCounter.update({ where: { communityId }, data: { deposits: { decrement: 1 } } })
+  })
+  return file
+}
+
+/** Puts a removed file back where it was. */
+export async function restoreFile(viewer: Person, { communityId, depositId }: z.output<typeof RestoreFile>) {
+  const file = await fileFacts(communityId, depositId)
+  if (file && !file.removedAt) {
+    authorize(viewer, 'file.read', file)
+    return file
+  }
+  authorize(viewer, 'file.restore', file)
+  if (file.removedAt && Date.now() - file.removedAt.getTime() > DAYS_IN_TRASH * 86_400_000) {
+    throw new Mistake('files.tooLateToRestore', { values: { days: DAYS_IN_TRASH } })
+  }
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.deposit.updateMany({
+      where: { communityId, id: depositId, removedAt: { not: null } },
+      data: { removedAt: null, removedById: null },
+    })
+    if (count)
+      await tx.communityCounter.update({ where: { communityId }, data: { deposits: { increment: 1 } } })
+  })
+  return file
+}
+
+/** A new name (its extension stays: the content has not changed) and a description. */
+export async function describeFile(
+  viewer: Person,
+  { communityId, depositId, name, description }: z.output<typeof DescribeFile>,
+) {
+  const file = await fileFacts(communityId, depositId)
+  authorize(viewer, 'file.edit', file)
+  const extension = extensionOf(file.name)
+  const kept = extensionOf(name) === extension ? name : `${name}.${extension}`
+  const twin = await db.deposit.findFirst({
+    where: { communityId, name: kept, removedAt: null, id: { not: depositId } },
+  })
+  if (twin) throw new Mistake('files.nameTaken', { field: 'name' })
+  await db.deposit.update({ where: key(communityId, depositId), data: { name: kept, description } })
+  return file
+}
+
+/** Makes an earlier version the current one again, as a new version: history only grows. */
+export async function restoreVersion(
+  viewer: Person,
+  { communityId, depositId, versionId }: z.output<typeof RestoreVersion>,
+) {
+  const file = await fileFacts(communityId, depositId)
+  authorize(viewer, 'file.replace', file)
+  const version = await db.depositVersion.findUnique({ where: key(communityId, versionId) })
+  if (!version || version.depositId !== depositId) throw new Mistake('files.gone')
+  if (version.id === file.currentVersionId) return file
+  const restoredId = newId()
+  await duplicate(version.storageKey, storageKey(communityId, restoredId))
+  await db.$transaction(async (tx) => {
+    await tx.deposit.update({
+      where: key(communityId, depositId),
+      data: { currentVersionId: restoredId, updatedAt: new Date() },
+    })
+    const last = await tx.depositVersion.aggregate({
+      where: { communityId, depositId },
+      _max: { number: true },
+    })
+    await tx.depositVersion.create({
+      data: {
+        ...version,
+        id: restoredId,
+        number: (last._max.number ?? 0) + 1,
+        storageKey: storageKey(communityId, restoredId),
+        downloads: 0,
+        uploadedById: viewer.id,
+        uploadedAt: new Date(),
+      },
+    })
+    const counter = await tx.communityCounter.update({
+      where: { communityId },
+      data: { storedBytes: { increment: version.size }, lastActivityAt: new Date() },
+    })
+    if (Number(counter.storedBytes) > communityQuota())
+      throw new Mistake('files.quotaReached', { status: 413 })
+    await record(tx, { communityId, memberId: viewer.id, kind: 'file_version', subjectId: depositId })
+  })
+  return file
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { fileTypeFromFile } from 'file-type'
+
+/**
+ * Where the bytes of files live: a folder of the disk. A file is written aside under `incoming/`, and takes its
+ * place by one rename once it is whole: half a file is never seen, whatever dies.
+ */
+const root = () => resolve(process.env.FILES_DIR ?? join(process.cwd(), '.data', 'fichiers'))
+const at = (key: string) => join(root(), key)
+
+export const storageKey = (communityId: string, versionId: string) => `${communityId}/${versionId}`
+
+/** The file is longer than allowed. */
+export class TooLarge extends Error {}
+
+export interface Received {
+  size: number
+  sha256: string
+  /** What the first bytes say it is; undefined when they say nothing. */
+  signature: string | undefined
+  looksLikeText: boolean
+  /** Puts it in its place. */
+  keep(key: string): Promise<void>
+  /** Forgets it. */
+  discard(): Promise<void>
+}
+
+/**
+ * Writes a stream to disk as it comes, counting and hashing on the way: memory does not grow with the file.
+ * @throws TooLarge beyond `limit` bytes; the stream's own error when the sender goes away. Nothing is left behind.
+ */
+export async function receive(
+  stream: ReadableStream<Uint8Array>,
+  id: string,
+  limit: number,
+): Promise<Received> {
+  const path = at(`incoming/${id}`)
+  await mkdir(dirname(path), { recursive: true })
+  const hash = createHash('sha256')
+  let size = 0
+  let looksLikeText = true
+  const measure = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      if (looksLikeText && size < 65_536) looksLikeText = !chunk.includes(0)
+      size += chunk.length
+      if (size > limit) return done(new TooLarge())
+      hash.update(chunk)
+      done(null, chunk)
+    },
+  })
+  const discard = () => rm(path, { force: true })
+  try {
+    await pipeline(
+      Readable.fromWeb(stream as import('node:stream/web').ReadableStream),
+      measure,
+      createWriteStream(path),
+    )
+    await toDisk(path)
+    const signature = (await fileTypeFromFile(path))?.mime
+    return {
+      size,
+      sha256: hash.digest('hex'),
+      signature,
+      looksLikeText,
+      discard,
+      keep: (key) => place(path, key),
+    }
+  } catch (error) {
+    await discard()
+    throw error
+  }
+}
+
+async function place(path: string, key: string) {
+  await mkdir(dirname(at(key)), { recursive: true })
+  await rename(path, at(key))
+}
+
+/** Written through to the disk before the database says that it exists. */
+async function toDisk(path: string) {
+  const file = await open(path, 'r')
+  await file.sync()
+  await file.close()
+}
+
+/** Bytes from `start` to `end` included, for a download and for what a video player asks. */
+export function read(key: string, range?: { start: number; end: number }): ReadableStream {
+  return Readable.toWeb(createReadStream(at(key), range)) as unknown as ReadableStream
+}
+
+/** Is it there, with that size? A lost disk is said, not served as an empty file. */
+export async function isWhole(key: string, size: number): Promise<boolean> {
+  const found = await stat(at(key)).catch(() => null)
+  return found?.size === size
+}
+
+/** The same bytes under another key: what restoring an older version does. */
+export async function duplicate(from: string, to: string): Promise<void> {
+  await mkdir(dirname(at(to)), { recursive: true })
+  await copyFile(at(from), at(to))
+}
+
+/** For the demo and imports: bytes one already has. */
+export async function store(key: string, bytes: Uint8Array): Promise<{ size: number; sha256: string }> {
+  const received = await receive(new Blob([bytes as BlobPart]).stream(), key.replaceAll('/', '-'), Infinity)
+  await received.keep(key)
+  return received
+}
+
+export const forget = (key: string): Promise<void> => rm(at(key), { force: true })
