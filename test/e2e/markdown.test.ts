@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderMarkdown } from '@/lib/markdown'
 import { clean } from '@/lib/markdown/clean'
-import { openBrowser } from './browser'
+import { openBrowser } from '@/scripts/browser'
 import { corpora, corporaAreHere, ownPayloads } from './payloads'
 
 const HOUSE = 'http://osmose.example'
