@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
@@ -6,6 +7,7 @@ import { tellNext } from '@/lib/ui/tellNext'
 import { mistakesIn, problemOf, sentence } from './problem'
 import { requireSameOrigin } from './origin'
 import { requireViewer } from './session'
+import { visitFrom, type Visit } from './visit'
 
 /** What a form gets back when it could not be carried out: everything typed stays. */
 export interface FormState {
@@ -20,14 +22,21 @@ export interface FormState {
 type Command<Input, Result> = (viewer: Person, input: Input) => Promise<Result>
 export type Action = (previous: FormState | null, form: FormData) => Promise<FormState>
 
+/** A sentence of a catalogue, `files.removed`, with what it speaks of. */
+type Said = `${string}.${string}` | { key: `${string}.${string}`; values: Record<string, string | number> }
+
 /**
- * Where a success leads: a path, or nothing (the page stays and is refreshed); and what is said there,
- * as a key of a catalogue: `files.removed`.
+ * Where a success leads: a path, or nothing (the page stays and is refreshed); and what is said there. A form that
+ * stays may keep some of what was typed.
  */
 export type Destination<Input, Result> = (
   result: Result,
   input: Input,
-) => string | { path: string; said: `${string}.${string}` } | undefined
+) =>
+  | string
+  | { path: string; said: Said }
+  | { path?: undefined; said: Said; keep?: Record<string, string> }
+  | undefined
 
 /**
  * A form's way to a command: same origin, signed in, parsed, run. What the form typed wrong comes back
@@ -41,25 +50,56 @@ export function action<Schema extends z.ZodType, Result>(
   return async (_previous, form) => {
     requireSameOrigin(await headers())
     const viewer = await requireViewer()
-    const parsed = schema.safeParse(fieldsOf(form))
-    if (!parsed.success) {
-      return { ok: false, ...(await mistakesIn(parsed.error)), values: typedIn(form) }
-    }
-    let result: Result
-    try {
-      result = await command(viewer, parsed.data)
-    } catch (error) {
-      if (error instanceof NotFound && !(error instanceof Refused)) throw error
-      const problem = await problemOf(error)
-      if (!problem) throw error
-      return { ok: false, formError: problem.detail, fieldErrors: problem.fieldErrors, values: typedIn(form) }
-    }
-    const next = destination?.(result, parsed.data)
-    if (typeof next === 'string') redirect(next)
-    if (!next) return { ok: true }
-    await tellNext(await sentence(next.said))
-    redirect(next.path)
+    return carryOut(form, schema, (input) => command(viewer, input), destination)
   }
+}
+
+/**
+ * The same for a form open to everybody on purpose: to sign in, to ask for a link. The command is told what the
+ * browser sent, and may give it cookies.
+ */
+export function openAction<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  command: (visit: Visit, input: z.output<Schema>) => Promise<Result>,
+  destination?: Destination<z.output<Schema>, Result>,
+): Action {
+  return async (_previous, form) => {
+    const received = await headers()
+    requireSameOrigin(received)
+    return carryOut(form, schema, (input) => command(visitFrom(received), input), destination)
+  }
+}
+
+async function carryOut<Schema extends z.ZodType, Result>(
+  form: FormData,
+  schema: Schema,
+  run: (input: z.output<Schema>) => Promise<Result>,
+  destination?: Destination<z.output<Schema>, Result>,
+): Promise<FormState> {
+  const parsed = schema.safeParse(fieldsOf(form))
+  if (!parsed.success) return { ok: false, ...(await mistakesIn(parsed.error)), values: typedIn(form) }
+  let result: Result
+  try {
+    result = await run(parsed.data)
+  } catch (error) {
+    if (error instanceof NotFound && !(error instanceof Refused)) throw error
+    const problem = await problemOf(error)
+    if (!problem) throw error
+    return { ok: false, formError: problem.detail, fieldErrors: problem.fieldErrors, values: typedIn(form) }
+  }
+  const next = destination?.(result, parsed.data)
+  if (typeof next === 'string') redirect(next)
+  const message =
+    next &&
+    (typeof next.said === 'string'
+      ? await sentence(next.said)
+      : await sentence(next.said.key, next.said.values))
+  if (next?.path === undefined) {
+    refresh()
+    return { ok: true, message, values: next?.keep }
+  }
+  await tellNext(message ?? '')
+  redirect(next.path)
 }
 
 /** A form as an object: a name that comes several times, or ends with `[]`, is a list. */
