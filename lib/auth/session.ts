@@ -31,9 +31,13 @@ export async function viewerOfToken(token: string): Promise<Person | null> {
   return row === undefined ? null : viewerFrom(row)
 }
 
+/** The token that the browser holds, signed by us; whether its session still lives is another question. */
+export const currentToken = async (): Promise<string | null> =>
+  tokenIn((await cookies()).get(sessionCookieName())?.value)
+
 /** Who is asking, once per request: a person, or nobody. */
 export const currentViewer = cache(async (): Promise<Viewer> => {
-  const token = tokenIn((await cookies()).get(sessionCookieName())?.value)
+  const token = await currentToken()
   return (token && (await viewerOfToken(token))) || nobody
 })
 
@@ -41,7 +45,8 @@ export const currentViewer = cache(async (): Promise<Viewer> => {
 export async function requireViewer(): Promise<Person> {
   const viewer = await currentViewer()
   if (isPerson(viewer)) return viewer
-  const path = (await headers()).get('x-osmose-path') ?? '/'
+  const asked = await headers()
+  const path = `${asked.get('x-path') ?? '/'}${asked.get('x-search') ?? ''}`
   redirect(path === '/' ? '/connexion' : `/connexion?retour=${encodeURIComponent(path)}`)
 }
 
