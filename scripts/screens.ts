@@ -146,8 +146,8 @@ async function shootAll(browser: Browser, url: string): Promise<Shot[]> {
 
 Object.assign(process.env, environment())
 const { folder: build } = await ensureBuilt((words) => console.log(`  ${words}`))
-const { NODE_ENV: _unused, APP_URL: _elsewhere, ...env } = process.env
-const web = await startWeb(build, 3500, { ...env, OSMOSE_DEMO_DATA: 'true' } as NodeJS.ProcessEnv)
+const { APP_URL: _elsewhere, ...env } = process.env
+const web = await startWeb(build, 3500, { ...env, OSMOSE_DEMO_DATA: 'true' })
 const browser = await openBrowser()
 try {
   if (asked.docs) await shootDocs(browser, web.url)

@@ -18,7 +18,7 @@ export interface App {
 }
 
 /** Builds the site if its sources changed, starts it, and opens a browser. */
-export async function openApp(more: NodeJS.ProcessEnv = {}): Promise<App> {
+export async function openApp(more: Record<string, string> = {}): Promise<App> {
   const { folder } = await ensureBuilt()
   const env = { ...environment(), ...process.env, ...more }
   const web = await startWeb(folder, 3400, env)
