@@ -5,7 +5,12 @@ import { dataFolder, inCheckout } from './setup/checkout.mjs'
 /** What the site and our scripts find in their environment: yours, then .env, then the secrets of this checkout. */
 export function environment(): NodeJS.ProcessEnv {
   if (existsSync(inCheckout('.env'))) process.loadEnvFile(inCheckout('.env'))
-  return { ...secrets(), ...process.env }
+  // Said in full: the production server works in a folder of its own.
+  const folders = {
+    FILES_DIR: inCheckout('.data', 'fichiers'),
+    MAIL_FOLDER: inCheckout('.data', 'courriels'),
+  }
+  return { ...folders, ...secrets(), ...process.env }
 }
 
 /** Made once, at random, and kept: a secret that changed would sign everybody out. */

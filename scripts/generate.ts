@@ -28,12 +28,21 @@ function source(): string {
 function generate(): Promise<void> {
   const generatedFrom = source()
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [inCheckout('node_modules', 'prisma', 'build', 'index.js'), 'generate', '--no-hints'], {
-      cwd: checkout,
-      // Named, so that Prisma does not download an engine that generating does not use.
-      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const child = spawn(
+      process.execPath,
+      [inCheckout('node_modules', 'prisma', 'build', 'index.js'), 'generate', '--no-hints'],
+      {
+        cwd: checkout,
+        // Named, so that Prisma does not download an engine that generating does not use.
+        env: {
+          ...process.env,
+          PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+          PRISMA_HIDE_UPDATE_MESSAGE: '1',
+          CHECKPOINT_DISABLE: '1',
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))

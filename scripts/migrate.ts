@@ -27,7 +27,8 @@ async function main(url: string) {
     return say(`Écrite : ${relative(checkout, file)}. Relisez-la, puis : npm run migrate`)
   }
   const undone = values['rolled-back']
-  if (undone) await withMigrationEngine(url, (engine) => engine.markMigrationRolledBack({ migrationName: undone }))
+  if (undone)
+    await withMigrationEngine(url, (engine) => engine.markMigrationRolledBack({ migrationName: undone }))
   if (values.reset) await empty(url)
   const applied = await applyMigrations(url)
   say(applied.length === 0 ? 'La base est à jour.' : `Appliquées : ${applied.join(', ')}.`)
@@ -47,4 +48,6 @@ async function empty(url: string) {
 }
 
 const url = process.env.DATABASE_URL
-await (url ? main(url) : Promise.reject(new Advice('Passez par npm run migrate : c’est lui qui ouvre la base.'))).catch(giveUp)
+await (
+  url ? main(url) : Promise.reject(new Advice('Passez par npm run migrate : c’est lui qui ouvre la base.'))
+).catch(giveUp)

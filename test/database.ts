@@ -77,9 +77,10 @@ async function removeAged(client: pg.Client, template: string) {
 }
 
 async function dropAll(client: pg.Client, pattern: string) {
-  const { rows } = await client.query<{ name: string }>('select datname as name from pg_database where datname like $1', [
-    pattern.replaceAll('_', '\\_'),
-  ])
+  const { rows } = await client.query<{ name: string }>(
+    'select datname as name from pg_database where datname like $1',
+    [pattern.replaceAll('_', '\\_')],
+  )
   for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`)
 }
 

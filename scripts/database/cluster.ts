@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, lchownSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '../setup/port'
 import { Advice } from '../setup/say.mjs'
 import type { Place } from './place'
 import { dismissOrphans, runningPort } from './running'
@@ -20,7 +20,13 @@ export async function initialise(place: Place, adminPassword: string): Promise<v
   writeFileSync(passwordFile, adminPassword, { mode: 0o600 })
   if (place.owner) lchownSync(passwordFile, place.owner.uid, place.owner.gid)
   try {
-    const common = [`--pgdata=${unfinished}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8']
+    const common = [
+      `--pgdata=${unfinished}`,
+      '--username=postgres',
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+    ]
     let refusal = ''
     // French order comes from ICU everywhere; the text-search parser asks the C library what a letter is, and with
     // plain C it takes «’» and «—» for letters. C.UTF-8 is the one name most systems have; macOS knows another.
@@ -40,8 +46,8 @@ export async function initialise(place: Place, adminPassword: string): Promise<v
   }
 }
 
-/** Starts the server and waits until it answers; returns its port: 5432 when it is free, else one the system gives. */
-export async function start(place: Place, throwaway: boolean): Promise<number> {
+/** Starts the server and waits until it answers; returns its port: the wished one when it is free, else another. */
+export async function start(place: Place, throwaway: boolean, wished: number): Promise<number> {
   hand(place, 'osmose.conf', settings(throwaway))
   hand(place, 'pg_hba.conf', 'host all all 127.0.0.1/32 scram-sha-256\n')
   const written = readFileSync(join(place.data, 'postgresql.conf'), 'utf8')
@@ -51,16 +57,27 @@ export async function start(place: Place, throwaway: boolean): Promise<number> {
 
   await dismissOrphans(place.data)
   for (let attempt = 1; ; attempt++) {
-    const port = throwaway || attempt > 1 ? await freePort() : await freePort(5432)
+    const port = await freePort(attempt === 1 ? wished : 0)
     const from = statSync(place.log, { throwIfNoEntry: false })?.size ?? 0
     const run = await execute(place, 'pg_ctl', [
-      'start', '--pgdata', place.data, '--log', place.log, '--wait', '--timeout=600', '--silent', '--options', `-p ${port}`,
+      'start',
+      '--pgdata',
+      place.data,
+      '--log',
+      place.log,
+      '--wait',
+      '--timeout=600',
+      '--silent',
+      '--options',
+      `-p ${port}`,
     ])
     if (run.code === 0) return port
     const log = existsSync(place.log) ? readFileSync(place.log).subarray(from).toString() : run.output
     // Between our look and the server's, somebody took the port; or the last server's children are still leaving.
-    const willPass = /could not bind|could not create any TCP|pre-existing shared memory|Address already in use/i.test(log)
-    if (!willPass || attempt === 10) throw new Advice(`La base de données n’a pas démarré :\n${lastLines(log)}\nJournal : ${place.log}`)
+    const willPass =
+      /could not bind|could not create any TCP|pre-existing shared memory|Address already in use/i.test(log)
+    if (!willPass || attempt === 10)
+      throw new Advice(`La base de données n’a pas démarré :\n${lastLines(log)}\nJournal : ${place.log}`)
     await new Promise((done) => setTimeout(done, 300 * attempt))
   }
 }
@@ -75,24 +92,25 @@ function hand(place: Place, name: string, content: string): void {
 
 export async function stop(place: Place): Promise<void> {
   const ask = (mode: string, wait: number) =>
-    execute(place, 'pg_ctl', ['stop', '--pgdata', place.data, '--mode', mode, '--wait', `--timeout=${wait}`, '--silent'])
+    execute(place, 'pg_ctl', [
+      'stop',
+      '--pgdata',
+      place.data,
+      '--mode',
+      mode,
+      '--wait',
+      `--timeout=${wait}`,
+      '--silent',
+    ])
   if ((await ask('fast', 20)).code !== 0 && runningPort(place) !== undefined) await ask('immediate', 10)
 }
 
-/** A free port of the loopback: the wished one when nobody has it. */
-export function freePort(wished = 0): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer()
-    probe.once('error', (error: NodeJS.ErrnoException) => (wished === 0 ? failed(error) : found(freePort())))
-    probe.listen(wished, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => found(port))
-    })
-  })
-}
-
 /** Runs one of PostgreSQL's programs as its owner, without the variables that would bend it. */
-function execute(place: Place, program: 'initdb' | 'pg_ctl', args: string[]): Promise<{ code: number | null; output: string }> {
+function execute(
+  place: Place,
+  program: 'initdb' | 'pg_ctl',
+  args: string[],
+): Promise<{ code: number | null; output: string }> {
   // pg_ctl leaves a server behind, which would hold our pipes open: it gets none, and tells its story in the log.
   const pipe = program === 'initdb' ? 'pipe' : 'ignore'
   return new Promise((done, failed) => {

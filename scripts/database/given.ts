@@ -10,11 +10,20 @@ export async function givenDatabase(url: string): Promise<Database> {
     await create(url, where)
     version = await ask(url)
   }
-  if (typeof version !== 'number') throw new Advice(`La base donnée par DATABASE_URL (${where}) ne répond pas : ${version}.`)
+  if (typeof version !== 'number')
+    throw new Advice(`La base donnée par DATABASE_URL (${where}) ne répond pas : ${version}.`)
   if (version < 150_000) {
-    throw new Advice(`La base donnée par DATABASE_URL (${where}) est un PostgreSQL trop ancien : il faut la version 15 ou plus récente.`)
+    throw new Advice(
+      `La base donnée par DATABASE_URL (${where}) est un PostgreSQL trop ancien : il faut la version 15 ou plus récente.`,
+    )
   }
-  return { url, words: `DATABASE_URL, ${where}`, attached: true, stop: async () => {} }
+  return {
+    url,
+    words: `DATABASE_URL, ${where}`,
+    attached: true,
+    revive: async () => false,
+    stop: async () => {},
+  }
 }
 
 /** Address without its password, for the screen. */
@@ -23,7 +32,9 @@ function described(url: string): string {
     const { hostname, port, pathname } = new URL(url)
     return `${hostname}${port ? `:${port}` : ''}${decodeURIComponent(pathname)}`
   } catch {
-    throw new Advice('DATABASE_URL n’est pas une adresse. Exemple : postgres://utilisateur:motdepasse@127.0.0.1:5432/osmose')
+    throw new Advice(
+      'DATABASE_URL n’est pas une adresse. Exemple : postgres://utilisateur:motdepasse@127.0.0.1:5432/osmose',
+    )
   }
 }
 
@@ -31,7 +42,9 @@ async function ask(url: string): Promise<number | string> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
-    const { rows } = await client.query<{ v: number }>(`select current_setting('server_version_num')::int as v`)
+    const { rows } = await client.query<{ v: number }>(
+      `select current_setting('server_version_num')::int as v`,
+    )
     return rows[0]!.v
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }

@@ -7,7 +7,7 @@ import { Advice } from '../setup/say.mjs'
 import { initialise, start, stop } from './cluster'
 import { Leases } from './leases'
 import { placeFor, type Place } from './place'
-import { settledPort } from './running'
+import { runningPort, settledPort } from './running'
 import { givenDatabase } from './given'
 
 export interface Database {
@@ -16,6 +16,8 @@ export interface Database {
   words: string
   /** True when the server was already running, or is not ours. */
   attached: boolean
+  /** Starts the server again, at the same address, when something killed it; true when it had to. */
+  revive(): Promise<boolean>
   /** Leaves the server; the last one who leaves stops it. */
   stop(): Promise<void>
 }
@@ -29,13 +31,14 @@ export async function startDatabase({ name }: { name: 'osmose' | 'test' }): Prom
   if (given) return givenDatabase(given)
 
   const place = placeFor(name === 'osmose' ? 'postgres' : 'postgres-test')
+  const open = (wished: number) => start(place, name === 'test', wished)
   const leases = new Leases(place.control)
   const lock = join(place.control, 'lock')
   const opened = await withLock(lock, async () => {
     const passwords = passwordsOf(place)
     await initialise(place, passwords.postgres)
     const port = await settledPort(place)
-    const database = { attached: port !== undefined, port: port ?? (await start(place, name === 'test')) }
+    const database = { attached: port !== undefined, port: port ?? (await open(name === 'test' ? 0 : 5432)) }
     leases.take()
     await prepare(database.port, passwords)
     return { ...database, passwords }
@@ -47,6 +50,11 @@ export async function startDatabase({ name }: { name: 'osmose' | 'test' }): Prom
     url: address('osmose', passwords.osmose, port, 'osmose'),
     words: attached ? `${words}, déjà démarrée` : words,
     attached,
+    async revive() {
+      if (runningPort(place) !== undefined) return false
+      await withLock(lock, async () => (await settledPort(place)) ?? (await open(port)))
+      return true
+    },
     stop: () => withLock(lock, async () => void (leases.giveBack() && (await stop(place)))),
   }
 }
@@ -72,7 +80,10 @@ function passwordsOf(place: Place): Passwords {
       )
     }
   }
-  const fresh = { postgres: randomBytes(24).toString('base64url'), osmose: randomBytes(24).toString('base64url') }
+  const fresh = {
+    postgres: randomBytes(24).toString('base64url'),
+    osmose: randomBytes(24).toString('base64url'),
+  }
   writeFileSync(file, JSON.stringify(fresh), { mode: 0o600 })
   return fresh
 }

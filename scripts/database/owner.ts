@@ -25,7 +25,15 @@ function systemUser(): NonNullable<Owner> {
   const known = lookUp('osmose')
   if (known) return known
   // Debian, Fedora… then Alpine and BusyBox.
-  spawnSync('useradd', ['--system', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin', 'osmose'])
+  spawnSync('useradd', [
+    '--system',
+    '--no-create-home',
+    '--home-dir',
+    '/nonexistent',
+    '--shell',
+    '/usr/sbin/nologin',
+    'osmose',
+  ])
   if (!lookUp('osmose')) spawnSync('adduser', ['-S', '-D', '-H', '-s', '/sbin/nologin', 'osmose'])
   const user = lookUp('osmose') ?? lookUp('nobody')
   if (user) return user

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, lchownSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -78,7 +87,11 @@ function shippedNative(): string {
 }
 
 function runs(bin: string, owner: Owner): boolean {
-  const asked = spawnSync(join(bin, `postgres${exe}`), ['--version'], { ...owner, cwd: '/', encoding: 'utf8' })
+  const asked = spawnSync(join(bin, `postgres${exe}`), ['--version'], {
+    ...owner,
+    cwd: '/',
+    encoding: 'utf8',
+  })
   if (asked.status === 0) return true
   if (owner) return false
   throw new Advice(
@@ -91,7 +104,9 @@ function runs(bin: string, owner: Owner): boolean {
 /** A copy of the binaries outside the checkout, one per version, shared by every checkout that needs it. */
 function copiedBin(owner: Owner): string {
   const native = shippedNative()
-  const { version } = createRequire(import.meta.url)(join(dirname(native), 'package.json')) as { version: string }
+  const { version } = createRequire(import.meta.url)(join(dirname(native), 'package.json')) as {
+    version: string
+  }
   const copy = join(shelter, `postgresql-${version}`)
   if (!existsSync(copy)) {
     // Made beside and renamed, so that a copy cut short is never taken for a whole one.

@@ -67,7 +67,10 @@ function processesIn(data: string): number[] {
     .filter((pid) => Number.isInteger(pid) && isAlive(pid))
     .filter((pid) => {
       try {
-        return readlinkSync(`/proc/${pid}/cwd`) === folder && readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
+        return (
+          readlinkSync(`/proc/${pid}/cwd`) === folder &&
+          readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
+        )
       } catch {
         return false
       }

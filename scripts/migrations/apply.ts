@@ -30,7 +30,9 @@ export async function applyMigrations(url: string): Promise<string[]> {
 type Applied = Map<string, { checksum: string; finished: boolean }>
 
 async function appliedMigrations(client: pg.Client): Promise<Applied> {
-  const table = await client.query<{ name: string | null }>(`select to_regclass('_prisma_migrations')::text as name`)
+  const table = await client.query<{ name: string | null }>(
+    `select to_regclass('_prisma_migrations')::text as name`,
+  )
   if (table.rows[0]?.name == null) return new Map()
   const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(
     `select migration_name as name, checksum, finished_at is not null as finished
@@ -56,7 +58,9 @@ function refuseWhatWeCannotFollow(onDisk: Migration[], applied: Applied): void {
         'Le code est sans doute plus ancien que la base : mettez-le à jour (git pull), ou donnez une autre base par DATABASE_URL.',
     )
   }
-  const edited = onDisk.filter(({ name, checksum }) => applied.has(name) && applied.get(name)?.checksum !== checksum)
+  const edited = onDisk.filter(
+    ({ name, checksum }) => applied.has(name) && applied.get(name)?.checksum !== checksum,
+  )
   if (edited.length > 0) {
     throw new Advice(
       `Des migrations déjà appliquées ont changé depuis : ${edited.map(({ name }) => name).join(', ')}.\n` +

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, type SqlQuery } from '@prisma/driver-adapter-utils'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlQuery,
+} from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import type * as EngineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
@@ -11,7 +15,10 @@ import type * as EngineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
  * Prisma's migration engine, as WebAssembly: the native one is downloaded at install time, which a closed network
  * does not allow. Same `_prisma_migrations` table, so that `prisma migrate deploy` works on the same folder.
  */
-export async function withMigrationEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+export async function withMigrationEngine<T>(
+  url: string,
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   const { SchemaEngine } = await (loaded ??= load())
   const pool = new pg.Pool({ connectionString: url })
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool, url))

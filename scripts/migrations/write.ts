@@ -13,8 +13,12 @@ import { migrationList, migrationsFolder, schemaFiles } from './folder'
  * replayed in a shadow database made for it, so the state of nobody's own database matters.
  */
 export async function writeMigration(url: string, wished: string, now: Date): Promise<string> {
-  const name = wished.trim().toLowerCase().replace(/[^a-z0-9]+/g, '_')
-  if (!/[a-z]/.test(name)) throw new Advice('Donnez un nom à la migration : npm run migrate -- --new ajoute_les_sondages')
+  const name = wished
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+  if (!/[a-z]/.test(name))
+    throw new Advice('Donnez un nom à la migration : npm run migrate -- --new ajoute_les_sondages')
   const committed = committedSchema()
   const changes = await withMigrationEngine(url, async (engine) => {
     const wanted = await statementsTo(engine, schemaFiles())

@@ -51,7 +51,9 @@ function matchesLock() {
   const present = packagesIn(hidden)
   return Object.entries(packagesIn(inCheckout('package-lock.json'))).every(
     ([path, { version, optional, link }]) =>
-      path === '' || link || (present[path] ? present[path].version === version && existsSync(inCheckout(path)) : optional),
+      path === '' ||
+      link ||
+      (present[path] ? present[path].version === version && existsSync(inCheckout(path)) : optional),
   )
 }
 
@@ -66,19 +68,25 @@ async function install() {
   if (first) say('  Première installation : environ 1 Go de paquets, quelques minutes selon le réseau.')
   let failure = ''
   await step('paquets', async (progress) => {
-    failure = await npmCi(progress)
+    failure = await npm('ci', progress)
+    // A registry that lacks other systems' binaries writes locks that `npm ci` finds incomplete; `install` does not mind.
+    if (failure.includes('EUSAGE')) failure = await npm('install', progress)
     if (failure === '') return 'installés'
     if (first) throw new Advice(adviceFor(failure))
     rmSync(modules, { recursive: true, force: true })
     renameSync(previous, modules)
     return 'pas de mise à jour possible : on continue avec ceux qui sont là'
   })
-  if (failure) say(`    ${failure.split('\n')[0]}`)
+  if (failure) say(`    ${failure.split('\n').slice(0, 3).join(' ')}`)
   rmSync(previous, { recursive: true, force: true })
 }
 
-/** @param {(words: string) => void} progress @returns {Promise<string>} empty, or what npm complained of */
-function npmCi(progress) {
+/**
+ * @param {'ci' | 'install'} command
+ * @param {(words: string) => void} progress
+ * @returns {Promise<string>} empty, or what npm complained of
+ */
+function npm(command, progress) {
   const expected = Object.entries(packagesIn(inCheckout('package-lock.json')))
     .filter(([path, { optional }]) => path !== '' && !optional)
     .map(([path]) => inCheckout(path, 'package.json'))
@@ -88,23 +96,33 @@ function npmCi(progress) {
   }, 1000)
   progress(`0 sur ${expected.length}…`)
   return new Promise((done) => {
-    const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional']
+    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+    const args = [command, ...quiet, '--no-save', '--include=dev', '--include=optional']
     // The npm that runs us, when there is one: it may not be on the PATH under another name.
-    const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm']
-    const child = spawn(/** @type {string} */ (npm[0]), [...npm.slice(1), ...args], {
+    const program = process.env.npm_execpath?.endsWith('.js')
+      ? [process.execPath, process.env.npm_execpath]
+      : ['npm']
+    const child = spawn(/** @type {string} */ (program[0]), [...program.slice(1), ...args], {
       cwd: checkout,
       stdio: ['ignore', 'ignore', 'pipe'],
-      shell: process.platform === 'win32' && npm.length === 1,
+      shell: process.platform === 'win32' && program.length === 1,
     })
     let complaint = ''
     child.stderr.on('data', (/** @type {Buffer} */ chunk) => (complaint += chunk.toString()))
     child.once('error', (error) => (complaint += error.message))
     child.once('close', (code) => {
       clearInterval(count)
-      done(code === 0 ? '' : complaint.trim() || `npm ci s’est terminé avec le code ${code}`)
+      done(code === 0 ? '' : readable(complaint) || `npm ci s’est terminé avec le code ${code}`)
     })
   })
 }
+
+/** npm's complaint without its manual. @param {string} complaint */
+const readable = (complaint) =>
+  complaint
+    .split(/^npm error (?:Usage|Clean install)/m)[0]
+    .replace(/^npm error ?/gm, '')
+    .trim()
 
 /** Enough is there to run: everything package.json names. */
 function isUsable() {
@@ -122,6 +140,6 @@ function adviceFor(complaint) {
     ? 'Le réseau ne répond pas. Vérifiez la connexion (ou le registre npm de votre administration : npm config get registry), puis relancez.'
     : space.test(complaint)
       ? 'Le disque est plein. Libérez environ 2 Go, puis relancez.'
-      : 'Relancez la commande ; si l’échec se répète, voici ce que npm en dit ci-dessus.'
+      : 'Relancez la commande ; si l’échec se répète, la raison que donne npm est ci-dessus.'
   return `${complaint}\n\nL’installation n’a pas abouti. ${way}`
 }

@@ -16,7 +16,8 @@ export function say(words = '') {
 }
 
 /** @param {number} ms */
-const seconds = (ms) => `${(ms / 1000).toLocaleString('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`
+const seconds = (ms) =>
+  `${(ms / 1000).toLocaleString('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`
 
 /**
  * One step: its name while it runs, then what came of it and how long it took. `work` may call its argument to tell
@@ -54,6 +55,8 @@ export async function step(name, work) {
  * @returns {never}
  */
 export function giveUp(error) {
-  process.stderr.write(error instanceof Advice ? `\n${error.message}\n` : `\n${/** @type {Error} */ (error)?.stack ?? error}\n`)
+  process.stderr.write(
+    error instanceof Advice ? `\n${error.message}\n` : `\n${/** @type {Error} */ (error)?.stack ?? error}\n`,
+  )
   process.exit(1)
 }

@@ -1,0 +1,2 @@
+export { defineJob, type Job, type Turn } from './job'
+export { startWorker, type Worker } from './worker'

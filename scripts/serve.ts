@@ -1,0 +1,98 @@
+import { startDatabase, type Database } from './database/index'
+import { environment } from './environment'
+import { ensureGenerated } from './generate'
+import { whenAskedToLeave } from './leave'
+import { applyMigrations } from './migrations/apply'
+import { ensureBuilt } from './serve/build'
+import { Child } from './serve/child'
+import { hasDemo, loadDemo } from './serve/demo'
+import { startWeb } from './serve/web'
+import { personas } from './seed/personas'
+import { inCheckout } from './setup/checkout.mjs'
+import { bold, dim, giveUp, say, step } from './setup/say.mjs'
+
+/** What is open and has to be closed, in the order in which it was opened. */
+const house: { database?: Promise<Database>; children: Child[]; watch?: NodeJS.Timeout } = { children: [] }
+
+async function open(): Promise<void> {
+  const env = environment()
+  await step('base de données', async () => {
+    house.database = startDatabase({ name: 'osmose' })
+    const database = await house.database
+    env.DATABASE_URL = database.url
+    return database.words
+  })
+  await step('migrations', async () => {
+    await ensureGenerated()
+    const applied = await applyMigrations(env.DATABASE_URL ?? '')
+    return applied.length === 0 ? 'à jour' : `${applied.length} appliquées`
+  })
+  await step('démonstration', (progress) => loadDemo(env, progress))
+  env.OSMOSE_DEMO_DATA = String(await hasDemo(env.DATABASE_URL))
+  let build = ''
+  await step('construction', async (progress) => {
+    const { folder, isNew } = await ensureBuilt(progress)
+    build = folder
+    return isNew ? 'faite' : 'à jour'
+  })
+  const wished = Number(env.PORT) || 3000
+  let url = ''
+  await step('site', async () => {
+    const web = await startWeb(build, wished, env)
+    house.children.push(web.child)
+    url = web.url
+    return web.port === wished ? url : `${url} (le port ${wished} est déjà pris)`
+  })
+  await step('tâches de fond', async () => {
+    const worker = new Child({
+      name: 'Le travail de fond',
+      args: ['--import', 'tsx', inCheckout('scripts', 'worker.ts')],
+      env: { ...env, APP_URL: url, NODE_ENV: 'production' },
+    })
+    house.children.push(worker)
+    return (await worker.start()) ? 'en marche' : 'arrêtées : la raison est ci-dessus'
+  })
+  house.watch = setInterval(() => void watchDatabase(), 3000)
+  welcome(url, env.OSMOSE_DEMO_DATA === 'true')
+}
+
+async function watchDatabase(): Promise<void> {
+  const database = await house.database
+  const revived = await database
+    ?.revive()
+    .catch((error: Error) => say(`  La base de données ne revient pas : ${error.message}`))
+  if (revived) say('  La base de données s’était arrêtée ; elle est de nouveau là.')
+}
+
+function welcome(url: string, isDemo: boolean): void {
+  say(`\n  ${bold('Osmose est ouvert')} : ${bold(url)}\n`)
+  if (isDemo) {
+    say('  Pour entrer (données fictives, personnes inventées) :')
+    for (const { email, password, name, role } of personas) {
+      say(`    ${email.padEnd(36)} ${password}   ${name}, ${role}`)
+    }
+  } else {
+    say('  Pour donner les clés à une première personne : npm run admin -- prenom.nom@ministere.gouv.fr')
+  }
+  say(dim('\n  Ctrl-C arrête tout.\n'))
+}
+
+async function close(): Promise<void> {
+  clearInterval(house.watch)
+  await Promise.all(house.children.map((child) => child.stop()))
+  const database = await house.database?.catch(() => undefined)
+  await database?.stop()
+}
+
+const leaving = whenAskedToLeave()
+try {
+  await Promise.race([open(), leaving])
+  await leaving
+  say('\n  Arrêt…')
+  await close()
+  say('  Tout est arrêté.')
+  process.exit(0)
+} catch (error) {
+  await close()
+  giveUp(error)
+}
