@@ -65,3 +65,14 @@ export async function viewerOf(memberId: string): Promise<Person | null> {
   )
   return row === undefined ? null : viewerFrom(row)
 }
+
+/** The viewers that several members are, by id; those whose account is not active are left out. */
+export async function viewersOf(memberIds: readonly string[]): Promise<Map<string, Person>> {
+  if (memberIds.length === 0) return new Map()
+  const rows = await select(
+    z.unknown(),
+    sql`SELECT ${viewerColumns} FROM "member" m WHERE m."id" = ANY(${memberIds}::uuid[]) AND m."status" = 'active'
+           AND (m."accountEndsAt" IS NULL OR m."accountEndsAt" > now())`,
+  )
+  return new Map(rows.map(viewerFrom).map((viewer) => [viewer.id, viewer]))
+}

@@ -21,7 +21,8 @@ type Row = z.infer<typeof Row>
 
 /** News about to leave, for the one who says whether they still may. */
 export interface LeavingMail {
-  memberId: string
+  /** null: somebody who is not one of ours. */
+  memberId: string | null
   kind: string
   about: MailAbout
 }
@@ -33,9 +34,12 @@ export type Delivered = { sent: number; cancelled: number; delayed: number; fail
  * it at once. A worker that dies between the server's «yes» and our noting it sends that mail again, under the same
  * Message-ID; nothing else can double, and nothing is lost.
  */
-export async function deliverMail(stillAllowed: Allowed, atMost = 500): Promise<Delivered> {
+export async function deliverMail(
+  stillAllowed: Allowed,
+  { signal, atMost = 500 }: { signal?: AbortSignal; atMost?: number } = {},
+): Promise<Delivered> {
   const done: Delivered = { sent: 0, cancelled: 0, delayed: 0, failed: 0 }
-  for (let handled = 0; handled < atMost; handled += 1) {
+  for (let handled = 0; handled < atMost && !signal?.aborted; handled += 1) {
     const mail = await take()
     if (!mail) break
     if (mail === 'over the limit') {
@@ -63,7 +67,7 @@ export async function deliverMail(stillAllowed: Allowed, atMost = 500): Promise<
   return done
 }
 
-const isNews = (mail: Row) => mail.memberId !== null && Object.keys(mail.about).length > 0
+const isNews = (mail: Row) => Object.keys(mail.about).length > 0
 
 /** Leases the oldest mail that is due. The day's limit is counted under a lock, so that two workers agree. */
 function take(): Promise<Row | 'over the limit' | null> {
@@ -82,7 +86,7 @@ function take(): Promise<Row | 'over the limit' | null> {
       tx,
     )
     if (!mail) return null
-    if (!isNews(mail) || (await isWithinLimit(tx, mail))) return mail
+    if (!isNews(mail) || mail.memberId === null || (await isWithinLimit(tx, mail))) return mail
     await close(mail, 'cancelled', 'daily limit', tx)
     return 'over the limit'
   })
@@ -105,18 +109,19 @@ const Account = z.object({ email: z.string(), status: z.string(), isOver: z.bool
 
 /** Where it goes now; null when it must not leave: the account is closed, or what it tells is no longer theirs to read. */
 async function addressFor(mail: Row, stillAllowed: Allowed): Promise<string | null> {
-  if (mail.memberId === null) return mail.recipient
+  const { memberId, kind } = mail
+  const isStillTrue = async () =>
+    !isNews(mail) || stillAllowed({ memberId, kind, about: mail.about as unknown as MailAbout })
+  if (memberId === null) return (await isStillTrue()) ? mail.recipient : null
   const [account] = await select(
     Account,
     sql`SELECT "email", "status", coalesce("accountEndsAt" <= now(), false) AS "isOver"
-          FROM "member" WHERE "id" = ${mail.memberId}::uuid`,
+          FROM "member" WHERE "id" = ${memberId}::uuid`,
   )
   if (!account || account.isOver) return null
   // Somebody invited has not come yet: only the mail that lets them in.
   if (!isNews(mail)) return ['active', 'invited'].includes(account.status) ? mail.recipient : null
-  if (account.status !== 'active') return null
-  const { memberId, kind } = mail
-  return (await stillAllowed({ memberId, kind, about: mail.about as unknown as MailAbout })) ? account.email : null
+  return account.status === 'active' && (await isStillTrue()) ? account.email : null
 }
 
 /** Done with it. What was said is not kept longer than needed, except where the outbox page shows it. */

@@ -16,6 +16,8 @@ export const mailLimits = {
   giveUpAfter: 3 * day,
   firstRetryAfter: minute,
   retryAtMost: 6 * hour,
+  /** To answer «I got nothing»: that it left, and when. Not what it said. */
+  keptFor: 30 * day,
 } as const
 
 /** How long to wait after the n-th attempt (1, 2, …): 1 min, 3 min, 9 min … at most 6 h. */

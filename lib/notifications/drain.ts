@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import type { Tellable } from '@/lib/activity'
+import { db, execute, select, sql, type Transaction } from '@/lib/db'
+import { membershipDecided, membershipRequested, ownershipOffered } from './hearers/communities'
+import { commentCreated, fileAdded } from './hearers/files'
+import { answerAccepted, replyCreated, textEdited, threadCreated } from './hearers/threads'
+import { sendInvitation } from './invitation'
+import type { News } from './news'
+import { notify } from './notify'
+
+type Told = keyof Tellable
+type Find<Kind extends Told> = (tx: Transaction, communityId: string, payload: Tellable[Kind]) => Promise<News | null>
+
+/** Whom each thing said may concern. An invitation goes to an address, not to a member: it has its own way. */
+const hearersOf: { [Kind in Exclude<Told, 'membership.invited'>]: Find<Kind> } = {
+  'thread.created': threadCreated,
+  'reply.created': replyCreated,
+  'text.edited': textEdited,
+  'answer.accepted': answerAccepted,
+  'comment.created': commentCreated,
+  'file.added': fileAdded,
+  'membership.requested': membershipRequested,
+  'membership.decided': membershipDecided,
+  'ownership.offered': ownershipOffered,
+}
+
+const Row = z.object({
+  id: z.string(),
+  kind: z.string(),
+  communityId: z.string().nullable(),
+  payload: z.record(z.string(), z.unknown()),
+  attempts: z.number(),
+})
+type Row = z.infer<typeof Row>
+
+/** A room of thousands may take a while. */
+const LONGEST = { maxWait: 10_000, timeout: 60_000 }
+
+/**
+ * Tells what waits in the outbox, oldest first, one transaction each: the lines, the mails and the end of the waiting
+ * hold together or not at all, so a worker that dies leaves nothing half-told and nothing is told twice.
+ * @returns how many were told
+ */
+export async function drainOutbox({ now, signal, atMost = 1000 }: DrainOptions): Promise<number> {
+  for (let told = 0; told < atMost; told += 1) {
+    if (signal?.aborted) return told
+    const taken: { row?: Row } = {}
+    try {
+      const found = await db.$transaction(async (tx) => {
+        const row = (taken.row = await oldest(tx))
+        if (!row) return false
+        await tell(tx, row, now)
+        await execute(sql`DELETE FROM "outbox" WHERE "id" = ${row.id}::uuid`, tx)
+        return true
+      }, LONGEST)
+      if (!found) return told
+    } catch (error) {
+      if (!taken.row) throw error
+      await putBack(taken.row, error)
+    }
+  }
+  return atMost
+}
+
+export interface DrainOptions {
+  now: Date
+  signal?: AbortSignal
+  atMost?: number
+}
+
+async function oldest(tx: Transaction): Promise<Row | undefined> {
+  const [row] = await select(
+    Row,
+    sql`SELECT "id", "kind", "communityId", "payload", "attempts" FROM "outbox"
+         WHERE "notBefore" <= now() ORDER BY "id" LIMIT 1 FOR UPDATE SKIP LOCKED`,
+    tx,
+  )
+  return row
+}
+
+async function tell(tx: Transaction, { kind, communityId, payload }: Row, now: Date): Promise<void> {
+  if (communityId === null) throw new Error(`«${kind}» happened nowhere`)
+  if (kind === 'membership.invited') {
+    return sendInvitation(tx, communityId, payload as Tellable['membership.invited'], now)
+  }
+  if (!Object.hasOwn(hearersOf, kind)) throw new Error(`nobody knows whom «${kind}» concerns`)
+  const find = hearersOf[kind as keyof typeof hearersOf] as Find<Told>
+  const news = await find(tx, communityId, payload as unknown as Tellable[Told])
+  if (news) await notify(tx, news, now)
+}
+
+/** Later: 10 s, 30 s, 90 s… at most an hour. It waits, with its reason, until it can be told; the others go on. */
+async function putBack({ id, kind, attempts }: Row, error: unknown): Promise<void> {
+  console.error(`[notifications] ${kind} could not be told, it will be tried again:`, error)
+  const wait = Math.min(3600, 10 * 3 ** attempts)
+  await execute(
+    sql`UPDATE "outbox" SET "attempts" = "attempts" + 1, "error" = ${String(error).slice(0, 500)},
+               "notBefore" = now() + make_interval(secs => ${wait}) WHERE "id" = ${id}::uuid`,
+  )
+}

@@ -1,0 +1,35 @@
+import { openMonths } from '@/lib/activity'
+import { defineJob } from '@/lib/jobs'
+import { deliverMail, forgetOldMail } from '@/lib/mail'
+import { drainOutbox } from './drain'
+import { forgetOldNotifications } from './retention'
+import { stillAllowed } from './stillAllowed'
+
+const yearAhead = (now: Date) => new Date(Date.UTC(now.getUTCFullYear() + 1, now.getUTCMonth(), 1))
+
+export const jobs = [
+  // A reply is told within a second or two: asking an empty table costs less than the database waking us at each write.
+  defineJob({
+    name: 'notifications.tell',
+    when: { everySeconds: 1 },
+    run: async ({ now, signal }) => void (await drainOutbox({ now, signal })),
+  }),
+  defineJob({
+    name: 'mail.deliver',
+    when: { everySeconds: 1 },
+    run: async ({ signal }) => void (await deliverMail(stillAllowed, { signal })),
+  }),
+  defineJob({
+    name: 'notifications.months',
+    when: { cron: '10 3 * * *' },
+    run: ({ now }) => openMonths('notification', now, yearAhead(now)),
+  }),
+  defineJob({
+    name: 'notifications.forget',
+    when: { cron: '20 3 * * *' },
+    run: async ({ now }) => {
+      await forgetOldNotifications(now)
+      await forgetOldMail(now)
+    },
+  }),
+]

@@ -1,0 +1,16 @@
+import type { MailAbout } from '@/lib/mail'
+import type { Kind } from './kinds'
+
+/** The page where one sees, or does, what a notification speaks of. */
+export function pathOf(kind: Kind, slug: string, about: MailAbout, depositId: string | null = null): string {
+  const community = `/communautes/${slug}`
+  if (kind === 'request') return `${community}/membres`
+  const { subjectKind, subjectId, threadId } = about
+  if (threadId) {
+    const thread = `${community}/fils/${threadId}`
+    return subjectKind === 'reply' ? `${thread}?reponse=${subjectId}#reponse-${subjectId}` : thread
+  }
+  if (subjectKind === 'deposit') return `${community}/fichiers/${subjectId}`
+  if (subjectKind === 'comment' && depositId) return `${community}/fichiers/${depositId}#commentaire-${subjectId}`
+  return community
+}

@@ -1,0 +1,67 @@
+import type { CommunityKind, NotificationLevel } from '@/prisma/client/enums'
+
+/** Where one hears of it, unless the community or the person says otherwise. */
+export interface Channels {
+  onSite: boolean
+  byMail: boolean
+}
+
+export const KINDS = [
+  'mention',
+  'reply',
+  'answer',
+  'comment',
+  'news',
+  'thread',
+  'file',
+  'request',
+  'decision',
+  'invitation',
+  'ownership',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+export const isKind = (word: string): word is Kind => (KINDS as readonly string[]).includes(word)
+
+/** «Action»: somebody waits for this person. A muted community keeps quiet about everything else. */
+export const levelOf: Record<Kind, NotificationLevel> = {
+  mention: 'information',
+  reply: 'information',
+  answer: 'information',
+  comment: 'information',
+  news: 'information',
+  thread: 'information',
+  file: 'information',
+  request: 'action',
+  decision: 'information',
+  invitation: 'action',
+  ownership: 'action',
+}
+
+const both = { onSite: true, byMail: true }
+const siteOnly = { onSite: true, byMail: false }
+const neither = { onSite: false, byMail: false }
+
+/** First layer, the platform: mail for what is said to me, the site for what is said to all, nothing for the rest. */
+const platformDefaults: Record<Kind, Channels> = {
+  mention: both,
+  reply: both,
+  answer: both,
+  comment: both,
+  news: siteOnly,
+  thread: neither,
+  file: neither,
+  request: both,
+  decision: both,
+  invitation: both,
+  ownership: both,
+}
+
+/** Second layer, the community: where people come to be informed, each new thread or document is the point. */
+const communityDefaults: Partial<Record<CommunityKind, Partial<Record<Kind, Channels>>>> = {
+  information: { thread: siteOnly },
+  broadcast: { thread: siteOnly, file: siteOnly },
+}
+
+export const defaultsFor = (kind: Kind, communityKind: CommunityKind | null): Channels =>
+  (communityKind && communityDefaults[communityKind]?.[kind]) ?? platformDefaults[kind]

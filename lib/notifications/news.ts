@@ -1,0 +1,40 @@
+import type { MailAbout } from '@/lib/mail'
+import type { Kind } from './model/kinds'
+
+/** Something that happened, and whom it may concern. Whether each of them may hear of it is asked afterwards. */
+export interface News {
+  about: MailAbout
+  /** Who did it: never told of it. */
+  actorId: string | null
+  hearers: ReadonlyMap<string, Kind>
+  /** A request to join was accepted, or not. */
+  accepted?: boolean
+}
+
+export const aboutThread = (communityId: string, threadId: string): MailAbout => ({
+  communityId,
+  subjectKind: 'thread',
+  subjectId: threadId,
+  threadId,
+})
+
+export const aboutReply = (communityId: string, threadId: string, replyId: string): MailAbout => ({
+  communityId,
+  subjectKind: 'reply',
+  subjectId: replyId,
+  threadId,
+})
+
+export const aboutFile = (communityId: string, depositId: string): MailAbout => ({
+  communityId,
+  subjectKind: 'deposit',
+  subjectId: depositId,
+  threadId: null,
+})
+
+export const aboutMembership = (communityId: string, memberId: string): MailAbout => ({
+  communityId,
+  subjectKind: 'membership',
+  subjectId: memberId,
+  threadId: null,
+})

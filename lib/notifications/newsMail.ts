@@ -1,0 +1,77 @@
+import type { Transaction } from '@/lib/db'
+import { appUrl } from '@/lib/auth/settings'
+import { translatorIn } from '@/lib/i18n/translate'
+import { compose, queueMail, siteHost, type Letter } from '@/lib/mail'
+import { plainText } from '@/lib/markdown'
+import type { Person } from '@/lib/policy'
+import { pathOf } from './model/address'
+import type { Kind } from './model/kinds'
+import type { News } from './news'
+import type { Subject } from './subject'
+import { stopToken, type Stop } from './token'
+
+/** Long enough to answer many replies from the mail itself, short enough to remain a notification. */
+const EXCERPT = 600
+
+/** Owes one person one mail about one thing, with the ways to stop it. */
+export async function queueNewsMail(
+  tx: Transaction,
+  viewer: Person,
+  kind: Kind,
+  news: News,
+  subject: Subject,
+): Promise<void> {
+  const actor = await actorName(tx, viewer, news.actorId)
+  const t = translatorIn(viewer.locale, 'notifications')
+  const { place, title } = subject
+  const accepted = news.accepted === false ? 'refused' : 'accepted'
+  const values = { actor, title, community: place.name, accepted }
+  const letter: Letter = {
+    kicker: place.name,
+    title: t(`mail.${kind}.title`, values),
+    paragraphs: kind === 'request' || kind === 'decision' || kind === 'ownership' ? [t(`mail.${kind}.text`, values)] : [],
+    ...(subject.body && { quote: { author: actor, text: plainText(subject.body, EXCERPT) } }),
+    act: { label: t(`mail.${kind}.act`), href: appUrl() + pathOf(kind, place.slug, news.about, subject.depositId) },
+    reason: t(`mail.${kind}.reason`, values),
+    links: stopLinks(viewer, kind, news),
+  }
+  await queueMail(tx, {
+    recipient: viewer.email,
+    memberId: viewer.id,
+    kind,
+    subject: t(`mail.${kind}.subject`, values),
+    ...compose(viewer.locale, letter),
+    headers: headersOf(viewer, kind, news, subject),
+    about: news.about,
+  })
+}
+
+async function actorName(tx: Transaction, { locale }: Person, actorId: string | null): Promise<string> {
+  const actor = actorId && (await tx.member.findUnique({ where: { id: actorId }, select: { name: true, status: true } }))
+  return actor && actor.status !== 'left' ? actor.name : translatorIn(locale, 'notifications')('someone')
+}
+
+export const stopAddress = (stop: Stop): string => `${appUrl()}/desabonnement/${stopToken(stop)}`
+
+function stopLinks({ id, locale }: Person, kind: Kind, { about }: News): NonNullable<Letter['links']> {
+  const t = translatorIn(locale, 'notifications')
+  const { communityId, threadId } = about
+  return [
+    ...(communityId && threadId
+      ? [{ label: t('mail.stopThread'), href: stopAddress({ memberId: id, what: 'thread', communityId, threadId }) }]
+      : []),
+    { label: t('mail.stopKind'), href: stopAddress({ memberId: id, what: 'kind', kind }) },
+    { label: t('mail.settings'), href: `${appUrl()}/notifications/reglages` },
+  ]
+}
+
+/** RFC 8058: one click in the mail reader stops this kind of mail. Mails of one thread stay together. */
+function headersOf({ id }: Person, kind: Kind, { about }: News, { place }: Subject): Record<string, string> {
+  const thread = about.threadId && `<fil.${about.threadId}@${siteHost()}>`
+  return {
+    'List-Unsubscribe': `<${stopAddress({ memberId: id, what: 'kind', kind })}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    'List-Id': `<${place.slug}.${siteHost()}>`,
+    ...(thread && { 'In-Reply-To': thread, References: thread }),
+  }
+}

@@ -1,0 +1,48 @@
+import { viewerOf } from '@/lib/auth'
+import { db } from '@/lib/db'
+import type { LeavingMail } from '@/lib/mail'
+import { isOpenInvitation } from './invitation'
+import { isKind, type Kind } from './model/kinds'
+import { EVERYTHING, PLATFORM, wanted } from './model/wanted'
+import { mayHear, subjectOf } from './subject'
+
+/**
+ * Asked when a mail is about to leave, which may be long after it was written: is what it tells still there, may the
+ * person still read it, do they still want it?
+ */
+export async function stillAllowed({ memberId, kind, about }: LeavingMail): Promise<boolean> {
+  if (!isKind(kind)) return false
+  if (kind === 'invitation' && !(await invitationHolds(about.subjectId))) return false
+  if (memberId === null) return kind === 'invitation'
+  const viewer = await viewerOf(memberId)
+  const subject = await subjectOf(about)
+  if (!viewer || !subject) return false
+  // An invitation lets in somebody who could not see the place before.
+  if (kind !== 'invitation' && !mayHear(viewer, kind, subject)) return false
+  const choices = await db.notificationChoice.findMany({
+    where: { memberId, scope: { in: [PLATFORM, subject.place.id] }, kind: { in: [kind, EVERYTHING] } },
+  })
+  return wanted(kind, subject.place, choices).byMail && (await stillWaits(kind, memberId, about))
+}
+
+async function invitationHolds(id: string | null): Promise<boolean> {
+  const invitation = id && (await db.invitation.findUnique({ where: { id }, include: { community: true } }))
+  return Boolean(invitation && isOpenInvitation(invitation, new Date()))
+}
+
+/** Nobody is called to what has been settled meanwhile, nor to a thread they have just muted. */
+async function stillWaits(kind: Kind, memberId: string, about: LeavingMail['about']): Promise<boolean> {
+  const { communityId, subjectId, threadId } = about
+  if (!communityId) return false
+  if (kind === 'request' && subjectId) {
+    const key = { communityId_memberId: { communityId, memberId: subjectId } }
+    return (await db.membership.findUnique({ where: key }))?.status === 'requested'
+  }
+  if (kind === 'ownership') {
+    const open = { acceptedAt: null, refusedAt: null, withdrawnAt: null, expiresAt: { gt: new Date() } }
+    return (await db.ownershipTransfer.count({ where: { communityId, toId: memberId, ...open } })) > 0
+  }
+  if (!threadId) return true
+  const key = { communityId_threadId_memberId: { communityId, threadId, memberId } }
+  return (await db.threadFollow.findUnique({ where: key }))?.level !== 'muted'
+}
