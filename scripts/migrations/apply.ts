@@ -33,7 +33,7 @@ async function appliedMigrations(client: pg.Client): Promise<Applied> {
   const table = await client.query<{ name: string | null }>(
     `select to_regclass('_prisma_migrations')::text as name`,
   )
-  if (table.rows[0]?.name == null) return new Map()
+  if (!table.rows[0]?.name) return new Map()
   const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(
     `select migration_name as name, checksum, finished_at is not null as finished
        from _prisma_migrations where rolled_back_at is null order by started_at`,
