@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import { startDatabase } from './database/index'
 import { environment } from './environment'
 import { ensureGenerated } from './generate'
+import { applyMigrations } from './migrations/apply'
 import { inCheckout } from './setup/checkout.mjs'
-import { Advice, giveUp } from './setup/say.mjs'
+import { Advice, giveUp, say } from './setup/say.mjs'
 
 /** Runs a script beside the database: the one that runs already, or one started for as long as the script lasts. */
 async function main([script, ...args]: string[]): Promise<number> {
@@ -16,14 +17,18 @@ async function main([script, ...args]: string[]): Promise<number> {
   await ensureGenerated()
   const database = await startDatabase({ name: 'osmose' })
   try {
+    if (script !== 'migrate.ts') {
+      const applied = await applyMigrations(database.url)
+      if (applied.length > 0) say(`Migrations appliquées : ${applied.join(', ')}`)
+    }
     const env = { ...environment(), DATABASE_URL: database.url }
     const child = spawn(process.execPath, ['--import', 'tsx', inCheckout('scripts', script), ...args], {
       stdio: 'inherit',
       env,
     })
-    // A Ctrl-C reaches the script too; we outlive it, to close the database behind it.
-    process.on('SIGINT', () => {})
-    for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+    // We outlive the script, to close the database behind it.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => child.kill(signal))
     process.on('disconnect', () => child.kill('SIGTERM'))
     return await new Promise((done) =>
       child.once('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1))),

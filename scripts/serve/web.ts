@@ -11,17 +11,19 @@ export interface Web {
   port: number
 }
 
+/** What a server of ours loads first: it says when it listens, and leaves when we are gone. */
+export const leavesWithUs = pathToFileURL(inCheckout('scripts', 'serve', 'preload.mjs')).href
+
 /** Starts the production server of a build and waits for its `/healthz`, on the wished port or the next free one. */
 export async function startWeb(build: string, wished: number, env: NodeJS.ProcessEnv): Promise<Web> {
   const host = env.HOST || '127.0.0.1'
   const shown = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host
-  const preload = pathToFileURL(inCheckout('scripts', 'serve', 'preload.mjs')).href
   for (let attempt = 1; attempt <= 5; attempt++) {
     const port = await nextFreePort(wished, host)
     const url = env.APP_URL ?? `http://${shown}:${port}`
     const child = new Child({
       name: 'Le site',
-      args: ['--import', preload, join(build, 'server.js')],
+      args: ['--import', leavesWithUs, join(build, 'server.js')],
       cwd: build,
       banner: /^(▲ Next|- (Local|Network)|✓ (Ready|Running|Starting))|^\s*$/,
       env: { ...env, NODE_ENV: 'production', PORT: String(port), HOSTNAME: host, APP_URL: url },

@@ -8,6 +8,8 @@ import { hydrateSymlinks } from './symlinks.mjs'
 
 const modules = inCheckout('node_modules')
 const stamp = inCheckout('node_modules', '.osmose-installed')
+/** Written by npm when everything is in place. */
+const hidden = inCheckout('node_modules', '.package-lock.json')
 const previous = inCheckout('.data', 'node_modules.previous')
 
 /** Installs what package-lock.json asks for when it is not there yet. Says nothing when there is nothing to do. */
@@ -17,9 +19,9 @@ export async function ensureInstalled() {
     inCheckout('.data', 'install.lock'),
     async () => {
       if (isUpToDate()) return
-      if (!matchesLock()) await install()
+      const isCurrent = matchesLock() || (await install())
       hydrateSymlinks(modules)
-      writeFileSync(stamp, wanted())
+      if (isCurrent) writeFileSync(stamp, wanted())
     },
     () => say('  … une autre commande installe déjà les paquets dans ce dossier : on l’attend.'),
   )
@@ -46,7 +48,6 @@ function packagesIn(file) {
 
 /** Whether somebody's own `npm install` has already put there what the lock asks for. */
 function matchesLock() {
-  const hidden = inCheckout('node_modules', '.package-lock.json')
   if (!existsSync(hidden)) return false
   const present = packagesIn(hidden)
   return Object.entries(packagesIn(inCheckout('package-lock.json'))).every(
@@ -57,28 +58,40 @@ function matchesLock() {
   )
 }
 
+/** True when the packages are those of the lock; false when we go on with what was there. */
 async function install() {
   mkdirSync(dataFolder, { recursive: true })
-  // `npm ci` empties the folder before it knows whether it can fill it again: the old one is kept aside meanwhile.
-  if (existsSync(modules) && isUsable()) {
-    rmSync(previous, { recursive: true, force: true })
-    renameSync(modules, previous)
-  }
-  const first = !existsSync(previous)
-  if (first) say('  Première installation : environ 1 Go de paquets, quelques minutes selon le réseau.')
-  let failure = ''
+  say(
+    existsSync(modules)
+      ? '  Les paquets attendus ont changé : mise à jour, une minute ou deux.'
+      : '  Première installation : environ 1 Go de paquets, quelques minutes selon le réseau.',
+  )
+  setAside()
+  let complaint = ''
   await step('paquets', async (progress) => {
-    failure = await npm('ci', progress)
-    // A registry that lacks other systems' binaries writes locks that `npm ci` finds incomplete; `install` does not mind.
-    if (failure.includes('EUSAGE')) failure = await npm('install', progress)
-    if (failure === '') return 'installés'
-    if (first) throw new Advice(adviceFor(failure))
-    rmSync(modules, { recursive: true, force: true })
-    renameSync(previous, modules)
-    return 'pas de mise à jour possible : on continue avec ceux qui sont là'
+    complaint = await npm('ci', progress)
+    // A registry without other systems' binaries writes locks that `npm ci` finds incomplete; `install` does not mind.
+    if (complaint.includes('EUSAGE')) complaint = await npm('install', progress)
+    if (complaint === '') return 'installés'
+    if (existsSync(previous)) {
+      rmSync(modules, { recursive: true, force: true })
+      renameSync(previous, modules)
+    }
+    if (!isUsable()) throw new Advice(adviceFor(complaint))
+    return 'pas de mise à jour possible, on continue avec ceux qui sont là'
   })
-  if (failure) say(`    ${failure.split('\n').slice(0, 3).join(' ')}`)
+  if (complaint) say(`    ${complaint.split('\n').slice(0, 3).join(' ')}`)
   rmSync(previous, { recursive: true, force: true })
+  return complaint === ''
+}
+
+/** `npm ci` empties the folder before it knows whether it can fill it again: a whole one is kept meanwhile. */
+function setAside() {
+  if (!existsSync(modules)) return
+  const isWhole = existsSync(hidden)
+  if (isWhole) rmSync(previous, { recursive: true, force: true })
+  if (isWhole) renameSync(modules, previous)
+  else rmSync(modules, { recursive: true, force: true })
 }
 
 /**
@@ -96,7 +109,7 @@ function npm(command, progress) {
   }, 1000)
   progress(`0 sur ${expected.length}…`)
   return new Promise((done) => {
-    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline']
     const args = [command, ...quiet, '--no-save', '--include=dev', '--include=optional']
     // The npm that runs us, when there is one: it may not be on the PATH under another name.
     const program = process.env.npm_execpath?.endsWith('.js')

@@ -53,7 +53,8 @@ export function handOver(file, args) {
   }
   // A signal sent to npm alone ends npm and the shell below it without a word to us: we see our parent change.
   const parent = process.ppid
-  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
   child.once('exit', (code, signal) => {
     process.exit(code ?? (signal === 'SIGINT' ? 130 : 1))
   })
