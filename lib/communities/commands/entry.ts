@@ -1,0 +1,108 @@
+import type { z } from 'zod'
+import { tell } from '@/lib/activity'
+import { Mistake } from '@/lib/auth'
+import { db, execute, sql } from '@/lib/db'
+import { authorize, roleIn, type Person } from '@/lib/policy'
+import { departed, enter } from '../entering'
+import { communityFacts } from '../facts'
+import { askAgainAfterDays } from '../limits'
+import { keepingAnOwner } from '../ownerInvariant'
+import type {
+  CancelRequest,
+  DeclineInvitation,
+  JoinCommunity,
+  LeaveCommunity,
+  RequestToJoin,
+} from '../schema'
+
+/** Enters freely, or by accepting an invitation. Twice is once. */
+export async function joinCommunity(viewer: Person, { slug }: z.output<typeof JoinCommunity>) {
+  const community = await communityFacts(slug)
+  authorize(viewer, 'community.see', community)
+  if (roleIn(viewer, community.id)) return community
+  authorize(viewer, 'community.join', community)
+  await db.$transaction((tx) => enter(tx, { communityId: community.id, memberId: viewer.id, at: new Date() }))
+  return community
+}
+
+/** Asks those who run it to be let in. Asked twice, it is one request; after a refusal one waits a while. */
+export async function requestToJoin(viewer: Person, { slug, message }: z.output<typeof RequestToJoin>) {
+  const community = await communityFacts(slug)
+  authorize(viewer, 'community.request', community)
+  const now = new Date()
+  await db.$transaction(async (tx) => {
+    const asked = await execute(
+      sql`INSERT INTO "membership" AS s ("communityId", "memberId", "status", "message", "requestedAt")
+          VALUES (${community.id}::uuid, ${viewer.id}::uuid, 'requested', ${message || null}, ${now})
+          ON CONFLICT ("communityId", "memberId") DO UPDATE SET
+            "status" = 'requested', "role" = 'member', "message" = excluded."message", "requestedAt" = ${now},
+            "decidedById" = NULL, "decidedAt" = NULL, "decisionReason" = NULL, "banEndsAt" = NULL, "endsAt" = NULL
+          WHERE s."status" = 'left' OR (s."status" = 'banned' AND s."banEndsAt" <= ${now})
+             OR (s."status" = 'refused' AND s."decidedAt" <= ${now}::timestamptz - make_interval(days => ${askAgainAfterDays}))`,
+      tx,
+    )
+    if (asked > 0) return tell(tx, 'membership.requested', community.id, { memberId: viewer.id })
+    const place = await tx.membership.findUnique({
+      where: { communityId_memberId: { communityId: community.id, memberId: viewer.id } },
+      select: { status: true },
+    })
+    if (place?.status === 'refused')
+      throw new Mistake('communities.mistake.askedTooSoon', { values: { days: askAgainAfterDays } })
+  })
+  return community
+}
+
+/** Takes one's request back, as long as nobody has decided. */
+export async function cancelRequest(viewer: Person, { slug }: z.output<typeof CancelRequest>) {
+  const community = await communityFacts(slug)
+  authorize(viewer, 'community.see', community)
+  await forgetPending(viewer, community.id, 'requested', 'communities.mistake.requestAlreadyDecided')
+  return community
+}
+
+/** Says no to an invitation: it disappears, and can be sent again. */
+export async function declineInvitation(viewer: Person, { slug }: z.output<typeof DeclineInvitation>) {
+  const community = await communityFacts(slug)
+  authorize(viewer, 'community.see', community)
+  await forgetPending(viewer, community.id, 'invited', 'communities.mistake.invitationGone')
+  return community
+}
+
+async function forgetPending(
+  viewer: Person,
+  communityId: string,
+  status: 'requested' | 'invited',
+  tooLate: 'communities.mistake.requestAlreadyDecided' | 'communities.mistake.invitationGone',
+) {
+  const place = { communityId, memberId: viewer.id, status }
+  await db.$transaction(async (tx) => {
+    // Whoever was once a member keeps that history; whoever never came in leaves no trace.
+    const forgotten = await tx.membership.deleteMany({ where: { ...place, joinedAt: null } })
+    const { count } = await tx.membership.updateMany({
+      where: place,
+      data: { status: 'left', message: null },
+    })
+    if (forgotten.count + count === 0) throw new Mistake(tooLate)
+    if (status === 'invited') {
+      await tx.invitation.updateMany({
+        where: { communityId, email: viewer.email.toLowerCase(), acceptedAt: null, revokedAt: null },
+        data: { revokedAt: new Date() },
+      })
+    }
+  })
+}
+
+/** Leaves. The last active owner cannot: somebody must answer for a community. */
+export async function leaveCommunity(viewer: Person, { slug }: z.output<typeof LeaveCommunity>) {
+  const community = await communityFacts(slug)
+  authorize(viewer, 'community.leave', community)
+  const now = new Date()
+  await keepingAnOwner('communities.mistake.lastOwnerLeaves', async (tx) => {
+    const { count } = await tx.membership.updateMany({
+      where: { communityId: community.id, memberId: viewer.id, status: 'member' },
+      data: { status: 'left', leftAt: now, role: 'member', endsAt: null, sponsorId: null },
+    })
+    if (count > 0) await departed(tx, community.id, viewer.id, now)
+  })
+  return community
+}

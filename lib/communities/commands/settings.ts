@@ -1,0 +1,114 @@
+import type { z } from 'zod'
+import { audit } from '@/lib/activity'
+import { Mistake } from '@/lib/auth'
+import { db } from '@/lib/db'
+import { authorize, NotFound, type Person } from '@/lib/policy'
+import { communityFacts } from '../facts'
+import { pairFrom } from '../model/pairs'
+import { organisationsFor } from '../organisations'
+import type { ChangeAccess, ChangePostingRights, EditCommunity } from '../schema'
+
+/** Changes what the community says of itself. Its address stays: links in mails and notes go on working. */
+export async function editCommunity(
+  viewer: Person,
+  { slug, organisationId, ...words }: z.output<typeof EditCommunity>,
+) {
+  const community = await communityFacts(slug)
+  authorize(viewer, 'community.edit', community)
+  if (organisationId !== null && organisationId !== community.organisationId) {
+    const own = await organisationsFor(viewer)
+    if (!own.some(({ id }) => id === organisationId)) throw new NotFound()
+  }
+  await db.$transaction(async (tx) => {
+    const before = await tx.community.findUniqueOrThrow({
+      where: { id: community.id },
+      select: {
+        name: true,
+        purpose: true,
+        kind: true,
+        description: true,
+        welcome: true,
+        organisationId: true,
+      },
+    })
+    const after = { ...words, organisationId }
+    const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
+      (field) => before[field] !== after[field],
+    )
+    if (changed.length === 0) return
+    await tx.community.update({ where: { id: community.id }, data: after })
+    const only = (values: typeof after) => Object.fromEntries(changed.map((field) => [field, values[field]]))
+    await audit(tx, {
+      actorId: viewer.id,
+      action: 'community.edit',
+      subjectKind: 'community',
+      subjectId: community.id,
+      communityId: community.id,
+      before: only(before),
+      after: only(after),
+    })
+  })
+  return community
+}
+
+/** Changes which role may post what. */
+export async function changePostingRights(
+  viewer: Person,
+  { slug, ...postingRights }: z.output<typeof ChangePostingRights>,
+) {
+  const community = await communityFacts(slug)
+  authorize(viewer, 'community.edit', community)
+  await db.$transaction(async (tx) => {
+    const { postingRights: before } = await tx.community.findUniqueOrThrow({
+      where: { id: community.id },
+      select: { postingRights: true },
+    })
+    await tx.community.update({ where: { id: community.id }, data: { postingRights } })
+    await audit(tx, {
+      actorId: viewer.id,
+      action: 'community.changePostingRights',
+      subjectKind: 'community',
+      subjectId: community.id,
+      communityId: community.id,
+      before: before ?? {},
+      after: postingRights,
+    })
+  })
+  return community
+}
+
+/**
+ * Changes who sees the community and how one enters it. What it touches is kept with it, and whoever opens more
+ * widely what was said between fewer people must say that they know it.
+ */
+export async function changeAccess(
+  viewer: Person,
+  { slug, opening, understood }: z.output<typeof ChangeAccess>,
+) {
+  const community = await communityFacts(slug)
+  authorize(viewer, 'community.changeAccess', community)
+  const after = pairFrom(opening)
+  const before = { access: community.access, joining: community.joining }
+  if (after.access === before.access && after.joining === before.joining) return community
+  if (after.access !== before.access && !understood) {
+    throw new Mistake('communities.mistake.notUnderstood', { field: 'understood' })
+  }
+  await db.$transaction(async (tx) => {
+    const touched = await tx.communityCounter.findUnique({
+      where: { communityId: community.id },
+      select: { members: true, threads: true, deposits: true },
+    })
+    const { count } = await tx.community.updateMany({ where: { id: community.id, ...before }, data: after })
+    if (count === 0) throw new Mistake('communities.mistake.changedMeanwhile', { status: 409 })
+    await audit(tx, {
+      actorId: viewer.id,
+      action: 'community.changeAccess',
+      subjectKind: 'community',
+      subjectId: community.id,
+      communityId: community.id,
+      before,
+      after: { ...after, touched: { ...touched } },
+    })
+  })
+  return community
+}

@@ -1,0 +1,2 @@
+export { communityFacts, communityFactColumns } from './facts'
+export { communityPresentation, type CommunityPresentation } from './queries/presentation'

@@ -1,0 +1,30 @@
+/** Words that are pages of ours under /communautes, and can name no community. */
+const TAKEN_BY_PAGES = new Set(['nouvelle'])
+
+const MAX_LENGTH = 60
+
+/**
+ * A name as an address: «Accessibilité numérique & œuvres» → «accessibilite-numerique-oeuvres».
+ * Empty when the name has no letter or figure we can write in an address.
+ */
+export function slugOf(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, MAX_LENGTH)
+    .replace(/^-+|-+$/g, '')
+  return TAKEN_BY_PAGES.has(plain) ? `communaute-${plain}` : plain
+}
+
+/** The first free address: `base`, `base-2`, `base-3`… */
+export function freeSlug(base: string, taken: readonly string[]): string {
+  const known = new Set(taken)
+  if (!known.has(base)) return base
+  let number = 2
+  while (known.has(`${base}-${number}`)) number += 1
+  return `${base}-${number}`
+}
