@@ -1,0 +1,7 @@
+export { auth } from './betterAuth'
+export { askOwnPassword, changeOwnProfile, changePassword, endOtherSessions, endOwnSession } from './commands'
+export { ownAccount, ownSessions, type OwnAccount, type OwnSession } from './queries'
+export { askForPassword, choosePassword, passwordLinkAbout } from './signIn/choosePassword'
+export { linkHolds, makeLink, signInWithLink } from './signIn/link'
+export { signIn } from './signIn/password'
+export { endSessions } from './signIn/standing'

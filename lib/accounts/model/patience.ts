@@ -1,0 +1,41 @@
+/** How long one waits after each failure: nothing at first, then longer and longer. Times in seconds. */
+export interface Slowing {
+  kind: 'slowing'
+  /** The wait after the n-th attempt (0: none yet); the last holds for all that follow. */
+  waits: readonly number[]
+  /** Nothing for that long: all is forgotten. */
+  forgetAfter: number
+}
+
+/** So many at once, then one each so many seconds. */
+export interface Flow {
+  kind: 'flow'
+  atOnce: number
+  oneEach: number
+}
+
+export type Limit = Slowing | Flow
+
+const minute = 60
+const hour = 60 * minute
+
+/**
+ * CNIL 2022-100, case 2: after five failures more than a minute, and less than about 25 attempts a day. Never a
+ * closed account: whoever is kept waiting can still ask for a link by mail.
+ */
+export const limits = {
+  passwordOfAccount: {
+    kind: 'slowing',
+    waits: [0, 0, 0, 0, 0, minute, 2 * minute, 4 * minute, 8 * minute, 15 * minute, 30 * minute, hour],
+    forgetAfter: 24 * hour,
+  },
+  /** A whole ministry may come through one address: its mistypes pass, a dictionary does not. */
+  passwordOfNetwork: { kind: 'flow', atOnce: 100, oneEach: 10 },
+  /** Mails asked for: enough for who did not find the first, too few to flood somebody's box. */
+  mailToAddress: { kind: 'flow', atOnce: 3, oneEach: 5 * minute },
+  mailFromNetwork: { kind: 'flow', atOnce: 60, oneEach: 10 },
+  /** Tokens tried by hand: they have 32 letters, nobody finds one; nobody needs to try a thousand either. */
+  tokenFromNetwork: { kind: 'flow', atOnce: 60, oneEach: 5 },
+} as const satisfies Record<string, Limit>
+
+export type LimitName = keyof typeof limits
