@@ -11,7 +11,10 @@ export async function givenDatabase(url: string): Promise<Database> {
     version = await ask(url)
   }
   if (typeof version !== 'number')
-    throw new Advice(`La base donnée par DATABASE_URL (${where}) ne répond pas : ${version}.`)
+    throw new Advice(
+      `La base donnée par DATABASE_URL (${where}) ne répond pas : ${version}.\n` +
+        'Démarrez ce serveur ou corrigez l’adresse ; sans DATABASE_URL, le projet démarre sa propre base.',
+    )
   if (version < 150_000) {
     throw new Advice(
       `La base donnée par DATABASE_URL (${where}) est un PostgreSQL trop ancien : il faut la version 15 ou plus récente.`,

@@ -45,10 +45,16 @@ export async function startDatabase({ name }: { name: 'osmose' | 'test' }): Prom
   })
 
   const { port, attached, passwords } = opened
-  const words = `PostgreSQL 18, port ${port}${place.movedTo ? `, dans ${place.movedTo}` : ''}`
+  const isElsewhere = name === 'osmose' && !attached && port !== 5432
+  const words = [
+    `PostgreSQL 18, port ${port}`,
+    isElsewhere ? ' (le port 5432 est déjà pris)' : '',
+    place.movedTo ? `, dans ${place.movedTo}` : '',
+    attached ? ', déjà démarrée' : '',
+  ].join('')
   return {
     url: address('osmose', passwords.osmose, port, 'osmose'),
-    words: attached ? `${words}, déjà démarrée` : words,
+    words,
     attached,
     async revive() {
       if (runningPort(place) !== undefined) return false

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import {
   cpSync,
   existsSync,
@@ -45,7 +45,8 @@ export function placeFor(name: string): Place {
   if (!known && canReach(control, owner) && runs(shippedBin(), owner)) {
     return { control, ...within(inside, owner), bin: shippedBin(), owner, movedTo: undefined }
   }
-  const away = known ?? join(shelter, fingerprint(control))
+  // A name of its own, not one drawn from the path: a new clone in the place of a deleted one is a new database.
+  const away = known ?? join(shelter, `${name}-${randomBytes(6).toString('hex')}`)
   mkdirSync(shelter, { recursive: true, mode: 0o711 })
   writeFileSync(join(control, 'place.json'), JSON.stringify({ checkout, home: away }))
   return { control, ...within(away, owner), bin: copiedBin(owner), owner, movedTo: away }
@@ -66,8 +67,6 @@ function knownHome(control: string): string | undefined {
   const isCopy = known.checkout !== checkout && existsSync(known.checkout)
   return !isCopy && existsSync(known.home) ? known.home : undefined
 }
-
-const fingerprint = (words: string) => createHash('sha256').update(words).digest('hex').slice(0, 12)
 
 /** The binaries npm brought for this machine. */
 function shippedBin(): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { spawn } from 'node:child_process'
+import { join, relative } from 'node:path'
 import { checkout, dataFolder, inCheckout } from './checkout.mjs'
 import { withLock } from './lock.mjs'
 import { Advice, say, step } from './say.mjs'
@@ -113,7 +114,7 @@ function npm(command, progress) {
     const args = [command, ...quiet, '--no-save', '--include=dev', '--include=optional']
     // The npm that runs us, when there is one: it may not be on the PATH under another name.
     const program = process.env.npm_execpath?.endsWith('.js')
-      ? [process.execPath, process.env.npm_execpath]
+      ? [nodeAside(), process.env.npm_execpath]
       : ['npm']
     const child = spawn(/** @type {string} */ (program[0]), [...program.slice(1), ...args], {
       cwd: checkout,
@@ -128,6 +129,13 @@ function npm(command, progress) {
       done(code === 0 ? '' : readable(complaint) || `npm ci s’est terminé avec le code ${code}`)
     })
   })
+}
+
+/** The Node that runs us may be the project's own, which has just been set aside with everything else. */
+function nodeAside() {
+  if (existsSync(process.execPath)) return process.execPath
+  const moved = join(previous, relative(modules, process.execPath))
+  return existsSync(moved) ? moved : 'node'
 }
 
 /** npm's complaint without its manual. @param {string} complaint */
