@@ -8,7 +8,14 @@ export default {
   images: { unoptimized: true },
   // `npm run types` checks them with the same compiler in CI; checking twice only slows a start.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', 'pg-boss', 'sanitize-html', 'nodemailer'],
+  serverExternalPackages: [
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'pg-boss',
+    'sanitize-html',
+    'nodemailer',
+  ],
   agentRules: false,
   devIndicators: false,
   allowedDevOrigins: ['127.0.0.1', 'localhost'],

@@ -1,10 +1,17 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { locale } from '@/lib/i18n'
-import { sectionOf } from '@/lib/ui/header'
+import { currentViewer, isPerson } from '@/lib/auth'
+import { locale, translatorIn } from '@/lib/i18n'
+import { isAnswering } from '@/lib/platform'
+import { can, type Viewer } from '@/lib/policy'
+import { initialsOf } from '@/lib/ui/Avatar'
+import { sectionOf, type ShellPerson } from '@/lib/ui/header'
 import { Shell } from '@/lib/ui/Shell'
 import { isTheme, themeCookie } from '@/lib/ui/theme'
+import { Told } from '@/lib/ui/Told'
+import { toldCookie } from '@/lib/ui/toldCookie'
+import { unavailableDigest } from '@/lib/ui/unavailableDigest'
 import '@/public/dsfr/osmose.css'
 import './globals.css'
 
@@ -18,10 +25,31 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 const stateBrand = process.env.STATE_BRAND === 'true'
 const demo = process.env.OSMOSE_DEMO_DATA === 'true'
 
+/** Whoever asks; when the database is the one that fails, the page says so instead of showing a number. */
+async function viewerOrWhy(): Promise<Viewer> {
+  try {
+    return await currentViewer()
+  } catch (error) {
+    if (error instanceof Error && !(await isAnswering())) Object.assign(error, { digest: unavailableDigest })
+    throw error
+  }
+}
+
+function asShown(viewer: Viewer): ShellPerson | null {
+  if (!isPerson(viewer)) return null
+  return {
+    name: viewer.name,
+    initials: initialsOf(viewer.name),
+    unread: 0,
+    isAdministrator: can(viewer, 'platform.administer'),
+  }
+}
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [language, cookieJar, sent] = await Promise.all([locale(), cookies(), headers()])
-  const chosen = cookieJar.get(themeCookie)?.value
+  const [language, jar, sent, viewer] = await Promise.all([locale(), cookies(), headers(), viewerOrWhy()])
+  const chosen = jar.get(themeCookie)?.value
   const theme = isTheme(chosen) ? chosen : 'system'
+  const told = jar.get(toldCookie)?.value
   return (
     <html
       lang={language}
@@ -32,7 +60,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         <link
           rel="preload"
-          href={stateBrand ? '/dsfr/fonts/Marianne-Regular.woff2' : '/dsfr/fonts/inter-latin-wght-normal.woff2'}
+          href={
+            stateBrand ? '/dsfr/fonts/Marianne-Regular.woff2' : '/dsfr/fonts/inter-latin-wght-normal.woff2'
+          }
           as="font"
           type="font/woff2"
           crossOrigin="anonymous"
@@ -41,13 +71,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Shell
-          person={null}
+          person={asShown(viewer)}
           current={sectionOf(sent.get('x-path') ?? '')}
           locale={language}
           theme={theme}
           demo={demo}
           stateBrand={stateBrand}
         >
+          {told && <Told message={told} closeLabel={translatorIn(language, 'ui')('close')} />}
           {children}
         </Shell>
       </body>

@@ -83,7 +83,8 @@ function dropUnreadVariables(css: Root, readInSources: Set<string>) {
   const read = new Set(readInSources)
   const readsOf = (value: string) => [...value.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name!)
   css.walkDecls((declaration) => {
-    if (!declaration.prop.startsWith('--')) return readsOf(declaration.value).forEach((name) => read.add(name))
+    if (!declaration.prop.startsWith('--'))
+      return readsOf(declaration.value).forEach((name) => read.add(name))
     definitions.set(declaration.prop, [...(definitions.get(declaration.prop) ?? []), declaration])
   })
   // A Set grows while it is walked: what a read variable reads is read too.
@@ -112,13 +113,19 @@ function neutralPalette(css: Root) {
   const pairs: Record<string, string> = {}
   for (const state of ['', '-hover', '-active']) {
     pairs[`--blue-france-sun-113-625${state}`] = `--green-archipel-sun-391-moon-716${state}`
-    for (const tone of ['975-75', '950-100', '925-125'])
-      pairs[`--blue-france-${tone}${state}`] = `--green-archipel-${tone}${state}`
   }
+  pairs['--blue-france-975-sun-113'] = '--green-archipel-975-75'
   pairs['--blue-france-main-525'] = '--green-archipel-main-557'
-  pairs['--blue-france-850-200'] = '--green-archipel-850-200'
   const rule = postcss.rule({ selector: ':root:not([data-brand=state])' })
   for (const [blue, green] of Object.entries(pairs)) rule.append({ prop: blue, value: `var(${green})` })
+  // Its pale tones are too bright to read on for a day: a drop of the same green in the paper, light or dark.
+  const drops = { '975-75': 6, '950-100': 10, '925-125': 14, '850-200': 26 }
+  for (const [tone, drop] of Object.entries(drops))
+    for (const [state, more] of Object.entries({ '': 0, '-hover': 6, '-active': 12 }))
+      rule.append({
+        prop: `--blue-france-${tone}${state}`,
+        value: `color-mix(in srgb, var(--green-archipel-sun-391-moon-716) ${drop + more}%, var(--grey-1000-50))`,
+      })
   css.append(rule)
 }
 
@@ -165,10 +172,11 @@ function build() {
     'scheme/scheme.css',
     ...icons,
   ]
-  for (const file of files.filter((each) => existsSync(join(source, each)))) css.append(sheet(file, uses).nodes)
+  for (const file of files.filter((each) => existsSync(join(source, each))))
+    css.append(sheet(file, uses).nodes)
+  followSystemTheme(css)
   neutralPalette(css)
   dropUnreadVariables(css, variables)
-  followSystemTheme(css)
   const text = `${banner}${interFaces()}\n${css.toString()}\n`
   const path = join(target, 'osmose.css')
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)

@@ -90,7 +90,7 @@ describe('types', () => {
   })
 })
 
-type Messages = { [key: string]: string | Messages }
+type Messages = { [key: string]: string | Messages } | readonly (string | Messages)[]
 const leaves = (messages: Messages, path = ''): [string, string][] =>
   Object.entries(messages).flatMap(([key, value]) =>
     typeof value === 'string'

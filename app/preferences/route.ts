@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { openToAll, requireSameOrigin } from '@/lib/auth'
 import { languageCookie } from '@/lib/i18n'
 import { isLocale } from '@/lib/i18n/catalogues'
 import { isTheme, themeCookie } from '@/lib/ui/theme'
@@ -14,6 +15,8 @@ function pageLeft(request: NextRequest) {
 
 /** Language and appearance, kept in two cookies: a plain form, so it works before any script. */
 export async function POST(request: NextRequest) {
+  await openToAll()
+  requireSameOrigin(request.headers)
   const asked = await request.formData()
   const response = new NextResponse(null, { status: 303, headers: { location: pageLeft(request) } })
   const language = String(asked.get('langue') ?? '')

@@ -6,6 +6,7 @@ import commentsFr from './fr/comments.json'
 import communitiesFr from './fr/communities.json'
 import discussionsFr from './fr/discussions.json'
 import engagementFr from './fr/engagement.json'
+import errorsFr from './fr/errors.json'
 import filesFr from './fr/files.json'
 import legalFr from './fr/legal.json'
 import mailFr from './fr/mail.json'
@@ -24,6 +25,7 @@ import commentsEn from './en/comments.json'
 import communitiesEn from './en/communities.json'
 import discussionsEn from './en/discussions.json'
 import engagementEn from './en/engagement.json'
+import errorsEn from './en/errors.json'
 import filesEn from './en/files.json'
 import legalEn from './en/legal.json'
 import mailEn from './en/mail.json'
@@ -46,6 +48,7 @@ export const catalogues = {
     communities: communitiesFr,
     discussions: discussionsFr,
     engagement: engagementFr,
+    errors: errorsFr,
     files: filesFr,
     legal: legalFr,
     mail: mailFr,
@@ -66,6 +69,7 @@ export const catalogues = {
     communities: communitiesEn,
     discussions: discussionsEn,
     engagement: engagementEn,
+    errors: errorsEn,
     files: filesEn,
     legal: legalEn,
     mail: mailEn,

@@ -65,7 +65,10 @@ function make(locale: Locale) {
     const rank = count < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(count) / 3))
     const value = count / 1000 ** rank
     const unit = (['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const)[rank]!
-    return t(unit, { count: rank > 0 && value < 10 ? number(value, 1) : number(value), exact: Math.round(value) })
+    return t(unit, {
+      count: rank > 0 && value < 10 ? number(value, 1) : number(value),
+      exact: Math.round(value),
+    })
   }
 
   return {

@@ -33,7 +33,8 @@ export const daysOf = ({ start, end }: Period): Day[] =>
 /** The Mondays of the weeks that the period touches. */
 export function weeksOf(period: Period): Day[] {
   const weeks: Day[] = []
-  for (let monday = mondayOf(period.start); monday < period.end; monday = addDays(monday, 7)) weeks.push(monday)
+  for (let monday = mondayOf(period.start); monday < period.end; monday = addDays(monday, 7))
+    weeks.push(monday)
   return weeks
 }
 

@@ -35,7 +35,7 @@ export const isWorkingDay = (day: Day): boolean => weekday(day) <= 5 && !isHolid
 export function addWorkingDays(day: Day, count: number): Day {
   let current = day
   while (!isWorkingDay(current)) current = addDays(current, 1)
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     current = addDays(current, 1)
     if (isWorkingDay(current)) left -= 1
   }

@@ -2,7 +2,10 @@ const tones = 8
 
 /** «Nadia BENALI» → «NB» */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/[\s'’-]+/).filter(Boolean)
+  const words = name
+    .trim()
+    .split(/[\s'’-]+/)
+    .filter(Boolean)
   const first = words[0]?.[0] ?? '?'
   const last = words.length > 1 ? words.at(-1)![0]! : ''
   return (first + last).toUpperCase()

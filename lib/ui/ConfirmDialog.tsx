@@ -20,7 +20,16 @@ type ConfirmDialogProps = {
 }
 
 /** Asks before a destructive act; what cannot be undone is typed. */
-export function ConfirmDialog({ opener, openerClassName, title, children, action, fields, typed, words }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  opener,
+  openerClassName,
+  title,
+  children,
+  action,
+  fields,
+  typed,
+  words,
+}: ConfirmDialogProps) {
   const [written, setWritten] = useState('')
   const id = useId()
   const isReady = !typed || written.trim() === typed.word

@@ -65,11 +65,7 @@ export async function DataTable<Row>({
                     title={column.hint}
                     aria-sort={ariaSort(column.key, sorting?.sort)}
                   >
-                    {column.sortable && sorting ? (
-                      <SortLink column={column} {...sorting} />
-                    ) : (
-                      column.header
-                    )}
+                    {column.sortable && sorting ? <SortLink column={column} {...sorting} /> : column.header}
                   </th>
                 ))}
               </tr>
@@ -118,9 +114,16 @@ function SortLink<Row>({
   const opposite = sort.direction === 'asc' ? 'desc' : 'asc'
   const isCurrent = sort.column === column.key
   const tri = sortParameter({ column: column.key, direction: isCurrent ? opposite : first })
-  const icon = !isCurrent ? '' : sort.direction === 'asc' ? ' fr-icon-arrow-up-s-line' : ' fr-icon-arrow-down-s-line'
+  const icon = !isCurrent
+    ? ''
+    : sort.direction === 'asc'
+      ? ' fr-icon-arrow-up-s-line'
+      : ' fr-icon-arrow-down-s-line'
   return (
-    <a className={`os-sort${icon}`} href={addressWith(path, asked, { tri, page: null, apres: null, avant: null })}>
+    <a
+      className={`os-sort${icon}`}
+      href={addressWith(path, asked, { tri, page: null, apres: null, avant: null })}
+    >
       {column.header}
     </a>
   )

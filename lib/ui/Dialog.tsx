@@ -11,12 +11,23 @@ type DialogProps = {
 }
 
 /** A native modal dialog behind a button: Escape closes it, the focus comes back to the button. */
-export function Dialog({ opener, openerClassName = 'fr-btn fr-btn--tertiary', title, closeLabel, children }: DialogProps) {
+export function Dialog({
+  opener,
+  openerClassName = 'fr-btn fr-btn--tertiary',
+  title,
+  closeLabel,
+  children,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   return (
     <>
-      <button type="button" className={openerClassName} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className={openerClassName}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
         {opener}
       </button>
       <dialog

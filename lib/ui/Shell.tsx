@@ -28,7 +28,12 @@ export function Shell({ person, current, locale, theme, demo, stateBrand = false
       <main id="contenu" tabIndex={-1}>
         {children}
       </main>
-      <footer id="pied-de-page" tabIndex={-1} className="fr-footer os-footer" {...inner(footer(locale, theme))} />
+      <footer
+        id="pied-de-page"
+        tabIndex={-1}
+        className="fr-footer os-footer"
+        {...inner(footer(locale, theme))}
+      />
     </>
   )
 }

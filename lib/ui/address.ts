@@ -8,7 +8,11 @@ export const one = (asked: Asked, name: string): string | undefined => {
 }
 
 /** The same address with some parameters changed; `null` takes one away. Filters and sorts keep each other. */
-export function addressWith(path: string, asked: Asked, changes: Record<string, string | number | null>): string {
+export function addressWith(
+  path: string,
+  asked: Asked,
+  changes: Record<string, string | number | null>,
+): string {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(asked)) {
     if (name in changes || value === undefined) continue
@@ -33,4 +37,5 @@ export function sortFrom<Column extends string>(
   return column ? { column, direction: text.startsWith('-') ? 'desc' : 'asc' } : usual
 }
 
-export const sortParameter = ({ column, direction }: Sort): string => (direction === 'desc' ? `-${column}` : column)
+export const sortParameter = ({ column, direction }: Sort): string =>
+  direction === 'desc' ? `-${column}` : column

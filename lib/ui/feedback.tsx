@@ -17,7 +17,10 @@ export function Alert({
   level?: 'h2' | 'h3' | 'p'
 }) {
   return (
-    <div className={`fr-alert fr-alert--${tone} os-alert${title ? '' : ' fr-alert--sm'}`} role={assertive ? 'alert' : undefined}>
+    <div
+      className={`fr-alert fr-alert--${tone} os-alert${title ? '' : ' fr-alert--sm'}`}
+      role={assertive ? 'alert' : undefined}
+    >
       {title && <Heading className="fr-alert__title">{title}</Heading>}
       {children}
     </div>
@@ -25,7 +28,13 @@ export function Alert({
 }
 
 /** A quiet strip for those it concerns: «2 questions sans réponse depuis 48 h». */
-export function Notice({ children, icon = 'fr-icon-information-line' }: { children: ReactNode; icon?: string }) {
+export function Notice({
+  children,
+  icon = 'fr-icon-information-line',
+}: {
+  children: ReactNode
+  icon?: string
+}) {
   return (
     <div className="os-notice">
       <span className={`${icon} os-notice__icon`} aria-hidden="true" />
@@ -75,7 +84,15 @@ export function EmptyState({
 }
 
 /** Holds the place of what is coming, at the height it will have. */
-export function Skeleton({ label, lines = 3, height = '1.5rem' }: { label: string; lines?: number; height?: string }) {
+export function Skeleton({
+  label,
+  lines = 3,
+  height = '1.5rem',
+}: {
+  label: string
+  lines?: number
+  height?: string
+}) {
   return (
     <div className="os-skeleton" role="status">
       <span className="fr-sr-only">{label}</span>
@@ -87,7 +104,17 @@ export function Skeleton({ label, lines = 3, height = '1.5rem' }: { label: strin
 }
 
 /** How far something got; without a value, that it is under way. */
-export function ProgressBar({ label, value, max = 100, said }: { label: string; value?: number; max?: number; said?: string }) {
+export function ProgressBar({
+  label,
+  value,
+  max = 100,
+  said,
+}: {
+  label: string
+  value?: number
+  max?: number
+  said?: string
+}) {
   return (
     <div className="os-progress">
       <div className="os-progress__words">

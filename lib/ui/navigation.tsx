@@ -22,20 +22,34 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
 }
 
 /** Older and newer, for lists that grow: each side is a key, never a count. */
-export async function KeysetPagination({ previous, next }: { previous?: string | null; next?: string | null }) {
+export async function KeysetPagination({
+  previous,
+  next,
+}: {
+  previous?: string | null
+  next?: string | null
+}) {
   if (!previous && !next) return null
   const t = await translator('ui')
   return (
     <nav className="os-pagination" aria-label={t('pagination')}>
       {previous ? (
-        <a className="fr-btn fr-btn--tertiary fr-btn--icon-left fr-icon-arrow-left-s-line" href={previous} rel="prev">
+        <a
+          className="fr-btn fr-btn--tertiary fr-btn--icon-left fr-icon-arrow-left-s-line"
+          href={previous}
+          rel="prev"
+        >
           {t('previousPage')}
         </a>
       ) : (
         <span />
       )}
       {next && (
-        <a className="fr-btn fr-btn--tertiary fr-btn--icon-right fr-icon-arrow-right-s-line" href={next} rel="next">
+        <a
+          className="fr-btn fr-btn--tertiary fr-btn--icon-right fr-icon-arrow-right-s-line"
+          href={next}
+          rel="next"
+        >
           {t('nextPage')}
         </a>
       )}

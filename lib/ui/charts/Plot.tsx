@@ -47,7 +47,11 @@ export default function Plot({ title, kind, height, series, points, ticks }: Plo
   const [width, setWidth] = useState(640)
   const hasEndLabels = kind === 'line' && series.length > 1 && width > narrow
   const highest = ticks.at(-1)?.value ?? 1
-  const rows = points.map((point) => ({ ...point, band: point.norm && [point.norm.low, point.norm.high] }))
+  const rows = points.map((point, at) => ({
+    ...point,
+    at,
+    band: point.norm && [point.norm.low, point.norm.high],
+  }))
   const unfinished = points.findIndex((point) => point.unfinished)
   const places = labelPlaces(
     series.map(({ key }) => points.findLast((point) => point.values[key] !== null)?.values[key] ?? 0),
@@ -75,13 +79,20 @@ export default function Plot({ title, kind, height, series, points, ticks }: Plo
           margin={{ top, right: hasEndLabels ? 132 : 12, bottom: 0, left: 0 }}
         >
           <defs>
-            <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern
+              id={hatch}
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
               <rect width="2" height="6" className="os-chart__hatch" />
             </pattern>
           </defs>
-          <CartesianGrid vertical={false} className="os-chart__grid" />
+          <CartesianGrid vertical={false} />
           <XAxis
-            dataKey="short"
+            dataKey="at"
+            tickFormatter={(at: number) => points[at]?.short ?? ''}
             height={axisHeight}
             tickLine={false}
             interval="equidistantPreserveStart"
@@ -98,12 +109,18 @@ export default function Plot({ title, kind, height, series, points, ticks }: Plo
             tickFormatter={(value: number) => ticks.find((tick) => tick.value === value)?.said ?? ''}
           />
           {rows.some(({ band }) => band) && (
-            <Area dataKey="band" className="os-chart__norm" stroke="none" isAnimationActive={false} activeDot={false} />
+            <Area
+              dataKey="band"
+              className="os-chart__norm"
+              stroke="none"
+              isAnimationActive={false}
+              activeDot={false}
+            />
           )}
           {unfinished >= 0 && kind === 'line' && (
             <ReferenceArea
-              x1={points[Math.max(0, unfinished - 1)]?.short}
-              x2={points.at(-1)?.short}
+              x1={Math.max(0, unfinished - 1)}
+              x2={points.length - 1}
               fill={`url(#${hatch})`}
               fillOpacity={1}
             />

@@ -43,7 +43,11 @@ type TrendChartProps = {
 }
 
 const spoken = (as: TrendChartProps['as'], format: Formatters) => (value: number) =>
-  as === 'percent' ? format.percent(value) : as === 'duration' ? format.duration(value) : format.number(value, value < 10 ? 1 : 0)
+  as === 'percent'
+    ? format.percent(value)
+    : as === 'duration'
+      ? format.duration(value)
+      : format.number(value, value < 10 ? 1 : 0)
 
 /** A headline, the chart, and the same figures as a table and as a file. */
 export async function TrendChart({
@@ -133,7 +137,8 @@ export async function TrendChart({
                       key: 'norm',
                       header: normLabel ?? t('norm'),
                       numeric: true,
-                      cell: ({ norm }: Point) => (norm ? `${said(norm.low)} – ${said(norm.high)}` : t('noValue')),
+                      cell: ({ norm }: Point) =>
+                        norm ? `${said(norm.low)} – ${said(norm.high)}` : t('noValue'),
                     },
                   ]
                 : []),
@@ -141,7 +146,7 @@ export async function TrendChart({
           />
         </details>
         {csvHref && (
-          <a className="fr-link fr-icon-download-line fr-link--icon-left" href={csvHref} download>
+          <a className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left" href={csvHref} download>
             {t('downloadCsv')}
           </a>
         )}
@@ -154,11 +159,17 @@ export async function TrendChart({
 export function ticksFor(points: Point[], series: Series[], kind: 'line' | 'bar' | 'stacked'): number[] {
   const heights = points.flatMap(({ values, norm }) => {
     const all = series.map(({ key }) => values[key] ?? 0)
-    return [kind === 'stacked' ? all.reduce((sum, each) => sum + each, 0) : Math.max(0, ...all), norm?.high ?? 0]
+    return [
+      kind === 'stacked' ? all.reduce((sum, each) => sum + each, 0) : Math.max(0, ...all),
+      norm?.high ?? 0,
+    ]
   })
   const highest = Math.max(0, ...heights)
   if (highest === 0) return [0, 1]
   const power = 10 ** Math.floor(Math.log10(highest / 4))
-  const step = [1, 2, 2.5, 5, 10].map((each) => each * power).find((each) => highest / each <= 4.001) ?? 10 * power
-  return Array.from({ length: Math.ceil(highest / step - 1e-9) + 1 }, (_, index) => Number((index * step).toPrecision(12)))
+  const step =
+    [1, 2, 2.5, 5, 10].map((each) => each * power).find((each) => highest / each <= 4.001) ?? 10 * power
+  return Array.from({ length: Math.ceil(highest / step - 1e-9) + 1 }, (_, index) =>
+    Number((index * step).toPrecision(12)),
+  )
 }

@@ -55,7 +55,12 @@ export function ActionForm({ action, words, className, children, done, label }: 
           </div>
         )}
         {said && (
-          <div ref={summary} tabIndex={-1} className="fr-alert fr-alert--success fr-alert--sm os-alert" role="status">
+          <div
+            ref={summary}
+            tabIndex={-1}
+            className="fr-alert fr-alert--success fr-alert--sm os-alert"
+            role="status"
+          >
             <p>{said}</p>
           </div>
         )}

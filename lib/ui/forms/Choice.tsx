@@ -13,7 +13,15 @@ type CheckboxProps = {
   required?: boolean
 }
 
-export function Checkbox({ name, label, hint, error, value = 'oui', defaultChecked, required }: CheckboxProps) {
+export function Checkbox({
+  name,
+  label,
+  hint,
+  error,
+  value = 'oui',
+  defaultChecked,
+  required,
+}: CheckboxProps) {
   const field = useField(name, { error })
   const checked = field.answered ? field.typed === value : defaultChecked
   return (

@@ -65,7 +65,16 @@ export function Field({ name, label, hint, error, defaultValue, className, ...in
 type AreaProps = FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, keyof FieldProps | 'id'>
 
 /** Several lines; it grows with what is typed. */
-export function TextArea({ name, label, hint, error, defaultValue, className, rows = 4, ...area }: AreaProps) {
+export function TextArea({
+  name,
+  label,
+  hint,
+  error,
+  defaultValue,
+  className,
+  rows = 4,
+  ...area
+}: AreaProps) {
   const field = useField(name, { error, defaultValue })
   return (
     <Frame field={field} label={label} hint={hint}>
@@ -93,7 +102,16 @@ type SelectProps = FieldProps & {
   autoComplete?: string
 }
 
-export function Select({ name, label, hint, error, defaultValue, options, placeholder, ...select }: SelectProps) {
+export function Select({
+  name,
+  label,
+  hint,
+  error,
+  defaultValue,
+  options,
+  placeholder,
+  ...select
+}: SelectProps) {
   const field = useField(name, { error, defaultValue })
   return (
     <Frame field={field} label={label} hint={hint}>

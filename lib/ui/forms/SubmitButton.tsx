@@ -24,7 +24,15 @@ const tones = {
 }
 
 /** Sends the form once: while it is on its way, a second press does nothing. */
-export function SubmitButton({ children, pendingLabel, tone = 'primary', size = 'md', icon, disabled, ...button }: SubmitButtonProps) {
+export function SubmitButton({
+  children,
+  pendingLabel,
+  tone = 'primary',
+  size = 'md',
+  icon,
+  disabled,
+  ...button
+}: SubmitButtonProps) {
   const { pending } = useFormStatus()
   return (
     <button

@@ -33,4 +33,5 @@ export function useField(name: string, given?: { error?: string; defaultValue?: 
   }
 }
 
-export const describedBy = (...ids: (string | false | undefined)[]) => ids.filter(Boolean).join(' ') || undefined
+export const describedBy = (...ids: (string | false | undefined)[]) =>
+  ids.filter(Boolean).join(' ') || undefined

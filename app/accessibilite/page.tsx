@@ -1,0 +1,13 @@
+import { openToAll } from '@/lib/auth'
+import { translator } from '@/lib/i18n'
+import { publisher } from '@/lib/platform'
+import { LegalPage } from '@/lib/platform/ui/LegalPage'
+
+export const generateMetadata = async () => ({
+  title: (await translator('legal'))('accessibility.documentTitle'),
+})
+
+export default async function AccessibilityPage() {
+  await openToAll()
+  return <LegalPage document="accessibility" publisher={publisher()} />
+}

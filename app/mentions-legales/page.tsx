@@ -1,0 +1,11 @@
+import { openToAll } from '@/lib/auth'
+import { translator } from '@/lib/i18n'
+import { publisher } from '@/lib/platform'
+import { LegalPage } from '@/lib/platform/ui/LegalPage'
+
+export const generateMetadata = async () => ({ title: (await translator('legal'))('notice.title') })
+
+export default async function LegalNoticePage() {
+  await openToAll()
+  return <LegalPage document="notice" publisher={publisher()} />
+}

@@ -1,0 +1,2 @@
+export { isAnswering } from './health'
+export { publisher, type Publisher } from './publisher'

@@ -1,0 +1,26 @@
+import { translator } from '@/lib/i18n'
+import { DataTable } from '@/lib/ui/DataTable'
+
+type Row = [what: string, why: string, howLong: string]
+
+/** What is kept, why and for how long: personal data, or cookies. */
+export async function KeptTable({ of }: { of: 'privacy' | 'cookies' }) {
+  const t = await translator('legal')
+  const headers =
+    of === 'privacy'
+      ? [t('privacy.what'), t('privacy.why'), t('privacy.howLong')]
+      : [t('cookies.name'), t('cookies.what'), t('cookies.howLong')]
+  return (
+    <DataTable
+      caption={t(`${of}.tableCaption`)}
+      rows={t.raw(`${of}.rows`) as Row[]}
+      rowKey={([what]) => what}
+      columns={headers.map((header, index) => ({
+        key: String(index),
+        header,
+        rowHeader: index === 0,
+        cell: (row: Row) => row[index],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,73 @@
+import { translator } from '@/lib/i18n'
+import { Page } from '@/lib/ui/Page'
+
+const everyday = [
+  ['home', '/'],
+  ['communities', '/communautes'],
+  ['newCommunity', '/communautes/nouvelle'],
+  ['search', '/recherche'],
+  ['notifications', '/notifications'],
+] as const
+
+const account = [
+  ['profile', '/compte'],
+  ['security', '/compte/securite'],
+  ['notificationSettings', '/compte/notifications'],
+] as const
+
+const about = [
+  ['accessibility', '/accessibilite'],
+  ['notice', '/mentions-legales'],
+  ['privacy', '/donnees-personnelles'],
+  ['cookies', '/cookies'],
+  ['terms', '/cgu'],
+  ['stats', '/stats'],
+] as const
+
+/** Every door that the reader may open. */
+export async function SiteMap({
+  isSignedIn,
+  isAdministrator,
+}: {
+  isSignedIn: boolean
+  isAdministrator: boolean
+}) {
+  const t = await translator('legal')
+  const signedOut = [
+    ['home', '/'],
+    ['signIn', '/connexion'],
+  ] as const
+  const steering = [
+    ['measures', '/mesures'],
+    ...(isAdministrator ? ([['administration', '/administration']] as const) : []),
+  ] as const
+  const groups = isSignedIn
+    ? ([
+        ['everyday', everyday],
+        ['account', account],
+        ['steering', steering],
+        ['about', about],
+      ] as const)
+    : ([
+        ['everyday', signedOut],
+        ['about', about],
+      ] as const)
+  return (
+    <Page title={t('siteMap.title')} lead={t('siteMap.lead')}>
+      <div className="os-sitemap">
+        {groups.map(([group, links]) => (
+          <section key={group}>
+            <h2>{t(`siteMap.${group}`)}</h2>
+            <ul>
+              {links.map(([key, href]) => (
+                <li key={href}>
+                  <a href={href}>{t(`siteMap.${key}`)}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import en from '@/lib/i18n/en/errors.json'
+import fr from '@/lib/i18n/fr/errors.json'
+import { unavailableDigest } from './unavailableDigest'
+
+/** What went wrong on our side, with the number that finds it again in the log. */
+export function Incident({ digest, retry }: { digest?: string; retry: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null)
+  // Shown in the browser only, when the page could not be made: the document still knows its language.
+  const t = typeof document !== 'undefined' && document.documentElement.lang === 'en' ? en : fr
+  const isUnavailable = digest === unavailableDigest
+  const titleText = isUnavailable ? t.unavailableTitle : t.errorTitle
+  useEffect(() => {
+    document.title = `${titleText} — ${t.name}`
+    title.current?.focus()
+  }, [t.name, titleText])
+  return (
+    <div className="fr-container os-errorpage">
+      <p className="os-errorpage__code">{isUnavailable ? '503' : '500'}</p>
+      <h1 ref={title} tabIndex={-1}>
+        {titleText}
+      </h1>
+      <p className="os-errorpage__lead">{isUnavailable ? t.unavailableText : t.errorText}</p>
+      {isUnavailable ? (
+        <p>{t.unavailableAdvice}</p>
+      ) : (
+        <p>
+          {t.errorAdvice}
+          {digest && (
+            <>
+              <br />
+              {t.errorNumber} <strong className="os-number">{digest}</strong>
+            </>
+          )}
+        </p>
+      )}
+      <p className="os-acts">
+        <button className="fr-btn" type="button" onClick={retry}>
+          {t.retry}
+        </button>
+        <a className="fr-btn fr-btn--tertiary" href="/">
+          {t.backHome}
+        </a>
+      </p>
+    </div>
+  )
+}
