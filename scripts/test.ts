@@ -5,7 +5,7 @@ import { startDatabase, type Database } from './database/index'
 import { environment } from './environment'
 import { ensureGenerated } from './generate'
 import { whenAskedToLeave } from './leave'
-import { ensureBuilt } from './serve/build'
+import { ensureBuilt, makeStyles } from './serve/build'
 import { giveUp, say, step } from './setup/say.mjs'
 
 const words = process.argv.slice(2).filter((word) => word !== '--fast')
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     ...environment(),
     ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
   }
-  await ensureGenerated()
+  await Promise.all([ensureGenerated(), makeStyles()])
   if (words.length > 0) return withDatabase(env, () => tests(words, env))
   for (const tool of tools) {
     await check(tool.name, async () => {

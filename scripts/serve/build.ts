@@ -33,7 +33,7 @@ export async function ensureBuilt(
     async () => {
       const folder = built()
       if (existsSync(folder)) return { folder, isNew: false }
-      await run(['--import', 'tsx', inCheckout('scripts', 'dsfr.ts')], progress)
+      await makeStyles(progress)
       await run([inCheckout('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], progress)
       keep(folder)
       return { folder, isNew: true }
@@ -41,6 +41,10 @@ export async function ensureBuilt(
     () => progress('une autre commande construit déjà le site : on l’attend…'),
   )
 }
+
+/** Writes public/dsfr/, which the pages import and git does not keep. */
+export const makeStyles = (progress: (words: string) => void = () => {}) =>
+  run(['--import', 'tsx', inCheckout('scripts', 'dsfr.ts')], progress)
 
 /** What the pages are made from, in one word. */
 function stateOfSources(): string {
