@@ -88,7 +88,11 @@ describe('every route', () => {
       const row = routes[route]
       if (!row || row.method === 'GET' || route.includes('/desabonnement')) return
       const room = rooms[0] as Room
-      const foreign = { method: row.method, body: row.body?.(room, world), headers: { origin: 'https://ailleurs.example' } }
+      const foreign = {
+        method: row.method,
+        body: row.body?.(room, world),
+        headers: { origin: 'https://ailleurs.example' },
+      }
       expect(await ask('olga', row.address(room, world), foreign)).toBe(403)
       const crossSite = { ...foreign, headers: { 'sec-fetch-site': 'cross-site' } }
       expect(await ask('olga', row.address(room, world), crossSite)).toBe(403)
@@ -100,9 +104,12 @@ describe('every route', () => {
 function programsOnDisk(folder: string, route = ''): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`
-    if (entry.isDirectory()) return programsOnDisk(path, entry.name.startsWith('(') ? route : `${route}/${entry.name}`)
+    if (entry.isDirectory())
+      return programsOnDisk(path, entry.name.startsWith('(') ? route : `${route}/${entry.name}`)
     if (entry.name !== 'route.ts') return []
-    const methods = readFileSync(path, 'utf8').matchAll(/export (?:const|async function|function) (GET|POST|PUT|PATCH|DELETE)\b/g)
+    const methods = readFileSync(path, 'utf8').matchAll(
+      /export (?:const|async function|function) (GET|POST|PUT|PATCH|DELETE)\b/g,
+    )
     return [...methods].map(([, method]) => `${method} ${route}`)
   })
 }

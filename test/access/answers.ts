@@ -1,7 +1,8 @@
 import { PERSONAS, type Persona, type WorldCommunity } from '../world'
 
 /** What a persona gets from a page or a route: a status, or the way to the sign-in page. */
-export type Answer = 200 | 201 | 204 | 303 | 307 | 308 | 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 'sign in'
+export type Answer =
+  200 | 201 | 204 | 303 | 307 | 308 | 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 'sign in'
 export type Answers = Record<Persona, Answer>
 
 /** The same for everybody. */

@@ -54,7 +54,15 @@ async function talk(world: World, room: WorldCommunity, bob: Person) {
     },
   })
   await db.threadCounter.create({
-    data: { communityId: room.id, threadId, replies: 1, lastNumber: 1, lastActivityAt: at, firstReplyAt: at, firstReplyById: world.ids.ann },
+    data: {
+      communityId: room.id,
+      threadId,
+      replies: 1,
+      lastNumber: 1,
+      lastActivityAt: at,
+      firstReplyAt: at,
+      firstReplyById: world.ids.ann,
+    },
   })
   return { threadId, replyId }
 }

@@ -11,7 +11,10 @@ export interface PageRow {
 }
 
 const open: PageRow['answers'] = () => everybody(200)
-const at = (path: string): PageRow['address'] => () => path
+const at =
+  (path: string): PageRow['address'] =>
+  () =>
+    path
 const inRoom =
   (path: string): PageRow['address'] =>
   ({ slug }) =>

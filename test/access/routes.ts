@@ -20,12 +20,15 @@ export const routes: Record<string, RouteRow> = {
   },
   'POST /api/communautes/[communityId]/fichiers': {
     method: 'POST',
-    address: (room) => `/api/communautes/${room.id}/fichiers?uploadId=${crypto.randomUUID()}&name=essai.txt&sameName=both`,
+    address: (room) =>
+      `/api/communautes/${room.id}/fichiers?uploadId=${crypto.randomUUID()}&name=essai.txt&sameName=both`,
     body: () => 'Bonjour',
     answers: (room) => forPrograms({ ...only(readers(room), 403), ...allowed(MEMBERS), ...refusedIn(room) }),
   },
 }
 
-const allowed = (personas: readonly (keyof Answers)[]) => Object.fromEntries(personas.map((persona) => [persona, 200]))
+const allowed = (personas: readonly (keyof Answers)[]) =>
+  Object.fromEntries(personas.map((persona) => [persona, 200]))
 /** A guest reads and does not send. */
-const refusedIn = (room: Room) => (readers(room).some((persona) => INSIDE.includes(persona)) ? { gus: 403 as const } : {})
+const refusedIn = (room: Room) =>
+  readers(room).some((persona) => INSIDE.includes(persona)) ? { gus: 403 as const } : {}

@@ -1,9 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { sessionCookieName } from '@/lib/auth/session'
-import { db, newId } from '@/lib/db'
 import { openBrowser } from '@/scripts/browser'
 import { environment } from '@/scripts/environment'
+import { signedSession } from '@/scripts/screens/session'
 import { ensureBuilt } from '@/scripts/serve/build'
 import { startWeb } from '@/scripts/serve/web'
 
@@ -24,7 +23,8 @@ export async function openApp(more: Record<string, string> = {}): Promise<App> {
   const web = await startWeb(folder, 3400, env)
   process.env.APP_URL = web.url
   const browser = await openBrowser()
-  const cookieOf = async (memberId: string) => `${sessionCookieName()}=${await signedSession(memberId)}`
+  const cookieOf = async (memberId: string) =>
+    `${sessionCookieName()}=${await signedSession({ id: memberId })}`
   return {
     url: web.url,
     cookieOf,
@@ -36,8 +36,10 @@ export async function openApp(more: Record<string, string> = {}): Promise<App> {
         ...options,
       })
       if (memberId) {
-        const value = await signedSession(memberId)
-        await context.addCookies([{ name: sessionCookieName(), value, url: web.url, httpOnly: true, sameSite: 'Lax' }])
+        const value = await signedSession({ id: memberId })
+        await context.addCookies([
+          { name: sessionCookieName(), value, url: web.url, httpOnly: true, sameSite: 'Lax' },
+        ])
       }
       return context
     },
@@ -46,13 +48,4 @@ export async function openApp(more: Record<string, string> = {}): Promise<App> {
       await web.child.stop()
     },
   }
-}
-
-/** A session as the sign-in page makes it, for the journeys that begin once somebody is in. */
-async function signedSession(memberId: string): Promise<string> {
-  const token = randomBytes(24).toString('base64url')
-  const expiresAt = new Date(Date.now() + 3_600_000)
-  await db.session.create({ data: { id: newId(), token, memberId, expiresAt } })
-  const signature = createHmac('sha256', process.env.BETTER_AUTH_SECRET ?? '').update(token).digest('base64')
-  return encodeURIComponent(`${token}.${signature}`)
 }

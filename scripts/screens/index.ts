@@ -1,19 +1,19 @@
-import { createHmac, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
-import { closeDatabase, db, newId } from '@/lib/db'
-import { openBrowser } from './browser'
-import { environment } from './environment'
-import { placesOf, type Place } from './screens/addresses'
-import { contactSheet, isWrong, problems, title, type Shot } from './screens/sheet'
-import { personas } from './seed/personas'
-import { ensureBuilt } from './serve/build'
-import { startWeb } from './serve/web'
-import { inCheckout } from './setup/checkout.mjs'
+import { closeDatabase } from '@/lib/db'
+import { openBrowser } from '../browser'
+import { environment } from '../environment'
+import { placesOf, type Place } from './addresses'
+import { signedSession } from './session'
+import { contactSheet, isWrong, problems, title, type Shot } from './sheet'
+import { personas } from '../seed/personas'
+import { ensureBuilt } from '../serve/build'
+import { startWeb } from '../serve/web'
+import { inCheckout } from '../setup/checkout.mjs'
 
 /**
  * `npm run screens`: a picture of every page as each persona, 1280 and 320 px wide, light and dark, with what axe
@@ -39,18 +39,6 @@ const sitters: Sitter[] = [
   ...personas.map(({ name, email }) => ({ name: (name.split(' ')[0] ?? name).toLowerCase(), email })),
 ]
 
-async function signIn(email: string): Promise<string> {
-  const member = await db.member.findUniqueOrThrow({ where: { email }, select: { id: true } })
-  const token = randomBytes(24).toString('base64url')
-  await db.session.create({
-    data: { id: newId(), token, memberId: member.id, expiresAt: new Date(Date.now() + 3_600_000) },
-  })
-  const signature = createHmac('sha256', process.env.BETTER_AUTH_SECRET ?? '')
-    .update(token)
-    .digest('base64')
-  return encodeURIComponent(`${token}.${signature}`)
-}
-
 /** A browser window as this person sees the site. */
 async function windowOf(
   browser: Browser,
@@ -68,7 +56,12 @@ async function windowOf(
   })
   if (sitter.email) {
     await context.addCookies([
-      { name: 'osmose.session_token', value: await signIn(sitter.email), url, httpOnly: true },
+      {
+        name: 'osmose.session_token',
+        value: await signedSession({ email: sitter.email }),
+        url,
+        httpOnly: true,
+      },
     ])
   }
   return context.newPage()
