@@ -4,6 +4,7 @@ import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as WebStream } from 'node:stream/web'
 import { fileTypeFromFile } from 'file-type'
 
 /**
@@ -56,7 +57,7 @@ export async function receive(
   const discard = () => rm(path, { force: true })
   try {
     await pipeline(
-      Readable.fromWeb(stream as import('node:stream/web').ReadableStream),
+      Readable.fromWeb(stream as WebStream),
       measure,
       createWriteStream(path),
     )
