@@ -5,3 +5,8 @@ export { askForPassword, choosePassword, passwordLinkAbout } from './signIn/choo
 export { linkHolds, makeLink, signInWithLink } from './signIn/link'
 export { signIn } from './signIn/password'
 export { endSessions } from './signIn/standing'
+export { signOut } from './signIn/end'
+export { endAddress, endedAtProConnect } from './proconnect/end'
+export { emailWithoutAccount, leaveForProConnect, returnFromProConnect } from './proconnect/enter'
+export { acceptProposal, pendingEmail, proposalView, type ProposalView } from './proconnect/proposals'
+export { proConnectSettings } from './proconnect/settings'

@@ -8,7 +8,7 @@ import type { AskPassword, ChoosePassword } from '../schema'
 import { evenly } from './evenly'
 import { sendPasswordChanged } from './letters'
 import { mayAskForMail, whoMayProve } from './link'
-import { replaceSession } from './replace'
+import { enterAs } from './replace'
 import { takeOrSay } from './tooSoon'
 
 const ANSWER_AFTER = 400
@@ -59,10 +59,5 @@ export async function choosePassword(visit: Visit, { token, password }: z.output
       throw error
     })
   if (member.status === 'active') await sendPasswordChanged(member.id)
-  const answer = await auth().api.openSession({
-    body: { memberId: member.id, method: 'password' },
-    headers: visit.headers,
-    returnHeaders: true,
-  })
-  await replaceSession(visit, answer.headers)
+  await enterAs(visit, member.id, { method: 'password' })
 }

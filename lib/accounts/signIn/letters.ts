@@ -60,12 +60,12 @@ export async function sendPasswordChanged(memberId: string): Promise<void> {
 }
 
 /** `who`: how the unknown identity calls itself, so that its owner recognises it, and nobody else accepts it. */
-export async function sendIdentityProposal(memberId: string, token: string, who: { name: string; organisation: string }): Promise<void> {
+export async function sendIdentityProposal(memberId: string, token: string, who: { name: string; organisation: string | null }): Promise<void> {
   const to = await addressee(memberId)
   await send(to, 'identity_proposal', (t) => ({
     subject: t('mail.proposalSubject'),
     title: t('mail.proposalTitle'),
-    paragraphs: [hello(t, to), t('mail.proposalText', who), t('mail.proposalMeans')],
+    paragraphs: [hello(t, to), t('mail.proposalText', { name: who.name, organisation: who.organisation ?? t('mail.unknownOrganisation') }), t('mail.proposalMeans')],
     act: { label: t('mail.proposalAct'), href: `${appUrl()}/connexion/rattachement/${token}` },
     after: [t('mail.proposalHolds', { minutes: PROPOSAL_MINUTES }), t('mail.proposalNotYou')],
   }))

@@ -75,6 +75,6 @@ export async function signInWithLink(visit: Visit, input: z.output<typeof UseLin
       if (isAPIError(error) && error.statusCode < 500) throw new Mistake('auth.mistake.link', { status: 410 })
       throw error
     })
-  await replaceSession(visit, answer.headers)
+  await replaceSession(visit, answer.headers, member.id)
   return { path: ownPath(input.returnTo) }
 }

@@ -32,7 +32,7 @@ export async function signIn(visit: Visit, input: z.output<typeof SignIn>): Prom
       })
       .catch(explained),
   )
-  await replaceSession(visit, answer.headers)
+  await replaceSession(visit, answer.headers, answer.response.user.id)
   return { path }
 }
 
