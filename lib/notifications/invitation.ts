@@ -72,7 +72,6 @@ export async function sendInvitation(
       : {},
     about,
   })
-  await tx.invitation.update({ where: { id: invitationId }, data: { sentAt: now } })
 }
 
 /** Can it still be accepted? */

@@ -1,0 +1,8 @@
+export { markAllRead, markRead, markThreadRead, openNotification } from './commands/reading'
+export { resetChoices, saveChoices } from './commands/choosing'
+export { cursorFrom, keyFrom, keyOf } from './model/key'
+export { linesByDay } from './model/lines'
+export { choicesOf, type Choices } from './queries/choices'
+export { notificationsOf, unreadCount, type Centre } from './queries/centre'
+export { KEPT_DAYS } from './retention'
+export { resumeMails, stopMails, stopPage, type StopPage } from './unsubscribe'

@@ -1,0 +1,52 @@
+import type { NotificationLevel } from '@/prisma/client/enums'
+import { parisDay, type Day } from '@/lib/time'
+import type { Kind } from './kinds'
+
+/** One notification, as it may be shown now. */
+export interface Told {
+  id: string
+  at: Date
+  kind: Kind
+  level: NotificationLevel
+  isUnread: boolean
+  accepted: boolean
+  actor: string | null
+  place: { id: string; slug: string; name: string }
+  /** What it is about: the thread, the file or the community. */
+  objectId: string
+  title: string
+}
+
+/** Several of one kind about one object say one sentence: «Nadia et 2 autres personnes ont répondu à…». */
+export interface Line {
+  first: Told
+  latest: Told
+  actors: string[]
+  count: number
+}
+export interface PlaceLines {
+  place: Told['place']
+  lines: Line[]
+}
+export interface DayLines {
+  day: Day
+  places: PlaceLines[]
+}
+
+/** By day, then by community, in the order given (latest first). */
+export function linesByDay(told: readonly Told[]): DayLines[] {
+  return [...Map.groupBy(told, ({ at }) => parisDay(at))].map(([day, ofDay]) => ({
+    day,
+    places: [...Map.groupBy(ofDay, ({ place }) => place.id).values()].map((ofPlace) => ({
+      place: ofPlace[0]!.place,
+      lines: [...Map.groupBy(ofPlace, ({ kind, objectId }) => `${kind} ${objectId}`).values()].map(lineOf),
+    })),
+  }))
+}
+
+const lineOf = (same: Told[]): Line => ({
+  latest: same[0]!,
+  first: same.at(-1)!,
+  actors: [...new Set(same.flatMap(({ actor }) => actor ?? []))],
+  count: same.length,
+})

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { empty, select, selectOne, sql, type Sql } from '@/lib/db'
+import { authorizePlatform, type Person } from '@/lib/policy'
+import { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
+import { KINDS } from '../model/kinds'
+import { pathOf } from '../model/address'
+import { cursorOf, type Cursor, type Key } from '../model/key'
+import type { Told } from '../model/lines'
+import { visibleNotifications } from '../visible'
+
+const PAGE = 40
+/** Beyond it the bell says «99+»: nobody counts further, so neither do we. */
+export const UNREAD_AT_MOST = 100
+
+const Row = z.object({
+  id: z.string(),
+  at: z.date(),
+  kind: z.enum(KINDS),
+  level: z.enum(NotificationLevel),
+  isUnread: z.boolean(),
+  accepted: z.boolean(),
+  actor: z.string().nullable(),
+  communityId: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  subjectKind: z.enum(SubjectKind).nullable(),
+  subjectId: z.string().nullable(),
+  threadId: z.string().nullable(),
+  depositId: z.string().nullable(),
+  title: z.string(),
+})
+type Row = z.infer<typeof Row>
+
+const rows = (viewer: Person, now: Date, which: Sql, limit: number): Promise<Row[]> =>
+  select(
+    Row,
+    sql`WITH page AS (
+          SELECT n.* FROM "notification" n
+           WHERE ${visibleNotifications(viewer, now)} ${which}
+           ORDER BY n."at" DESC, n."id" DESC LIMIT ${limit})
+        SELECT n."id", n."at", n."kind", n."level", n."readAt" IS NULL AS "isUnread",
+               n."detail"->>'accepted' IS DISTINCT FROM 'false' AS "accepted",
+               CASE WHEN a."status" <> 'left' THEN a."name" END AS "actor",
+               c."id" AS "communityId", c."slug", c."name", n."subjectKind", n."subjectId", n."threadId",
+               d."id" AS "depositId", coalesce(t."title", d."name", c."name") AS "title"
+          FROM page n
+          JOIN "community" c ON c."id" = n."communityId"
+          LEFT JOIN "thread" t ON t."communityId" = n."communityId" AND t."id" = n."threadId"
+          LEFT JOIN "comment" k ON n."subjectKind" = 'comment' AND k."communityId" = n."communityId" AND k."id" = n."subjectId"
+          LEFT JOIN "deposit" d ON d."communityId" = n."communityId" AND n."subjectKind" IN ('deposit', 'comment')
+                AND d."id" = coalesce(k."subjectId", n."subjectId")
+          LEFT JOIN "member" a ON a."id" = n."actorId"
+         ORDER BY n."at" DESC, n."id" DESC`,
+  )
+
+const before = (key: Key | null | undefined) =>
+  key ? sql`AND (n."at", n."id") < (${key.at}, ${key.id}::uuid)` : empty
+const unread = sql`AND n."readAt" IS NULL`
+const read = sql`AND n."readAt" IS NOT NULL`
+
+const toldOf = ({ communityId, slug, name, ...row }: Row): Told => ({
+  ...row,
+  place: { id: communityId, slug, name },
+  objectId: row.threadId ?? row.depositId ?? communityId,
+})
+
+export interface Centre {
+  told: Told[]
+  next: string | null
+}
+
+/** What concerns the viewer, unread first, each part latest first. */
+export async function notificationsOf(viewer: Person, cursor: Cursor | null, now: Date): Promise<Centre> {
+  authorizePlatform(viewer, 'platform.use')
+  const wanted = PAGE + 1
+  const fresh = cursor && !cursor.unread ? [] : await rows(viewer, now, sql`${unread} ${before(cursor)}`, wanted)
+  const old =
+    fresh.length > PAGE
+      ? []
+      : await rows(viewer, now, sql`${read} ${before(cursor?.unread ? null : cursor)}`, wanted - fresh.length)
+  const found = [...fresh, ...old]
+  const last = found.length > PAGE ? found[PAGE - 1] : undefined
+  return {
+    told: found.slice(0, PAGE).map(toldOf),
+    next: last ? cursorOf({ at: last.at, id: last.id, unread: last.isUnread }) : null,
+  }
+}
+
+/** How many the viewer has not read: up to 100, which is shown as «99+». Asked on every page. */
+export async function unreadCount(viewer: Person): Promise<number> {
+  authorizePlatform(viewer, 'platform.use')
+  const { count } = await selectOne(
+    z.object({ count: z.number() }),
+    sql`SELECT count(*)::int AS "count" FROM (
+          SELECT FROM "notification" n
+           WHERE n."readAt" IS NULL AND ${visibleNotifications(viewer, new Date())} LIMIT ${UNREAD_AT_MOST}) unread`,
+  )
+  return count
+}
+
+/** Where a notification leads, and what goes with it; null when it is not the viewer's, or no longer to be seen. */
+export async function notificationTarget(viewer: Person, { at, id }: Key) {
+  authorizePlatform(viewer, 'platform.use')
+  const [row] = await rows(viewer, new Date(), sql`AND n."at" = ${at} AND n."id" = ${id}::uuid`, 1)
+  if (!row) return null
+  const { communityId, subjectKind, subjectId, threadId, depositId, kind, slug } = row
+  return { kind, communityId, threadId, subjectId, path: pathOf(kind, slug, { communityId, subjectKind, subjectId, threadId }, depositId) }
+}

@@ -1,0 +1,39 @@
+import { db } from '@/lib/db'
+import { authorizePlatform, ownCommunityIds, visibleTo, type Person } from '@/lib/policy'
+import { KINDS, levelOf, type Kind } from '../model/kinds'
+import { EVERYTHING, PLATFORM, wanted } from '../model/wanted'
+
+export interface ChoiceLine {
+  kind: Kind
+  isAction: boolean
+  onSite: boolean
+  byMail: boolean
+}
+
+export interface Choices {
+  lines: ChoiceLine[]
+  noMail: boolean
+  communities: { id: string; name: string; isMuted: boolean }[]
+}
+
+/** What the viewer hears of, and where: their choices over the platform's defaults, and the communities they muted. */
+export async function choicesOf(viewer: Person): Promise<Choices> {
+  authorizePlatform(viewer, 'platform.use')
+  const [choices, communities] = await Promise.all([
+    db.notificationChoice.findMany({ where: { memberId: viewer.id } }),
+    db.community.findMany({
+      where: { AND: [visibleTo.communitiesToRead(viewer), { id: { in: ownCommunityIds(viewer) } }] },
+      select: { id: true, name: true },
+      orderBy: { name: 'asc' },
+    }),
+  ])
+  const chosen = (scope: string, kind: string) => choices.find((each) => each.scope === scope && each.kind === kind)
+  const noMail = chosen(PLATFORM, EVERYTHING)?.byMail === false
+  // The boxes keep saying what would be mailed: «no mail at all» has its own.
+  const perKind = choices.filter(({ kind }) => kind !== EVERYTHING)
+  return {
+    lines: KINDS.map((kind) => ({ kind, isAction: levelOf[kind] !== 'information', ...wanted(kind, null, perKind) })),
+    noMail,
+    communities: communities.map((each) => ({ ...each, isMuted: chosen(each.id, EVERYTHING)?.onSite === false })),
+  }
+}
