@@ -13,6 +13,7 @@ export async function applyMigrations(url: string): Promise<string[]> {
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     const onDisk = migrationsOnDisk()
+    await forgetInterrupted(client)
     const applied = await appliedMigrations(client)
     refuseWhatWeCannotFollow(onDisk, applied)
     // The engine takes half a second to wake up: only when there is something to do.
@@ -27,13 +28,29 @@ export async function applyMigrations(url: string): Promise<string[]> {
   }
 }
 
+const hasHistory = async (client: pg.Client) => {
+  const { rows } = await client.query<{ name: string | null }>(
+    `select to_regclass('_prisma_migrations')::text as name`,
+  )
+  return Boolean(rows[0]?.name)
+}
+
+/**
+ * A migration that was neither finished nor refused was cut short: its process was killed. PostgreSQL runs a script
+ * as one transaction, so nothing of it is left, and it can be played again.
+ */
+async function forgetInterrupted(client: pg.Client): Promise<void> {
+  if (!(await hasHistory(client))) return
+  await client.query(
+    `update _prisma_migrations set rolled_back_at = now()
+      where finished_at is null and rolled_back_at is null and coalesce(logs, '') = ''`,
+  )
+}
+
 type Applied = Map<string, { checksum: string; finished: boolean }>
 
 async function appliedMigrations(client: pg.Client): Promise<Applied> {
-  const table = await client.query<{ name: string | null }>(
-    `select to_regclass('_prisma_migrations')::text as name`,
-  )
-  if (!table.rows[0]?.name) return new Map()
+  if (!(await hasHistory(client))) return new Map()
   const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(
     `select migration_name as name, checksum, finished_at is not null as finished
        from _prisma_migrations where rolled_back_at is null order by started_at`,
@@ -70,8 +87,8 @@ function refuseWhatWeCannotFollow(onDisk: Migration[], applied: Applied): void {
   }
 }
 
-/** The engine's errors are long JSON-like texts; the useful part is what PostgreSQL said. */
+/** What PostgreSQL said, without the engine's own path to it. */
 export function explain(error: unknown): never {
-  const { message } = error as Error
-  throw new Advice(`La migration a échoué.\n${message}`)
+  const said = (error as Error).message.split('\n').filter((line) => !/^\s+(\d+:|at |with )/.test(line))
+  throw new Advice(`La migration a échoué.\n${said.join('\n').trim()}`)
 }

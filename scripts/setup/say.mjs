@@ -55,6 +55,9 @@ export async function step(name, work) {
  * @returns {never}
  */
 export function giveUp(error) {
+  if (/** @type {NodeJS.ErrnoException} */ (error)?.code?.startsWith('ERR_PARSE_ARGS')) {
+    error = new Advice(`${/** @type {Error} */ (error).message.split('. ')[0]}. Essayez -- --help`)
+  }
   process.stderr.write(
     error instanceof Advice ? `\n${error.message}\n` : `\n${/** @type {Error} */ (error)?.stack ?? error}\n`,
   )
