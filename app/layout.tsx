@@ -3,7 +3,7 @@ import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { currentViewer, isPerson } from '@/lib/auth'
 import { locale, translatorIn } from '@/lib/i18n'
-import { isAnswering } from '@/lib/platform'
+import { isAnswering, isDemonstration } from '@/lib/platform'
 import { can, type Viewer } from '@/lib/policy'
 import { initialsOf } from '@/lib/ui/Avatar'
 import { sectionOf, type ShellPerson } from '@/lib/ui/header'
@@ -23,7 +23,6 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 const stateBrand = process.env.STATE_BRAND === 'true'
-const demo = process.env.OSMOSE_DEMO_DATA === 'true'
 
 /** Whoever asks; when the database is the one that fails, the page says so instead of showing a number. */
 async function viewerOrWhy(): Promise<Viewer> {
@@ -47,6 +46,7 @@ function asShown(viewer: Viewer): ShellPerson | null {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [language, jar, sent, viewer] = await Promise.all([locale(), cookies(), headers(), viewerOrWhy()])
+  const demo = await isDemonstration()
   const chosen = jar.get(themeCookie)?.value
   const theme = isTheme(chosen) ? chosen : 'system'
   const told = jar.get(toldCookie)?.value

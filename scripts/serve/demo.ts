@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import pg from 'pg'
-import { personas } from '../seed/personas'
 import { checkout, inCheckout } from '../setup/checkout.mjs'
 import { Advice } from '../setup/say.mjs'
 
@@ -13,9 +12,9 @@ export async function loadDemo(env: NodeJS.ProcessEnv, progress: (words: string)
   return 'chargée, données fictives'
 }
 
-/** Whether the personas live here: the screens then say that the data are fictitious. */
+/** Whether the data here are fictitious: the screens say so, and the personas may be shown. */
 export const hasDemo = (url: string | undefined) =>
-  exists(url, 'select 1 from member where email = any($1)', [personas.map(({ email }) => email)])
+  exists(url, `select 1 from platform_setting where key = 'demonstration' and value = 'true'`, [])
 
 const isInhabited = (url: string | undefined) => exists(url, 'select 1 from member', [])
 
