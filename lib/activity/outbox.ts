@@ -1,4 +1,4 @@
-import { newId, type Transaction } from '@/lib/db'
+import { empty, newId, sql, type Sql, type Transaction } from '@/lib/db'
 
 /**
  * What others must be told of, each with what they need to find it again. Only identifiers: whoever is told
@@ -9,13 +9,29 @@ export interface Tellable {
   'reply.created': { threadId: string; replyId: string; authorId: string; mentionedIds: string[] }
   'text.edited': { threadId: string; replyId?: string; authorId: string; newlyMentionedIds: string[] }
   'answer.accepted': { threadId: string; replyId: string; actorId: string }
-  'comment.created': { subjectKind: 'deposit'; subjectId: string; commentId: string; authorId: string; mentionedIds: string[] }
+  'comment.created': {
+    subjectKind: 'deposit'
+    subjectId: string
+    commentId: string
+    authorId: string
+    mentionedIds: string[]
+  }
   'file.added': { depositId: string; versionId: string; authorId: string }
   'membership.requested': { memberId: string }
   'membership.decided': { memberId: string; accepted: boolean; actorId: string }
   'membership.invited': { invitationId: string; token: string }
   'ownership.offered': { transferId: string }
 }
+
+/** What says it, for a command that is one statement: `WITH …, told AS (${telling(…)})`. */
+export const telling = <Kind extends keyof Tellable>(
+  kind: Kind,
+  communityId: string,
+  payload: Tellable[Kind],
+  when: Sql = empty,
+): Sql =>
+  sql`INSERT INTO "outbox" ("id", "kind", "communityId", "payload")
+      SELECT ${newId()}::uuid, ${kind}, ${communityId}::uuid, ${JSON.stringify(payload)}::jsonb ${when}`
 
 /** Says it in the transaction of the change: told exactly when the change holds, whatever dies afterwards. */
 export async function tell<Kind extends keyof Tellable>(

@@ -1,4 +1,4 @@
-import { execute, idAt, sql, type Transaction } from '@/lib/db'
+import { empty, execute, idAt, sql, type Sql, type Transaction } from '@/lib/db'
 import type { ActivityKind } from '@/prisma/client/enums'
 
 export type Act = {
@@ -15,16 +15,18 @@ export type Act = {
 }
 
 /**
- * Writes what happened, in the transaction of the change itself: both stand or fall together.
+ * What writes an act, for a command that is one statement: `WITH …, acted AS (${recording(act, when)})`.
  * An answer to oneself is no tie: `otherId` is then left out.
  */
-export async function record(tx: Pick<Transaction, '$executeRaw'>, act: Act): Promise<void> {
+export function recording(act: Act, when: Sql = empty): Sql {
   const at = act.at ?? new Date()
   const otherId = act.otherId === act.memberId ? null : (act.otherId ?? null)
-  await execute(
-    sql`INSERT INTO "activity" ("communityId", "at", "id", "memberId", "kind", "subjectId", "otherId")
-        VALUES (${act.communityId}::uuid, ${at}, ${idAt(at)}::uuid, ${act.memberId}::uuid,
-                ${act.kind}::"ActivityKind", ${act.subjectId ?? null}::uuid, ${otherId}::uuid)`,
-    tx,
-  )
+  return sql`INSERT INTO "activity" ("communityId", "at", "id", "memberId", "kind", "subjectId", "otherId")
+             SELECT ${act.communityId}::uuid, ${at}::timestamptz, ${idAt(at)}::uuid, ${act.memberId}::uuid,
+                    ${act.kind}::"ActivityKind", ${act.subjectId ?? null}::uuid, ${otherId}::uuid ${when}`
+}
+
+/** Writes what happened, in the transaction of the change itself: both stand or fall together. */
+export async function record(tx: Pick<Transaction, '$executeRaw'>, act: Act): Promise<void> {
+  await execute(recording(act), tx)
 }
