@@ -35,7 +35,6 @@ export function proxy(request: NextRequest) {
   headers.set('x-nonce', nonce)
   headers.set('x-path', request.nextUrl.pathname)
   headers.set('x-search', request.nextUrl.search)
-  headers.set('x-search', request.nextUrl.search)
 
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)

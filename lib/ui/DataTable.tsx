@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { translator } from '@/lib/i18n'
+import { useId, type ReactNode } from 'react'
 import { addressWith, sortParameter, type Asked, type Sort } from './address'
 
 export type Column<Row> = {
@@ -33,7 +32,7 @@ type DataTableProps<Row> = {
 }
 
 /** The one table: caption, scopes, sorting by links, figures on the right; it scrolls sideways on a narrow screen. */
-export async function DataTable<Row>({
+export function DataTable<Row>({
   caption,
   captionHidden = false,
   columns,
@@ -44,17 +43,19 @@ export async function DataTable<Row>({
   empty,
   dense = false,
 }: DataTableProps<Row>) {
-  const t = await translator('ui')
+  const id = useId()
   return (
     <div className="os-table">
       {filters && <div className="os-table__filters">{filters}</div>}
       {rows.length === 0 && empty ? (
         empty
       ) : (
-        // A region that scrolls must be reachable by keyboard, and named.
-        <div className="os-table__scroll" role="region" tabIndex={0} aria-label={t('tableRegion')}>
+        // What scrolls must be reachable by keyboard, and named.
+        <div className="os-table__scroll" role="group" tabIndex={0} aria-labelledby={id}>
           <table className={dense ? 'os-table__table os-table__table--dense' : 'os-table__table'}>
-            <caption className={captionHidden ? 'fr-sr-only' : undefined}>{caption}</caption>
+            <caption id={id} className={captionHidden ? 'fr-sr-only' : undefined}>
+              {caption}
+            </caption>
             <thead>
               <tr>
                 {columns.map((column) => (

@@ -1,5 +1,5 @@
 'use client'
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 
 type DialogProps = {
   /** The button that opens it. */

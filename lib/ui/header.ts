@@ -165,8 +165,9 @@ function tools(
 /** Skip links, demonstration notice, brand, search, tools and main menu, as markup. */
 export function header({ person, current, locale, demo, stateBrand }: HeaderProps): Markup {
   const fixed = (parts[locale] ??= fixedParts(locale))
-  return html`${person ? fixed.skipLinksIn : fixed.skipLinksOut}${demo && fixed.demo}
+  return html`${person ? fixed.skipLinksIn : fixed.skipLinksOut}
     <header class="fr-header os-header">
+      ${demo && fixed.demo}
       <div class="fr-container os-header__row">
         ${stateBrand ? fixed.stateBrand : fixed.brand}${person && fixed.search}${tools(person, fixed)}${navigation(person, current, fixed)}
       </div>

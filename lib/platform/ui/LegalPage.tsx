@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { translator } from '@/lib/i18n'
 import { Page } from '@/lib/ui/Page'
 import type { Publisher } from '../publisher'
-import { LegalText, piecesOf, type LegalSection } from './LegalText'
+import { LegalSummary, LegalText, piecesOf, type LegalSection } from './LegalText'
 
 type Document = 'accessibility' | 'notice' | 'privacy' | 'cookies' | 'terms'
 
@@ -22,10 +22,16 @@ export async function LegalPage({
     unknownContact: t('unknownContact'),
     notGiven: t('notGiven'),
   })
+  const sections = t.raw(`${document}.sections`) as LegalSection[]
   return (
-    <Page width="reading" title={t(`${document}.title`)} lead={t(`${document}.lead`)}>
+    <Page
+      title={t(`${document}.title`)}
+      lead={t(`${document}.lead`)}
+      aside={<LegalSummary sections={sections} title={t('onThisPage')} />}
+      asideLabel={t('onThisPage')}
+    >
       {children}
-      <LegalText sections={t.raw(`${document}.sections`) as LegalSection[]} pieces={pieces} />
+      <LegalText sections={sections} pieces={pieces} />
     </Page>
   )
 }

@@ -40,6 +40,24 @@ function filled(text: string, pieces: Record<string, ReactNode>): ReactNode[] {
   return [...parts, text.slice(end)].map((part, index) => <Fragment key={index}>{part}</Fragment>)
 }
 
+const anchorOf = (position: number) => `section-${position + 1}`
+
+/** The way to each section. */
+export function LegalSummary({ sections, title }: { sections: LegalSection[]; title: string }) {
+  return (
+    <div className="os-summary">
+      <p className="os-summary__title">{title}</p>
+      <ol>
+        {sections.map((section, position) => (
+          <li key={section.title}>
+            <a href={`#${anchorOf(position)}`}>{section.title}</a>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
 /** A legal text: titled sections of paragraphs and lists. */
 export function LegalText({
   sections,
@@ -50,9 +68,9 @@ export function LegalText({
 }) {
   return (
     <div className="os-prose os-legal">
-      {sections.map(({ title, body }) => (
+      {sections.map(({ title, body }, position) => (
         <section key={title}>
-          <h2>{title}</h2>
+          <h2 id={anchorOf(position)}>{title}</h2>
           {body.map((block, index) =>
             typeof block === 'string' ? (
               <p key={index}>{filled(block, pieces)}</p>
