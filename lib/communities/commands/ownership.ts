@@ -3,9 +3,8 @@ import { audit, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, newId } from '@/lib/db'
 import { authorize, NotFound, type Person } from '@/lib/policy'
-import { addDays, parisDay, startOfDay } from '@/lib/time'
 import { communityFactColumns, communityFacts, placeOf } from '../facts'
-import { offerDays } from '../limits'
+import { offerEnd } from '../model/terms'
 import { keepingAnOwner } from '../ownerInvariant'
 import type { AnswerOwnership, OfferOwnership } from '../schema'
 
@@ -35,7 +34,7 @@ export async function offerOwnership(
         fromId: viewer.id,
         toId: memberId,
         formerRole,
-        expiresAt: startOfDay(addDays(parisDay(now), offerDays + 1)),
+        expiresAt: offerEnd(now),
       },
     })
     await audit(tx, {
@@ -53,7 +52,8 @@ export async function offerOwnership(
 
 /** Takes on the community: the other steps aside, unless they stay owner beside. */
 export async function acceptOwnership(viewer: Person, { transferId }: z.output<typeof AnswerOwnership>) {
-  const { offer, community } = await offerTo(viewer, transferId)
+  const { offer, community } = await offerTo(viewer.id, transferId)
+  authorize(viewer, 'community.see', community)
   const now = new Date()
   await keepingAnOwner('communities.mistake.lastOwnerSteps', async (tx) => {
     const accepted = await tx.ownershipTransfer.updateMany({
@@ -87,7 +87,8 @@ export async function acceptOwnership(viewer: Person, { transferId }: z.output<t
 
 /** Says no: everything stays as it is. */
 export async function refuseOwnership(viewer: Person, { transferId }: z.output<typeof AnswerOwnership>) {
-  const { community } = await offerTo(viewer, transferId)
+  const { community } = await offerTo(viewer.id, transferId)
+  authorize(viewer, 'community.see', community)
   await db.$transaction(async (tx) => {
     const { count } = await tx.ownershipTransfer.updateMany({
       where: { id: transferId, ...PENDING },
@@ -121,13 +122,12 @@ export async function withdrawOwnership(viewer: Person, { transferId }: z.output
 }
 
 /** An offer is between two people: for anybody else it does not exist. */
-async function offerTo(viewer: Person, transferId: string) {
+async function offerTo(memberId: string, transferId: string) {
   const offer = await db.ownershipTransfer.findUnique({ where: { id: transferId } })
-  if (!offer || offer.toId !== viewer.id) throw new NotFound()
+  if (!offer || offer.toId !== memberId) throw new NotFound()
   const community = await db.community.findUnique({
     where: { id: offer.communityId },
     select: communityFactColumns,
   })
-  authorize(viewer, 'community.see', community)
   return { offer, community }
 }

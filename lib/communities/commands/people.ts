@@ -3,9 +3,10 @@ import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, type Transaction } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
-import { startOfDay, addDays, parisDay } from '@/lib/time'
+import { parisDay } from '@/lib/time'
 import { departed } from '../entering'
 import { communityFacts, placeOf } from '../facts'
+import { endOfDay } from '../model/terms'
 import { keepingAnOwner } from '../ownerInvariant'
 import type { BanMember, ChangeRole, LiftBan, RemoveMember } from '../schema'
 
@@ -90,7 +91,7 @@ export async function banMember(
   const now = new Date()
   if (until !== null && until < parisDay(now))
     throw new Mistake('communities.mistake.pastDay', { field: 'until' })
-  const banEndsAt = until === null ? null : startOfDay(addDays(until, 1))
+  const banEndsAt = until === null ? null : endOfDay(until)
   await keepingAnOwner('communities.mistake.lastOwnerRemoved', async (tx) => {
     const wasIn = await tx.membership.updateMany({
       where: { communityId: community.id, memberId, status: 'member' },

@@ -11,15 +11,17 @@ export const PAIRS = [
   ['secret', 'managed'],
 ] as const satisfies readonly (readonly [CommunityAccess, CommunityJoining])[]
 
-export type Pair = `${CommunityAccess}-${CommunityJoining}`
+type Joined<P> = P extends readonly [infer A extends string, infer J extends string] ? `${A}-${J}` : never
+/** «private-request» */
+export type Pair = Joined<(typeof PAIRS)[number]>
 
-export const pairNames = PAIRS.map(([access, joining]) => `${access}-${joining}` as const)
+export const pairNames = PAIRS.map(([access, joining]) => `${access}-${joining}` as Pair)
 
 export const isAllowedPair = (access: CommunityAccess, joining: CommunityJoining): boolean =>
   PAIRS.some((pair) => pair[0] === access && pair[1] === joining)
 
 /** «private-request» as its two halves. */
-export function pairFrom(name: (typeof pairNames)[number]): {
+export function pairFrom(name: Pair): {
   access: CommunityAccess
   joining: CommunityJoining
 } {

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { openToAll } from '@/lib/auth'
+import { invitationByToken } from '@/lib/communities'
+import { InvitationSheet } from '@/lib/communities/ui/InvitationSheet'
+import { translator } from '@/lib/i18n'
+
+type Props = { params: Promise<{ token: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: (await translator('communities'))('invitation.pageTitle'),
+    // Its address is a key: it goes to no other site, and into no index.
+    referrer: 'no-referrer',
+    robots: { index: false, follow: false },
+  }
+}
+
+export default async function InvitationPage({ params }: Props) {
+  const viewer = await openToAll()
+  const { token } = await params
+  const invitation = await invitationByToken(viewer, token, new Date())
+  return <InvitationSheet token={token} invitation={invitation} viewerEmail={viewer.email} />
+}
