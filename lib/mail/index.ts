@@ -1,6 +1,7 @@
 export { deliverMail, type Allowed, type Delivered, type LeavingMail } from './deliver'
 export { compose, type Composed, type Letter } from './letter'
 export { queueMail, type MailAbout, type NewMail } from './queue'
+export { outbox, outboxMail, type OutboxLine } from './queries'
 export { closeTransport, messageId, outboxFolder, siteHost, usesOutbox } from './transport'
 export { mailLimits } from './limits'
 export { forgetOldMail } from './retention'

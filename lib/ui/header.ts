@@ -93,7 +93,7 @@ function fixedParts(locale: Locale) {
         <li><a class="os-menu__link fr-icon-user-line" href="/compte">${t('profile')}</a></li>
         <li><a class="os-menu__link fr-icon-lock-line" href="/compte/securite">${t('security')}</a></li>
         <li>
-          <a class="os-menu__link fr-icon-notification-3-line" href="/compte/notifications"
+          <a class="os-menu__link fr-icon-notification-3-line" href="/notifications/reglages"
             >${t('notificationSettings')}</a
           >
         </li>
