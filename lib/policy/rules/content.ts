@@ -22,6 +22,7 @@ export interface ContentFacts {
   readonly community: ContentCommunity
   readonly authorId: string
   readonly removedAt: Date | null
+  readonly removedById?: string | null
   readonly lockedAt?: Date | null
 }
 
@@ -55,8 +56,12 @@ const edit = (viewer: Viewer, content: ContentFacts) =>
   (!isLocked(content) || animates(viewer, content))
 const remove = (viewer: Viewer, content: ContentFacts) =>
   mayWriteIn(viewer, content) && isHere(content) && (wrote(viewer, content) || animates(viewer, content))
+/** What an animator took away, its author does not put back alone. */
 const restore = (viewer: Viewer, content: ContentFacts) =>
-  mayWriteIn(viewer, content) && !isHere(content) && (wrote(viewer, content) || animates(viewer, content))
+  mayWriteIn(viewer, content) &&
+  !isHere(content) &&
+  (animates(viewer, content) ||
+    (wrote(viewer, content) && (content.removedById ?? content.authorId) === content.authorId))
 const comment = (viewer: Viewer, content: ContentFacts) =>
   isHere(content) &&
   mayPost(viewer, content.community, 'comment') &&

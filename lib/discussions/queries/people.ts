@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { select, sql } from '@/lib/db'
+import { authorize, NotFound, type Person } from '@/lib/policy'
+import { roomFacts } from '../facts'
+import { isId } from '../model/pages'
+import { mayRead } from '../naming'
+
+const Row = z.object({ id: z.string(), name: z.string(), about: z.string() })
+const MOST = 8
+
+/**
+ * Whom one may name while typing «@ben»: only people who may read this community, those in it first; `written` is
+ * what goes into the text, with the end of the key when two people bear the same name.
+ */
+export async function peopleToName(viewer: Person, communityId: string, begun: string) {
+  const room = isId(communityId) ? await roomFacts(communityId) : undefined
+  if (!room) throw new NotFound()
+  authorize(viewer, 'community.read', room)
+  const words = begun
+    .trim()
+    .slice(0, 80)
+    .replace(/[%_\\]/g, '')
+  if (words === '') return []
+  const rows = await select(
+    Row,
+    sql`WITH asked AS MATERIALIZED (SELECT osmose_plain(${words}) AS "begun"),
+        inside AS (
+          SELECT m."id", m."name", m."jobTitle", m."organisationId", 0 AS "far"
+            FROM asked, "membership" s JOIN "member" m ON m."id" = s."memberId"
+           WHERE s."communityId" = ${room.id}::uuid AND s."status" = 'member'
+             AND (s."endsAt" IS NULL OR s."endsAt" > now()) AND m."status" = 'active'
+             AND (osmose_plain(m."name") LIKE asked."begun" || '%' OR osmose_plain(m."name") LIKE '% ' || asked."begun" || '%')
+           ORDER BY m."name" LIMIT ${MOST}),
+        around AS (
+          SELECT m."id", m."name", m."jobTitle", m."organisationId", 1 AS "far"
+            FROM "member" m
+           WHERE ${room.access === 'public'} AND ${mayRead(room)}
+             AND osmose_plain(m."name") LIKE osmose_plain(${words}) || '%'
+           LIMIT ${MOST * 2})
+        SELECT p."id", p."name", concat_ws(', ', NULLIF(p."jobTitle", ''), o."shortName") AS "about"
+          FROM (SELECT DISTINCT ON ("id") * FROM (SELECT * FROM inside UNION ALL SELECT * FROM around) u ORDER BY "id", "far") p
+          LEFT JOIN "organisation" o ON o."id" = p."organisationId"
+         ORDER BY p."far", p."name" LIMIT ${MOST}`,
+  )
+  const namesakes = (name: string) => rows.filter((row) => row.name === name).length > 1
+  return rows
+    .filter(({ id }) => id !== viewer.id)
+    .map(({ id, name, about }) => ({
+      id,
+      name,
+      about,
+      written: namesakes(name) ? `${name}#${id.slice(-4)}` : name,
+    }))
+}
