@@ -10,7 +10,7 @@ import { leavesWithUs } from './serve/web'
 async function main(): Promise<void> {
   const host = process.env.HOST || '127.0.0.1'
   const port = await nextFreePort(Number(process.env.PORT) || 3000, host)
-  const url = process.env.APP_URL ?? `http://localhost:${port}`
+  const url = process.env.APP_URL || `http://localhost:${port}`
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'development',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SchemaContainer, SchemaEngine } from '@prisma/schema-engine-wasm'
+import type { SchemaContainer } from '@prisma/schema-engine-wasm'
 import { checkout } from '../setup/checkout.mjs'
 import { Advice } from '../setup/say.mjs'
 import { explain } from './apply'
@@ -20,13 +20,11 @@ export async function writeMigration(url: string, wished: string, now: Date): Pr
   if (!/[a-z]/.test(name))
     throw new Advice('Donnez un nom à la migration : npm run migrate -- --new ajoute_les_sondages')
   const committed = committedSchema()
-  const changes = await withMigrationEngine(url, async (engine) => {
-    const wanted = await statementsTo(engine, schemaFiles())
-    // What migrations make in plain SQL (search indexes, partitions) is unknown to Prisma, which would undo it: the
-    // same statements led to the schema as it was committed, so they are not part of the change.
-    const foreign = committed.length > 0 ? await statementsTo(engine, committed) : []
-    return wanted.filter((statement) => !foreign.includes(statement))
-  })
+  const wanted = await missingFromMigrations(url, schemaFiles())
+  // What migrations make in plain SQL (search indexes, partitions) is unknown to Prisma, which would undo it: the
+  // same statements led to the schema as it was committed, so they are not part of the change.
+  const foreign = committed.length > 0 ? await missingFromMigrations(url, committed) : []
+  const changes = wanted.filter((statement) => !foreign.includes(statement))
   if (changes.length === 0) throw new Advice('Le schéma n’a pas changé : il n’y a pas de migration à écrire.')
   const stamp = now.toISOString().replace(/\D/g, '').slice(0, 12)
   const folder = join(migrationsFolder, `${stamp}_${name}`)
@@ -36,16 +34,19 @@ export async function writeMigration(url: string, wished: string, now: Date): Pr
   return file
 }
 
-async function statementsTo(engine: SchemaEngine, files: SchemaContainer[]): Promise<string[]> {
-  const { stdout } = await engine
-    .diff({
-      from: { tag: 'migrations', ...migrationList() },
-      to: { tag: 'schemaDatamodel', files },
-      script: true,
-      exitCode: null,
-      filters: { externalTables: [], externalEnums: [] },
-    })
-    .catch(explain)
+/** The statements that would lead from the migrations on disk to this schema. */
+export async function missingFromMigrations(url: string, files: SchemaContainer[]): Promise<string[]> {
+  const { stdout } = await withMigrationEngine(url, (engine) =>
+    engine
+      .diff({
+        from: { tag: 'migrations', ...migrationList() },
+        to: { tag: 'schemaDatamodel', files },
+        script: true,
+        exitCode: null,
+        filters: { externalTables: [], externalEnums: [] },
+      })
+      .catch(explain),
+  )
   return (stdout ?? '')
     .split(/\n\n(?=-- )/)
     .map((statement) => statement.trim())

@@ -20,7 +20,7 @@ export async function startWeb(build: string, wished: number, env: NodeJS.Proces
   const shown = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host
   for (let attempt = 1; attempt <= 5; attempt++) {
     const port = await nextFreePort(wished, host)
-    const url = env.APP_URL ?? `http://${shown}:${port}`
+    const url = env.APP_URL || `http://${shown}:${port}`
     const child = new Child({
       name: 'Le site',
       args: ['--import', leavesWithUs, join(build, 'server.js')],
