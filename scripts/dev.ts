@@ -3,7 +3,7 @@ import { inCheckout } from './setup/checkout.mjs'
 import { bold, giveUp, say } from './setup/say.mjs'
 import { whenAskedToLeave } from './leave'
 import { Child } from './serve/child'
-import { hasDemo } from './serve/demo'
+import { demoSettings } from './serve/demo'
 import { leavesWithUs } from './serve/web'
 
 /** The site while one writes it: pages, styles and worker follow each change. `npm run seed` gives it a life. */
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     ...process.env,
     NODE_ENV: 'development',
     APP_URL: url,
-    OSMOSE_DEMO_DATA: String(await hasDemo(process.env.DATABASE_URL)),
+    ...(await demoSettings(process.env.DATABASE_URL)),
     NEXT_TELEMETRY_DISABLED: '1',
   }
   const next = inCheckout('node_modules', 'next', 'dist', 'bin', 'next')

@@ -156,7 +156,9 @@ function stateBrand() {
     })
   })
   const logo = sheet('component/logo/logo.main.css', (name) => name === 'fr-logo')
-  return `${banner}${faces.join('\n')}\n:root{--font-text:Marianne,Arial,sans-serif}\n${logo.toString()}`
+  const connect = sheet('component/connect/connect.main.css', (name) => name.startsWith('fr-connect'))
+  const proConnect = readFileSync(join(source, '../assets/proconnect-btn.css'), 'utf8')
+  return `${banner}${faces.join('\n')}\n:root{--font-text:Marianne,Arial,sans-serif}\n${logo.toString()}\n${connect.toString()}\n${proConnect}`
 }
 
 function build() {

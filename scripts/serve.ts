@@ -5,7 +5,7 @@ import { whenAskedToLeave } from './leave'
 import { applyMigrations } from './migrations/apply'
 import { ensureBuilt } from './serve/build'
 import { Child } from './serve/child'
-import { hasDemo, loadDemo } from './serve/demo'
+import { demoSettings, loadDemo } from './serve/demo'
 import { startWeb } from './serve/web'
 import { personas } from './seed/personas'
 import { inCheckout } from './setup/checkout.mjs'
@@ -28,7 +28,7 @@ async function open(): Promise<void> {
     return applied.length === 0 ? 'à jour' : `${applied.length} appliquées`
   })
   await step('démonstration', (progress) => loadDemo(env, progress))
-  env.OSMOSE_DEMO_DATA = String(await hasDemo(env.DATABASE_URL))
+  Object.assign(env, await demoSettings(env.DATABASE_URL))
   let build = ''
   await step('construction', async (progress) => {
     const { folder, isNew } = await ensureBuilt(progress)

@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { openToAll, requireSameOrigin } from '@/lib/auth'
+import { keepOwnLanguage } from '@/lib/accounts'
+import { isPerson, openToAll, requireSameOrigin } from '@/lib/auth'
 import { languageCookie } from '@/lib/i18n'
 import { isLocale } from '@/lib/i18n/catalogues'
 import { isTheme, themeCookie } from '@/lib/ui/theme'
@@ -15,14 +16,15 @@ function pageLeft(request: NextRequest) {
 
 /** Language and appearance, kept in two cookies: a plain form, so it works before any script. */
 export async function POST(request: NextRequest) {
-  await openToAll()
   requireSameOrigin(request.headers)
+  const viewer = await openToAll()
   const asked = await request.formData()
   const response = new NextResponse(null, { status: 303, headers: { location: pageLeft(request) } })
   const language = String(asked.get('langue') ?? '')
   const theme = String(asked.get('theme') ?? '')
   const options = { path: '/', maxAge: aYear, sameSite: 'lax' as const, httpOnly: true }
   if (isLocale(language)) response.cookies.set(languageCookie, language, options)
+  if (isLocale(language) && isPerson(viewer)) await keepOwnLanguage(viewer, language)
   if (isTheme(theme)) response.cookies.set(themeCookie, theme, options)
   return response
 }

@@ -2,6 +2,7 @@ import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import type { z } from 'zod'
 import { Mistake } from '@/lib/auth'
 import { db } from '@/lib/db'
+import type { Locale } from '@/lib/i18n'
 import { authorizePlatform, NotFound, type Person } from '@/lib/policy'
 import { giveBack } from './attempts'
 import { auth } from './betterAuth'
@@ -51,6 +52,12 @@ export async function endOwnSession(viewer: Person, { session }: z.output<typeof
 export async function endOtherSessions(viewer: Person, { keep }: z.output<typeof EndOtherSessions>): Promise<number> {
   authorizePlatform(viewer, 'platform.use')
   return endSessions(db, viewer.id, keep)
+}
+
+/** The language that mails are written in: the one chosen for the pages. */
+export async function keepOwnLanguage(viewer: Person, locale: Locale): Promise<void> {
+  authorizePlatform(viewer, 'platform.use')
+  if (locale !== viewer.locale) await db.member.update({ where: { id: viewer.id }, data: { locale } })
 }
 
 /** What a person says of themselves; name and administration come from elsewhere. */

@@ -31,7 +31,6 @@ export const EndOtherSessions = z.object({ keep: z.uuid() })
 export const LinkIdentity = z.object({ token })
 
 export const OwnProfile = z.object({
-  locale: z.enum(['fr', 'en']),
   jobTitle: z.string().trim().max(120, 'accounts.mistake.jobTitle').default(''),
 })
 export const Nothing = z.object({})

@@ -13,8 +13,14 @@ export async function loadDemo(env: NodeJS.ProcessEnv, progress: (words: string)
 }
 
 /** Whether the data here are fictitious: the screens say so, and the personas may be shown. */
-export const hasDemo = (url: string | undefined) =>
+const hasDemo = (url: string | undefined) =>
   exists(url, `select 1 from platform_setting where key = 'demonstration' and value = 'true'`, [])
+
+/** What the site knows of it: that all is fictitious, and whom one may try it as. */
+export async function demoSettings(url: string | undefined): Promise<NodeJS.ProcessEnv> {
+  const isHere = await hasDemo(url)
+  return { OSMOSE_DEMO_DATA: String(isHere), OSMOSE_DEMO_PERSONAS: isHere ? JSON.stringify(personas) : '' }
+}
 
 const isInhabited = (url: string | undefined) => exists(url, 'select 1 from member', [])
 

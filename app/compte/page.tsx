@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { ownAccount } from '@/lib/accounts'
+import { ProfilePage } from '@/lib/accounts/ui/ProfilePage'
+import { requireViewer } from '@/lib/auth'
+import { translator } from '@/lib/i18n'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await translator('accounts'))('account') }
+}
+
+export default async function AccountPage() {
+  const viewer = await requireViewer()
+  return <ProfilePage account={await ownAccount(viewer)} />
+}
