@@ -3,6 +3,8 @@ export default {
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
+  // What people stored here, and what builds and checks the house, never goes into a build.
+  outputFileTracingExcludes: { '*': ['.data/**', 'scripts/**', 'test/**', 'docs/**', '.screens/**'] },
   poweredByHeader: false,
   // Pictures come from our own file routes, which check who may see them: no optimiser in between.
   images: { unoptimized: true },

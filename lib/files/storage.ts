@@ -11,7 +11,8 @@ import { fileTypeFromFile } from 'file-type'
  * Where the bytes of files live: a folder of the disk. A file is written aside under `incoming/`, and takes its
  * place by one rename once it is whole: half a file is never seen, whatever dies.
  */
-const root = () => resolve(process.env.FILES_DIR ?? join(process.cwd(), '.data', 'fichiers'))
+// (The comment tells the bundler that this is no path of its own: it would copy the whole project along.)
+const root = () => resolve(/* turbopackIgnore: true */ process.env.FILES_DIR ?? '.data/fichiers')
 const at = (key: string) => join(root(), key)
 
 export const storageKey = (communityId: string, versionId: string) => `${communityId}/${versionId}`
