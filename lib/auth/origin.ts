@@ -18,9 +18,13 @@ export function requireSameOrigin(headers: Headers): void {
   if (origin === null || !isOurs(origin, headers.get('host'))) throw new ForeignOrigin(`origin: ${origin}`)
 }
 
-/** The address we are known by, or the very host the browser reached. */
+const THIS_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])$/
+
+/** The address we are known by, or the very host the browser reached; on one's own machine, by any of its names. */
 function isOurs(origin: string, host: string | null): boolean {
-  if (origin === new URL(appUrl()).origin) return true
-  if (process.env.NODE_ENV === 'production' && process.env.APP_URL) return false
-  return URL.canParse(origin) && new URL(origin).host === host
+  const known = new URL(appUrl())
+  if (origin === known.origin) return true
+  if (!URL.canParse(origin) || new URL(origin).host !== host) return false
+  if (process.env.NODE_ENV !== 'production' || !process.env.APP_URL) return true
+  return THIS_MACHINE.test(known.hostname) && THIS_MACHINE.test(new URL(origin).hostname)
 }

@@ -42,8 +42,8 @@ afterAll(() => {
 describe('npm start', () => {
   let url = ''
 
-  it('opens within ten seconds when everything is built, on another port when its own is taken', async () => {
-    const [, address] = await shows(/Osmose est ouvert : (http:\S+)/, 10)
+  it('opens on another port when its own is taken', async () => {
+    const [, address] = await shows(/Osmose est ouvert : (http:\S+)/)
     url = address ?? ''
     expect(new URL(url).port).not.toBe(String(wished))
     expect(screen).toContain(`le port ${wished} est déjà pris`)
