@@ -75,7 +75,7 @@ async function writeToOutbox(mail: Envelope): Promise<void> {
   const { message } = await asBytes.sendMail(messageOf(mail))
   const folder = outboxFolder()
   await mkdir(folder, { recursive: true })
-  const unfinished = join(folder, `.${mail.id}`)
+  const unfinished = join(/* turbopackIgnore: true */ folder, `.${mail.id}`)
   await writeFile(unfinished, message as Buffer, { mode: 0o600 })
-  await rename(unfinished, join(folder, `${mail.id}.eml`))
+  await rename(unfinished, join(/* turbopackIgnore: true */ folder, `${mail.id}.eml`))
 }
