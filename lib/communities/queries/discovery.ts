@@ -118,28 +118,33 @@ function orderOf(
   sort: DiscoverySort,
   q: string | undefined,
 ): { key: Sql; by: Sql; after: (cursor?: string) => Sql } {
-  const usual = { active: activeKey, new: sql`c."createdAt"`, name: sql`osmose_plain(c."name")` }
-  const key =
-    sort === 'relevance' && q
-      ? sql`(ts_rank(c."searchVector", ${asked(q)}) + ${resemblance(q)})::float8`
-      : usual[sort === 'relevance' ? 'active' : sort]
-  const type = sort === 'name' ? sql`text` : sort === 'relevance' && q ? sql`float8` : sql`timestamptz`
-  const isAscending = sort === 'name'
+  if (sort === 'name') {
+    const key = sql`osmose_plain(c."name")`
+    return {
+      key,
+      by: sql`"key", c."id"`,
+      after(cursor) {
+        const left = keysIn(cursor, ['text', 'id'])
+        return left ? sql`(${key}, c."id") > (${left[0]}::text, ${left[1]}::text::uuid)` : sql`TRUE`
+      },
+    }
+  }
+  const isRanked = sort === 'relevance' && q !== undefined
+  const key = isRanked
+    ? sql`(ts_rank(c."searchVector", ${asked(q)}) + ${resemblance(q)})::float8`
+    : sort === 'new'
+      ? sql`c."createdAt"`
+      : sql`COALESCE(k."lastActivityAt", c."createdAt")`
+  const type = isRanked ? sql`float8` : sql`timestamptz`
   return {
     key,
-    by: isAscending ? sql`"key", c."id"` : sql`"key" DESC, c."id" DESC`,
+    by: sql`"key" DESC, c."id" DESC`,
     after(cursor) {
-      const keys = keysIn(cursor, 2)
-      if (!keys) return sql`TRUE`
-      const [last, id] = [String(keys[0]), String(keys[1])]
-      return isAscending
-        ? sql`(${key}, c."id") > (${last}::text::${type}, ${id}::text::uuid)`
-        : sql`(${key}, c."id") < (${last}::text::${type}, ${id}::text::uuid)`
+      const left = keysIn(cursor, [isRanked ? 'number' : 'moment', 'id'])
+      return left ? sql`(${key}, c."id") < (${left[0]}::text::${type}, ${left[1]}::text::uuid)` : sql`TRUE`
     },
   }
 }
-
-const activeKey = sql`COALESCE(k."lastActivityAt", c."createdAt")`
 
 /** The ministries, to filter by. */
 export async function ministries(viewer: Viewer) {

@@ -44,7 +44,7 @@ export async function communityMembers(viewer: Viewer, slug: string, asked: Aske
     new: sql`COALESCE(s."joinedAt", s."createdAt")`,
   }[sort]
   const isDescending = sort === 'new'
-  const left = keysIn(after, 2)
+  const left = keysIn(after, [isDescending ? 'moment' : 'text', 'id'])
   const rows = await select(
     Row,
     sql`${columns(key, community.id)}
@@ -55,8 +55,8 @@ export async function communityMembers(viewer: Viewer, slug: string, asked: Aske
                           OR word_similarity(osmose_plain(${q}), osmose_plain(m."name")) >= ${ALIKE})`
                : empty
            }
-           ${left && !isDescending ? sql`AND (${key}, m."id") > (${String(left[0])}::text, ${String(left[1])}::text::uuid)` : empty}
-           ${left && isDescending ? sql`AND (${key}, m."id") < (${String(left[0])}::text::timestamptz, ${String(left[1])}::text::uuid)` : empty}
+           ${left && !isDescending ? sql`AND (${key}, m."id") > (${left[0]}::text, ${left[1]}::text::uuid)` : empty}
+           ${left && isDescending ? sql`AND (${key}, m."id") < (${left[0]}::text::timestamptz, ${left[1]}::text::uuid)` : empty}
          ORDER BY ${isDescending ? sql`"key" DESC, m."id" DESC` : sql`"key", m."id"`} LIMIT ${limit + 1}`,
   )
   const last = rows.length > limit ? rows[limit - 1] : undefined

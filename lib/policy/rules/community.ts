@@ -2,9 +2,10 @@ import type {
   CommunityAccess,
   CommunityJoining,
   CommunityOrigin,
+  CommunityRole,
   CommunityStatus,
 } from '@/prisma/client/enums'
-import { atLeast, roleIn, type Viewer } from '../viewer'
+import { atLeast, outranks, roleIn, type Viewer } from '../viewer'
 
 /** What the rules need to know of a community. */
 export interface CommunityFacts {
