@@ -17,7 +17,7 @@ export default async function openTestServer(project: TestProject) {
     await server.stop()
     throw error
   })
-  const run = crypto.randomUUID().slice(0, 8)
+  const run = `${Date.now().toString(36)}_${crypto.randomUUID().slice(0, 8)}`
   project.provide('testDatabase', { server: server.url, template, run })
   return async () => {
     await onServer(server.url, (client) => dropAll(client, `osmose_test_${run}_%`))
@@ -60,20 +60,24 @@ async function migratedTemplate(server: string): Promise<string> {
     await client.query(`create database ${unfinished}`)
     await applyMigrations(at(server, unfinished))
     await client.query(`alter database ${unfinished} rename to ${template}`)
-    await removeAged(client, template)
+    await client.query(`comment on database ${template} is '${Date.now().toString(36)}'`)
+    await removeAged(client)
   })
   return template
 }
 
-/** What earlier runs left: templates of other migrations, and databases of runs that were killed. */
-async function removeAged(client: pg.Client, template: string) {
-  const { rows } = await client.query<{ name: string }>(
-    `select datname as name from pg_database d
-      where datname like 'osmose\\_test\\_%' and datname <> $1
-        and not exists (select from pg_stat_activity a where a.datname = d.datname)`,
-    [template],
+/** What was left more than a day ago: templates of other migrations, databases of runs that were killed. */
+async function removeAged(client: pg.Client) {
+  const { rows } = await client.query<{ name: string; born: string | null }>(
+    `select datname as name, coalesce(shobj_description(oid, 'pg_database'), split_part(datname, '_', 3)) as born
+       from pg_database where datname like 'osmose\\_test\\_%'`,
   )
-  for (const { name } of rows) await client.query(`drop database if exists ${name}`).catch(() => {})
+  const yesterday = Date.now() - 86_400_000
+  for (const { name, born } of rows.filter(({ born }) => parseInt(born ?? '', 36) < yesterday)) {
+    await client
+      .query(`drop database if exists ${name}`)
+      .catch((error: Error) => console.warn(`${name} (${born}) stays: ${error.message}`))
+  }
 }
 
 async function dropAll(client: pg.Client, pattern: string) {
