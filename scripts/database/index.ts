@@ -73,12 +73,7 @@ function passwordsOf(place: Place): Passwords {
     return JSON.parse(readFileSync(file, 'utf8')) as Passwords
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EACCES') {
-      throw new Advice(
-        `La base de ce dossier a été créée par un autre utilisateur : ${file} ne se lit pas.\n` +
-          'Relancez la commande avec cet utilisateur, ou rendez-lui le dossier : chown -R "$USER" .data',
-      )
-    }
+    if (code === 'EACCES') throw error
     if (code !== 'ENOENT' || existsSync(join(place.data, 'PG_VERSION'))) {
       throw new Advice(
         `Les mots de passe de la base (${file}) sont perdus ou illisibles.\n` +

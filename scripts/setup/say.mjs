@@ -50,16 +50,31 @@ export async function step(name, work) {
 }
 
 /**
- * Ends the process with the sentence of an `Advice`, or with everything we know of an unforeseen error.
+ * What to do about the failures that any file or any argument may meet.
+ * @param {NodeJS.ErrnoException} error
+ */
+function wayOut({ code, path, message }) {
+  if (code?.startsWith('ERR_PARSE_ARGS')) return `${message.split('. ')[0]}. Essayez -- --help`
+  if (code === 'ENOSPC') return 'Le disque est plein. Libérez de la place (2 Go suffisent), puis relancez.'
+  if (code === 'EROFS')
+    return `${path} est sur un disque en lecture seule. Copiez le dossier ailleurs, puis relancez.`
+  if ((code === 'EACCES' || code === 'EPERM') && path) {
+    return (
+      `${path} appartient à un autre utilisateur : une commande a sans doute été lancée ici par lui (root ?).\n` +
+      'Relancez avec cet utilisateur, ou rendez-vous le dossier : sudo chown -R "$USER" .'
+    )
+  }
+  return undefined
+}
+
+/**
+ * Ends the process with a sentence that says what to do, or with everything we know of an unforeseen error.
  * @param {unknown} error
  * @returns {never}
  */
 export function giveUp(error) {
-  if (/** @type {NodeJS.ErrnoException} */ (error)?.code?.startsWith('ERR_PARSE_ARGS')) {
-    error = new Advice(`${/** @type {Error} */ (error).message.split('. ')[0]}. Essayez -- --help`)
-  }
-  process.stderr.write(
-    error instanceof Advice ? `\n${error.message}\n` : `\n${/** @type {Error} */ (error)?.stack ?? error}\n`,
-  )
+  const known = error instanceof Error ? error : new Error(String(error))
+  const words = known instanceof Advice ? known.message : (wayOut(known) ?? known.stack)
+  process.stderr.write(`\n${words}\n`)
   process.exit(1)
 }
