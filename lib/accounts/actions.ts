@@ -20,7 +20,9 @@ import { signIn } from './signIn/password'
 
 export const signInAction = openAction(SignIn, signIn, ({ path }) => path)
 export const signInWithLinkAction = openAction(UseLink, signInWithLink, ({ path }) => path)
-export const askForPasswordAction = openAction(AskPassword, askForPassword, () => ({ said: 'auth.forgot.sent' }))
+export const askForPasswordAction = openAction(AskPassword, askForPassword, () => ({
+  said: 'auth.forgot.sent',
+}))
 export const choosePasswordAction = openAction(ChoosePassword, choosePassword, () => ({
   path: '/',
   said: 'auth.choose.done',
@@ -34,7 +36,13 @@ export const changeOwnProfileAction = action(OwnProfile, changeOwnProfile, (_, {
   said: 'accounts.saved',
   keep: { jobTitle },
 }))
-export const changePasswordAction = action(ChangePassword, changePassword, () => ({ said: 'accounts.passwordChanged' }))
-export const askOwnPasswordAction = action(Nothing, askOwnPassword, () => ({ said: 'accounts.passwordMailSent' }))
+export const changePasswordAction = action(ChangePassword, changePassword, () => ({
+  said: 'accounts.passwordChanged',
+}))
+export const askOwnPasswordAction = action(Nothing, askOwnPassword, () => ({
+  said: 'accounts.passwordMailSent',
+}))
 export const endSessionAction = action(EndSession, endOwnSession, () => ({ said: 'accounts.sessionEnded' }))
-export const endOtherSessionsAction = action(EndOtherSessions, endOtherSessions, () => ({ said: 'accounts.othersEnded' }))
+export const endOtherSessionsAction = action(EndOtherSessions, endOtherSessions, () => ({
+  said: 'accounts.othersEnded',
+}))

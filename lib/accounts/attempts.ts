@@ -25,7 +25,10 @@ const Row = z.object({ taken: z.boolean(), wait: z.number() })
 export async function take(name: LimitName, whose: string): Promise<void> {
   const key = keyOf(name, whose)
   const limit = limits[name]
-  const { taken, wait } = await selectOne(Row, limit.kind === 'slowing' ? slowing(key, limit) : flow(key, limit))
+  const { taken, wait } = await selectOne(
+    Row,
+    limit.kind === 'slowing' ? slowing(key, limit) : flow(key, limit),
+  )
   if (!taken) throw new TooSoon(Math.max(1, Math.ceil(wait)))
 }
 

@@ -29,7 +29,8 @@ const openSession = createAuthEndpoint.serverOnly(
   async (ctx) => {
     const { memberId, method, idToken } = ctx.body
     const user = await ctx.context.internalAdapter.findUserById(memberId)
-    const session = user && (await ctx.context.internalAdapter.createSession(memberId, false, { method, idToken }, true))
+    const session =
+      user && (await ctx.context.internalAdapter.createSession(memberId, false, { method, idToken }, true))
     if (!session) throw new APIError('UNAUTHORIZED', { code: 'NOT_WELCOME' })
     await setSessionCookie(ctx, { session, user })
     return ctx.json({ token: session.token })
@@ -101,7 +102,8 @@ function make() {
         create: {
           before: async (session, ctx) => {
             if (!(await isWelcome(session.userId))) return false
-            const method = 'method' in session && typeof session.method === 'string' ? session.method : methodOf(ctx?.path)
+            const method =
+              'method' in session && typeof session.method === 'string' ? session.method : methodOf(ctx?.path)
             return { data: { ...session, method, ipAddress: ctx?.headers ? networkOf(ctx.headers) : null } }
           },
           after: (session) => noteSignIn(session.userId),

@@ -49,7 +49,10 @@ export async function endOwnSession(viewer: Person, { session }: z.output<typeof
 }
 
 /** Ends all of one's own sessions but one. */
-export async function endOtherSessions(viewer: Person, { keep }: z.output<typeof EndOtherSessions>): Promise<number> {
+export async function endOtherSessions(
+  viewer: Person,
+  { keep }: z.output<typeof EndOtherSessions>,
+): Promise<number> {
   authorizePlatform(viewer, 'platform.use')
   return endSessions(db, viewer.id, keep)
 }

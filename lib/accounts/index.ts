@@ -1,5 +1,12 @@
 export { auth } from './betterAuth'
-export { askOwnPassword, changeOwnProfile, changePassword, endOtherSessions, endOwnSession, keepOwnLanguage } from './commands'
+export {
+  askOwnPassword,
+  changeOwnProfile,
+  changePassword,
+  endOtherSessions,
+  endOwnSession,
+  keepOwnLanguage,
+} from './commands'
 export { ownAccount, ownSessions, type OwnAccount, type OwnSession } from './queries'
 export { askForPassword, choosePassword, passwordLinkAbout } from './signIn/choosePassword'
 export { linkHolds, makeLink, signInWithLink } from './signIn/link'

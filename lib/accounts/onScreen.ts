@@ -5,7 +5,9 @@ import { outboxFolder, usesOutbox } from '@/lib/mail'
 /** The deployer, an authorised body, shows the State's brand. */
 export const showsStateBrand = (): boolean => process.env.STATE_BRAND === 'true'
 
-const Personas = z.array(z.object({ name: z.string(), role: z.string(), email: z.string(), password: z.string() }))
+const Personas = z.array(
+  z.object({ name: z.string(), role: z.string(), email: z.string(), password: z.string() }),
+)
 
 /** Fictitious people one may sign in as; none unless the platform is a demonstration. */
 export function demoPersonas(): z.output<typeof Personas> {

@@ -41,7 +41,11 @@ export async function ownAccount(viewer: Person): Promise<OwnAccount> {
         organisation: { select: { name: true } },
         unit: { select: { name: true } },
         identities: { select: { id: true }, take: 1 },
-        credentials: { where: { providerId: 'credential', password: { not: null } }, select: { id: true }, take: 1 },
+        credentials: {
+          where: { providerId: 'credential', password: { not: null } },
+          select: { id: true },
+          take: 1,
+        },
       },
     })
   return {

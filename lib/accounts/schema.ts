@@ -12,8 +12,16 @@ const token = z.string().min(1).max(100)
 
 /** One form, two ways: `by` says which button was pressed. */
 export const SignIn = z
-  .object({ email, password: z.string().max(1000).default(''), by: z.enum(['password', 'link']).default('password'), returnTo })
-  .refine(({ by, password }) => by === 'link' || password !== '', { path: ['password'], error: 'auth.mistake.noPassword' })
+  .object({
+    email,
+    password: z.string().max(1000).default(''),
+    by: z.enum(['password', 'link']).default('password'),
+    returnTo,
+  })
+  .refine(({ by, password }) => by === 'link' || password !== '', {
+    path: ['password'],
+    error: 'auth.mistake.noPassword',
+  })
 export type SignIn = z.output<typeof SignIn>
 
 export const UseLink = z.object({ token, returnTo })

@@ -15,7 +15,9 @@ export async function keepCookies(answer: Headers): Promise<void> {
   for (const header of answer.getSetCookie()) {
     const [pair = '', ...attributes] = header.split(/;\s*/)
     const [name, value] = split(pair)
-    const said = new Map(attributes.map((attribute) => split(attribute)).map(([key, text]) => [key.toLowerCase(), text]))
+    const said = new Map(
+      attributes.map((attribute) => split(attribute)).map(([key, text]) => [key.toLowerCase(), text]),
+    )
     jar.set(name, decodeURIComponent(value), {
       path: said.get('path') ?? '/',
       httpOnly: said.has('httponly'),
@@ -38,11 +40,19 @@ function split(text: string): [string, string] {
 export function networkOf(headers: Headers): string {
   const said = (headers.get('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
   const proxies = Math.max(1, Number(process.env.TRUSTED_PROXIES) || 1)
-  const address = (said.at(-proxies) ?? said[0] ?? '').replace(/^\[|\](:\d+)?$/g, '').replace(/^::ffff:(?=\d+\.)/i, '')
+  const address = (said.at(-proxies) ?? said[0] ?? '')
+    .replace(/^\[|\](:\d+)?$/g, '')
+    .replace(/^::ffff:(?=\d+\.)/i, '')
   if (!isIPv6(address)) return address.replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1').slice(0, 45) || 'unknown'
   const [head = '', tail] = address.split('::')
   const groups = head === '' ? [] : head.split(':')
   const after = tail ? tail.split(':') : []
-  const whole = tail === undefined ? groups : [...groups, ...Array<string>(8 - groups.length - after.length).fill('0'), ...after]
-  return `${whole.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
+  const whole =
+    tail === undefined
+      ? groups
+      : [...groups, ...Array<string>(8 - groups.length - after.length).fill('0'), ...after]
+  return `${whole
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
 }

@@ -5,7 +5,12 @@ declare module 'oidc-provider' {
   type Context = {
     body: unknown
     type: string
-    oidc?: { route: string; params?: Record<string, unknown>; client?: { clientId: string }; session?: { accountId: string } }
+    oidc?: {
+      route: string
+      params?: Record<string, unknown>
+      client?: { clientId: string }
+      session?: { accountId: string }
+    }
   }
 
   export default class Provider {

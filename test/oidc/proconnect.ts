@@ -57,54 +57,74 @@ export async function startProConnect(app: () => string): Promise<ProConnect> {
     stop: () => new Promise((done) => (server.closeAllConnections(), server.close(() => done()))),
   }
 
-  const provider = new Provider(self.issuer, {
-    clients: [
-      {
-        client_id: self.clientId,
-        client_secret: self.clientSecret,
-        redirect_uris: [`${app()}/connexion/proconnect/retour`],
-        post_logout_redirect_uris: [`${app()}/deconnexion/retour`],
-        response_types: ['code'],
-        grant_types: ['authorization_code'],
-        token_endpoint_auth_method: 'client_secret_post',
-        id_token_signed_response_alg: 'ES256',
-        userinfo_signed_response_alg: 'ES256',
+  // Made at the first request: by then the site knows its own address.
+  const make = () => {
+    const provider = new Provider(self.issuer, {
+      clients: [
+        {
+          client_id: self.clientId,
+          client_secret: self.clientSecret,
+          redirect_uris: [`${app()}/connexion/proconnect/retour`],
+          post_logout_redirect_uris: [`${app()}/deconnexion/retour`],
+          response_types: ['code'],
+          grant_types: ['authorization_code'],
+          token_endpoint_auth_method: 'client_secret_post',
+          id_token_signed_response_alg: 'ES256',
+          userinfo_signed_response_alg: 'ES256',
+        },
+      ],
+      clientAuthMethods: ['client_secret_post'],
+      jwks: { keys: [key] },
+      scopes: ['openid', ...SCOPES],
+      claims: { openid: ['sub'], acr: null, ...Object.fromEntries(SCOPES.map((scope) => [scope, [scope]])) },
+      acrValues: ['eidas0', 'eidas1', 'eidas1-mfa', 'eidas2', 'eidas3'],
+      responseTypes: ['code'],
+      enabledJWA: {
+        idTokenSigningAlgValues: ['ES256'],
+        userinfoSigningAlgValues: ['ES256'],
       },
-    ],
-    clientAuthMethods: ['client_secret_post'],
-    jwks: { keys: [key] },
-    scopes: ['openid', ...SCOPES],
-    claims: { openid: ['sub'], acr: null, ...Object.fromEntries(SCOPES.map((scope) => [scope, [scope]])) },
-    acrValues: ['eidas0', 'eidas1', 'eidas1-mfa', 'eidas2', 'eidas3'],
-    responseTypes: ['code'],
-    enabledJWA: {
-      idTokenSigningAlgValues: ['ES256'],
-      userinfoSigningAlgValues: ['ES256'],
-    },
-    features: {
-      devInteractions: { enabled: false },
-      jwtUserinfo: { enabled: true },
-      claimsParameter: { enabled: true },
-      rpInitiatedLogout: { enabled: true, logoutSource: leaveAtOnce },
-    },
-    pkce: { required: () => true },
-    routes: { authorization: '/authorize', token: '/token', userinfo: '/userinfo', jwks: '/jwks', end_session: '/session/end' },
-    interactions: { url: (_: unknown, { uid }: { uid: string }) => `${PATH}/choix/${uid}` },
-    cookies: { keys: ['un secret pour les cookies'] },
-    ttl: { AuthorizationCode: 30, AccessToken: 60, IdToken: 60, Grant: 43200, Session: 43200, Interaction: 600 },
-    findAccount: (_: unknown, id: string) => {
-      const agent = self.agents.find(({ sub }) => sub === id)
-      return agent && { accountId: id, claims: () => ({ ...agent }) }
-    },
-    loadExistingGrant: async (context: GrantContext) => {
-      const grant = new provider.Grant({ accountId: context.oidc.session.accountId, clientId: context.oidc.client.clientId })
-      grant.addOIDCScope(['openid', ...SCOPES].join(' '))
-      await grant.save()
-      return grant
-    },
-  })
-  provider.use(tampering(() => self.lie, { key, issuer: self.issuer, clientId: self.clientId }))
-  const serve = provider.callback()
+      features: {
+        devInteractions: { enabled: false },
+        jwtUserinfo: { enabled: true },
+        claimsParameter: { enabled: true },
+        rpInitiatedLogout: { enabled: true, logoutSource: leaveAtOnce },
+      },
+      pkce: { required: () => true },
+      routes: {
+        authorization: '/authorize',
+        token: '/token',
+        userinfo: '/userinfo',
+        jwks: '/jwks',
+        end_session: '/session/end',
+      },
+      interactions: { url: (_: unknown, { uid }: { uid: string }) => `${PATH}/choix/${uid}` },
+      cookies: { keys: ['un secret pour les cookies'] },
+      ttl: {
+        AuthorizationCode: 30,
+        AccessToken: 60,
+        IdToken: 60,
+        Grant: 43200,
+        Session: 43200,
+        Interaction: 600,
+      },
+      findAccount: (_: unknown, id: string) => {
+        const agent = self.agents.find(({ sub }) => sub === id)
+        return agent && { accountId: id, claims: () => ({ ...agent }) }
+      },
+      loadExistingGrant: async (context: GrantContext) => {
+        const grant = new provider.Grant({
+          accountId: context.oidc.session.accountId,
+          clientId: context.oidc.client.clientId,
+        })
+        grant.addOIDCScope(['openid', ...SCOPES].join(' '))
+        await grant.save()
+        return grant
+      },
+    })
+    provider.use(tampering(() => self.lie, { key, issuer: self.issuer, clientId: self.clientId }))
+    return { provider, serve: provider.callback() }
+  }
+  let made: ReturnType<typeof make> | undefined
 
   server.on('request', (request, response) => {
     void answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)))
@@ -114,31 +134,47 @@ export async function startProConnect(app: () => string): Promise<ProConnect> {
     const url = new URL(request.url ?? '/', host)
     if (!url.pathname.startsWith(PATH)) return response.writeHead(404).end()
     const route = url.pathname.slice(PATH.length)
-    self.asked.push({ route, method: request.method ?? '', parameters: url.searchParams, headers: request.headers })
+    self.asked.push({
+      route,
+      method: request.method ?? '',
+      parameters: url.searchParams,
+      headers: request.headers,
+    })
     const refusal = refusesWhatItDoesNotKnow(route, url.searchParams, request.headers)
     if (refusal) return response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end(refusal)
     if (route.startsWith('/choix/')) return choose(request, response, url)
     // Mounted under a path: it reads where from what was asked at first.
     Object.assign(request, { originalUrl: request.url })
     request.url = request.url?.slice(PATH.length) || '/'
-    serve(request, response)
+    made ??= make()
+    made.serve(request, response)
   }
 
   /** «La mire»: one button per agent, and one to give up. */
   async function choose(request: IncomingMessage, response: ServerResponse, url: URL) {
     const who = url.searchParams.get('qui')
     if (who === null) {
-      const buttons = [...self.agents.map(({ sub, given_name, usual_name, idp_id }) => [sub, `${given_name} ${usual_name} (${idp_id})`]), ['', 'Renoncer']]
+      const buttons = [
+        ...self.agents.map(({ sub, given_name, usual_name, idp_id }) => [
+          sub,
+          `${given_name} ${usual_name} (${idp_id})`,
+        ]),
+        ['', 'Renoncer'],
+      ]
         .map(([sub, label]) => `<p><button name="qui" value="${sub}">${label}</button></p>`)
         .join('')
       return response
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        .end(`<!doctype html><html lang="fr"><title>ProConnect d’essai</title><h1>Qui êtes-vous ?</h1><form>${buttons}</form></html>`)
+        .end(
+          `<!doctype html><html lang="fr"><title>ProConnect d’essai</title><h1>Qui êtes-vous ?</h1><form>${buttons}</form></html>`,
+        )
     }
-    const result = who === ''
-      ? { error: 'access_denied', error_description: 'the agent gave up' }
-      : { login: { accountId: who, acr: self.acr, amr: ['pwd'], remember: false } }
-    await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
+    const result =
+      who === ''
+        ? { error: 'access_denied', error_description: 'the agent gave up' }
+        : { login: { accountId: who, acr: self.acr, amr: ['pwd'], remember: false } }
+    made ??= make()
+    await made.provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
   }
 
   return self

@@ -26,7 +26,9 @@ export function tampering(lie: () => Tampering, { key }: { key: JWK; issuer: str
     const claims = changes[place]?.(decodeJwt(jwt)) ?? decodeJwt(jwt)
     if (unsigned === place) return new UnsecuredJWT(claims).encode()
     if (withSecret && place === 'userinfo') {
-      return new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(withSecret))
+      return new SignJWT(claims)
+        .setProtectedHeader({ alg: 'HS256' })
+        .sign(new TextEncoder().encode(withSecret))
     }
     const header = { alg: 'ES256', kid: key.kid }
     const own = (await importJWK(key, 'ES256')) as CryptoKey

@@ -10,6 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountSecurityPage() {
   const viewer = await requireViewer()
-  const [account, sessions] = await Promise.all([ownAccount(viewer), ownSessions(viewer, await currentToken())])
+  const [account, sessions] = await Promise.all([
+    ownAccount(viewer),
+    ownSessions(viewer, await currentToken()),
+  ])
   return <SecurityPage account={account} sessions={sessions} now={new Date()} />
 }

@@ -31,5 +31,9 @@ const named = (list: [RegExp, string][], text: string) => list.find(([sign]) => 
 export function deviceOf(userAgent: string | null): Device {
   const text = userAgent ?? ''
   const system = named(SYSTEMS, text)
-  return { browser: named(BROWSERS, text), system, isHandheld: ['iPhone', 'iPad', 'Android'].includes(system ?? '') }
+  return {
+    browser: named(BROWSERS, text),
+    system,
+    isHandheld: ['iPhone', 'iPad', 'Android'].includes(system ?? ''),
+  }
 }

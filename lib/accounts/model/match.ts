@@ -45,6 +45,9 @@ export function match(known: {
 
 /** `dac.culture.gouv.fr`, then `culture.gouv.fr`, then `gouv.fr`: whichever is registered, the nearest first. */
 export function domainsOf(email: string): string[] {
-  const labels = email.slice(email.lastIndexOf('@') + 1).toLowerCase().split('.')
+  const labels = email
+    .slice(email.lastIndexOf('@') + 1)
+    .toLowerCase()
+    .split('.')
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'))
 }

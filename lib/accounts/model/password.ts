@@ -39,7 +39,12 @@ export function judgePassword(typed: string, about: readonly string[]): Password
   const characters = [...password]
   const words = password.match(/[\p{L}\p{N}]+/gu) ?? []
   const kinds = KINDS.filter((kind) => kind.test(password)).length
-  const measures = { length: characters.length, kinds, words: words.length, way: wayOf(characters.length, kinds, words) }
+  const measures = {
+    length: characters.length,
+    kinds,
+    words: words.length,
+    way: wayOf(characters.length, kinds, words),
+  }
   return { ...measures, fault: faultOf(password, measures, about) }
 }
 
@@ -68,7 +73,17 @@ function faultOf(
 }
 
 /** Lower case, without accents, and with the letters that 4, 3, 0, @ or $ stand for. */
-const LOOKALIKES: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }
+const LOOKALIKES: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const bare = (text: string) => plain(text).replace(/[^\p{L}\p{N}]/gu, '')
 
@@ -89,5 +104,9 @@ const half = (letters: string) => {
 
 const partsOf = (about: readonly string[]): string[] =>
   about
-    .flatMap((text) => plain(text).split('@')[0]!.split(/[^\p{L}\p{N}]+/u))
+    .flatMap((text) =>
+      plain(text)
+        .split('@')[0]!
+        .split(/[^\p{L}\p{N}]+/u),
+    )
     .filter((part) => part.length >= passwordRules.namePart)

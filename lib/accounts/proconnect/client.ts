@@ -51,7 +51,11 @@ let known: { key: string; configuration: Promise<client.Configuration>; until: n
 const hour = 3_600_000
 
 /** Its addresses and keys, read where it publishes them; again after an hour, or when that failed. */
-function configuration({ issuer, clientId, clientSecret }: ProConnectSettings): Promise<client.Configuration> {
+function configuration({
+  issuer,
+  clientId,
+  clientSecret,
+}: ProConnectSettings): Promise<client.Configuration> {
   const key = [issuer.href, clientId, clientSecret].join(' ')
   if (known?.key === key && known.until > Date.now()) return known.configuration
   const isOwnMachine = issuer.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(issuer.hostname)
@@ -80,7 +84,11 @@ function settings(): ProConnectSettings {
 /** The address to send the browser to, with nothing in it that ProConnect does not know: it refuses the rest. */
 export async function authorizationUrl(): Promise<{ url: URL; question: Question }> {
   const own = settings()
-  const question = { state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier() }
+  const question = {
+    state: client.randomState(),
+    nonce: client.randomNonce(),
+    verifier: client.randomPKCECodeVerifier(),
+  }
   const url = client.buildAuthorizationUrl(await reached(configuration(own)), {
     redirect_uri: own.redirectUri,
     scope: SCOPES,
@@ -97,7 +105,10 @@ export async function authorizationUrl(): Promise<{ url: URL; question: Question
  * Verifies the answer and reads who it is about. `asked`: the query that ProConnect sent the browser back with.
  * @throws ProConnectRefusal
  */
-export async function readAnswer(asked: URLSearchParams, question: Question): Promise<{ identity: Identity; idToken: string }> {
+export async function readAnswer(
+  asked: URLSearchParams,
+  question: Question,
+): Promise<{ identity: Identity; idToken: string }> {
   const own = settings()
   const config = await reached(configuration(own))
   const back = new URL(own.redirectUri)
@@ -118,7 +129,10 @@ export async function readAnswer(asked: URLSearchParams, question: Question): Pr
   // The library verifies these where they are; we want them to be there.
   const audience = [info.aud].flat()
   if (info.iss !== config.serverMetadata().issuer || !audience.includes(own.clientId)) {
-    throw new ProConnectRefusal('proconnect_refused', new Error('userinfo says neither who speaks nor to whom'))
+    throw new ProConnectRefusal(
+      'proconnect_refused',
+      new Error('userinfo says neither who speaks nor to whom'),
+    )
   }
   const identity = Identity.safeParse({
     issuer: info.iss,
@@ -157,8 +171,12 @@ const CANCELLED = ['access_denied', 'login_required', 'interaction_required', 'c
 const verified = <T>(answer: Promise<T>): Promise<T> =>
   answer.catch((error: unknown) => {
     if (error instanceof client.AuthorizationResponseError) {
-      if (error.error === 'unmet_authentication_requirements') throw new ProConnectRefusal('proconnect_acr', error)
-      throw new ProConnectRefusal(CANCELLED.includes(error.error) ? 'proconnect_cancelled' : 'proconnect_refused', error)
+      if (error.error === 'unmet_authentication_requirements')
+        throw new ProConnectRefusal('proconnect_acr', error)
+      throw new ProConnectRefusal(
+        CANCELLED.includes(error.error) ? 'proconnect_cancelled' : 'proconnect_refused',
+        error,
+      )
     }
     throw new ProConnectRefusal(isAbsence(error) ? 'proconnect_unreachable' : 'proconnect_refused', error)
   })

@@ -7,7 +7,12 @@ import { proConnectSettings } from './settings'
 
 /** What it takes to end ProConnect's session too, for the moment it takes. */
 const Ending = z.object({ idToken: z.string(), state: z.string() })
-const ending: Sealed<typeof Ending> = { name: 'osmose.fin', path: '/deconnexion', seconds: 300, shape: Ending }
+const ending: Sealed<typeof Ending> = {
+  name: 'osmose.fin',
+  path: '/deconnexion',
+  seconds: 300,
+  shape: Ending,
+}
 
 /** Prepares the end of ProConnect's session; false when there is none to end. */
 export async function prepareEnd(answer: Headers, idToken: string | null): Promise<boolean> {

@@ -16,23 +16,40 @@ const Asked = z.object({
   /** The mail's link from which ProConnect was asked (see `proposals.ts`). */
   proposal: z.string().optional(),
 })
-const asked: Sealed<typeof Asked> = { name: 'osmose.proconnect', path: '/connexion/proconnect', seconds: 600, shape: Asked }
+const asked: Sealed<typeof Asked> = {
+  name: 'osmose.proconnect',
+  path: '/connexion/proconnect',
+  seconds: 600,
+  shape: Asked,
+}
 
 /** Two tabs are two questions: each answer finds its own. */
 const suffixOf = (state: string) => `.${createHash('sha256').update(state).digest('hex').slice(0, 12)}`
 
 /** The address without an account, on the page that says how to get one. */
 const Unknown = z.object({ email: z.string() })
-const unknown: Sealed<typeof Unknown> = { name: 'osmose.sans-compte', path: '/connexion/sans-compte', seconds: 600, shape: Unknown }
+const unknown: Sealed<typeof Unknown> = {
+  name: 'osmose.sans-compte',
+  path: '/connexion/sans-compte',
+  seconds: 600,
+  shape: Unknown,
+}
 
 const CLOSED = '/connexion?motif=closed'
 
 /** Where to send the browser so that ProConnect says who it is. */
-export async function leaveForProConnect(visit: Visit, from: { returnTo?: string | null; proposal?: string | null }): Promise<string> {
+export async function leaveForProConnect(
+  visit: Visit,
+  from: { returnTo?: string | null; proposal?: string | null },
+): Promise<string> {
   try {
     const { url, question } = await authorizationUrl()
     const answer = new Headers()
-    const kept = { ...question, returnTo: ownPath(from.returnTo), ...(from.proposal && { proposal: from.proposal }) }
+    const kept = {
+      ...question,
+      returnTo: ownPath(from.returnTo),
+      ...(from.proposal && { proposal: from.proposal }),
+    }
     await sealInto(answer, asked, kept, suffixOf(question.state))
     await visit.keepCookies(answer)
     return url.href
@@ -57,16 +74,23 @@ export async function returnFromProConnect(visit: Visit, parameters: URLSearchPa
   }
 }
 
-async function enter(visit: Visit, question: z.output<typeof Asked>, parameters: URLSearchParams): Promise<string> {
+async function enter(
+  visit: Visit,
+  question: z.output<typeof Asked>,
+  parameters: URLSearchParams,
+): Promise<string> {
   const { identity, idToken } = await readAnswer(parameters, question)
   const found = await settleIdentity(identity, new Date())
   switch (found.kind) {
     case 'enter':
     case 'activate':
-      return (await enterAs(visit, found.memberId, { method: 'proconnect', idToken })) ? question.returnTo : CLOSED
+      return (await enterAs(visit, found.memberId, { method: 'proconnect', idToken }))
+        ? question.returnTo
+        : CLOSED
     case 'propose': {
       const link = question.proposal
-      if (link && (await resumeProposal(visit, link, found.memberId, identity, idToken))) return `/connexion/rattachement/${link}`
+      if (link && (await resumeProposal(visit, link, found.memberId, identity, idToken)))
+        return `/connexion/rattachement/${link}`
       await proposeIdentity(visit, found.memberId, identity, idToken)
       return '/connexion/rattachement'
     }

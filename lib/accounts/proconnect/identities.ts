@@ -13,7 +13,10 @@ const knowing = {
   sessions: { select: { id: true }, take: 1 },
 } satisfies Prisma.MemberSelect
 
-const known = (member: Prisma.MemberGetPayload<{ select: typeof knowing }> | null | undefined, now: Date): KnownMember | null =>
+const known = (
+  member: Prisma.MemberGetPayload<{ select: typeof knowing }> | null | undefined,
+  now: Date,
+): KnownMember | null =>
   member
     ? {
         id: member.id,
@@ -41,8 +44,13 @@ export async function settleIdentity(identity: Identity, now: Date): Promise<Mat
 }
 
 async function settle(tx: Transaction, identity: Identity, now: Date): Promise<Match> {
-  const linked = await tx.externalIdentity.findUnique({ where: keyOf(identity), select: { member: { select: knowing } } })
-  const byEmail = linked ? null : await tx.member.findUnique({ where: { email: identity.email }, select: knowing })
+  const linked = await tx.externalIdentity.findUnique({
+    where: keyOf(identity),
+    select: { member: { select: knowing } },
+  })
+  const byEmail = linked
+    ? null
+    : await tx.member.findUnique({ where: { email: identity.email }, select: knowing })
   const organisation = await organisationOf(tx, identity)
   const found = match({
     byIdentity: known(linked?.member, now),
@@ -56,7 +64,12 @@ async function settle(tx: Transaction, identity: Identity, now: Date): Promise<M
     await refresh(tx, found.memberId, identity, organisation.bySiret)
     await tx.externalIdentity.update({
       where: keyOf(identity),
-      data: { email: identity.email, uid: identity.uid ?? null, siret: identity.siret ?? null, lastSeenAt: now },
+      data: {
+        email: identity.email,
+        uid: identity.uid ?? null,
+        siret: identity.siret ?? null,
+        lastSeenAt: now,
+      },
     })
   }
   if (found.kind === 'activate') {
@@ -108,7 +121,12 @@ export async function linkIdentity(
 }
 
 /** What ProConnect owns of an account: the name and the administration. Never the address one is known by here, nor a role. */
-export async function refresh(tx: Transaction, memberId: string, identity: Identity, organisationId: string | null) {
+export async function refresh(
+  tx: Transaction,
+  memberId: string,
+  identity: Identity,
+  organisationId: string | null,
+) {
   const { organisationId: before } = await tx.member.findUniqueOrThrow({
     where: { id: memberId },
     select: { organisationId: true },
@@ -122,7 +140,11 @@ export async function refresh(tx: Transaction, memberId: string, identity: Ident
 }
 
 /** Empty claims erase nothing. */
-function namesOf({ givenName, usualName }: Identity): { givenName?: string; usualName?: string; name?: string } {
+function namesOf({ givenName, usualName }: Identity): {
+  givenName?: string
+  usualName?: string
+  name?: string
+} {
   if (!givenName && !usualName) return {}
   return { givenName, usualName, name: [givenName, usualName].filter(Boolean).join(' ') }
 }

@@ -30,7 +30,12 @@ const isSame = (one: Identity, other: { issuer: string; idpId: string; sub: stri
  * An unknown identity gives an address that is known: a mail goes to that address, and the browser remembers which
  * identity it has proven. Both together link; neither alone does.
  */
-export async function proposeIdentity(visit: Visit, memberId: string, identity: Identity, idToken: string): Promise<void> {
+export async function proposeIdentity(
+  visit: Visit,
+  memberId: string,
+  identity: Identity,
+  idToken: string,
+): Promise<void> {
   await rememberIdentity(visit, identity, idToken)
   try {
     await take('mailToAddress', identity.email)
@@ -65,7 +70,8 @@ async function rememberIdentity(visit: Visit, identity: Identity, idToken: strin
 /** How an identity calls itself, for who has to recognise it. */
 async function describe(identity: Identity): Promise<{ name: string; organisation: string | null }> {
   const { bySiret } = await organisationOf(db, identity)
-  const organisation = bySiret && (await db.organisation.findUnique({ where: { id: bySiret }, select: { name: true } }))
+  const organisation =
+    bySiret && (await db.organisation.findUnique({ where: { id: bySiret }, select: { name: true } }))
   const name = [identity.givenName, identity.usualName].filter(Boolean).join(' ') || identity.email
   return { name, organisation: organisation ? organisation.name : (identity.siret ?? null) }
 }
@@ -76,7 +82,9 @@ export async function pendingEmail(received: Headers): Promise<string | null> {
 }
 
 const open = (token: string) =>
-  db.identityProposal.findFirst({ where: { tokenHash: hashOf(token), usedAt: null, expiresAt: { gt: new Date() } } })
+  db.identityProposal.findFirst({
+    where: { tokenHash: hashOf(token), usedAt: null, expiresAt: { gt: new Date() } },
+  })
 
 export type ProposalView =
   | { state: 'over' }
@@ -94,7 +102,13 @@ export async function proposalView(received: Headers, token: string): Promise<Pr
 }
 
 /** ProConnect was asked again from the mail's page: is the link about the very identity that came back? */
-export async function resumeProposal(visit: Visit, token: string, memberId: string, identity: Identity, idToken: string) {
+export async function resumeProposal(
+  visit: Visit,
+  token: string,
+  memberId: string,
+  identity: Identity,
+  idToken: string,
+) {
   const proposal = await open(token)
   if (!proposal || proposal.memberId !== memberId || !isSame(identity, proposal)) return false
   await rememberIdentity(visit, identity, idToken)
@@ -109,7 +123,8 @@ export async function acceptProposal(visit: Visit, { token }: { token: string })
   await takeOrSay('tokenFromNetwork', networkOf(visit.headers))
   const proposal = await open(token)
   const proven = await unseal(visit.headers, pending)
-  if (!proposal || !proven || !isSame(proven.identity, proposal)) throw new Mistake('auth.mistake.link', { status: 410 })
+  if (!proposal || !proven || !isSame(proven.identity, proposal))
+    throw new Mistake('auth.mistake.link', { status: 410 })
   const { memberId } = proposal
   if (!(await isWelcome(memberId))) throw new Mistake('auth.reason.closed', { status: 403 })
   await db.$transaction(async (tx) => {
@@ -122,5 +137,7 @@ export async function acceptProposal(visit: Visit, { token }: { token: string })
     await refresh(tx, memberId, proven.identity, (await organisationOf(tx, proven.identity)).bySiret)
     await tx.member.update({ where: { id: memberId }, data: { emailVerified: true } })
   })
-  await enterAs(visit, memberId, { method: 'proconnect', idToken: proven.idToken }, (answer) => removeFrom(answer, pending))
+  await enterAs(visit, memberId, { method: 'proconnect', idToken: proven.idToken }, (answer) =>
+    removeFrom(answer, pending),
+  )
 }

@@ -15,7 +15,8 @@ const USUAL_ACR = 'eidas1 eidas1-mfa eidas2 eidas3'
 
 /** What the deployer was given by ProConnect; null: no button, no route. */
 export function proConnectSettings(): ProConnectSettings | null {
-  const { PROCONNECT_ISSUER, PROCONNECT_CLIENT_ID, PROCONNECT_CLIENT_SECRET, PROCONNECT_ACR_VALUES } = process.env
+  const { PROCONNECT_ISSUER, PROCONNECT_CLIENT_ID, PROCONNECT_CLIENT_SECRET, PROCONNECT_ACR_VALUES } =
+    process.env
   if (!PROCONNECT_ISSUER || !PROCONNECT_CLIENT_ID || !PROCONNECT_CLIENT_SECRET) return null
   return {
     issuer: new URL(PROCONNECT_ISSUER),

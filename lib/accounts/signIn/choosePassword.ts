@@ -17,7 +17,8 @@ const ANSWER_AFTER = 400
 export async function askForPassword(visit: Visit, { email }: z.output<typeof AskPassword>): Promise<void> {
   await mayAskForMail(visit, email)
   await evenly(ANSWER_AFTER, async () => {
-    if (await whoMayProve(email)) await auth().api.requestPasswordReset({ body: { email }, headers: visit.headers })
+    if (await whoMayProve(email))
+      await auth().api.requestPasswordReset({ body: { email }, headers: visit.headers })
   })
 }
 
@@ -47,7 +48,10 @@ export function requireGoodPassword(password: string, about: string[]): void {
  * Sets the password of whoever holds the link, ends every session there was, and opens a new one.
  * @throws Mistake the link holds no more, or the password will not do
  */
-export async function choosePassword(visit: Visit, { token, password }: z.output<typeof ChoosePassword>): Promise<void> {
+export async function choosePassword(
+  visit: Visit,
+  { token, password }: z.output<typeof ChoosePassword>,
+): Promise<void> {
   await takeOrSay('tokenFromNetwork', networkOf(visit.headers))
   const member = await memberOfToken(token)
   if (!member) throw new Mistake('auth.mistake.link', { status: 410 })

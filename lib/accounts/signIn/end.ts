@@ -11,10 +11,14 @@ import { tokenOf } from './replace'
  */
 export async function signOut(visit: Visit): Promise<string> {
   const token = tokenOf(visit.headers)
-  const session = token && (await db.session.findUnique({ where: { token }, select: { id: true, idToken: true } }))
+  const session =
+    token && (await db.session.findUnique({ where: { token }, select: { id: true, idToken: true } }))
   if (session) await db.session.deleteMany({ where: { id: session.id } })
   const answer = new Headers()
-  answer.append('set-cookie', `${sessionCookieName()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isSecure() ? '; Secure' : ''}`)
+  answer.append(
+    'set-cookie',
+    `${sessionCookieName()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isSecure() ? '; Secure' : ''}`,
+  )
   const goesOn = await prepareEnd(answer, session ? session.idToken : null)
   await visit.keepCookies(answer)
   return goesOn ? '/deconnexion/proconnect' : SIGNED_OUT

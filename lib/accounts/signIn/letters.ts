@@ -12,7 +12,10 @@ interface Addressee {
 }
 
 const addressee = (id: string) =>
-  db.member.findUniqueOrThrow({ where: { id }, select: { id: true, email: true, givenName: true, locale: true } })
+  db.member.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, email: true, givenName: true, locale: true },
+  })
 
 type Words = Translate<'auth'>
 
@@ -23,7 +26,8 @@ async function send(to: Addressee, kind: string, write: (t: Words) => Letter & {
   await queueMail(db, { recipient: to.email, memberId: to.id, kind, subject, ...compose(locale, letter) })
 }
 
-const hello = (t: Words, { givenName }: Addressee) => (givenName ? t('mail.helloName', { name: givenName }) : t('mail.hello'))
+const hello = (t: Words, { givenName }: Addressee) =>
+  givenName ? t('mail.helloName', { name: givenName }) : t('mail.hello')
 
 export async function sendSignInLink(memberId: string, token: string, returnTo: string): Promise<void> {
   const to = await addressee(memberId)
@@ -60,12 +64,23 @@ export async function sendPasswordChanged(memberId: string): Promise<void> {
 }
 
 /** `who`: how the unknown identity calls itself, so that its owner recognises it, and nobody else accepts it. */
-export async function sendIdentityProposal(memberId: string, token: string, who: { name: string; organisation: string | null }): Promise<void> {
+export async function sendIdentityProposal(
+  memberId: string,
+  token: string,
+  who: { name: string; organisation: string | null },
+): Promise<void> {
   const to = await addressee(memberId)
   await send(to, 'identity_proposal', (t) => ({
     subject: t('mail.proposalSubject'),
     title: t('mail.proposalTitle'),
-    paragraphs: [hello(t, to), t('mail.proposalText', { name: who.name, organisation: who.organisation ?? t('mail.unknownOrganisation') }), t('mail.proposalMeans')],
+    paragraphs: [
+      hello(t, to),
+      t('mail.proposalText', {
+        name: who.name,
+        organisation: who.organisation ?? t('mail.unknownOrganisation'),
+      }),
+      t('mail.proposalMeans'),
+    ],
     act: { label: t('mail.proposalAct'), href: `${appUrl()}/connexion/rattachement/${token}` },
     after: [t('mail.proposalHolds', { minutes: PROPOSAL_MINUTES }), t('mail.proposalNotYou')],
   }))

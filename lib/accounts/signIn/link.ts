@@ -64,7 +64,10 @@ async function memberOfLink(token: string) {
  * Signs in with a link, once. Whoever was invited is one of us from now on.
  * @throws Mistake the link was used, is too old, or was never ours
  */
-export async function signInWithLink(visit: Visit, input: z.output<typeof UseLink>): Promise<{ path: string }> {
+export async function signInWithLink(
+  visit: Visit,
+  input: z.output<typeof UseLink>,
+): Promise<{ path: string }> {
   await takeOrSay('tokenFromNetwork', networkOf(visit.headers))
   const member = await memberOfLink(input.token)
   if (!member) throw new Mistake('auth.mistake.link', { status: 410 })

@@ -14,8 +14,14 @@ export async function replaceSession(visit: Visit, answer: Headers, memberId: st
   const before = tokenOf(visit.headers)
   if (before) await db.session.deleteMany({ where: { token: before } })
   if (!cookieIn(visit.headers, languageCookie)) {
-    const { locale } = await db.member.findUniqueOrThrow({ where: { id: memberId }, select: { locale: true } })
-    answer.append('set-cookie', `${languageCookie}=${locale}; Path=/; Max-Age=${365 * 24 * 3600}; HttpOnly; SameSite=Lax`)
+    const { locale } = await db.member.findUniqueOrThrow({
+      where: { id: memberId },
+      select: { locale: true },
+    })
+    answer.append(
+      'set-cookie',
+      `${languageCookie}=${locale}; Path=/; Max-Age=${365 * 24 * 3600}; HttpOnly; SameSite=Lax`,
+    )
   }
   await visit.keepCookies(answer)
 }
@@ -31,7 +37,11 @@ export async function enterAs(
   more?: (answer: Headers) => void,
 ): Promise<boolean> {
   try {
-    const answer = await auth().api.openSession({ body: { memberId, ...how }, headers: visit.headers, returnHeaders: true })
+    const answer = await auth().api.openSession({
+      body: { memberId, ...how },
+      headers: visit.headers,
+      returnHeaders: true,
+    })
     more?.(answer.headers)
     await replaceSession(visit, answer.headers, memberId)
     return true

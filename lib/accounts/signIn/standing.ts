@@ -12,7 +12,10 @@ export async function isWelcome(memberId: string): Promise<boolean> {
 }
 
 /** The address is proven: whoever was invited is one of us from now on. Anybody else stays what they are. */
-export async function activateInvited(memberId: string, connection: Pick<Transaction, '$executeRaw'> = db): Promise<void> {
+export async function activateInvited(
+  memberId: string,
+  connection: Pick<Transaction, '$executeRaw'> = db,
+): Promise<void> {
   await execute(
     sql`UPDATE "member" SET "status" = CASE WHEN "status" = 'invited' THEN 'active'::"MemberStatus" ELSE "status" END,
                "emailVerified" = true, "updatedAt" = now()
@@ -26,7 +29,13 @@ export async function noteSignIn(memberId: string): Promise<void> {
 }
 
 /** Ends sessions at once: all of somebody's, or all but one. Returns how many there were. */
-export async function endSessions(tx: Pick<Transaction, 'session'>, memberId: string, except?: string): Promise<number> {
-  const { count } = await tx.session.deleteMany({ where: { memberId, ...(except && { NOT: { id: except } }) } })
+export async function endSessions(
+  tx: Pick<Transaction, 'session'>,
+  memberId: string,
+  except?: string,
+): Promise<number> {
+  const { count } = await tx.session.deleteMany({
+    where: { memberId, ...(except && { NOT: { id: except } }) },
+  })
   return count
 }

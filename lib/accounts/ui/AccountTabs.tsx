@@ -1,7 +1,11 @@
 import { translator } from '@/lib/i18n'
 import { Tabs } from '@/lib/ui/navigation'
 
-const PAGES = { profile: '/compte', security: '/compte/securite', notifications: '/compte/notifications' } as const
+const PAGES = {
+  profile: '/compte',
+  security: '/compte/securite',
+  notifications: '/compte/notifications',
+} as const
 
 /** The pages of one's own account. */
 export async function AccountTabs({ current }: { current: keyof typeof PAGES }) {

@@ -32,10 +32,10 @@ export async function LinkSent({ outbox }: { outbox: string | null }) {
 
 /** Where the mail leads: a gesture, so that whatever opens links in mails does not use it up. */
 export async function LinkConfirm({ token, returnTo }: { token: string; returnTo: string }) {
-  const [t, ui] = await Promise.all([translator('auth'), translator('ui')])
+  const t = await translator('auth')
   return (
     <Page width="reading" title={t('link.confirmTitle')} lead={t('link.confirmLead')}>
-      <ActionForm action={signInWithLinkAction} words={{ problems: ui('problems'), problem: t('problem') }}>
+      <ActionForm action={signInWithLinkAction} words={{ problems: t('problems'), problem: t('problem') }}>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="returnTo" value={returnTo} />
         <div className="os-form__acts">

@@ -12,7 +12,13 @@ export function NewPassword({ about, words }: { about: string[]; words: NewPassw
   const verdict = judgePassword(typed, about)
   const { length, kinds, words: count, way, fault } = verdict
   const ways = [
-    { key: 'fourKinds', label: words.fourKinds, done: length, of: passwordRules.fourKinds, isMet: way === 'fourKinds' },
+    {
+      key: 'fourKinds',
+      label: words.fourKinds,
+      done: length,
+      of: passwordRules.fourKinds,
+      isMet: way === 'fourKinds',
+    },
     {
       key: 'threeKinds',
       label: words.threeKinds,
@@ -65,7 +71,10 @@ export function NewPassword({ about, words }: { about: string[]; words: NewPassw
         <ul>
           {ways.map(({ key, label, done, of, isMet }) => (
             <li key={key} className={isMet ? 'os-way os-way--met' : 'os-way'}>
-              <span className={isMet ? 'fr-icon-checkbox-circle-fill' : 'fr-icon-checkbox-circle-line'} aria-hidden="true" />
+              <span
+                className={isMet ? 'fr-icon-checkbox-circle-fill fr-icon--sm' : 'os-way__open'}
+                aria-hidden="true"
+              />
               <span>
                 {label}
                 {isMet && <span className="fr-sr-only"> {words.met}</span>}

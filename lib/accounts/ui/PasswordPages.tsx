@@ -11,7 +11,7 @@ export async function AskPasswordPage() {
   const [t, ui] = await Promise.all([translator('auth'), translator('ui')])
   return (
     <Page width="reading" title={t('forgot.title')} lead={t('forgot.lead')}>
-      <ActionForm action={askForPasswordAction} words={{ problems: ui('problems'), problem: t('problem') }}>
+      <ActionForm action={askForPasswordAction} words={{ problems: t('problems'), problem: t('problem') }}>
         <Field
           name="email"
           type="email"
@@ -38,7 +38,7 @@ export async function ChoosePasswordPage({ token, about }: { token: string; abou
   const [t, ui, words] = await Promise.all([translator('auth'), translator('ui'), newPasswordWords()])
   return (
     <Page width="reading" title={t('choose.title')} lead={t('choose.lead')}>
-      <ActionForm action={choosePasswordAction} words={{ problems: ui('problems'), problem: t('problem') }}>
+      <ActionForm action={choosePasswordAction} words={{ problems: t('problems'), problem: t('problem') }}>
         <input type="hidden" name="token" value={token} />
         {/* Tells password managers whose it is. */}
         <input type="email" name="username" value={about[0]} autoComplete="username" readOnly hidden />

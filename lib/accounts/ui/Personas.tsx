@@ -30,7 +30,12 @@ export function Personas({ personas, words, fillWords, filledWords }: PersonasPr
       <ul className="os-list">
         {personas.map((persona, index) => (
           <li key={persona.email}>
-            <button type="button" className="os-persona" onClick={() => fill(persona, index)} aria-label={fillWords[index]}>
+            <button
+              type="button"
+              className="os-persona"
+              onClick={() => fill(persona, index)}
+              aria-label={fillWords[index]}
+            >
               <span className="os-persona__name">{persona.name}</span>
               <span className="os-persona__role" lang="fr">
                 {persona.role}

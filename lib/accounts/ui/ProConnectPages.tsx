@@ -29,7 +29,7 @@ type Ready = { email: string; name: string; organisation: string | null }
 
 /** Where the mail leads, in the browser that has proven the identity. */
 export async function ProposalConfirm({ token, proposal }: { token: string; proposal: Ready }) {
-  const [t, ui] = await Promise.all([translator('auth'), translator('ui')])
+  const t = await translator('auth')
   const organisation = proposal.organisation ?? t('proposal.unknownOrganisation')
   return (
     <Page
@@ -38,7 +38,7 @@ export async function ProposalConfirm({ token, proposal }: { token: string; prop
       lead={t('proposal.confirmLead', { email: proposal.email })}
     >
       <p className="os-card os-card--quiet">{t('proposal.who', { name: proposal.name, organisation })}</p>
-      <ActionForm action={acceptProposalAction} words={{ problems: ui('problems'), problem: t('problem') }}>
+      <ActionForm action={acceptProposalAction} words={{ problems: t('problems'), problem: t('problem') }}>
         <input type="hidden" name="token" value={token} />
         <div className="os-form__acts">
           <SubmitButton pendingLabel={t('sending')}>{t('proposal.confirm')}</SubmitButton>
@@ -57,7 +57,10 @@ export async function ProposalElsewhere({ token, stateBrand }: { token: string; 
   const t = await translator('auth')
   return (
     <Page width="reading" title={t('proposal.otherBrowserTitle')} lead={t('proposal.otherBrowserLead')}>
-      <ProConnectButton href={`/connexion/proconnect?rattachement=${encodeURIComponent(token)}`} stateBrand={stateBrand} />
+      <ProConnectButton
+        href={`/connexion/proconnect?rattachement=${encodeURIComponent(token)}`}
+        stateBrand={stateBrand}
+      />
     </Page>
   )
 }

@@ -37,7 +37,11 @@ export async function ProfilePage({ account }: { account: OwnAccount }) {
               <dt>{label}</dt>
               <dd>
                 {value || <span className="os-identity__none">{t('none')}</span>}
-                <span className="fr-icon-lock-line fr-icon--sm os-identity__lock" title={t('locked')} aria-hidden="true" />
+                <span
+                  className="fr-icon-lock-line fr-icon--sm os-identity__lock"
+                  title={t('locked')}
+                  aria-hidden="true"
+                />
               </dd>
             </div>
           ))}

@@ -9,7 +9,15 @@ import type { OwnSession } from '../queries'
 const METHODS = ['password', 'magic_link', 'proconnect'] as const
 
 /** One's open sessions, each with the button that closes it. */
-export async function SessionList({ sessions, own, now }: { sessions: OwnSession[]; own?: OwnSession; now: Date }) {
+export async function SessionList({
+  sessions,
+  own,
+  now,
+}: {
+  sessions: OwnSession[]
+  own?: OwnSession
+  now: Date
+}) {
   const [t, format] = await Promise.all([translator('accounts'), formatters()])
   const deviceOf = ({ browser, system }: OwnSession) =>
     t('device', { browser: browser ?? t('unknownBrowser'), system: system ?? t('unknownSystem') })
@@ -30,14 +38,24 @@ export async function SessionList({ sessions, own, now }: { sessions: OwnSession
                 </p>
                 <p className="os-meta">
                   <span>
-                    {t.rich('openedAtTime', { time: () => <Time at={session.openedAt} format={format} now={now} /> })}
+                    {t.rich('openedAtTime', {
+                      time: () => <Time at={session.openedAt} format={format} now={now} />,
+                    })}
                   </span>
                   {method && <span>{t(`methods.${method}`)}</span>}
-                  <span>{t.rich('closesAtTime', { time: () => <Time at={session.endsAt} format={format} now={now} /> })}</span>
+                  <span>
+                    {t.rich('closesAtTime', {
+                      time: () => <Time at={session.endsAt} format={format} now={now} />,
+                    })}
+                  </span>
                 </p>
               </div>
               {!session.isThisOne && (
-                <Form action={endSessionAction} className="os-session__act" label={t('endSessionOf', { device: deviceOf(session) })}>
+                <Form
+                  action={endSessionAction}
+                  className="os-session__act"
+                  label={t('endSessionOf', { device: deviceOf(session) })}
+                >
                   <input type="hidden" name="session" value={session.id} />
                   <SubmitButton tone="tertiary" size="sm">
                     {t('endSession')} <span className="fr-sr-only">{deviceOf(session)}</span>

@@ -17,7 +17,8 @@ const REASONS = [
   'closed',
   'crossSite',
 ] as const
-const isReason = (text: string | undefined): text is (typeof REASONS)[number] => REASONS.includes(text as never)
+const isReason = (text: string | undefined): text is (typeof REASONS)[number] =>
+  REASONS.includes(text as never)
 
 type SignInPageProps = {
   returnTo: string
@@ -67,7 +68,7 @@ export async function SignInPage({ returnTo, reason, proConnect, stateBrand, per
             <h2 className="os-signin__other">{t('proConnect.otherWay')}</h2>
           </>
         )}
-        <ActionForm action={signInAction} words={{ problems: ui('problems'), problem: t('problem') }}>
+        <ActionForm action={signInAction} words={{ problems: t('problems'), problem: t('problem') }}>
           <input type="hidden" name="returnTo" value={returnTo} />
           <Field
             name="email"
@@ -89,7 +90,12 @@ export async function SignInPage({ returnTo, reason, proConnect, stateBrand, per
             <a href="/mot-de-passe/oublie">{t('forgotten')}</a>
           </p>
           <div className="os-form__acts">
-            <SubmitButton name="by" value="password" tone={proConnect ? 'secondary' : 'primary'} pendingLabel={t('sending')}>
+            <SubmitButton
+              name="by"
+              value="password"
+              tone={proConnect ? 'secondary' : 'primary'}
+              pendingLabel={t('sending')}
+            >
               {t('submit')}
             </SubmitButton>
             <SubmitButton name="by" value="link" tone="quiet" icon="fr-icon-mail-line" formNoValidate>

@@ -50,7 +50,13 @@ describe('where one goes back to', () => {
   ])('%j is not', (asked) => expect(ownPath(asked)).toBe('/'))
 
   it('a page of the way in is no place to come back to', () => {
-    for (const path of ['/connexion', '/connexion/lien', '/deconnexion', '/mot-de-passe/oublie', '/api/auth/sign-out'])
+    for (const path of [
+      '/connexion',
+      '/connexion/lien',
+      '/deconnexion',
+      '/mot-de-passe/oublie',
+      '/api/auth/sign-out',
+    ])
       expect(ownPath(path, '/accueil')).toBe('/accueil')
     expect(ownPath('/connexions-utiles')).toBe('/connexions-utiles')
   })

@@ -13,13 +13,20 @@ export interface Browser extends Visit {
 
 let addresses = 0
 
-export function browser(cookies: Record<string, string> = {}, address = `192.0.2.${(addresses += 1) % 250}`): Browser {
+export function browser(
+  cookies: Record<string, string> = {},
+  address = `192.0.2.${(addresses += 1) % 250}`,
+): Browser {
   const jar = new Map(Object.entries(cookies))
   return {
     cookies: jar,
     get headers() {
       const cookie = [...jar].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ')
-      return new Headers({ 'x-forwarded-for': address, 'user-agent': 'Mozilla/5.0 Firefox/140.0', ...(cookie && { cookie }) })
+      return new Headers({
+        'x-forwarded-for': address,
+        'user-agent': 'Mozilla/5.0 Firefox/140.0',
+        ...(cookie && { cookie }),
+      })
     },
     async keepCookies(answer) {
       for (const header of answer.getSetCookie()) {
@@ -43,12 +50,22 @@ export async function person(
   const id = newId()
   const email = `${given.toLowerCase()}@culture.gouv.example`
   await db.member.create({
-    data: { id, email, name: `${given} Martin`, givenName: given, usualName: 'Martin', status, emailVerified: status === 'active' },
+    data: {
+      id,
+      email,
+      name: `${given} Martin`,
+      givenName: given,
+      usualName: 'Martin',
+      status,
+      emailVerified: status === 'active',
+    },
   })
   if (password !== null) {
     hashed ??= await hashPassword(PASSWORD)
     const kept = password === PASSWORD ? hashed : await hashPassword(password)
-    await db.credential.create({ data: { id: newId(), memberId: id, providerId: 'credential', accountId: id, password: kept } })
+    await db.credential.create({
+      data: { id: newId(), memberId: id, providerId: 'credential', accountId: id, password: kept },
+    })
   }
   return { id, email }
 }

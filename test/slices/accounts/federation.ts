@@ -41,13 +41,25 @@ export async function emptyHouse(): Promise<void> {
   ] as const) {
     const name = `Ministère ${slug}`
     await db.organisation.create({
-      data: { id: newId(), name, shortName: slug, slug, kind: 'ministry', siret, domains: [`${slug}.gouv.example`] },
+      data: {
+        id: newId(),
+        name,
+        shortName: slug,
+        slug,
+        kind: 'ministry',
+        siret,
+        domains: [`${slug}.gouv.example`],
+      },
     })
   }
 }
 
 /** A whole sign-in; gives where the site leads. */
-export async function signIn(visit: Browser, agent: Agent, from: Parameters<typeof leaveForProConnect>[1] = {}) {
+export async function signIn(
+  visit: Browser,
+  agent: Agent,
+  from: Parameters<typeof leaveForProConnect>[1] = {},
+) {
   const start = await leaveForProConnect(visit, from)
   const parameters = await walkThrough(start, agent.sub, `${APP}/connexion/proconnect/retour`)
   return { parameters, path: await returnFromProConnect(visit, parameters) }

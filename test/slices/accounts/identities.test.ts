@@ -10,7 +10,12 @@ import { ann, emptyHouse, signIn, trustProConnect } from './federation'
 let proConnect: ProConnect
 const EMAIL = 'ann.legoff@culture.gouv.example'
 /** The same person, as the ministry she moved to knows her: another provider, another sub, the same address. */
-const annElsewhere: Agent = { ...ann, sub: 'ann-chez-ecologie', idp_id: 'idp-ecologie', siret: '11006801200050' }
+const annElsewhere: Agent = {
+  ...ann,
+  sub: 'ann-chez-ecologie',
+  idp_id: 'idp-ecologie',
+  siret: '11006801200050',
+}
 
 beforeAll(async () => void (proConnect = await trustProConnect()))
 afterAll(async () => {
@@ -24,14 +29,29 @@ beforeEach(async () => {
 
 const MAIL = '/connexion/rattachement'
 
-async function imported(status: MemberStatus = 'invited', more: { lastSeenAt?: Date; accountEndsAt?: Date } = {}) {
+async function imported(
+  status: MemberStatus = 'invited',
+  more: { lastSeenAt?: Date; accountEndsAt?: Date } = {},
+) {
   const id = newId()
-  await db.member.create({ data: { id, email: EMAIL, name: 'LEGOFF Anne', givenName: 'Anne', usualName: 'LEGOFF', status, platformRole: 'support', ...more } })
+  await db.member.create({
+    data: {
+      id,
+      email: EMAIL,
+      name: 'LEGOFF Anne',
+      givenName: 'Anne',
+      usualName: 'LEGOFF',
+      status,
+      platformRole: 'support',
+      ...more,
+    },
+  })
   return id
 }
 
 const who = async (visit: Browser) => (await viewerOfToken(visit.token() ?? ''))?.id ?? null
-const account = (id: string) => db.member.findUniqueOrThrow({ where: { id }, include: { organisation: true, identities: true } })
+const account = (id: string) =>
+  db.member.findUniqueOrThrow({ where: { id }, include: { organisation: true, identities: true } })
 
 describe('an identity that nobody knows', () => {
   it('opens an account when its administration is registered', async () => {
@@ -47,7 +67,9 @@ describe('an identity that nobody knows', () => {
       emailVerified: true,
       organisation: { slug: 'culture' },
     })
-    expect(made.identities).toMatchObject([{ idpId: 'idp-culture', sub: 'ann-chez-culture', uid: '4711', siret: '11004601800013' }])
+    expect(made.identities).toMatchObject([
+      { idpId: 'idp-culture', sub: 'ann-chez-culture', uid: '4711', siret: '11004601800013' },
+    ])
     expect(await db.audit.count({ where: { subjectId: made.id, action: 'account.create' } })).toBe(1)
   })
 
@@ -71,7 +93,11 @@ describe('an identity that nobody knows', () => {
 
   it('twice at the same moment opens one account', async () => {
     const visits = [browser(), browser(), browser()]
-    expect((await Promise.all(visits.map((visit) => signIn(visit, ann)))).map(({ path }) => path)).toEqual(['/', '/', '/'])
+    expect((await Promise.all(visits.map((visit) => signIn(visit, ann)))).map(({ path }) => path)).toEqual([
+      '/',
+      '/',
+      '/',
+    ])
     expect(new Set(await Promise.all(visits.map(who))).size).toBe(1)
     expect(await db.member.count()).toBe(1)
   })
@@ -83,7 +109,12 @@ describe('an address that is known', () => {
     const visit = browser()
     expect((await signIn(visit, ann)).path).toBe('/')
     expect(await who(visit)).toBe(id)
-    expect(await account(id)).toMatchObject({ status: 'active', name: 'Ann Le Goff', platformRole: 'support', organisation: { slug: 'culture' } })
+    expect(await account(id)).toMatchObject({
+      status: 'active',
+      name: 'Ann Le Goff',
+      platformRole: 'support',
+      organisation: { slug: 'culture' },
+    })
     expect(await db.mail.count()).toBe(0)
   })
 
@@ -103,8 +134,15 @@ describe('an address that is known', () => {
     expect(await proposalView(visit.headers, token)).toMatchObject({ state: 'ready', name: 'Ann Le Goff' })
     await acceptProposal(visit, { token })
     expect(await who(visit)).toBe(id)
-    expect(await account(id)).toMatchObject({ name: 'Ann Le Goff', platformRole: 'support', identities: [{ sub: ann.sub }] })
-    expect(await db.session.findFirst()).toMatchObject({ method: 'proconnect', idToken: expect.stringMatching(/^ey/) })
+    expect(await account(id)).toMatchObject({
+      name: 'Ann Le Goff',
+      platformRole: 'support',
+      identities: [{ sub: ann.sub }],
+    })
+    expect(await db.session.findFirst()).toMatchObject({
+      method: 'proconnect',
+      idToken: expect.stringMatching(/^ey/),
+    })
     expect(await db.audit.count({ where: { subjectId: id, action: 'identity.link' } })).toBe(1)
 
     // Once linked, it simply opens.
@@ -148,7 +186,10 @@ describe('an address that is known', () => {
     const visit = browser()
     await signIn(visit, ann)
     const token = await linkInMailTo(EMAIL, MAIL)
-    const twice = await Promise.allSettled([acceptProposal(visit, { token }), acceptProposal(visit, { token })])
+    const twice = await Promise.allSettled([
+      acceptProposal(visit, { token }),
+      acceptProposal(visit, { token }),
+    ])
     expect(twice.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await db.externalIdentity.count()).toBe(1)
 
@@ -207,9 +248,16 @@ describe('an identity that is known', () => {
     const first = browser()
     await signIn(first, ann)
     const id = (await who(first))!
-    const unit = await db.unit.create({ data: { id: newId(), name: 'Archives', organisationId: (await account(id)).organisationId! } })
-    await db.member.update({ where: { id }, data: { platformRole: 'dinum', jobTitle: 'archiviste', unitId: unit.id } })
-    proConnect.agents = [{ ...ann, usual_name: 'Le Goff-Roy', email: 'ann.roy@ecologie.gouv.example', siret: '11006801200050' }]
+    const unit = await db.unit.create({
+      data: { id: newId(), name: 'Archives', organisationId: (await account(id)).organisationId! },
+    })
+    await db.member.update({
+      where: { id },
+      data: { platformRole: 'dinum', jobTitle: 'archiviste', unitId: unit.id },
+    })
+    proConnect.agents = [
+      { ...ann, usual_name: 'Le Goff-Roy', email: 'ann.roy@ecologie.gouv.example', siret: '11006801200050' },
+    ]
     const again = browser()
     expect((await signIn(again, proConnect.agents[0]!)).path).toBe('/')
     expect(await account(id)).toMatchObject({
@@ -228,7 +276,10 @@ describe('an identity that is known', () => {
     await signIn(first, ann)
     proConnect.agents = [{ ...ann, given_name: '', usual_name: '', siret: '99999999999999' }]
     await signIn(browser(), proConnect.agents[0]!)
-    expect(await account((await who(first))!)).toMatchObject({ name: 'Ann Le Goff', organisation: { slug: 'culture' } })
+    expect(await account((await who(first))!)).toMatchObject({
+      name: 'Ann Le Goff',
+      organisation: { slug: 'culture' },
+    })
   })
 
   it('opens nothing once its account is closed', async () => {

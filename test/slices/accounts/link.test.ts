@@ -1,5 +1,12 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { askForPassword, choosePassword, linkHolds, passwordLinkAbout, signIn, signInWithLink } from '@/lib/accounts'
+import {
+  askForPassword,
+  choosePassword,
+  linkHolds,
+  passwordLinkAbout,
+  signIn,
+  signInWithLink,
+} from '@/lib/accounts'
 import { viewerOfToken } from '@/lib/auth/session'
 import { closeDatabase, db } from '@/lib/db'
 import { browser, linkInMailTo, PASSWORD, person } from './door'
@@ -31,7 +38,9 @@ describe('a link by mail', () => {
     expect(await linkHolds(token)).toBe(true)
     expect(await linkHolds(token)).toBe(true) // a mail scanner that opens it uses nothing up
     const ann = browser()
-    expect(await signInWithLink(ann, { token, returnTo: '/communautes/archives' })).toEqual({ path: '/communautes/archives' })
+    expect(await signInWithLink(ann, { token, returnTo: '/communautes/archives' })).toEqual({
+      path: '/communautes/archives',
+    })
     expect((await viewerOfToken(ann.token()!))?.name).toBe('Ann Martin')
     expect(await db.session.findFirst()).toMatchObject({ method: 'magic_link' })
 
@@ -67,7 +76,9 @@ describe('a link by mail', () => {
     expect(JSON.stringify(kept)).not.toContain(token)
     for (const { identifier } of kept) {
       expect(await linkHolds(identifier)).toBe(false)
-      await expect(signInWithLink(browser(), { token: identifier })).rejects.toMatchObject({ key: 'auth.mistake.link' })
+      await expect(signInWithLink(browser(), { token: identifier })).rejects.toMatchObject({
+        key: 'auth.mistake.link',
+      })
     }
   })
 
@@ -75,7 +86,10 @@ describe('a link by mail', () => {
     const { id, email } = await person('Ida', { status: 'invited', password: null })
     const ida = browser()
     await signInWithLink(ida, { token: await linkFor(email) })
-    expect(await db.member.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'active', emailVerified: true })
+    expect(await db.member.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      status: 'active',
+      emailVerified: true,
+    })
     expect(await viewerOfToken(ida.token()!)).not.toBeNull()
   })
 
@@ -112,7 +126,12 @@ describe('a link by mail', () => {
 
   it('leads to our own pages only', async () => {
     const { email } = await person('Ann')
-    for (const returnTo of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)']) {
+    for (const returnTo of [
+      'https://evil.example',
+      '//evil.example',
+      '/\\evil.example',
+      'javascript:alert(1)',
+    ]) {
       await db.rateLimit.deleteMany()
       const token = await linkFor(email)
       expect(await signInWithLink(browser(), { token, returnTo })).toEqual({ path: '/' })
@@ -144,15 +163,23 @@ describe('a forgotten or first password', () => {
       key: 'auth.mistake.wrong',
     })
     await signIn(browser(), { email, password: NEW, by: 'password' })
-    await expect(choosePassword(browser(), { token, password: NEW })).rejects.toMatchObject({ key: 'auth.mistake.link' })
-    expect((await db.mail.findMany({ orderBy: { id: 'asc' } })).map(({ kind }) => kind)).toEqual(['password', 'password_changed'])
+    await expect(choosePassword(browser(), { token, password: NEW })).rejects.toMatchObject({
+      key: 'auth.mistake.link',
+    })
+    expect((await db.mail.findMany({ orderBy: { id: 'asc' } })).map(({ kind }) => kind)).toEqual([
+      'password',
+      'password_changed',
+    ])
   })
 
   it('lets in who was invited', async () => {
     const { id, email } = await person('Ida', { status: 'invited', password: null })
     const ida = browser()
     await choosePassword(ida, { token: await linkToChoose(email), password: NEW })
-    expect(await db.member.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'active', emailVerified: true })
+    expect(await db.member.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      status: 'active',
+      emailVerified: true,
+    })
     expect(await viewerOfToken(ida.token()!)).not.toBeNull()
   })
 
@@ -168,7 +195,10 @@ describe('a forgotten or first password', () => {
         key: `auth.password.fault.${fault}`,
       })
     }
-    await choosePassword(browser(), { token, password: 'une grenouille bleue mange trois nuages chaque matin' })
+    await choosePassword(browser(), {
+      token,
+      password: 'une grenouille bleue mange trois nuages chaque matin',
+    })
   })
 
   it('is kept hashed, and holds an hour', async () => {
@@ -177,6 +207,8 @@ describe('a forgotten or first password', () => {
     expect(JSON.stringify(await db.verification.findMany())).not.toContain(token)
     await db.verification.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } })
     expect(await passwordLinkAbout(token)).toBeNull()
-    await expect(choosePassword(browser(), { token, password: NEW })).rejects.toMatchObject({ key: 'auth.mistake.link' })
+    await expect(choosePassword(browser(), { token, password: NEW })).rejects.toMatchObject({
+      key: 'auth.mistake.link',
+    })
   })
 })

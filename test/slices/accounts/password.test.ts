@@ -14,14 +14,18 @@ describe('a password', () => {
 
   it('opens a session of twelve hours, in the database, that the pages can read', async () => {
     const ann = browser()
-    expect(await signIn(ann, { ...withPassword('ann@culture.gouv.example'), returnTo: '/communautes?q=a' })).toEqual({
+    expect(
+      await signIn(ann, { ...withPassword('ann@culture.gouv.example'), returnTo: '/communautes?q=a' }),
+    ).toEqual({
       path: '/communautes?q=a',
     })
     const token = ann.token()
     expect(token).not.toBeNull()
     expect((await viewerOfToken(token!))?.name).toBe('Ann Martin')
     const session = await db.session.findUniqueOrThrow({ where: { token: token! } })
-    expect(session.expiresAt.getTime() - session.createdAt.getTime()).toBeLessThanOrEqual(12 * 3_600_000 + 1000)
+    expect(session.expiresAt.getTime() - session.createdAt.getTime()).toBeLessThanOrEqual(
+      12 * 3_600_000 + 1000,
+    )
     expect(session.expiresAt.getTime() - Date.now()).toBeGreaterThan(11.9 * 3_600_000)
     expect(session).toMatchObject({ method: 'password', userAgent: 'Mozilla/5.0 Firefox/140.0' })
     const member = await db.member.findFirstOrThrow({ where: { email: 'ann@culture.gouv.example' } })
@@ -78,8 +82,13 @@ describe('a password', () => {
       const said = tried.map((each) => each.status === 'rejected' && each.reason.key)
       expect(said.filter((key) => key === 'auth.mistake.wrong')).toHaveLength(5)
       expect(said.filter((key) => key === 'auth.mistake.tooSoon')).toHaveLength(7)
-      const refused = tried.find((each) => each.status === 'rejected' && each.reason.key === 'auth.mistake.tooSoon')
-      expect(refused?.status === 'rejected' && refused.reason.options).toEqual({ status: 429, values: { minutes: 1 } })
+      const refused = tried.find(
+        (each) => each.status === 'rejected' && each.reason.key === 'auth.mistake.tooSoon',
+      )
+      expect(refused?.status === 'rejected' && refused.reason.options).toEqual({
+        status: 429,
+        values: { minutes: 1 },
+      })
     }
     // The right one has to wait too: otherwise waiting would say which guess was right.
     await expect(signIn(browser(), withPassword('bob@culture.gouv.example'))).rejects.toMatchObject({
@@ -97,7 +106,8 @@ describe('a password', () => {
 
   it('waits longer after each failure, and forgets after a day', async () => {
     await person('Cleo')
-    const once = () => signIn(browser(), withPassword('cleo@culture.gouv.example', 'guess')).catch((error) => error)
+    const once = () =>
+      signIn(browser(), withPassword('cleo@culture.gouv.example', 'guess')).catch((error) => error)
     for (let i = 0; i < 5; i += 1) await once()
     await db.$executeRaw`UPDATE "rate_limit" SET "lastRequest" = "lastRequest" - 61000`
     expect(await once()).toMatchObject({ key: 'auth.mistake.wrong' })
@@ -112,9 +122,13 @@ describe('a password', () => {
     )
     expect(tried.filter((each) => each.status === 'rejected')).toHaveLength(3)
     const one = browser({}, '198.51.100.7')
-    await expect(signIn(one, withPassword('jo@culture.gouv.example'))).rejects.toMatchObject({ key: 'auth.mistake.tooSoon' })
+    await expect(signIn(one, withPassword('jo@culture.gouv.example'))).rejects.toMatchObject({
+      key: 'auth.mistake.tooSoon',
+    })
     await giveBack('passwordOfNetwork', '198.51.100.7')
-    await expect(signIn(one, withPassword('jo@culture.gouv.example'))).rejects.toMatchObject({ key: 'auth.mistake.wrong' })
+    await expect(signIn(one, withPassword('jo@culture.gouv.example'))).rejects.toMatchObject({
+      key: 'auth.mistake.wrong',
+    })
   })
 
   it('keeps no address and no network readable in the table of attempts', async () => {
@@ -145,7 +159,14 @@ describe('a session', () => {
     const cookie = gil.cookies.get('osmose.session_token')!
     expect(tokenIn(cookie)).toBe(gil.token())
     const [token, signature = ''] = cookie.split(/\.(.*)/s)
-    for (const forged of [token, `${token}.`, `${token}.AAAA`, `x${cookie}`, `${token}.${signature.slice(0, -3)}xx=`, ''])
+    for (const forged of [
+      token,
+      `${token}.`,
+      `${token}.AAAA`,
+      `x${cookie}`,
+      `${token}.${signature.slice(0, -3)}xx=`,
+      '',
+    ])
       expect(tokenIn(forged)).toBeNull()
   })
 
@@ -157,7 +178,10 @@ describe('a session', () => {
       await db.member.update({ where: { id }, data: { status } })
       expect(await viewerOfToken(hal.token()!)).toBeNull()
     }
-    await db.member.update({ where: { id }, data: { status: 'active', accountEndsAt: new Date(Date.now() - 1000) } })
+    await db.member.update({
+      where: { id },
+      data: { status: 'active', accountEndsAt: new Date(Date.now() - 1000) },
+    })
     expect(await viewerOfToken(hal.token()!)).toBeNull()
     await expect(signIn(browser(), withPassword('hal@culture.gouv.example'))).rejects.toMatchObject({
       key: 'auth.mistake.wrong',

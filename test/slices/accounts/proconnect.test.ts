@@ -30,7 +30,15 @@ describe('the question', () => {
   it('says what ProConnect knows, all of it, and nothing else', async () => {
     const url = new URL(await leaveForProConnect(browser(), {}))
     expect([...url.searchParams.keys()].sort()).toEqual([
-      'claims', 'client_id', 'code_challenge', 'code_challenge_method', 'nonce', 'redirect_uri', 'response_type', 'scope', 'state',
+      'claims',
+      'client_id',
+      'code_challenge',
+      'code_challenge_method',
+      'nonce',
+      'redirect_uri',
+      'response_type',
+      'scope',
+      'state',
     ])
     expect(url.searchParams.get('state')!.length).toBeGreaterThanOrEqual(32)
     expect(url.searchParams.get('nonce')!.length).toBeGreaterThanOrEqual(32)
@@ -43,8 +51,12 @@ describe('the question', () => {
 
   it('is a new one each time, and the browser can read none of it', async () => {
     const visit = browser()
-    const [one, two] = [new URL(await leaveForProConnect(visit, {})), new URL(await leaveForProConnect(visit, {}))]
-    for (const name of ['state', 'nonce', 'code_challenge']) expect(one.searchParams.get(name)).not.toBe(two.searchParams.get(name))
+    const [one, two] = [
+      new URL(await leaveForProConnect(visit, {})),
+      new URL(await leaveForProConnect(visit, {})),
+    ]
+    for (const name of ['state', 'nonce', 'code_challenge'])
+      expect(one.searchParams.get(name)).not.toBe(two.searchParams.get(name))
     const kept = [...visit.cookies].map(([, value]) => value).join()
     expect(kept).not.toContain(one.searchParams.get('state'))
     expect(kept).not.toContain(one.searchParams.get('nonce'))
@@ -61,7 +73,10 @@ describe('the question', () => {
     expect(await refused((parameters) => parameters.set('state', 'x'.repeat(31)))).toContain('state')
     expect(await refused((parameters) => parameters.set('nonce', 'x'.repeat(31)))).toContain('nonce')
     expect(await refused((parameters) => parameters.set('ui_locales', 'fr'))).toContain('inconnu')
-    const basic = await fetch(`${proConnect.issuer}/token`, { method: 'POST', headers: { authorization: 'Basic eDp5' } })
+    const basic = await fetch(`${proConnect.issuer}/token`, {
+      method: 'POST',
+      headers: { authorization: 'Basic eDp5' },
+    })
     expect(await basic.text()).toContain('client_secret_post')
   })
 })
@@ -123,16 +138,25 @@ describe('the answer', () => {
     ['the nonce is another', { idToken: (claims) => ({ ...claims, nonce: 'n'.repeat(43) }) }],
     ['the nonce is missing', { idToken: ({ nonce: _, ...claims }) => claims }],
     ['the id token is for another site', { idToken: (claims) => ({ ...claims, aud: 'autre-site' }) }],
-    ['the id token is from another issuer', { idToken: (claims) => ({ ...claims, iss: 'https://evil.example' }) }],
+    [
+      'the id token is from another issuer',
+      { idToken: (claims) => ({ ...claims, iss: 'https://evil.example' }) },
+    ],
     ['the id token is over', { idToken: (claims) => ({ ...claims, exp: 1_700_000_000 }) }],
     ['userinfo is signed by somebody else', { foreignKey: 'userinfo' }],
     ['userinfo was changed after it was signed', { broken: 'userinfo' }],
     ['userinfo is not signed', { unsigned: 'userinfo' }],
     ['userinfo is plain JSON', { plainUserinfo: true }],
-    ['userinfo is signed with the shared secret', { withSecret: 'un-secret-partage-de-plus-de-trente-deux-caracteres' }],
+    [
+      'userinfo is signed with the shared secret',
+      { withSecret: 'un-secret-partage-de-plus-de-trente-deux-caracteres' },
+    ],
     ['userinfo is about somebody else', { userinfo: (claims) => ({ ...claims, sub: 'ada' }) }],
     ['userinfo is for another site', { userinfo: (claims) => ({ ...claims, aud: 'autre-site' }) }],
-    ['userinfo is from another issuer', { userinfo: (claims) => ({ ...claims, iss: 'https://evil.example' }) }],
+    [
+      'userinfo is from another issuer',
+      { userinfo: (claims) => ({ ...claims, iss: 'https://evil.example' }) },
+    ],
     ['userinfo does not say for whom', { userinfo: ({ aud: _, ...claims }) => claims }],
     ['userinfo does not say from whom', { userinfo: ({ iss: _, ...claims }) => claims }],
     ['userinfo has no identity provider', { userinfo: ({ idp_id: _, ...claims }) => claims }],

@@ -6,7 +6,11 @@ import { translator } from '@/lib/i18n'
 import { one, type Asked } from '@/lib/ui/address'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await translator('auth'))('link.confirmTitle'), referrer: 'no-referrer', robots: 'noindex' }
+  return {
+    title: (await translator('auth'))('link.confirmTitle'),
+    referrer: 'no-referrer',
+    robots: 'noindex',
+  }
 }
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Asked> }

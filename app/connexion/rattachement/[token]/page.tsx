@@ -7,7 +7,11 @@ import { openToAll } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await translator('auth'))('proposal.confirmTitle'), referrer: 'no-referrer', robots: 'noindex' }
+  return {
+    title: (await translator('auth'))('proposal.confirmTitle'),
+    referrer: 'no-referrer',
+    robots: 'noindex',
+  }
 }
 
 export default async function ProposalPage({ params }: { params: Promise<{ token: string }> }) {
@@ -15,6 +19,7 @@ export default async function ProposalPage({ params }: { params: Promise<{ token
   const { token } = await params
   const proposal = await proposalView(await headers(), token)
   if (proposal.state === 'over') return <LinkOver of="proposal" />
-  if (proposal.state === 'otherBrowser') return <ProposalElsewhere token={token} stateBrand={showsStateBrand()} />
+  if (proposal.state === 'otherBrowser')
+    return <ProposalElsewhere token={token} stateBrand={showsStateBrand()} />
   return <ProposalConfirm token={token} proposal={proposal} />
 }
