@@ -14,6 +14,7 @@ async function main([script, ...args]: string[]): Promise<number> {
       `Il n’y a pas de script ${script ?? ''} dans scripts/. Les commandes sont dans le README.`,
     )
   }
+  const settings = environment()
   await ensureGenerated()
   const database = await startDatabase({ name: 'osmose' })
   try {
@@ -21,7 +22,7 @@ async function main([script, ...args]: string[]): Promise<number> {
       const applied = await applyMigrations(database.url)
       if (applied.length > 0) say(`Migrations appliquées : ${applied.join(', ')}`)
     }
-    const env = { ...environment(), DATABASE_URL: database.url }
+    const env = { ...settings, DATABASE_URL: database.url }
     const child = spawn(process.execPath, ['--import', 'tsx', inCheckout('scripts', script), ...args], {
       stdio: 'inherit',
       env,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { startDatabase, type Database } from './database/index'
 import { environment } from './environment'
 import { ensureGenerated } from './generate'
@@ -12,7 +13,10 @@ import { inCheckout } from './setup/checkout.mjs'
 import { bold, dim, giveUp, say, step } from './setup/say.mjs'
 
 /** What is open and has to be closed, in the order in which it was opened. */
-const house: { database?: Promise<Database>; children: Child[]; watch?: NodeJS.Timeout } = { children: [] }
+const house: { database?: Promise<Database>; children: Child[]; isClosing: boolean } = {
+  children: [],
+  isClosing: false,
+}
 
 async function open(): Promise<void> {
   const env = environment()
@@ -52,16 +56,22 @@ async function open(): Promise<void> {
     house.children.push(worker)
     return (await worker.start()) ? 'en marche' : 'arrêtées : la raison est ci-dessus'
   })
-  house.watch = setInterval(() => void watchDatabase(), 3000)
+  void watchDatabase()
   welcome(url, env.OSMOSE_DEMO_DATA === 'true')
 }
 
+/** Something may kill the server under a site that lives: it comes back at the same address. */
 async function watchDatabase(): Promise<void> {
   const database = await house.database
-  const revived = await database
-    ?.revive()
-    .catch((error: Error) => say(`  La base de données ne revient pas : ${error.message}`))
-  if (revived) say('  La base de données s’était arrêtée ; elle est de nouveau là.')
+  while (!house.isClosing) {
+    await pause(3000)
+    if (house.isClosing) return
+    try {
+      if (await database?.revive()) say('  La base de données s’était arrêtée ; elle est de nouveau là.')
+    } catch (error) {
+      say(`  La base de données ne revient pas : ${(error as Error).message}`)
+    }
+  }
 }
 
 function welcome(url: string, isDemo: boolean): void {
@@ -78,7 +88,7 @@ function welcome(url: string, isDemo: boolean): void {
 }
 
 async function close(): Promise<void> {
-  clearInterval(house.watch)
+  house.isClosing = true
   await Promise.all(house.children.map((child) => child.stop()))
   const database = await house.database?.catch(() => undefined)
   await database?.stop()

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import pg from 'pg'
+import { personas } from '../seed/personas'
 import { checkout, inCheckout } from '../setup/checkout.mjs'
 import { Advice } from '../setup/say.mjs'
 
@@ -17,7 +18,7 @@ const hasDemo = (url: string | undefined) =>
   exists(url, `select 1 from platform_setting where key = 'demonstration' and value = 'true'`, [])
 
 /** What the site knows of it: that all is fictitious, and whom one may try it as. */
-export async function demoSettings(url: string | undefined): Promise<NodeJS.ProcessEnv> {
+export async function demoSettings(url: string | undefined): Promise<Record<string, string>> {
   const isHere = await hasDemo(url)
   return { OSMOSE_DEMO_DATA: String(isHere), OSMOSE_DEMO_PERSONAS: isHere ? JSON.stringify(personas) : '' }
 }
