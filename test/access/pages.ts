@@ -1,5 +1,15 @@
 import type { World, WorldCommunity } from '../world'
-import { ANIMATORS, everybody, measurers, only, readers, seers, signedIn, type Answers } from './answers'
+import {
+  ANIMATORS,
+  everybody,
+  measurers,
+  MEMBERS,
+  only,
+  readers,
+  seers,
+  signedIn,
+  type Answers,
+} from './answers'
 import type { Furniture } from './furniture'
 
 export type Room = WorldCommunity & Furniture
@@ -19,7 +29,6 @@ const inRoom =
   (path: string): PageRow['address'] =>
   ({ slug }) =>
     `/communautes/${slug}${path}`
-const nothingThere: PageRow['answers'] = () => everybody(404)
 
 /** Every page of the site, one row each: `access.test.ts` fails when one is missing here, or no longer there. */
 export const pages: Record<string, PageRow> = {
@@ -29,12 +38,65 @@ export const pages: Record<string, PageRow> = {
   '/donnees-personnelles': { address: at('/donnees-personnelles'), answers: open },
   '/mentions-legales': { address: at('/mentions-legales'), answers: open },
   '/plan-du-site': { address: at('/plan-du-site'), answers: open },
+
+  // Signing in. Whoever is in already is led on; a link that means nothing says so, and says how to get another.
+  '/connexion': { address: at('/connexion'), answers: () => ({ ...everybody(307), nobody: 200 }) },
+  '/connexion/lien': { address: at('/connexion/lien'), answers: open },
+  '/connexion/lien/[token]': { address: at('/connexion/lien/inconnu'), answers: open },
+  // Without a proposal of ProConnect to answer, there is nothing to show.
+  '/connexion/rattachement': { address: at('/connexion/rattachement'), answers: () => everybody('sign in') },
+  '/connexion/rattachement/[token]': { address: at('/connexion/rattachement/inconnu'), answers: open },
+  '/connexion/sans-compte': { address: at('/connexion/sans-compte'), answers: open },
+  '/deconnexion/proconnect': { address: at('/deconnexion/proconnect'), answers: open },
+  '/mot-de-passe/oublie': { address: at('/mot-de-passe/oublie'), answers: open },
+  '/mot-de-passe/[token]': { address: at('/mot-de-passe/inconnu'), answers: open },
+  '/invitation/[token]': { address: at('/invitation/inconnue'), answers: () => everybody(404) },
+  '/desabonnement': { address: at('/desabonnement'), answers: open },
+
+  // One's own pages.
+  '/compte': { address: at('/compte'), answers: () => signedIn },
+  '/compte/securite': { address: at('/compte/securite'), answers: () => signedIn },
+  '/notifications': { address: at('/notifications'), answers: () => signedIn },
+  '/notifications/reglages': { address: at('/notifications/reglages'), answers: () => signedIn },
+  '/notifications/[cle]': { address: at('/notifications/inconnue'), answers: () => only([]) },
+
+  // The mails of the demonstration: outside it, they are nobody's to read.
+  '/courriels': { address: at('/courriels'), answers: () => only([]) },
+  '/courriels/[id]': { address: at(`/courriels/${crypto.randomUUID()}`), answers: () => only([]) },
+
+  '/communautes': { address: at('/communautes'), answers: () => signedIn },
+  '/communautes/nouvelle': { address: at('/communautes/nouvelle'), answers: () => signedIn },
   '/communautes/[slug]': { address: inRoom(''), answers: (room) => only(seers(room)) },
+  '/communautes/[slug]/membres': { address: inRoom('/membres'), answers: (room) => only(readers(room)) },
+  '/communautes/[slug]/membres/[memberId]': {
+    address: ({ slug }, { ids }) => `/communautes/${slug}/membres/${ids.bob}`,
+    // Who oversees may name an owner, where they may read.
+    answers: ({ access }) => only(access === 'public' ? measurers : ANIMATORS),
+  },
+  '/communautes/[slug]/membres/demandes': {
+    address: inRoom('/membres/demandes'),
+    answers: () => only(ANIMATORS),
+  },
+  '/communautes/[slug]/membres/exclusions': {
+    address: inRoom('/membres/exclusions'),
+    answers: () => only(measurers),
+  },
+  '/communautes/[slug]/membres/invitations': {
+    address: inRoom('/membres/invitations'),
+    answers: () => only(ANIMATORS),
+  },
+  '/communautes/[slug]/membres/inviter': {
+    address: inRoom('/membres/inviter'),
+    answers: ({ joining }) => only(joining === 'free' ? MEMBERS : ANIMATORS),
+  },
+  '/communautes/[slug]/reglages': { address: inRoom('/reglages'), answers: () => only(measurers) },
+  '/communautes/[slug]/reglages/historique': {
+    address: inRoom('/reglages/historique'),
+    answers: () => only(measurers),
+  },
   '/communautes/[slug]/fichiers': { address: inRoom('/fichiers'), answers: (room) => only(readers(room)) },
   '/communautes/[slug]/fichiers/[id]': {
     address: (room) => `/communautes/${room.slug}/fichiers/${room.depositId}`,
     answers: (room) => only(readers(room)),
   },
 }
-
-export { ANIMATORS, measurers, nothingThere, signedIn }

@@ -4,15 +4,70 @@ import type { Room } from './pages'
 
 /** A route for programs: how it is asked, and what each persona gets. */
 export interface RouteRow {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   address: (room: Room, world: World) => string
   body?: (room: Room, world: World) => string
+  headers?: Record<string, string>
   answers: (room: Room) => Answers
+  /** Signs the persona out: asked with a session of its own. */
+  endsSessions?: true
+  /** Asked by mail programs, from anywhere: the signed address is the leave (RFC 8058). */
+  takesForeign?: true
 }
 
 export const routes: Record<string, RouteRow> = {
+  ...Object.fromEntries(
+    (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => [
+      `${method} /api/auth/[...all]`,
+      // Better Auth answers two addresses to programs; every other one is closed.
+      { method, address: () => '/api/auth/list-sessions', answers: () => everybody(404) },
+    ]),
+  ),
+  'GET /connexion/proconnect': {
+    method: 'GET',
+    address: () => '/connexion/proconnect',
+    answers: () => everybody(404),
+  },
+  'GET /connexion/proconnect/retour': {
+    method: 'GET',
+    address: () => '/connexion/proconnect/retour',
+    answers: () => everybody(404),
+  },
+  'POST /deconnexion': {
+    method: 'POST',
+    address: () => '/deconnexion',
+    answers: () => everybody(303),
+    endsSessions: true,
+  },
+  'GET /deconnexion/retour': {
+    method: 'GET',
+    address: () => '/deconnexion/retour',
+    answers: () => everybody(303),
+  },
+  'GET /deconnexion/proconnect/suite': {
+    method: 'GET',
+    address: () => '/deconnexion/proconnect/suite',
+    answers: () => everybody(303),
+  },
+  'GET /desabonnement/[jeton]': {
+    method: 'GET',
+    address: () => '/desabonnement/inconnu',
+    answers: () => everybody(303),
+  },
+  'POST /desabonnement/[jeton]': {
+    method: 'POST',
+    address: () => '/desabonnement/inconnu',
+    answers: () => everybody(404),
+    takesForeign: true,
+  },
   'GET /healthz': { method: 'GET', address: () => '/healthz', answers: () => everybody(200) },
-  'POST /preferences': { method: 'POST', address: () => '/preferences', answers: () => everybody(303) },
+  'POST /preferences': {
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: () => 'langue=fr',
+    method: 'POST',
+    address: () => '/preferences',
+    answers: () => everybody(303),
+  },
   'GET /fichiers/[communityId]/[versionId]': {
     method: 'GET',
     address: (room) => `/fichiers/${room.id}/${room.versionId}`,
