@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { keepOwnLanguage } from '@/lib/accounts'
-import { isPerson, openToAll, requireSameOrigin } from '@/lib/auth'
+import { isPerson, openToAll, ownPath, problem, requireSameOrigin } from '@/lib/auth'
 import { languageCookie } from '@/lib/i18n'
 import { isLocale } from '@/lib/i18n/catalogues'
 import { isTheme, themeCookie } from '@/lib/ui/theme'
@@ -11,14 +11,15 @@ const aYear = 365 * 24 * 3600
 function pageLeft(request: NextRequest) {
   const referer = request.headers.get('referer')
   const left = referer && URL.canParse(referer) ? new URL(referer) : null
-  return left?.host === request.headers.get('host') ? `${left!.pathname}${left!.search}` : '/'
+  return left?.host === request.headers.get('host') ? ownPath(`${left.pathname}${left.search}`) : '/'
 }
 
 /** Language and appearance, kept in two cookies: a plain form, so it works before any script. */
 export async function POST(request: NextRequest) {
   requireSameOrigin(request.headers)
   const viewer = await openToAll()
-  const asked = await request.formData()
+  const asked = await request.formData().catch(() => null)
+  if (!asked) return problem(400, 'application/x-www-form-urlencoded')
   const response = new NextResponse(null, { status: 303, headers: { location: pageLeft(request) } })
   const language = String(asked.get('langue') ?? '')
   const theme = String(asked.get('theme') ?? '')
