@@ -28,7 +28,7 @@ const purpose = line(200, 'longPurpose').pipe(z.string().min(10, 'communities.mi
 const kind = z.enum(kinds, 'communities.mistake.noKind')
 const description = text(4000, 'longDescription').default('')
 const welcome = text(2000, 'longWelcome').default('')
-const organisationId = z.union([z.literal('').transform(() => null), id]).default('')
+const organisationId = z.union([z.literal('').transform(() => null), id]).prefault('')
 
 export const PostingRights = {
   thread: z.enum(postingRoles).default('member'),
@@ -51,7 +51,17 @@ export const CreateCommunity = z.object({
   ...PostingRights,
 })
 
-export const EditCommunity = z.object({ slug, name, purpose, kind, description, welcome, organisationId })
+/** The administration is left alone when the form does not ask for it. */
+const newOrganisationId = z.union([z.literal('').transform(() => null), id]).optional()
+export const EditCommunity = z.object({
+  slug,
+  name,
+  purpose,
+  kind,
+  description,
+  welcome,
+  organisationId: newOrganisationId,
+})
 export const ChangePostingRights = z.object({ slug, ...PostingRights })
 export const ChangeAccess = z.object({ slug, opening, understood: ticked })
 export const CloseCommunity = z.object({ slug, reason })
@@ -72,7 +82,7 @@ export const BanMember = z.object({
   slug,
   memberId: id,
   reason: reason.pipe(z.string().min(3, 'communities.mistake.noBanReason')),
-  until: day.default(''),
+  until: day.prefault(''),
 })
 export const LiftBan = z.object({ slug, memberId: id })
 
@@ -88,7 +98,7 @@ export const InvitePeople = z.object({
   recipients: text(20_000, 'longList').pipe(z.string().min(1, 'communities.mistake.noRecipient')),
   role: z.enum(grantableRoles).default('member'),
   message: text(1000, 'longMessage').default(''),
-  guestUntil: day.default(''),
+  guestUntil: day.prefault(''),
 })
 export const CreateInvitationLink = z.object({
   slug,

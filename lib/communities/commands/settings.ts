@@ -9,15 +9,15 @@ import { organisationsFor } from '../organisations'
 import type { ChangeAccess, ChangePostingRights, EditCommunity } from '../schema'
 
 /** Changes what the community says of itself. Its address stays: links in mails and notes go on working. */
-export async function editCommunity(
-  viewer: Person,
-  { slug, organisationId, ...words }: z.output<typeof EditCommunity>,
-) {
+export async function editCommunity(viewer: Person, { slug, ...wanted }: z.output<typeof EditCommunity>) {
   const community = await communityFacts(slug)
   authorize(viewer, 'community.edit', community)
-  if (organisationId !== null && organisationId !== community.organisationId) {
-    const own = await organisationsFor(viewer)
-    if (!own.some(({ id }) => id === organisationId)) throw new NotFound()
+  const { organisationId = community.organisationId, ...words } = wanted
+  if (organisationId !== community.organisationId) {
+    // Who oversees it changes with it.
+    authorize(viewer, 'community.changeAccess', community)
+    const own = organisationId === null ? [] : await organisationsFor(viewer)
+    if (organisationId !== null && !own.some(({ id }) => id === organisationId)) throw new NotFound()
   }
   await db.$transaction(async (tx) => {
     const before = await tx.community.findUniqueOrThrow({
