@@ -1,4 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { preferredLocale } from '@/lib/i18n/preferred'
+import { unavailablePage } from '@/lib/ui/unavailablePage'
 
 const development = process.env.NODE_ENV === 'development'
 
@@ -28,6 +30,20 @@ export function proxy(request: NextRequest) {
   ]
     .filter(Boolean)
     .join('; ')
+
+  // Set while the house is being worked on; whoever watches over it still gets its health.
+  if (process.env.MAINTENANCE === 'true') {
+    const page = unavailablePage(preferredLocale(request.headers.get('accept-language')), nonce)
+    const retryLater = {
+      'content-type': 'text/html; charset=utf-8',
+      'retry-after': '300',
+      'cache-control': 'no-store',
+    }
+    return new NextResponse(page, {
+      status: 503,
+      headers: { ...retryLater, 'content-security-policy': policy },
+    })
+  }
 
   const headers = new Headers(request.headers)
   // Next reads the nonce from this request header and puts it on its own scripts.

@@ -3,6 +3,7 @@ import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { currentViewer, isPerson } from '@/lib/auth'
 import { locale, translatorIn } from '@/lib/i18n'
+import { unreadCount } from '@/lib/notifications'
 import { isAnswering, isDemonstration } from '@/lib/platform'
 import { can, type Viewer } from '@/lib/policy'
 import { initialsOf } from '@/lib/ui/Avatar'
@@ -34,19 +35,19 @@ async function viewerOrWhy(): Promise<Viewer> {
   }
 }
 
-function asShown(viewer: Viewer): ShellPerson | null {
+async function asShown(viewer: Viewer): Promise<ShellPerson | null> {
   if (!isPerson(viewer)) return null
   return {
     name: viewer.name,
     initials: initialsOf(viewer.name),
-    unread: 0,
+    unread: await unreadCount(viewer),
     isAdministrator: can(viewer, 'platform.administer'),
   }
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [language, jar, sent, viewer] = await Promise.all([locale(), cookies(), headers(), viewerOrWhy()])
-  const demo = await isDemonstration()
+  const [person, demo] = await Promise.all([asShown(viewer), isDemonstration()])
   const chosen = jar.get(themeCookie)?.value
   const theme = isTheme(chosen) ? chosen : 'system'
   const told = jar.get(toldCookie)?.value
@@ -71,7 +72,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Shell
-          person={asShown(viewer)}
+          person={person}
           current={sectionOf(sent.get('x-path') ?? '')}
           locale={language}
           theme={theme}

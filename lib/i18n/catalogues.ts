@@ -83,9 +83,6 @@ export const catalogues = {
   },
 }
 
-export type Locale = keyof typeof catalogues
+export { isLocale, locales, type Locale } from './locales'
 export type Messages = (typeof catalogues)['fr']
 export type Namespace = keyof Messages
-
-export const locales: readonly Locale[] = ['fr', 'en']
-export const isLocale = (text: string | undefined): text is Locale => locales.includes(text as Locale)

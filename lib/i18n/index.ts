@@ -2,28 +2,17 @@ import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { isLocale, type Locale, type Namespace } from './catalogues'
 import { formattersIn, type Formatters } from './formatters'
+import { preferredLocale } from './preferred'
 import { translatorIn, type Translate } from './translate'
 
 export type { Locale, Namespace } from './catalogues'
 export type { Translate } from './translate'
 export type { Formatters } from './formatters'
 export { formattersIn } from './formatters'
+export { preferredLocale } from './preferred'
 export { translatorIn } from './translate'
 
 export const languageCookie = 'langue'
-
-/** French unless the browser puts English before it. */
-export function preferredLocale(acceptLanguage: string | null): Locale {
-  const weighed = (acceptLanguage ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', weight] = part.trim().split(';q=')
-      return { language: tag.slice(0, 2).toLowerCase(), weight: weight === undefined ? 1 : Number(weight) }
-    })
-    .sort((one, other) => other.weight - one.weight)
-  const first = weighed.find(({ language, weight }) => isLocale(language) && weight > 0)
-  return first && isLocale(first.language) ? first.language : 'fr'
-}
 
 /** The reader's language: their choice (cookie), else their browser's, else French. */
 export const locale = cache(async (): Promise<Locale> => {

@@ -12,7 +12,7 @@ export function initialsOf(name: string): string {
 }
 
 /** The same person has the same colour everywhere, without storing one. */
-function toneOf(name: string) {
+export function toneOf(name: string): number {
   let sum = 0
   for (const letter of name) sum = (sum * 31 + letter.codePointAt(0)!) % 9973
   return sum % tones

@@ -1,16 +1,25 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import en from '@/lib/i18n/en/errors.json'
 import fr from '@/lib/i18n/fr/errors.json'
 import { unavailableDigest } from './unavailableDigest'
 
+type IncidentProps = {
+  digest?: string
+  retry: () => void
+  /** Where the document does not say it itself. */
+  language?: 'fr' | 'en'
+}
+
 /** What went wrong on our side, with the number that finds it again in the log. */
-export function Incident({ digest, retry }: { digest?: string; retry: () => void }) {
+export function Incident({ digest, retry, language }: IncidentProps) {
   const title = useRef<HTMLHeadingElement>(null)
-  // Shown in the browser only, when the page could not be made: the document still knows its language.
-  const t = typeof document !== 'undefined' && document.documentElement.lang === 'en' ? en : fr
+  const [documentLanguage, setDocumentLanguage] = useState('fr')
+  const t = (language ?? documentLanguage) === 'en' ? en : fr
   const isUnavailable = digest === unavailableDigest
   const titleText = isUnavailable ? t.unavailableTitle : t.errorTitle
+  // The document knows its language only once the page around the error stands.
+  useEffect(() => setDocumentLanguage(document.documentElement.lang), [])
   useEffect(() => {
     document.title = `${titleText} — ${t.name}`
     title.current?.focus()

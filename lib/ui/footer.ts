@@ -18,9 +18,12 @@ function make(locale: Locale, theme: Theme): Markup {
   const t = translatorIn(locale, 'shell')
   const choice = (value: Theme, label: string) =>
     html`<label class="os-choice"
-      ><input type="radio" name="theme" value="${value}" ${value === theme && html` checked autofocus`} /><span
-        >${label}</span
-      ></label
+      ><input
+        type="radio"
+        name="theme"
+        value="${value}"
+        ${value === theme && html` checked autofocus`}
+      /><span>${label}</span></label
     >`
   const language = (value: Locale, label: string) =>
     html`<button

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { selectOne, sql, type Sql } from '@/lib/db'
+import { addDays, lastDays, startOfMonth, type Day, type Period } from '@/lib/time'
+
+/** Below this, a number of people says too much about them (Insee's rule; METRICS §1). */
+export const fewestPeopleShown = 11
+
+export type PublicFigures = {
+  communities: number
+  /** null: too few to be shown. */
+  activePeople: number | null
+  contributions: number | null
+}
+
+const windowDays = 28
+/** Anybody may ask, as often as they like: the database is asked once an hour. */
+const keptMs = 3_600_000
+
+let known: { figures: PublicFigures; until: number } | null = null
+
+/** What the platform may say of itself to everybody. Nothing in it depends on who asks; secret communities count nowhere. */
+export async function publicFigures(now: Date): Promise<PublicFigures> {
+  if (known && known.until > now.getTime()) return known.figures
+  const period = lastDays(windowDays, now)
+  const [communities, activePeople, contributions] = await Promise.all([
+    openCommunities(),
+    peopleActiveIn(period),
+    contributionsIn(period),
+  ])
+  const isShown = activePeople >= fewestPeopleShown
+  const figures = {
+    communities,
+    activePeople: isShown ? activePeople : null,
+    contributions: isShown ? contributions : null,
+  }
+  known = { figures, until: now.getTime() + keptMs }
+  return figures
+}
+
+const Count = z.object({ count: z.number() })
+const counted = async (query: Sql) => (await selectOne(Count, query)).count
+
+const isOpen = sql`c."access" <> 'secret' AND c."status" IN ('active', 'locked') AND c."origin" = 'local'`
+
+const openCommunities = () => counted(sql`SELECT count(*)::int AS "count" FROM "community" c WHERE ${isOpen}`)
+
+function peopleActiveIn(period: Period) {
+  const [first, last] = monthsIn(period)
+  return counted(
+    sql`SELECT count(DISTINCT m."memberId")::int AS "count"
+            FROM "member_month" m JOIN "community" c ON c."id" = m."communityId"
+           WHERE ${isOpen}
+             AND (m."month" = ${first.month}::date AND (m."contributionDays" | m."reactionDays") & ${first.days}::int <> 0
+               OR m."month" = ${last.month}::date AND (m."contributionDays" | m."reactionDays") & ${last.days}::int <> 0)`,
+  )
+}
+
+function contributionsIn({ start, end }: Period) {
+  return counted(
+    sql`SELECT coalesce(sum(d."contributions"), 0)::int AS "count"
+            FROM "community_day" d JOIN "community" c ON c."id" = d."communityId"
+           WHERE ${isOpen} AND d."day" >= ${start}::date AND d."day" < ${end}::date`,
+  )
+}
+
+type MonthDays = { month: Day; days: number }
+
+/** The two months that 28 days touch at most, each with the bits of its days that count (the lowest for the 1st). */
+export function monthsIn({ start, end }: Period): [MonthDays, MonthDays] {
+  const bitsOf = (month: Day) => {
+    let days = 0
+    for (let day = start; day < end; day = addDays(day, 1))
+      if (startOfMonth(day) === month) days |= 1 << (Number(day.slice(8)) - 1)
+    return { month, days }
+  }
+  const [first, last] = [startOfMonth(start), startOfMonth(addDays(end, -1))]
+  return [bitsOf(first), first === last ? { month: last, days: 0 } : bitsOf(last)]
+}
