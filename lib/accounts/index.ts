@@ -1,3 +1,4 @@
+export { makeAdministrator, NotAdministrable, type MadeAdministrator } from './administrators'
 export { auth } from './betterAuth'
 export {
   askOwnPassword,
@@ -18,3 +19,4 @@ export { emailWithoutAccount, leaveForProConnect, returnFromProConnect } from '.
 export { acceptProposal, pendingEmail, proposalView, type ProposalView } from './proconnect/proposals'
 export { proConnectSettings } from './proconnect/settings'
 export { demoPersonas, outboxShown, showsStateBrand } from './onScreen'
+export { signInAddress } from './signIn/letters'

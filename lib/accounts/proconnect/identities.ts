@@ -1,3 +1,4 @@
+import { audit } from '@/lib/activity'
 import { db, newId, type Transaction } from '@/lib/db'
 import { Prisma } from '@/prisma/client/client'
 import { domainsOf, match, type KnownMember, type Match } from '../model/match'
@@ -107,16 +108,13 @@ export async function linkIdentity(
   action: 'account.activate' | 'account.create' | 'identity.link',
 ): Promise<void> {
   await tx.externalIdentity.create({ data: { id: newId(), memberId, issuer, idpId, sub, email, uid, siret } })
-  await tx.audit.create({
-    data: {
-      id: newId(),
-      actorId: memberId,
-      action,
-      subjectKind: 'member',
-      subjectId: memberId,
-      after: { issuer, idpId, sub, email, siret: siret ?? null },
-      reason: 'ProConnect',
-    },
+  await audit(tx, {
+    actorId: memberId,
+    action,
+    subjectKind: 'member',
+    subjectId: memberId,
+    after: { issuer, idpId, sub, email, siret: siret ?? null },
+    reason: 'ProConnect',
   })
 }
 

@@ -29,14 +29,17 @@ async function send(to: Addressee, kind: string, write: (t: Words) => Letter & {
 const hello = (t: Words, { givenName }: Addressee) =>
   givenName ? t('mail.helloName', { name: givenName }) : t('mail.hello')
 
+/** The page that a link leads to. */
+export const signInAddress = (token: string, returnTo = '/'): string =>
+  `${appUrl()}/connexion/lien/${token}${returnTo === '/' ? '' : `?retour=${encodeURIComponent(returnTo)}`}`
+
 export async function sendSignInLink(memberId: string, token: string, returnTo: string): Promise<void> {
   const to = await addressee(memberId)
-  const href = `${appUrl()}/connexion/lien/${token}${returnTo === '/' ? '' : `?retour=${encodeURIComponent(returnTo)}`}`
   await send(to, 'sign_in', (t) => ({
     subject: t('mail.linkSubject'),
     title: t('mail.linkTitle'),
     paragraphs: [hello(t, to), t('mail.linkText')],
-    act: { label: t('mail.linkAct'), href },
+    act: { label: t('mail.linkAct'), href: signInAddress(token, returnTo) },
     after: [t('mail.linkHolds', { minutes: LINK_MINUTES }), t('mail.notYou')],
   }))
 }
