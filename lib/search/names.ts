@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { execute, join, select, sql, type Sql, type Transaction } from '@/lib/db'
+import { visibleInSql, type Person } from '@/lib/policy'
+import { mark } from './marks'
+import type { Piece } from './model/highlight'
+import { WEIGHTS } from './sources'
+
+/** Looked at in all; a name that more bear needs one more word. */
+export const NAMES_AT_MOST = 100
+
+const CommunityRow = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  purpose: z.string(),
+  members: z.number(),
+})
+const PersonRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  jobTitle: z.string(),
+  organisation: z.string().nullable(),
+})
+export type CommunityHit = Omit<z.infer<typeof CommunityRow>, 'purpose'> & { purpose: Piece[] }
+export type PersonHit = z.infer<typeof PersonRow>
+
+/** Each part begins a word of the name, in any order: «ben nad» finds «Nadia Benali». */
+const namedLike = (name: Sql, parts: string[]): Sql =>
+  join(
+    parts.map((part) => sql`osmose_plain(${name}) ~ ('\\m' || osmose_plain(${part}))`),
+    ' AND ',
+  )
+
+/** Communities whose existence the viewer may know, by their name, or by the words of their presentation. */
+export async function findCommunities(
+  tx: Transaction,
+  viewer: Person,
+  query: string | null,
+  parts: string[],
+): Promise<CommunityHit[]> {
+  if (query === null && parts.length === 0) return []
+  const byWords = query === null ? sql`FALSE` : sql`c."searchVector" @@ ${query}::tsquery`
+  const byName = parts.length === 0 ? sql`FALSE` : sql`(${namedLike(sql`c."name"`, parts)})`
+  const score = query === null ? sql`0::real` : sql`ts_rank_cd(${WEIGHTS}, c."searchVector", ${query}::tsquery)`
+  const rows = await select(
+    CommunityRow,
+    sql`SELECT c."id", c."slug", c."name", c."purpose", coalesce(k."members", 0)::int AS "members"
+          FROM "community" c LEFT JOIN "community_counter" k ON k."communityId" = c."id"
+         WHERE ${visibleInSql.communities(viewer)} AND c."status" <> 'deleted' AND c."origin" = 'local'
+           AND (${byName} OR ${byWords})
+         ORDER BY CASE WHEN ${byName} THEN 0 ELSE 1 END, ${score} DESC, k."members" DESC NULLS LAST, c."name"
+         LIMIT ${NAMES_AT_MOST}`,
+    tx,
+  )
+  const purposes = await mark(
+    tx,
+    query,
+    rows.map(({ purpose }) => purpose),
+    'whole',
+  )
+  return rows.map((row, index) => ({ ...row, purpose: purposes[index]! }))
+}
+
+const person = sql`m."id", m."name", m."jobTitle", o."shortName" AS "organisation"`
+const people = sql`"member" m LEFT JOIN "organisation" o ON o."id" = m."organisationId"`
+/** Whoever has left, was suspended, or never came, is not found; a service account is nobody. */
+const isHere = sql`m."status" = 'active' AND NOT m."isService" AND (m."accountEndsAt" IS NULL OR m."accountEndsAt" > now())`
+
+/** Active people by their name. */
+export function findPeople(tx: Transaction, parts: string[]): Promise<PersonHit[]> {
+  if (parts.length === 0) return Promise.resolve([])
+  return select(
+    PersonRow,
+    sql`SELECT ${person} FROM ${people} WHERE ${isHere} AND ${namedLike(sql`m."name"`, parts)}
+         ORDER BY m."name", m."id" LIMIT ${NAMES_AT_MOST}`,
+    tx,
+  )
+}
+
+/** Names that sound nearly like it, once nothing else was found: «Benalli», «Lefevbre». */
+export async function findPeopleNearly(tx: Transaction, parts: string[]): Promise<PersonHit[]> {
+  const long = parts.filter((part) => part.length > 3)
+  if (long.length === 0) return []
+  await execute(sql`SELECT set_config('pg_trgm.word_similarity_threshold', '0.5', TRUE)`, tx)
+  const name = sql`osmose_plain(m."name")`
+  const near = join(
+    long.map((part) => sql`osmose_plain(${part}) <% ${name}`),
+    ' AND ',
+  )
+  const nearness = join(
+    long.map((part) => sql`word_similarity(osmose_plain(${part}), ${name})`),
+    ' + ',
+  )
+  return select(
+    PersonRow,
+    sql`SELECT ${person} FROM ${people} WHERE ${isHere} AND ${near} ORDER BY ${nearness} DESC, m."name", m."id" LIMIT 5`,
+    tx,
+  )
+}
