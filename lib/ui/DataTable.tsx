@@ -29,6 +29,8 @@ type DataTableProps<Row> = {
   empty?: ReactNode
   /** Long names wrap, figures never. */
   dense?: boolean
+  /** Sentences rather than figures: on a narrow screen each row becomes a block. */
+  prose?: boolean
 }
 
 /** The one table: caption, scopes, sorting by links, figures on the right; it scrolls sideways on a narrow screen. */
@@ -42,8 +44,12 @@ export function DataTable<Row>({
   filters,
   empty,
   dense = false,
+  prose = false,
 }: DataTableProps<Row>) {
   const id = useId()
+  const look = `os-table__table${dense ? ' os-table__table--dense' : ''}${prose ? ' os-table__table--prose' : ''}`
+  // Laid out as blocks, a table loses its roles unless they are said.
+  const role = (name: string) => (prose ? name : undefined)
   return (
     <div className="os-table">
       {filters && <div className="os-table__filters">{filters}</div>}
@@ -52,16 +58,17 @@ export function DataTable<Row>({
       ) : (
         // What scrolls must be reachable by keyboard, and named.
         <div className="os-table__scroll" role="group" tabIndex={0} aria-labelledby={id}>
-          <table className={dense ? 'os-table__table os-table__table--dense' : 'os-table__table'}>
+          <table className={look} role={role('table')}>
             <caption id={id} className={captionHidden ? 'fr-sr-only' : undefined}>
               {caption}
             </caption>
-            <thead>
-              <tr>
+            <thead role={role('rowgroup')}>
+              <tr role={role('row')}>
                 {columns.map((column) => (
                   <th
                     key={column.key}
                     scope="col"
+                    role={role('columnheader')}
                     className={column.numeric ? 'os-number' : undefined}
                     title={column.hint}
                     aria-sort={ariaSort(column.key, sorting?.sort)}
@@ -71,16 +78,21 @@ export function DataTable<Row>({
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role={role('rowgroup')}>
               {rows.map((row) => (
-                <tr key={rowKey(row)}>
+                <tr key={rowKey(row)} role={role('row')}>
                   {columns.map((column) =>
                     column.rowHeader ? (
-                      <th key={column.key} scope="row">
+                      <th key={column.key} scope="row" role={role('rowheader')}>
                         {column.cell(row)}
                       </th>
                     ) : (
-                      <td key={column.key} className={column.numeric ? 'os-number' : undefined}>
+                      <td
+                        key={column.key}
+                        role={role('cell')}
+                        className={column.numeric ? 'os-number' : undefined}
+                        data-header={prose && typeof column.header === 'string' ? column.header : undefined}
+                      >
                         {column.cell(row)}
                       </td>
                     ),

@@ -12,6 +12,7 @@ export async function KeptTable({ of }: { of: 'privacy' | 'cookies' }) {
       : [t('cookies.name'), t('cookies.what'), t('cookies.howLong')]
   return (
     <DataTable
+      prose
       caption={t(`${of}.tableCaption`)}
       rows={t.raw(`${of}.rows`) as Row[]}
       rowKey={([what]) => what}
