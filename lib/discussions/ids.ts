@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { Mistake } from '@/lib/auth'
-import { idAt } from '@/lib/db'
+import { idAt, newId } from '@/lib/db'
 import { limits } from './model/limits'
+
+/** What tells a form apart from every other: the same one sent twice makes one text. */
+export const newFormKey = (): string => newId()
 
 /**
  * The key of what a form makes: always the same for the same person and the same form, so that a double click or a

@@ -119,7 +119,6 @@ export const SaveDraft = z.object({
   /** The key of the form: once it has been sent, its draft stays gone. */
   key: id.optional(),
 })
-export const ForgetDraft = z.object({ communityId: id, place: z.enum(draftPlaces), subjectId: optionalId })
 export const Preview = z.object({
   communityId: id,
   body: z.string().max(limits.draftLongest).transform(lines),

@@ -4,7 +4,7 @@ import { authorize, NotFound, type Person } from '@/lib/policy'
 import { draftPlace } from '../drafts'
 import { replyFacts, roomFacts, threadFacts } from '../facts'
 import { idFromKey } from '../ids'
-import type { ForgetDraft, SaveDraft } from '../schema'
+import type { SaveDraft } from '../schema'
 
 /** Keeps what is being typed, for its author alone; an empty text leaves no draft. */
 export async function saveDraft(
@@ -33,14 +33,6 @@ export async function saveDraft(
           "updatedAt" = excluded."updatedAt"`,
   )
   return { savedAt }
-}
-
-/** Throws a draft away. */
-export async function forgetDraft(viewer: Person, draft: z.output<typeof ForgetDraft>): Promise<void> {
-  const room = await roomOf(draft)
-  authorize(viewer, 'community.read', room)
-  const place = draftPlace(draft.place, draft.communityId, draft.subjectId)
-  await db.draft.deleteMany({ where: { memberId: viewer.id, place } })
 }
 
 type Place = Pick<z.output<typeof SaveDraft>, 'communityId' | 'place' | 'subjectId'>

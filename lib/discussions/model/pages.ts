@@ -45,3 +45,12 @@ export const placeFrom = (word: string): Place => ({
 export function threadHref(slug: string, threadId: string, page = 1, replyId: string | null = null): string {
   return `/communautes/${slug}/fils/${threadId}${page > 1 ? `?page=${page}` : ''}${replyId ? `#reponse-${replyId}` : ''}`
 }
+
+/** Which text is answered or quoted, as the links of the posts say in a browser without script. */
+export function answeringAsked(asked: Asked): { answer?: string; quote?: string } {
+  const { repondre, citer } = asked
+  return {
+    ...(typeof repondre === 'string' && { answer: repondre }),
+    ...(typeof citer === 'string' && { quote: citer, answer: citer }),
+  }
+}

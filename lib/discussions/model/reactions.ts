@@ -14,3 +14,6 @@ export type ReactionCounts = Partial<Record<ReactionKind, number>>
 /** Those that somebody gave, in our order. */
 export const given = (counts: ReactionCounts): ReactionKind[] =>
   reactionKinds.filter((kind) => (counts[kind] ?? 0) > 0)
+
+export const isReactionKind = (word: string): word is ReactionKind =>
+  (reactionKinds as readonly string[]).includes(word)

@@ -6,7 +6,7 @@ import { asCommunity } from '../facts'
 import { arrange, firstUnread, weave } from '../model/arrange'
 import { isLate, isOld } from '../model/lateness'
 import { isId, numbersOfPage, pageCount, placeFrom } from '../model/pages'
-import { threadPageSql, ThreadPageRow, type AuthorRow, type EventRow, type PostRow } from './threadRow'
+import { threadPageSql, ThreadPageRow, type AuthorRow, type EventRow, type PostRow } from '../threadRow'
 
 type Row = z.infer<typeof ThreadPageRow>
 

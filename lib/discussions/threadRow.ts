@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { sql, type Sql } from '@/lib/db'
 import { CommunityRole, FollowLevel, ThreadEventKind, ThreadKind } from '@/prisma/client/enums'
-import { communityColumns, CommunityRow } from '../facts'
-import { limits } from '../model/limits'
-import { numbersOfPage, type Place } from '../model/pages'
+import { communityColumns, CommunityRow } from './facts'
+import { limits } from './model/limits'
+import { numbersOfPage, type Place } from './model/pages'
 
 /** A moment inside a JSON column. */
 const moment = z.string().transform((written) => new Date(written))

@@ -1,0 +1,72 @@
+import { formatters, translator } from '@/lib/i18n'
+import { Field, Radios } from '@/lib/ui/forms'
+import { Page } from '@/lib/ui/Page'
+import { openThreadAction } from '../actions'
+import { limits } from '../model/limits'
+import type { newThread } from '../queries/writing'
+import { Composer } from './editor/Composer'
+import { editorWords } from './editor/words'
+
+type NewThreadProps = {
+  place: Awaited<ReturnType<typeof newThread>>
+  formKey: string
+  /** Asked by the address: `?type=question`. */
+  kind?: string
+}
+
+/** The page where a thread is opened. */
+export async function NewThread({ place: { community, kinds, draft }, formKey, kind }: NewThreadProps) {
+  const [t, ui, format] = await Promise.all([translator('discussions'), translator('ui'), formatters()])
+  const wished = draft?.kind ?? kind
+  return (
+    <Page
+      title={t('newThread.title')}
+      lead={t('newThread.lead', { community: community.name })}
+      width="reading"
+      trail={[
+        { label: t('thread.communities'), href: '/communautes' },
+        { label: community.name, href: `/communautes/${community.slug}` },
+      ]}
+    >
+      {draft && (
+        <p className="os-quiet">
+          {t('composer.draftFound', { when: format.said(draft.savedAt, new Date()) })}
+        </p>
+      )}
+      <Composer
+        action={openThreadAction}
+        draftPlace={{ communityId: community.id, place: 'thread' }}
+        fields={{ communityId: community.id, key: formKey }}
+        words={editorWords(t)}
+        formWords={{ problems: ui('problems'), problem: ui('formProblem') }}
+        label={t('newThread.title')}
+        submit={t('composer.publish')}
+        sending={t('composer.sending')}
+        defaultBody={draft?.body}
+        isDraft={draft !== null}
+        rows={10}
+      >
+        <Radios
+          name="kind"
+          legend={t('composer.kind')}
+          defaultValue={kinds.find((each) => each === wished) ?? kinds[0]}
+          rich
+          options={kinds.map((value) => ({
+            value,
+            label: t(`kind.${value}`),
+            hint: t(`kindMeans.${value}`),
+          }))}
+        />
+        <Field
+          name="title"
+          label={t('composer.title')}
+          hint={t('composer.titleHint')}
+          defaultValue={draft?.title}
+          maxLength={limits.titleLongest}
+          autoComplete="off"
+          required
+        />
+      </Composer>
+    </Page>
+  )
+}
