@@ -10,6 +10,8 @@ export interface Furniture {
   replyId: string
   depositId: string
   versionId: string
+  /** Ann's, on the file. */
+  commentId: string
 }
 
 /** Furnishes a room, by the very commands that people use. */
@@ -24,7 +26,11 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     new Blob(['Bonjour']).stream() as ReadableStream<Uint8Array>,
   )
   if (uploaded.state !== 'stored') throw new Error(uploaded.state)
-  return { ...(await talk(world, room, bob)), depositId: uploaded.depositId, versionId }
+  const commentId = newId()
+  const { commentOnFile } = await import('@/lib/files')
+  const said = { communityId: room.id, depositId: uploaded.depositId, commentId, body: 'Utile' }
+  await commentOnFile(await world.as('ann'), said)
+  return { ...(await talk(world, room, bob)), depositId: uploaded.depositId, versionId, commentId }
 }
 
 async function talk(world: World, room: WorldCommunity, bob: Person) {

@@ -1,0 +1,183 @@
+import { newId } from '@/lib/db'
+import { PEOPLE, type Name, type World } from '../world'
+import type { Room } from './pages'
+
+/**
+ * A form's action: what it is sent, and who may. `own`: it only ever touches what is the person's own, so there is
+ * nobody to refuse. `open`: it is made for those who have not signed in.
+ */
+export type ActionRow =
+  | { input: (room: Room, world: World) => Record<string, unknown>; may: (room: Room) => readonly Name[] }
+  | 'own'
+  | 'open'
+
+const inside: readonly Name[] = ['olga', 'ann', 'bob', 'gus']
+const members: readonly Name[] = ['olga', 'ann', 'bob']
+const animators: readonly Name[] = ['olga', 'ann']
+const owner: readonly Name[] = ['olga']
+const overseers: readonly Name[] = ['ada', 'max']
+const rulers: readonly Name[] = [...owner, ...overseers]
+const who = (may: readonly Name[]) => () => may
+
+const slugOf = ({ slug }: Room) => ({ slug })
+const rights = { thread: 'member', news: 'animator', file: 'member', comment: 'guest' }
+const inThread = ({ id, threadId }: Room) => ({ communityId: id, threadId })
+const ofFile = ({ id, depositId }: Room) => ({ communityId: id, depositId })
+const aboutBob = (room: Room, { ids }: World) => ({ slug: room.slug, memberId: ids.bob })
+const in30Days = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+
+/** Every exported action, one row each: `actions.test.ts` fails when one is missing. */
+export const actions: Record<string, ActionRow> = {
+  // communities
+  createCommunityAction: {
+    input: () => ({
+      name: `Essai ${newId()}`,
+      purpose: 'Partager nos essais',
+      kind: 'practice',
+      opening: 'private-request',
+      organisationId: '',
+      ...rights,
+    }),
+    may: who(PEOPLE),
+  },
+  editCommunityAction: {
+    input: (room) => ({
+      slug: room.slug,
+      name: room.name,
+      purpose: 'Partager nos pratiques',
+      kind: 'practice',
+    }),
+    may: who(animators),
+  },
+  changePostingRightsAction: { input: (room) => ({ slug: room.slug, ...rights }), may: who(animators) },
+  changeAccessAction: {
+    input: (room) => ({ slug: room.slug, opening: 'private-managed', understood: 'oui' }),
+    may: who(owner),
+  },
+  lockCommunityAction: { input: (room) => ({ slug: room.slug, reason: 'Pause' }), may: who(rulers) },
+  archiveCommunityAction: { input: (room) => ({ slug: room.slug, reason: 'Terminé' }), may: who(rulers) },
+  deleteCommunityAction: {
+    input: (room) => ({ slug: room.slug, confirmation: room.name, reason: 'Doublon' }),
+    may: who(rulers),
+  },
+  reopenCommunityAction: { input: slugOf, may: who(rulers) },
+  restoreCommunityAction: { input: slugOf, may: who([]) },
+  joinCommunityAction: { input: slugOf, may: who([...inside, 'ida']) },
+  requestToJoinAction: {
+    input: (room) => ({ slug: room.slug, message: 'Bonjour' }),
+    may: ({ access }) => (access === 'private' ? ['rex', 'eve', 'ada', 'max'] : []),
+  },
+  cancelRequestAction: { input: slugOf, may: ({ access }) => (access === 'private' ? ['rex'] : []) },
+  declineInvitationAction: { input: slugOf, may: who(['ida']) },
+  leaveCommunityAction: { input: slugOf, may: who(['ann', 'bob', 'gus']) },
+  decideRequestAction: {
+    input: (room, { ids }) => ({ slug: room.slug, memberId: ids.rex, decision: 'accept' }),
+    may: who(animators),
+  },
+  changeRoleAction: {
+    input: (room, world) => ({ ...aboutBob(room, world), role: 'contributor' }),
+    may: who(animators),
+  },
+  removeMemberAction: {
+    input: (room, world) => ({ ...aboutBob(room, world), reason: 'Parti' }),
+    may: who(animators),
+  },
+  banMemberAction: {
+    input: (room, world) => ({ ...aboutBob(room, world), reason: 'Propos' }),
+    may: who(animators),
+  },
+  liftBanAction: { input: (room, { ids }) => ({ slug: room.slug, memberId: ids.ben }), may: who(animators) },
+  offerOwnershipAction: { input: aboutBob, may: who(rulers) },
+  invitePeopleAction: {
+    input: (room) => ({ slug: room.slug, recipients: `${newId()}@culture.gouv.example` }),
+    may: who(animators),
+  },
+  createInvitationLinkAction: {
+    input: (room) => ({ slug: room.slug, days: '7', maxUses: '5' }),
+    may: who(animators),
+  },
+
+  // discussions
+  openThreadAction: {
+    input: ({ id }) => ({
+      communityId: id,
+      kind: 'question',
+      title: 'Une question ?',
+      body: 'Bonjour',
+      key: newId(),
+    }),
+    may: who(members),
+  },
+  writeReplyAction: { input: (room) => ({ ...inThread(room), body: 'Oui', key: newId() }), may: who(inside) },
+  editThreadAction: {
+    input: (room) => ({ ...inThread(room), version: 1, title: 'Où les ranger ?', body: 'Bonjour à toutes' }),
+    may: who(['bob']),
+  },
+  editReplyAction: {
+    input: ({ id, replyId }) => ({ communityId: id, replyId, version: 1, body: 'Au dépôt central' }),
+    may: who(['ann']),
+  },
+  removeTextAction: { input: (room) => ({ ...inThread(room), reason: 'Doublon' }), may: who(members) },
+  actOnPostAction: {
+    input: (room) => ({ ...inThread(room), slug: room.slug, accept: room.replyId }),
+    may: who(members),
+  },
+  followThreadAction: { input: (room) => ({ ...inThread(room), level: 'watching' }), may: who(inside) },
+  pinThreadAction: { input: (room) => ({ ...inThread(room), until: in30Days() }), may: who(animators) },
+  unpinThreadAction: { input: inThread, may: who(animators) },
+  lockThreadAction: {
+    input: (room) => ({ ...inThread(room), reason: 'Le sujet est clos' }),
+    may: who(animators),
+  },
+  unlockThreadAction: { input: inThread, may: who(animators) },
+
+  // files
+  removeFileAction: { input: ofFile, may: who(members) },
+  restoreFileAction: { input: ofFile, may: who(inside) },
+  describeFileAction: {
+    input: (room) => ({ ...ofFile(room), name: 'guide.txt', description: 'Le guide' }),
+    may: who(members),
+  },
+  restoreVersionAction: {
+    input: (room) => ({ ...ofFile(room), versionId: room.versionId }),
+    may: who(members),
+  },
+  commentOnFileAction: {
+    input: (room) => ({ ...ofFile(room), commentId: newId(), body: 'Merci' }),
+    may: who(inside),
+  },
+  editCommentAction: {
+    input: (room) => ({ ...ofFile(room), commentId: room.commentId, body: 'Merci !' }),
+    may: who(['ann']),
+  },
+  removeCommentAction: {
+    input: (room) => ({ ...ofFile(room), commentId: room.commentId }),
+    may: who(animators),
+  },
+  restoreCommentAction: { input: (room) => ({ ...ofFile(room), commentId: room.commentId }), may: who([]) },
+
+  // Keys that only their holder has, or what is one's own.
+  acceptInvitationAction: 'own',
+  acceptOwnershipAction: 'own',
+  askOwnPasswordAction: 'own',
+  changeOwnProfileAction: 'own',
+  changePasswordAction: 'own',
+  endOtherSessionsAction: 'own',
+  endSessionAction: 'own',
+  markAllReadAction: 'own',
+  markAllSeenAction: 'own',
+  markReadAction: 'own',
+  refuseOwnershipAction: 'own',
+  renewInvitationAction: 'own',
+  resendInvitationAction: 'own',
+  resetChoicesAction: 'own',
+  revokeInvitationAction: 'own',
+  saveChoicesAction: 'own',
+  withdrawOwnershipAction: 'own',
+
+  acceptProposalAction: 'open',
+  askForPasswordAction: 'open',
+  choosePasswordAction: 'open',
+  signInAction: 'open',
+  signInWithLinkAction: 'open',
+}
