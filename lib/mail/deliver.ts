@@ -125,7 +125,12 @@ async function addressFor(mail: Row, stillAllowed: Allowed): Promise<string | nu
 }
 
 /** Done with it. What was said is not kept longer than needed, except where the outbox page shows it. */
-async function close(mail: Row, state: 'sent' | 'cancelled' | 'failed', error: string | null = null, tx?: Transaction) {
+async function close(
+  mail: Row,
+  state: 'sent' | 'cancelled' | 'failed',
+  error: string | null = null,
+  tx?: Transaction,
+) {
   const keepsWords = state === 'sent' && usesOutbox()
   await execute(
     sql`UPDATE "mail" SET "state" = ${state}::"MailState", "error" = ${error}, "leasedUntil" = NULL,
@@ -142,7 +147,8 @@ type SmtpError = Error & { code?: string; responseCode?: number }
 
 /** Tries again later; true when there is no point: this address or this mail is refused for good, or it is too old. */
 async function putBack(mail: Row, error: SmtpError): Promise<boolean> {
-  const isRefused = (error.responseCode ?? 0) >= 500 && (error.code === 'EENVELOPE' || error.code === 'EMESSAGE')
+  const isRefused =
+    (error.responseCode ?? 0) >= 500 && (error.code === 'EENVELOPE' || error.code === 'EMESSAGE')
   const isTooOld = Date.now() - mail.createdAt.getTime() > mailLimits.giveUpAfter
   if (isRefused || isTooOld) {
     await close(mail, 'failed', error.message)

@@ -7,7 +7,8 @@ import { mailLimits } from './limits'
 /** Without SMTP settings, mails are written to a folder (and shown in the demonstration). */
 export const usesOutbox = (): boolean => !process.env.SMTP_URL
 
-export const outboxFolder = (): string => resolve(/* turbopackIgnore: true */ process.env.MAIL_FOLDER ?? '.data/courriels')
+export const outboxFolder = (): string =>
+  resolve(/* turbopackIgnore: true */ process.env.MAIL_FOLDER ?? '.data/courriels')
 
 export const siteHost = (): string => new URL(appUrl()).hostname
 

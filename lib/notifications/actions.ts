@@ -6,5 +6,9 @@ import { MarkAllRead, MarkRead, ResetChoices, SaveChoices } from './schema'
 
 export const markReadAction = action(MarkRead, markRead)
 export const markAllReadAction = action(MarkAllRead, markAllRead, () => ({ said: 'notifications.allRead' }))
-export const saveChoicesAction = action(SaveChoices, saveChoices, () => ({ said: 'notifications.choices.saved' }))
-export const resetChoicesAction = action(ResetChoices, resetChoices, () => ({ said: 'notifications.choices.resetDone' }))
+export const saveChoicesAction = action(SaveChoices, saveChoices, () => ({
+  said: 'notifications.choices.saved',
+}))
+export const resetChoicesAction = action(ResetChoices, resetChoices, () => ({
+  said: 'notifications.choices.resetDone',
+}))

@@ -9,7 +9,11 @@ import type { News } from './news'
 import { notify } from './notify'
 
 type Told = keyof Tellable
-type Find<Kind extends Told> = (tx: Transaction, communityId: string, payload: Tellable[Kind]) => Promise<News | null>
+type Find<Kind extends Told> = (
+  tx: Transaction,
+  communityId: string,
+  payload: Tellable[Kind],
+) => Promise<News | null>
 
 /** Whom each thing said may concern. An invitation goes to an address, not to a member: it has its own way. */
 const hearersOf: { [Kind in Exclude<Told, 'membership.invited'>]: Find<Kind> } = {

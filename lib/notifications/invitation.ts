@@ -18,7 +18,10 @@ export async function sendInvitation(
   { invitationId, token }: Tellable['membership.invited'],
   now: Date,
 ): Promise<void> {
-  const invitation = await tx.invitation.findUnique({ where: { id: invitationId }, include: { community: true } })
+  const invitation = await tx.invitation.findUnique({
+    where: { id: invitationId },
+    include: { community: true },
+  })
   if (!invitation?.email || !isOpenInvitation(invitation, now)) return
   const member = await tx.member.findUnique({ where: { email: invitation.email.toLowerCase() } })
   if (member && member.status !== 'active' && member.status !== 'invited') return
@@ -26,7 +29,11 @@ export async function sendInvitation(
   const about = { communityId, subjectKind: 'invitation', subjectId: invitationId, threadId: null } as const
   const choices = known
     ? await tx.notificationChoice.findMany({
-        where: { memberId: known.id, scope: { in: [PLATFORM, communityId] }, kind: { in: ['invitation', EVERYTHING] } },
+        where: {
+          memberId: known.id,
+          scope: { in: [PLATFORM, communityId] },
+          kind: { in: ['invitation', EVERYTHING] },
+        },
       })
     : []
   const { onSite, byMail } = wanted('invitation', invitation.community, choices)
@@ -41,7 +48,10 @@ export async function sendInvitation(
   if (known && !byMail) return
   const locale = (member?.locale ?? 'fr') === 'en' ? 'en' : 'fr'
   const t = translatorIn(locale, 'notifications')
-  const inviter = await tx.member.findUnique({ where: { id: invitation.createdById }, select: { name: true } })
+  const inviter = await tx.member.findUnique({
+    where: { id: invitation.createdById },
+    select: { name: true },
+  })
   const values = {
     actor: inviter?.name ?? t('someone'),
     community: invitation.community.name,
@@ -61,7 +71,12 @@ export async function sendInvitation(
       after: [t('mail.invitation.until', values)],
       reason: t('mail.invitation.reason', values),
       ...(known && {
-        links: [{ label: t('mail.stopKind'), href: stopAddress({ memberId: known.id, what: 'kind', kind: 'invitation' }) }],
+        links: [
+          {
+            label: t('mail.stopKind'),
+            href: stopAddress({ memberId: known.id, what: 'kind', kind: 'invitation' }),
+          },
+        ],
       }),
     }),
     headers: known

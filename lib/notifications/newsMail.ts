@@ -29,9 +29,15 @@ export async function queueNewsMail(
   const letter: Letter = {
     kicker: place.name,
     title: t(`mail.${kind}.title`, values),
-    paragraphs: kind === 'request' || kind === 'decision' || kind === 'ownership' ? [t(`mail.${kind}.text`, values)] : [],
+    paragraphs:
+      kind === 'request' || kind === 'decision' || kind === 'ownership'
+        ? [t(`mail.${kind}.text`, values)]
+        : [],
     ...(subject.body && { quote: { author: actor, text: plainText(subject.body, EXCERPT) } }),
-    act: { label: t(`mail.${kind}.act`), href: appUrl() + pathOf(kind, place.slug, news.about, subject.depositId) },
+    act: {
+      label: t(`mail.${kind}.act`),
+      href: appUrl() + pathOf(kind, place.slug, news.about, subject.depositId),
+    },
     reason: t(`mail.${kind}.reason`, values),
     links: stopLinks(viewer, kind, news),
   }
@@ -47,7 +53,8 @@ export async function queueNewsMail(
 }
 
 async function actorName(tx: Transaction, { locale }: Person, actorId: string | null): Promise<string> {
-  const actor = actorId && (await tx.member.findUnique({ where: { id: actorId }, select: { name: true, status: true } }))
+  const actor =
+    actorId && (await tx.member.findUnique({ where: { id: actorId }, select: { name: true, status: true } }))
   return actor && actor.status !== 'left' ? actor.name : translatorIn(locale, 'notifications')('someone')
 }
 
@@ -58,7 +65,12 @@ function stopLinks({ id, locale }: Person, kind: Kind, { about }: News): NonNull
   const { communityId, threadId } = about
   return [
     ...(communityId && threadId
-      ? [{ label: t('mail.stopThread'), href: stopAddress({ memberId: id, what: 'thread', communityId, threadId }) }]
+      ? [
+          {
+            label: t('mail.stopThread'),
+            href: stopAddress({ memberId: id, what: 'thread', communityId, threadId }),
+          },
+        ]
       : []),
     { label: t('mail.stopKind'), href: stopAddress({ memberId: id, what: 'kind', kind }) },
     { label: t('mail.settings'), href: `${appUrl()}/notifications/reglages` },

@@ -4,7 +4,10 @@ import { isKind, type Kind } from './model/kinds'
 
 /** A form sends one value as a word and several as a list: both are a list here. */
 const several = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(item).max(2000))
+  z.preprocess(
+    (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
+    z.array(item).max(2000),
+  )
 
 const kind = z.custom<Kind>((given) => typeof given === 'string' && isKind(given))
 const key = z.string().transform((text, context) => {

@@ -37,7 +37,10 @@ export interface Subject {
 /** The subject as it is now; null when it is gone, or was taken away. */
 export async function subjectOf(about: MailAbout, reader: Reader = db): Promise<Subject | null> {
   if (!about.communityId) return null
-  const place = await reader.community.findUnique({ where: { id: about.communityId }, select: communityFields })
+  const place = await reader.community.findUnique({
+    where: { id: about.communityId },
+    select: communityFields,
+  })
   if (!place) return null
   if (about.subjectKind === 'thread' || about.subjectKind === 'reply') return writing(reader, place, about)
   if (about.subjectKind === 'deposit' || about.subjectKind === 'comment') return file(reader, place, about)
@@ -64,7 +67,10 @@ async function file(reader: Reader, place: Place, about: MailAbout): Promise<Sub
   if (!about.subjectId) return null
   const comment =
     about.subjectKind === 'comment'
-      ? await reader.comment.findUnique({ ...keyed(place.id, about.subjectId), select: { subjectId: true, ...written } })
+      ? await reader.comment.findUnique({
+          ...keyed(place.id, about.subjectId),
+          select: { subjectId: true, ...written },
+        })
       : null
   if (about.subjectKind === 'comment' && (!comment || comment.removedAt)) return null
   const depositId = comment?.subjectId ?? about.subjectId
@@ -97,4 +103,3 @@ export function mayHear(viewer: Person, kind: Kind, { place, content }: Subject)
   if (kind === 'request') return can(viewer, 'community.decide', place)
   return can(viewer, 'community.see', place)
 }
-

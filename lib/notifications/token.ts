@@ -4,16 +4,15 @@ import { isKind, type Kind } from './model/kinds'
 
 /** What a link at the foot of a mail stops, for whom. It asks for no sign-in, holds for ever, and opens nothing else. */
 export type Stop = { memberId: string } & (
-  | { what: 'thread'; communityId: string; threadId: string }
-  | { what: 'kind'; kind: Kind }
-  | { what: 'all' }
+  { what: 'thread'; communityId: string; threadId: string } | { what: 'kind'; kind: Kind } | { what: 'all' }
 )
 
 const LETTERS = { thread: 't', kind: 'k', all: 'a' } as const
 const SIGNATURE = 16
 
 const bytes = (uuid: string) => Buffer.from(uuid.replaceAll('-', ''), 'hex')
-const uuid = (from: Buffer) => from.toString('hex').replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')
+const uuid = (from: Buffer) =>
+  from.toString('hex').replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')
 
 const signature = (payload: Buffer) =>
   createHmac('sha256', secret()).update('unsubscribe').update(payload).digest().subarray(0, SIGNATURE)
@@ -37,7 +36,12 @@ export function stopOf(token: string): Stop | null {
   const letter = String.fromCharCode(payload[0]!)
   if (letter === LETTERS.all) return { memberId, what: 'all' }
   if (letter === LETTERS.thread && rest.length === 32)
-    return { memberId, what: 'thread', communityId: uuid(rest.subarray(0, 16)), threadId: uuid(rest.subarray(16)) }
+    return {
+      memberId,
+      what: 'thread',
+      communityId: uuid(rest.subarray(0, 16)),
+      threadId: uuid(rest.subarray(16)),
+    }
   const kind = rest.toString()
   return letter === LETTERS.kind && isKind(kind) ? { memberId, what: 'kind', kind } : null
 }

@@ -27,7 +27,8 @@ export async function resumeMails(token: string): Promise<boolean> {
   const stop = stopOf(token)
   if (!stop || !(await exists(stop))) return false
   if (stop.what === 'thread') await follow(stop, 'watching')
-  else if (stop.what === 'all') await db.$transaction((tx) => forgetChoice(tx, stop.memberId, PLATFORM, EVERYTHING))
+  else if (stop.what === 'all')
+    await db.$transaction((tx) => forgetChoice(tx, stop.memberId, PLATFORM, EVERYTHING))
   else await db.$transaction((tx) => choose(tx, stop.memberId, PLATFORM, stop.kind, { byMail: true }))
   return true
 }
@@ -36,7 +37,10 @@ const kindOf = (stop: Exclude<Stop, { what: 'thread' }>) => (stop.what === 'all'
 
 const exists = async ({ memberId }: Stop) => (await db.member.count({ where: { id: memberId } })) > 0
 
-const follow = ({ communityId, threadId, memberId }: Extract<Stop, { what: 'thread' }>, level: 'muted' | 'watching') =>
+const follow = (
+  { communityId, threadId, memberId }: Extract<Stop, { what: 'thread' }>,
+  level: 'muted' | 'watching',
+) =>
   execute(
     sql`INSERT INTO "thread_follow" ("communityId", "threadId", "memberId", "level")
         VALUES (${communityId}::uuid, ${threadId}::uuid, ${memberId}::uuid, ${level}::"FollowLevel")
@@ -58,7 +62,8 @@ export interface StopPage {
 
 export async function stopPage(token: string): Promise<StopPage | null> {
   const stop = stopOf(token)
-  const member = stop && (await db.member.findUnique({ where: { id: stop.memberId }, select: { email: true } }))
+  const member =
+    stop && (await db.member.findUnique({ where: { id: stop.memberId }, select: { email: true } }))
   if (!stop || !member) return null
   return {
     what: stop.what,
@@ -70,8 +75,15 @@ export async function stopPage(token: string): Promise<StopPage | null> {
   }
 }
 
-async function titleOf({ memberId, communityId, threadId }: Extract<Stop, { what: 'thread' }>): Promise<string | null> {
-  const [viewer, subject] = await Promise.all([viewerOf(memberId), subjectOf(aboutThread(communityId, threadId))])
+async function titleOf({
+  memberId,
+  communityId,
+  threadId,
+}: Extract<Stop, { what: 'thread' }>): Promise<string | null> {
+  const [viewer, subject] = await Promise.all([
+    viewerOf(memberId),
+    subjectOf(aboutThread(communityId, threadId)),
+  ])
   return viewer && subject && mayHear(viewer, 'reply', subject) ? subject.title : null
 }
 

@@ -33,4 +33,5 @@ export async function mark(
   )
 }
 
-const beginning = (text: string) => (text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()}…` : text)
+const beginning = (text: string) =>
+  text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()}…` : text

@@ -41,7 +41,8 @@ export async function findCommunities(
   if (query === null && parts.length === 0) return []
   const byWords = query === null ? sql`FALSE` : sql`c."searchVector" @@ ${query}::tsquery`
   const byName = parts.length === 0 ? sql`FALSE` : sql`(${namedLike(sql`c."name"`, parts)})`
-  const score = query === null ? sql`0::real` : sql`ts_rank_cd(${WEIGHTS}, c."searchVector", ${query}::tsquery)`
+  const score =
+    query === null ? sql`0::real` : sql`ts_rank_cd(${WEIGHTS}, c."searchVector", ${query}::tsquery)`
   const rows = await select(
     CommunityRow,
     sql`SELECT c."id", c."slug", c."name", c."purpose", coalesce(k."members", 0)::int AS "members"

@@ -11,7 +11,12 @@ const Word = z.object({ word: z.string() })
  * The same question with its misspelt words put right, from the words of titles and names that the viewer may read:
  * a suggestion never tells that a word stands somewhere else. null: no word seems misspelt.
  */
-export async function spelling(tx: Transaction, viewer: Person, typed: string, question: Question): Promise<string | null> {
+export async function spelling(
+  tx: Transaction,
+  viewer: Person,
+  typed: string,
+  question: Question,
+): Promise<string | null> {
   await execute(sql`SELECT set_config('pg_trgm.word_similarity_threshold', '0.45', TRUE)`, tx)
   let better = typed
   for (const word of question.words.filter((each) => /^\p{L}{4,40}$/u.test(each)).slice(0, 6)) {

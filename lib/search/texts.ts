@@ -60,7 +60,12 @@ interface Shown {
  * Threads (with the best of their passages) and files, ranked, with the figures of what was found. Equally good
  * texts are those of one quarter: among them settled questions come first, then the score itself, then the latest.
  */
-export async function findTexts(tx: Transaction, viewer: Person, filters: Filters, shown: Shown): Promise<Texts> {
+export async function findTexts(
+  tx: Transaction,
+  viewer: Person,
+  filters: Filters,
+  shown: Shown,
+): Promise<Texts> {
   const order =
     shown.byDate || filters.query === null
       ? sql`"at" DESC, "objectId"`
@@ -106,7 +111,16 @@ export async function findTexts(tx: Transaction, viewer: Person, filters: Filter
                (SELECT count(*)::int FROM chosen WHERE "at" >= ${year}) AS "year"`,
     tx,
   )
-  const { hits, kinds, communities, authors, week: ofWeek, month: ofMonth, year: ofYear, ...figures } = answer!
+  const {
+    hits,
+    kinds,
+    communities,
+    authors,
+    week: ofWeek,
+    month: ofMonth,
+    year: ofYear,
+    ...figures
+  } = answer!
   return {
     ...figures,
     hits: await marked(tx, hits ?? [], filters.query),
@@ -117,10 +131,24 @@ export async function findTexts(tx: Transaction, viewer: Person, filters: Filter
   }
 }
 
-async function marked(tx: Transaction, hits: z.infer<typeof Found>[], query: string | null): Promise<TextHit[]> {
+async function marked(
+  tx: Transaction,
+  hits: z.infer<typeof Found>[],
+  query: string | null,
+): Promise<TextHit[]> {
   const [titles, excerpts] = await Promise.all([
-    mark(tx, query, hits.map(({ title }) => title), 'whole'),
-    mark(tx, query, hits.map(({ body }) => plainText(body)), 'excerpt'),
+    mark(
+      tx,
+      query,
+      hits.map(({ title }) => title),
+      'whole',
+    ),
+    mark(
+      tx,
+      query,
+      hits.map(({ body }) => plainText(body)),
+      'excerpt',
+    ),
   ])
   return hits.map((hit, index) => ({ ...hit, title: titles[index]!, excerpt: excerpts[index]! }))
 }

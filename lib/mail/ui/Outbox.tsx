@@ -6,7 +6,15 @@ import { Time } from '@/lib/ui/Time'
 import type { OutboxLine } from '../queries'
 
 /** What a demonstration would have sent. */
-export async function OutboxList({ mails, next, now }: { mails: OutboxLine[]; next: string | null; now: Date }) {
+export async function OutboxList({
+  mails,
+  next,
+  now,
+}: {
+  mails: OutboxLine[]
+  next: string | null
+  now: Date
+}) {
   const [t, format] = [await translator('mail'), await formatters()]
   return (
     <Page title={t('outbox')} lead={t('outboxLead')} width="reading">
@@ -39,7 +47,12 @@ export async function OutboxMail({ subject, recipient, sentAt, text, html }: Out
   const [t, format] = [await translator('mail'), await formatters()]
   const trail = [{ label: t('outbox'), href: '/courriels' }]
   return (
-    <Page title={subject} lead={`${t('to', { recipient })} · ${format.dateTime(sentAt)}`} trail={trail} width="reading">
+    <Page
+      title={subject}
+      lead={`${t('to', { recipient })} · ${format.dateTime(sentAt)}`}
+      trail={trail}
+      width="reading"
+    >
       {html && (
         <iframe
           className="os-mail"

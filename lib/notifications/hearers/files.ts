@@ -12,12 +12,21 @@ export async function commentCreated(
   communityId: string,
   { subjectId, commentId, authorId, mentionedIds }: Tellable['comment.created'],
 ): Promise<News | null> {
-  const deposit = await tx.deposit.findUnique({ ...keyed(communityId, subjectId), select: { createdById: true } })
-  const comment = await tx.comment.findUnique({ ...keyed(communityId, commentId), select: { parentId: true } })
+  const deposit = await tx.deposit.findUnique({
+    ...keyed(communityId, subjectId),
+    select: { createdById: true },
+  })
+  const comment = await tx.comment.findUnique({
+    ...keyed(communityId, commentId),
+    select: { parentId: true },
+  })
   if (!deposit || !comment) return null
   const hearers = new Map<string, Kind>([[deposit.createdById, 'comment']])
   if (comment.parentId) {
-    const parent = await tx.comment.findUnique({ ...keyed(communityId, comment.parentId), select: { authorId: true } })
+    const parent = await tx.comment.findUnique({
+      ...keyed(communityId, comment.parentId),
+      select: { authorId: true },
+    })
     if (parent) hearers.set(parent.authorId, 'comment')
   }
   for (const id of mentionedIds) hearers.set(id, 'mention')

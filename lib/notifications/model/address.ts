@@ -11,6 +11,7 @@ export function pathOf(kind: Kind, slug: string, about: MailAbout, depositId: st
     return subjectKind === 'reply' ? `${thread}?reponse=${subjectId}#reponse-${subjectId}` : thread
   }
   if (subjectKind === 'deposit') return `${community}/fichiers/${subjectId}`
-  if (subjectKind === 'comment' && depositId) return `${community}/fichiers/${depositId}#commentaire-${subjectId}`
+  if (subjectKind === 'comment' && depositId)
+    return `${community}/fichiers/${depositId}#commentaire-${subjectId}`
   return community
 }

@@ -21,5 +21,7 @@ export const cursorOf = ({ unread, ...key }: Cursor): string => `${unread ? 'n' 
 
 export function cursorFrom(text: string | undefined): Cursor | null {
   const key = keyFrom(text?.slice(1) ?? '')
-  return key && (text?.startsWith('n') || text?.startsWith('l')) ? { ...key, unread: text.startsWith('n') } : null
+  return key && (text?.startsWith('n') || text?.startsWith('l'))
+    ? { ...key, unread: text.startsWith('n') }
+    : null
 }

@@ -73,7 +73,8 @@ export interface Centre {
 export async function notificationsOf(viewer: Person, cursor: Cursor | null, now: Date): Promise<Centre> {
   authorizePlatform(viewer, 'platform.use')
   const wanted = PAGE + 1
-  const fresh = cursor && !cursor.unread ? [] : await rows(viewer, now, sql`${unread} ${before(cursor)}`, wanted)
+  const fresh =
+    cursor && !cursor.unread ? [] : await rows(viewer, now, sql`${unread} ${before(cursor)}`, wanted)
   const old =
     fresh.length > PAGE
       ? []
@@ -104,5 +105,11 @@ export async function notificationTarget(viewer: Person, { at, id }: Key) {
   const [row] = await rows(viewer, new Date(), sql`AND n."at" = ${at} AND n."id" = ${id}::uuid`, 1)
   if (!row) return null
   const { communityId, subjectKind, subjectId, threadId, depositId, kind, slug } = row
-  return { kind, communityId, threadId, subjectId, path: pathOf(kind, slug, { communityId, subjectKind, subjectId, threadId }, depositId) }
+  return {
+    kind,
+    communityId,
+    threadId,
+    subjectId,
+    path: pathOf(kind, slug, { communityId, subjectKind, subjectId, threadId }, depositId),
+  }
 }

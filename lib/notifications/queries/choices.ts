@@ -27,13 +27,21 @@ export async function choicesOf(viewer: Person): Promise<Choices> {
       orderBy: { name: 'asc' },
     }),
   ])
-  const chosen = (scope: string, kind: string) => choices.find((each) => each.scope === scope && each.kind === kind)
+  const chosen = (scope: string, kind: string) =>
+    choices.find((each) => each.scope === scope && each.kind === kind)
   const noMail = chosen(PLATFORM, EVERYTHING)?.byMail === false
   // The boxes keep saying what would be mailed: «no mail at all» has its own.
   const perKind = choices.filter(({ kind }) => kind !== EVERYTHING)
   return {
-    lines: KINDS.map((kind) => ({ kind, isAction: levelOf[kind] !== 'information', ...wanted(kind, null, perKind) })),
+    lines: KINDS.map((kind) => ({
+      kind,
+      isAction: levelOf[kind] !== 'information',
+      ...wanted(kind, null, perKind),
+    })),
     noMail,
-    communities: communities.map((each) => ({ ...each, isMuted: chosen(each.id, EVERYTHING)?.onSite === false })),
+    communities: communities.map((each) => ({
+      ...each,
+      isMuted: chosen(each.id, EVERYTHING)?.onSite === false,
+    })),
   }
 }

@@ -25,7 +25,10 @@ export async function CentreView({ told, next, isFirstPage, now }: CentreViewPro
       lead={t('lead')}
       width="reading"
       acts={
-        <a className="fr-btn fr-btn--tertiary fr-btn--icon-left fr-icon-settings-5-line" href="/notifications/reglages">
+        <a
+          className="fr-btn fr-btn--tertiary fr-btn--icon-left fr-icon-settings-5-line"
+          href="/notifications/reglages"
+        >
           {t('settings')}
         </a>
       }

@@ -5,7 +5,12 @@ import { resetChoicesAction, saveChoicesAction } from '../actions'
 import type { ChoiceLine, Choices } from '../queries/choices'
 
 /** A table of two boxes a line; a switch for all mails; the communities one wants quiet. */
-export async function ChoicesForm({ lines, noMail, communities, mailsADay }: Choices & { mailsADay: number }) {
+export async function ChoicesForm({
+  lines,
+  noMail,
+  communities,
+  mailsADay,
+}: Choices & { mailsADay: number }) {
   const t = await translator('notifications')
   const shown = (name: string, values: string[]) =>
     values.map((value) => <input key={`${name}${value}`} type="hidden" name={`${name}[]`} value={value} />)
@@ -39,7 +44,12 @@ export async function ChoicesForm({ lines, noMail, communities, mailsADay }: Cho
         </div>
         <p className="fr-hint-text">{t('choices.limit', { count: mailsADay })}</p>
         <h2>{t('choices.noMailTitle')}</h2>
-        <Checkbox name="noMail" label={t('choices.noMail')} hint={t('choices.noMailHint')} defaultChecked={noMail} />
+        <Checkbox
+          name="noMail"
+          label={t('choices.noMail')}
+          hint={t('choices.noMailHint')}
+          defaultChecked={noMail}
+        />
         <h2>{t('choices.communitiesTitle')}</h2>
         <p>{communities.length > 0 ? t('choices.communitiesHint') : t('choices.noCommunity')}</p>
         {communities.map(({ id, name, isMuted }) => (
@@ -71,10 +81,22 @@ async function Line({ line: { kind, isAction, onSite, byMail } }: { line: Choice
         </span>
       </th>
       <td>
-        <Box name="onSite[]" value={kind} label={t('choices.onSiteFor', { name })} isChecked={onSite} isSilent />
+        <Box
+          name="onSite[]"
+          value={kind}
+          label={t('choices.onSiteFor', { name })}
+          isChecked={onSite}
+          isSilent
+        />
       </td>
       <td>
-        <Box name="byMail[]" value={kind} label={t('choices.byMailFor', { name })} isChecked={byMail} isSilent />
+        <Box
+          name="byMail[]"
+          value={kind}
+          label={t('choices.byMailFor', { name })}
+          isChecked={byMail}
+          isSilent
+        />
       </td>
     </tr>
   )

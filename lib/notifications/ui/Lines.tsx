@@ -56,7 +56,9 @@ async function Item({ line, now }: { line: Line; now: Date }) {
         {sentence}
       </a>
       <span className="os-meta">
-        {levelOf[latest.kind] !== 'information' && <Badge tone="warning">{t(`level.${levelOf[latest.kind]}`)}</Badge>}
+        {levelOf[latest.kind] !== 'information' && (
+          <Badge tone="warning">{t(`level.${levelOf[latest.kind]}`)}</Badge>
+        )}
         <Time at={latest.at} format={format} now={now} />
       </span>
       {isUnread && (

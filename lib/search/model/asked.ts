@@ -47,4 +47,5 @@ export function askedFrom(one: (name: string) => string | undefined): Asked {
 }
 
 /** The moment from which on texts count. */
-export const sinceMoment = (since: Since, now: Date): Date => startOfDay(addDays(parisDay(now), -SINCE_DAYS[since]))
+export const sinceMoment = (since: Since, now: Date): Date =>
+  startOfDay(addDays(parisDay(now), -SINCE_DAYS[since]))

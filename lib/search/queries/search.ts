@@ -77,12 +77,23 @@ async function searchWithin(viewer: Person, asked: Asked, now: Date): Promise<Re
   )
 }
 
-async function find(tx: Transaction, viewer: Person, asked: Asked, question: Question, query: string | null, now: Date) {
+async function find(
+  tx: Transaction,
+  viewer: Person,
+  asked: Asked,
+  question: Question,
+  query: string | null,
+  now: Date,
+) {
   const { communityId, authorId, since, kind, byDate, page } = asked
   const filters = { query, communityId, authorId, since: since && sinceMoment(since, now) }
   const isWhole = communityId === null && authorId === null && since === null
   const parts = isWhole ? nameParts(question) : []
-  const moments = { week: sinceMoment('semaine', now), month: sinceMoment('mois', now), year: sinceMoment('annee', now) }
+  const moments = {
+    week: sinceMoment('semaine', now),
+    month: sinceMoment('mois', now),
+    year: sinceMoment('annee', now),
+  }
   const ofTexts = kind === 'discussion' || kind === 'file' ? kind : null
   const texts = await findTexts(tx, viewer, filters, { kind: ofTexts, byDate, page, moments })
   const communities = isWhole ? await findCommunities(tx, viewer, query, parts) : []
@@ -94,6 +105,7 @@ async function narrowing(tx: Transaction, viewer: Person, { communityId, authorI
   const named = { select: { name: true } } as const
   const where = { AND: [{ id: communityId ?? '' }, visibleTo.communitiesToRead(viewer)] }
   const community = communityId && (await tx.community.findFirst({ where, ...named }))
-  const author = authorId && (await tx.member.findFirst({ where: { id: authorId, status: 'active' }, ...named }))
+  const author =
+    authorId && (await tx.member.findFirst({ where: { id: authorId, status: 'active' }, ...named }))
   return { community: (community && community.name) || null, author: (author && author.name) || null }
 }

@@ -21,7 +21,11 @@ test('a hyphen inside a word is no minus; a star alone, or after one letter, is 
 })
 
 test('words that say nothing are not demanded; a phrase keeps them', () => {
-  expect(questionIn('où sont les archives de l’État à verser ?').words).toEqual(['archives', 'l’État', 'verser'])
+  expect(questionIn('où sont les archives de l’État à verser ?').words).toEqual([
+    'archives',
+    'l’État',
+    'verser',
+  ])
   expect(asksSomething(questionIn('les à été'))).toBe(false)
   expect(questionIn('"mise à jour"').phrases).toEqual(['mise à jour'])
 })
@@ -58,7 +62,12 @@ test('an address says only what it may', () => {
     const parameters = new URLSearchParams(query)
     return askedFrom((name) => parameters.get(name) ?? undefined)
   }
-  expect(from('q=a&type=fichiers&depuis=mois&tri=date&page=3')).toMatchObject({ kind: 'file', since: 'mois', byDate: true, page: 3 })
+  expect(from('q=a&type=fichiers&depuis=mois&tri=date&page=3')).toMatchObject({
+    kind: 'file',
+    since: 'mois',
+    byDate: true,
+    page: 3,
+  })
   expect(from("q=x&type=x&communaute='; drop&auteur=1&depuis=toString&tri=x&page=-1")).toEqual({
     ...{ text: 'x', kind: null, communityId: null, authorId: null, since: null, byDate: false, page: 1 },
   })

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { db, newId } from '@/lib/db'
-import { closeTransport, compose, deliverMail, forgetOldMail, mailLimits, queueMail, type NewMail } from '@/lib/mail'
+import {
+  closeTransport,
+  compose,
+  deliverMail,
+  forgetOldMail,
+  mailLimits,
+  queueMail,
+  type NewMail,
+} from '@/lib/mail'
 import { makeWorld, type World } from '../../world'
 import { wordsOf } from './parse'
 import { openPostOffice } from './post-office'
@@ -47,7 +55,10 @@ const toBob = (more: Partial<NewMail> = {}) =>
   })
 
 test('a mail leaves once, whole, under a stable Message-ID, and its words are not kept', async () => {
-  const id = await toBob({ subject: 'Élus\r\nBcc: eve@x.example', ...compose('fr', { title: 'L’école', paragraphs: ['<b>à</b>'] }) })
+  const id = await toBob({
+    subject: 'Élus\r\nBcc: eve@x.example',
+    ...compose('fr', { title: 'L’école', paragraphs: ['<b>à</b>'] }),
+  })
   expect(await deliverMail(always)).toEqual({ sent: 1, cancelled: 0, delayed: 0, failed: 0 })
   expect(await deliverMail(always)).toMatchObject({ sent: 0 })
   const [mail] = office.received
@@ -85,7 +96,9 @@ test('a server that is away delays, and loses nothing', async () => {
   process.env.SMTP_URL = 'smtp://127.0.0.1:9'
   const id = await toBob()
   expect(await deliverMail(always)).toMatchObject({ delayed: 1, failed: 0 })
-  expect((await db.mail.findUniqueOrThrow({ where: { id } })).notBefore.getTime()).toBeGreaterThan(Date.now() + 30_000)
+  expect((await db.mail.findUniqueOrThrow({ where: { id } })).notBefore.getTime()).toBeGreaterThan(
+    Date.now() + 30_000,
+  )
   process.env.SMTP_URL = office.url
   await db.mail.update({ where: { id }, data: { notBefore: new Date() } })
   expect(await deliverMail(always)).toMatchObject({ sent: 1 })
@@ -101,7 +114,10 @@ test('an address that does not exist is not asked again; the others go on', asyn
 test('after three days we give up', async () => {
   process.env.SMTP_URL = 'smtp://127.0.0.1:9'
   const id = await toBob()
-  await db.mail.update({ where: { id }, data: { createdAt: new Date(Date.now() - mailLimits.giveUpAfter - 1000) } })
+  await db.mail.update({
+    where: { id },
+    data: { createdAt: new Date(Date.now() - mailLimits.giveUpAfter - 1000) },
+  })
   expect(await deliverMail(always)).toMatchObject({ failed: 1 })
 })
 
@@ -131,9 +147,20 @@ test('news are asked about again when they leave, and go to the address of that 
 })
 
 test('the 101st news of the day is not sent, even with several workers; a sign-in link is', async () => {
-  const sent = { state: 'sent' as const, sentAt: new Date(), recipient: '', kind: 'reply', subject: '', text: '' }
+  const sent = {
+    state: 'sent' as const,
+    sentAt: new Date(),
+    recipient: '',
+    kind: 'reply',
+    subject: '',
+    text: '',
+  }
   await db.mail.createMany({
-    data: Array.from({ length: mailLimits.perPersonAndDay - 2 }, () => ({ ...sent, id: newId(), memberId: world.ids.bob })),
+    data: Array.from({ length: mailLimits.perPersonAndDay - 2 }, () => ({
+      ...sent,
+      id: newId(),
+      memberId: world.ids.bob,
+    })),
   })
   for (let i = 0; i < 6; i += 1) await toBob({ about: news() })
   await Promise.all([deliverMail(always), deliverMail(always), deliverMail(always)])
@@ -143,7 +170,10 @@ test('the 101st news of the day is not sent, even with several workers; a sign-i
   await deliverMail(always)
   expect(office.received).toHaveLength(3)
   // A day later there is room again.
-  await db.mail.updateMany({ where: { state: 'sent' }, data: { sentAt: new Date(Date.now() - mailLimits.day - 1000) } })
+  await db.mail.updateMany({
+    where: { state: 'sent' },
+    data: { sentAt: new Date(Date.now() - mailLimits.day - 1000) },
+  })
   await toBob({ about: news() })
   expect(await deliverMail(always)).toMatchObject({ sent: 1 })
 })
@@ -154,7 +184,9 @@ test('without SMTP settings mails are written to the outbox folder, once', async
   const id = await toBob({ text: 'Voilà' })
   await deliverMail(always)
   expect(readdirSync(process.env.MAIL_FOLDER)).toEqual([`${id}.eml`])
-  expect(readFileSync(join(process.env.MAIL_FOLDER, `${id}.eml`), 'utf8')).toContain('bob@culture.gouv.example')
+  expect(readFileSync(join(process.env.MAIL_FOLDER, `${id}.eml`), 'utf8')).toContain(
+    'bob@culture.gouv.example',
+  )
   expect(await db.mail.findUnique({ where: { id } })).toMatchObject({ state: 'sent', text: 'Voilà' })
   await forgetOldMail(new Date(Date.now() + mailLimits.keptFor + 60_000))
   expect(readdirSync(process.env.MAIL_FOLDER)).toEqual([])

@@ -20,7 +20,11 @@ export async function openPostOffice(answer: (to: string) => Error | null = () =
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', async () => {
         const raw = Buffer.concat(chunks).toString('utf8')
-        const mail = { to: session.envelope.rcptTo.map(({ address }) => address), raw, headers: headersOf(raw) }
+        const mail = {
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          raw,
+          headers: headersOf(raw),
+        }
         received.push(mail)
         await onMail(mail)
         done()

@@ -32,7 +32,8 @@ beforeEach(forgetAll)
 
 async function bobIsNamed(times: number, communityId = room) {
   const thread = await openThread(communityId, world.ids.ann)
-  for (let i = 0; i < times; i += 1) await reply(communityId, thread, world.ids.ann, { mentionedIds: [world.ids.bob] })
+  for (let i = 0; i < times; i += 1)
+    await reply(communityId, thread, world.ids.ann, { mentionedIds: [world.ids.bob] })
   await drain()
   return thread
 }
@@ -40,7 +41,11 @@ async function bobIsNamed(times: number, communityId = room) {
 test('what one may no longer read is hidden: its title, its line, its count', async () => {
   const thread = await bobIsNamed(2)
   expect(await unreadCount(bob)).toBe(2)
-  expect((await centre(bob)).told[0]).toMatchObject({ title: 'Versement des courriels', actor: 'Ann Martin', kind: 'mention' })
+  expect((await centre(bob)).told[0]).toMatchObject({
+    title: 'Versement des courriels',
+    actor: 'Ann Martin',
+    kind: 'mention',
+  })
   const bobIs = (status: 'banned' | 'member') =>
     db.membership.updateMany({ where: { communityId: room, memberId: world.ids.bob }, data: { status } })
   await bobIs('banned')
@@ -59,7 +64,12 @@ test('for every persona and place, a line shows exactly when the rules let them 
   for (const place of Object.values(world.communities)) {
     await forgetAll()
     const thread = await openThread(place.id, world.ids.ann)
-    const about = { communityId: place.id, subjectKind: 'thread' as const, subjectId: thread, threadId: thread }
+    const about = {
+      communityId: place.id,
+      subjectKind: 'thread' as const,
+      subjectId: thread,
+      threadId: thread,
+    }
     const community = await db.community.findUniqueOrThrow({ where: { id: place.id } })
     for (const name of PEOPLE) {
       const viewer = await world.as(name)
@@ -73,8 +83,12 @@ test('for every persona and place, a line shows exactly when the rules let them 
       const kinds = (await centre(viewer)).told.map(({ kind }) => kind)
       const facts = { community, authorId: world.ids.ann, removedAt: null }
       expect(kinds.includes('reply'), `${name} ${place.slug}`).toBe(can(viewer, 'thread.read', facts))
-      expect(kinds.includes('request'), `${name} ${place.slug}`).toBe(can(viewer, 'community.decide', community))
-      expect(kinds.includes('invitation'), `${name} ${place.slug}`).toBe(can(viewer, 'community.see', community))
+      expect(kinds.includes('request'), `${name} ${place.slug}`).toBe(
+        can(viewer, 'community.decide', community),
+      )
+      expect(kinds.includes('invitation'), `${name} ${place.slug}`).toBe(
+        can(viewer, 'community.see', community),
+      )
       expect(await unreadCount(viewer)).toBe(kinds.length)
     }
   }
@@ -96,7 +110,9 @@ test('opening a line reads it with its like, and leads to the very reply', async
   const { told } = await centre(bob)
   const line = told.find(({ objectId }) => objectId === thread)!
   expect(await openNotification(bob, line)).toMatch(
-    new RegExp(`^/communautes/archives-private-request/fils/${thread}\\?reponse=([0-9a-f-]{36})#reponse-\\1$`),
+    new RegExp(
+      `^/communautes/archives-private-request/fils/${thread}\\?reponse=([0-9a-f-]{36})#reponse-\\1$`,
+    ),
   )
   expect(await unreadCount(bob)).toBe(1)
   await markThreadRead(bob, (await centre(bob)).told[0]!.objectId)
@@ -106,7 +122,13 @@ test('opening a line reads it with its like, and leads to the very reply', async
 test('all means all, not the page; what came after one looked stays unread', async () => {
   await db.notification.createMany({
     data: Array.from({ length: 150 }, (_, i) => ({
-      ...{ memberId: world.ids.bob, id: newId(), at: new Date(Date.now() - i * 1000), kind: 'decision', communityId: room },
+      ...{
+        memberId: world.ids.bob,
+        id: newId(),
+        at: new Date(Date.now() - i * 1000),
+        kind: 'decision',
+        communityId: room,
+      },
     })),
   })
   expect(await unreadCount(bob)).toBe(100)
@@ -117,13 +139,19 @@ test('all means all, not the page; what came after one looked stays unread', asy
 test('pages follow each other without loss or repeat, unread first', async () => {
   await db.notification.createMany({
     data: Array.from({ length: 130 }, (_, i) => ({
-      ...{ memberId: world.ids.bob, id: newId(), at: new Date(Date.now() - (i % 7) * 1000), kind: 'decision', communityId: room },
+      ...{
+        memberId: world.ids.bob,
+        id: newId(),
+        at: new Date(Date.now() - (i % 7) * 1000),
+        kind: 'decision',
+        communityId: room,
+      },
       readAt: i % 3 === 0 ? null : new Date(),
     })),
   })
   const seen: string[] = []
   let state = 'unread'
-  for (let next: string | null | undefined; next !== null; ) {
+  for (let next: string | null | undefined; next !== null;) {
     const page = await notificationsOf(bob, cursorFrom(next), new Date())
     for (const told of page.told) {
       seen.push(keyOf(told))
@@ -139,11 +167,20 @@ test('pages follow each other without loss or repeat, unread first', async () =>
 
 test('only what was changed is stored, and a default stays a default', async () => {
   const shown = await choicesOf(bob)
-  const on = (channel: 'onSite' | 'byMail') => shown.lines.filter((line) => line[channel]).map(({ kind }) => kind)
-  const form = { shownOnSite: on('onSite'), shownByMail: on('byMail'), onSite: on('onSite'), byMail: on('byMail') }
+  const on = (channel: 'onSite' | 'byMail') =>
+    shown.lines.filter((line) => line[channel]).map(({ kind }) => kind)
+  const form = {
+    shownOnSite: on('onSite'),
+    shownByMail: on('byMail'),
+    onSite: on('onSite'),
+    byMail: on('byMail'),
+  }
   await saveChoices(bob, SaveChoices.parse(form))
   expect(await db.notificationChoice.count()).toBe(0)
-  await saveChoices(bob, SaveChoices.parse({ ...form, byMail: on('byMail').filter((kind) => kind !== 'reply'), muted: room }))
+  await saveChoices(
+    bob,
+    SaveChoices.parse({ ...form, byMail: on('byMail').filter((kind) => kind !== 'reply'), muted: room }),
+  )
   expect(await db.notificationChoice.findMany({ orderBy: { kind: 'asc' } })).toMatchObject([
     { scope: room, kind: '*', byMail: false, onSite: false },
     { scope: 'platform', kind: 'reply', byMail: false, onSite: null },

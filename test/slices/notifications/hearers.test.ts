@@ -150,10 +150,24 @@ test('an accepted answer thanks who wrote it; a remark on a file tells who depos
   await forgetAll()
   const [depositId, commentId] = [newId(), newId()]
   await db.deposit.create({
-    data: { communityId: room, id: depositId, name: 'Guide.odt', currentVersionId: newId(), createdById: bob },
+    data: {
+      communityId: room,
+      id: depositId,
+      name: 'Guide.odt',
+      currentVersionId: newId(),
+      createdById: bob,
+    },
   })
   await db.comment.create({
-    data: { communityId: room, id: commentId, subjectKind: 'deposit', subjectId: depositId, body: 'Merci', bodyHtml: '', authorId: olga },
+    data: {
+      communityId: room,
+      id: commentId,
+      subjectKind: 'deposit',
+      subjectId: depositId,
+      body: 'Merci',
+      bodyHtml: '',
+      authorId: olga,
+    },
   })
   const about = { subjectKind: 'deposit' as const, subjectId: depositId, commentId, authorId: olga }
   await say('comment.created', room, { ...about, mentionedIds: [ann] })
@@ -168,7 +182,11 @@ test('an invitation goes to an address; a member finds it on the site too, who l
     const id = newId()
     await db.invitation.deleteMany()
     await db.invitation.create({
-      data: { ...{ id, communityId: room, email, tokenHash: id, createdById: olga, message: 'Viens <b>voir</b>' }, expiresAt: new Date(Date.now() + 86_400_000), ...more },
+      data: {
+        ...{ id, communityId: room, email, tokenHash: id, createdById: olga, message: 'Viens <b>voir</b>' },
+        expiresAt: new Date(Date.now() + 86_400_000),
+        ...more,
+      },
     })
     await say('membership.invited', room, { invitationId: id, token: 'jeton-secret' })
     await drain()
@@ -192,7 +210,12 @@ test('an invitation goes to an address; a member finds it on the site too, who l
 
 test('ownership is offered to one person, once it is still offered', async () => {
   const { olga, ann } = world.ids
-  const transfer = { communityId: room, fromId: olga, toId: ann, expiresAt: new Date(Date.now() + 86_400_000) }
+  const transfer = {
+    communityId: room,
+    fromId: olga,
+    toId: ann,
+    expiresAt: new Date(Date.now() + 86_400_000),
+  }
   const id = newId()
   await db.ownershipTransfer.create({ data: { id, ...transfer } })
   await say('ownership.offered', room, { transferId: id })

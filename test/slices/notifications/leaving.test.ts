@@ -67,7 +67,11 @@ test('English to those who read English', async () => {
 
 test('what people write never becomes markup, nor a header', async () => {
   const { ann, bob } = world.ids
-  await openThread(open, ann, { title: '<img src=x>\r\nBcc: a@b.c', body: '<script>alert(1)</script>', mentionedIds: [bob] })
+  await openThread(open, ann, {
+    title: '<img src=x>\r\nBcc: a@b.c',
+    body: '<script>alert(1)</script>',
+    mentionedIds: [bob],
+  })
   await drain()
   const { html } = await db.mail.findFirstOrThrow()
   expect(html).not.toMatch(/<script|<img/)
@@ -127,15 +131,28 @@ test('whoever was banned, left the room, muted the thread or chose otherwise mea
 test('a request decided meanwhile calls nobody any more', async () => {
   await say('membership.requested', room, { memberId: world.ids.rex })
   await drain()
-  await db.membership.updateMany({ where: { communityId: room, memberId: world.ids.rex }, data: { status: 'refused' } })
+  await db.membership.updateMany({
+    where: { communityId: room, memberId: world.ids.rex },
+    data: { status: 'refused' },
+  })
   expect(await deliver()).toMatchObject({ sent: 0, cancelled: 2 })
-  await db.membership.updateMany({ where: { communityId: room, memberId: world.ids.rex }, data: { status: 'requested' } })
+  await db.membership.updateMany({
+    where: { communityId: room, memberId: world.ids.rex },
+    data: { status: 'requested' },
+  })
 })
 
 test('an invitation taken back before it left does not leave', async () => {
   const id = newId()
   await db.invitation.create({
-    data: { id, communityId: room, email: 'x@culture.gouv.example', tokenHash: id, createdById: world.ids.ann, expiresAt: new Date(Date.now() + 1e8) },
+    data: {
+      id,
+      communityId: room,
+      email: 'x@culture.gouv.example',
+      tokenHash: id,
+      createdById: world.ids.ann,
+      expiresAt: new Date(Date.now() + 1e8),
+    },
   })
   await say('membership.invited', room, { invitationId: id, token: 't' })
   await drain()

@@ -36,12 +36,16 @@ test('several workers draining at once tell everybody once', async () => {
 })
 
 test('what cannot be told waits with its reason, and keeps nobody else waiting', async () => {
-  await db.outbox.create({ data: { id: '00000000-0000-7000-8000-000000000001', kind: 'unheard.of', communityId: room, payload: {} } })
+  await db.outbox.create({
+    data: { id: '00000000-0000-7000-8000-000000000001', kind: 'unheard.of', communityId: room, payload: {} },
+  })
   const thread = await openThread(room, world.ids.ann)
   await reply(room, thread, world.ids.bob)
   await drain()
   expect(Object.keys(await heard(world.ids))).toEqual(['ann'])
-  expect(await db.outbox.findMany()).toMatchObject([{ attempts: 1, error: expect.stringContaining('unheard.of') }])
+  expect(await db.outbox.findMany()).toMatchObject([
+    { attempts: 1, error: expect.stringContaining('unheard.of') },
+  ])
 })
 
 /** A process of its own, so that it can be killed. */
@@ -95,8 +99,10 @@ test('a worker killed after the server took the mail: the others leave once, tha
 })
 
 const isWaiting = async () =>
-  (await db.$queryRaw<unknown[]>`SELECT 1 FROM pg_locks WHERE NOT granted AND relation = '"mail"'::regclass`).length > 0
+  (await db.$queryRaw<unknown[]>`SELECT 1 FROM pg_locks WHERE NOT granted AND relation = '"mail"'::regclass`)
+    .length > 0
 
 async function until(isSo: () => Promise<boolean>) {
-  for (let tries = 0; tries < 400 && !(await isSo()); tries += 1) await new Promise((done) => setTimeout(done, 25))
+  for (let tries = 0; tries < 400 && !(await isSo()); tries += 1)
+    await new Promise((done) => setTimeout(done, 25))
 }

@@ -7,7 +7,12 @@ import type { ThreadKind } from '@/prisma/client/enums'
 export async function openThread(
   communityId: string,
   authorId: string,
-  { title = 'Versement des courriels', body = 'Comment **faites**-vous ?', kind = 'discussion' as ThreadKind, mentionedIds = [] as string[] } = {},
+  {
+    title = 'Versement des courriels',
+    body = 'Comment **faites**-vous ?',
+    kind = 'discussion' as ThreadKind,
+    mentionedIds = [] as string[],
+  } = {},
 ): Promise<string> {
   const id = newId()
   await db.$transaction(async (tx) => {
@@ -40,10 +45,14 @@ export const drain = () => drainOutbox({ now: new Date() })
 /** Who has been told what, on the site and by mail, by persona. */
 export async function heard(ids: Record<string, string>): Promise<Record<string, string>> {
   const names = Object.fromEntries(Object.entries(ids).map(([name, id]) => [id, name]))
-  const [lines, mails] = await Promise.all([db.notification.findMany(), db.mail.findMany({ where: { state: 'queued' } })])
+  const [lines, mails] = await Promise.all([
+    db.notification.findMany(),
+    db.mail.findMany({ where: { state: 'queued' } }),
+  ])
   const told: Record<string, string[]> = {}
   for (const { memberId, kind } of lines) (told[names[memberId] ?? memberId] ??= []).push(kind)
-  for (const { memberId, recipient, kind } of mails) (told[names[memberId ?? ''] ?? recipient] ??= []).push(`${kind} by mail`)
+  for (const { memberId, recipient, kind } of mails)
+    (told[names[memberId ?? ''] ?? recipient] ??= []).push(`${kind} by mail`)
   return Object.fromEntries(Object.entries(told).map(([name, kinds]) => [name, kinds.sort().join(', ')]))
 }
 

@@ -106,12 +106,15 @@ test('nobody makes a link for somebody else, nor learns from one', async () => {
   }
   for (const broken of ['', 'x', token.slice(0, -4), `${token}AAAA`, '%00', 'a'.repeat(5000)]) {
     expect(stopOf(broken)).toBeNull()
-    expect((await press(`http://localhost:3000/desabonnement/${encodeURIComponent(broken) || 'x'}`)).status).toBe(404)
+    expect(
+      (await press(`http://localhost:3000/desabonnement/${encodeURIComponent(broken) || 'x'}`)).status,
+    ).toBe(404)
   }
   // The title of a thread one may no longer read is not said by an old link.
   const secret = world.communities['secret-managed']!.id
   const thread = await openThread(secret, world.ids.ann)
-  const link = (memberId: string) => stopToken({ memberId, what: 'thread', communityId: secret, threadId: thread })
+  const link = (memberId: string) =>
+    stopToken({ memberId, what: 'thread', communityId: secret, threadId: thread })
   expect(await stopPage(link(world.ids.bob))).toMatchObject({ title: 'Versement des courriels' })
   expect(await stopPage(link(world.ids.eve))).toMatchObject({ title: null })
 })
