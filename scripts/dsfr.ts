@@ -156,6 +156,7 @@ function stateBrand() {
     })
   })
   const logo = sheet('component/logo/logo.main.css', (name) => name === 'fr-logo')
+  followSystemTheme(logo)
   const connect = sheet('component/connect/connect.main.css', (name) => name.startsWith('fr-connect'))
   const proConnect = readFileSync(join(source, '../assets/proconnect-btn.css'), 'utf8')
   return `${banner}${faces.join('\n')}\n:root{--font-text:Marianne,Arial,sans-serif}\n${logo.toString()}\n${connect.toString()}\n${proConnect}`
