@@ -11,8 +11,12 @@ const regions = { fr: 'fr-FR', en: 'en-GB' } as const
 function make(locale: Locale) {
   const region = regions[locale]
   const t = translatorIn(locale, 'time')
-  const inParis = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(region, { timeZone: 'Europe/Paris', ...options })
+  const inParis = (options: Intl.DateTimeFormatOptions) => {
+    const written = new Intl.DateTimeFormat(region, { timeZone: 'Europe/Paris', ...options })
+    // French says «1er mars», which the standard does not know.
+    return (at: Date) =>
+      locale === 'fr' ? written.format(at).replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : written.format(at)
+  }
   const longDate = inParis({ day: 'numeric', month: 'long', year: 'numeric' })
   const fullDate = inParis({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const dayAndMonth = inParis({ day: 'numeric', month: 'long' })
@@ -46,9 +50,9 @@ function make(locale: Locale) {
     if (days === 0) return t('today', { clock: clock(at) })
     if (days === 1) return t('yesterday', { clock: clock(at) })
     if (days === -1) return t('tomorrow', { clock: clock(at) })
-    if (days > 1 && days < 7) return t('weekday', { weekday: weekdayName.format(at), clock: clock(at) })
+    if (days > 1 && days < 7) return t('weekday', { weekday: weekdayName(at), clock: clock(at) })
     const sameYear = parisDay(at).slice(0, 4) === parisDay(now).slice(0, 4)
-    return (sameYear ? dayAndMonth : longDate).format(at)
+    return (sameYear ? dayAndMonth : longDate)(at)
   }
 
   /** «2 j», «3 h», «12 min»: the largest unit that says something; negative spans read as zero. */
@@ -78,24 +82,24 @@ function make(locale: Locale) {
     /** `0.382` → «38 %» */
     percent: (ratio: number, digits: 0 | 1 = 0) => percents[digits]!.format(ratio),
     /** «5 mars 2026» */
-    date: (at: Date) => longDate.format(at),
+    date: (at: Date) => longDate(at),
     /** «5 mars 2026 à 14 h 02» */
-    dateTime: (at: Date) => t('dateAndClock', { date: longDate.format(at), clock: clock(at) }),
+    dateTime: (at: Date) => t('dateAndClock', { date: longDate(at), clock: clock(at) }),
     /** «jeudi 5 mars 2026 à 14 h 02» */
-    full: (at: Date) => t('dateAndClock', { date: fullDate.format(at), clock: clock(at) }),
+    full: (at: Date) => t('dateAndClock', { date: fullDate(at), clock: clock(at) }),
     clock,
     said,
     duration,
     bytes,
     /** A calendar day, «5 mars 2026» */
-    day: (of: Day) => longDate.format(noon(of)),
+    day: (of: Day) => longDate(noon(of)),
     /** «5 mars», for an axis */
-    dayShort: (of: Day) => shortDay.format(noon(of)),
+    dayShort: (of: Day) => shortDay(noon(of)),
     /** «mars 2026» */
-    month: (of: Day) => monthAndYear.format(noon(`${of.slice(0, 7)}-15`)),
+    month: (of: Day) => monthAndYear(noon(`${of.slice(0, 7)}-15`)),
     /** «du 5 mars au 1 avril 2026», the end left out of the period but said as its last day */
     period: ({ start, end }: { start: Day; end: Day }) =>
-      t('fromTo', { from: longDate.format(noon(start)), to: longDate.format(noon(addDays(end, -1))) }),
+      t('fromTo', { from: longDate(noon(start)), to: longDate(noon(addDays(end, -1))) }),
     /** «Ann, Bob et Eve» */
     list: (items: string[]) => conjunction.format(items),
   }
