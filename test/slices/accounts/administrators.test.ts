@@ -22,7 +22,14 @@ const command = (...args: string[]) =>
 describe('npm run admin', () => {
   it('opens the account of the first administrator, and gives a link that signs in once', async () => {
     await db.organisation.create({
-      data: { id: newId(), name: 'DINUM', shortName: 'DINUM', slug: 'dinum', kind: 'administration', domains: ['dinum.gouv.example'] },
+      data: {
+        id: newId(),
+        name: 'DINUM',
+        shortName: 'DINUM',
+        slug: 'dinum',
+        kind: 'administration',
+        domains: ['dinum.gouv.example'],
+      },
     })
     const { code, said } = await command('Ada.Lovelace@dinum.gouv.example')
     expect(code).toBe(0)
@@ -31,13 +38,26 @@ describe('npm run admin', () => {
     const ada = browser()
     await signInWithLink(ada, { token })
     const viewer = await viewerOfToken(ada.token()!)
-    expect(viewer).toMatchObject({ name: 'Ada Lovelace', email: 'ada.lovelace@dinum.gouv.example', platformRole: 'dinum' })
+    expect(viewer).toMatchObject({
+      name: 'Ada Lovelace',
+      email: 'ada.lovelace@dinum.gouv.example',
+      platformRole: 'dinum',
+    })
     expect(can(viewer!, 'platform.administer')).toBe(true)
     await expect(signInWithLink(browser(), { token })).rejects.toMatchObject({ key: 'auth.mistake.link' })
     expect(await db.audit.findMany()).toMatchObject([
-      { actorId: null, action: 'account.makeAdministrator', subjectId: viewer!.id, after: { platformRole: 'dinum' } },
+      {
+        actorId: null,
+        action: 'account.makeAdministrator',
+        subjectId: viewer!.id,
+        after: { platformRole: 'dinum' },
+      },
     ])
-    expect(await db.member.findFirst()).toMatchObject({ givenName: 'Ada', usualName: 'Lovelace', organisationId: expect.any(String) })
+    expect(await db.member.findFirst()).toMatchObject({
+      givenName: 'Ada',
+      usualName: 'Lovelace',
+      organisationId: expect.any(String),
+    })
 
     expect((await command('ada.lovelace@dinum.gouv.example')).said).toContain('déjà')
     expect(await db.audit.count()).toBe(1)
@@ -46,7 +66,10 @@ describe('npm run admin', () => {
   it('promotes who is there, keeping what was before', async () => {
     const { id, email } = await person('Bob', { status: 'invited', password: null })
     expect((await command(email)).said).toContain('désormais')
-    expect(await db.member.findUnique({ where: { id } })).toMatchObject({ status: 'active', platformRole: 'dinum' })
+    expect(await db.member.findUnique({ where: { id } })).toMatchObject({
+      status: 'active',
+      platformRole: 'dinum',
+    })
     expect(await db.audit.findFirst({ where: { subjectId: id } })).toMatchObject({
       before: { platformRole: 'agent', status: 'invited' },
     })

@@ -45,7 +45,12 @@ describe('one’s own sessions', () => {
   it('are listed, this one first, with what a person recognises', async () => {
     const { sessions } = await annTwice()
     expect(sessions).toHaveLength(2)
-    expect(sessions[0]).toMatchObject({ isThisOne: true, browser: 'Firefox', system: null, method: 'password' })
+    expect(sessions[0]).toMatchObject({
+      isThisOne: true,
+      browser: 'Firefox',
+      system: null,
+      method: 'password',
+    })
     expect(sessions[1]).toMatchObject({ isThisOne: false })
     expect(JSON.stringify(sessions)).not.toContain('token')
   })
@@ -79,7 +84,10 @@ describe('one’s own sessions', () => {
 
   it('that are over are forgotten by the clock, the others kept', async () => {
     const { desk, phone } = await annTwice()
-    await db.session.update({ where: { token: phone.token()! }, data: { expiresAt: new Date(Date.now() - 2 * 86_400_000) } })
+    await db.session.update({
+      where: { token: phone.token()! },
+      data: { expiresAt: new Date(Date.now() - 2 * 86_400_000) },
+    })
     await db.$executeRaw`INSERT INTO "rate_limit" ("key", "count", "lastRequest") VALUES ('old', 3, 1000)`
     await jobs[0]!.run({ now: new Date(), signal: AbortSignal.timeout(5000) })
     expect(await db.session.count()).toBe(1)
@@ -99,14 +107,18 @@ describe('one’s own password', () => {
 
   it('does not change for who does not know it, and guesses are slowed', async () => {
     const { ann } = await annTwice()
-    const guess = (currentPassword: string) => changePassword(ann, { currentPassword, password: NEW }).catch((error) => error)
-    for (let i = 0; i < 5; i += 1) expect(await guess('guess')).toMatchObject({ key: 'accounts.mistake.currentPassword' })
+    const guess = (currentPassword: string) =>
+      changePassword(ann, { currentPassword, password: NEW }).catch((error) => error)
+    for (let i = 0; i < 5; i += 1)
+      expect(await guess('guess')).toMatchObject({ key: 'accounts.mistake.currentPassword' })
     expect(await guess(PASSWORD)).toMatchObject({ key: 'auth.mistake.tooSoon' })
   })
 
   it('keeps the rules', async () => {
     const { ann } = await annTwice()
-    await expect(changePassword(ann, { currentPassword: PASSWORD, password: 'Azertyuiop12!' })).rejects.toMatchObject({
+    await expect(
+      changePassword(ann, { currentPassword: PASSWORD, password: 'Azertyuiop12!' }),
+    ).rejects.toMatchObject({
       key: 'auth.password.fault.common',
     })
   })
@@ -127,7 +139,12 @@ describe('one’s own account', () => {
   it('says who answers for what, and takes what is one’s own to say', async () => {
     const { id } = await person('Ann')
     const ann = (await viewerOf(id))!
-    expect(await ownAccount(ann)).toMatchObject({ name: 'Ann Martin', source: 'administration', hasPassword: true, jobTitle: '' })
+    expect(await ownAccount(ann)).toMatchObject({
+      name: 'Ann Martin',
+      source: 'administration',
+      hasPassword: true,
+      jobTitle: '',
+    })
     await changeOwnProfile(ann, { jobTitle: 'archiviste' })
     await keepOwnLanguage(ann, 'en')
     expect(await ownAccount((await viewerOf(id))!)).toMatchObject({ jobTitle: 'archiviste', locale: 'en' })
