@@ -31,3 +31,13 @@ export {
 } from './queries/settings'
 export { discoveryAsked, type DiscoveryAsked } from './discoveryAsked'
 export { membersAsked, type MembersAsked } from './membersAsked'
+export {
+  firstSteps,
+  newcomers,
+  ownCommunities,
+  thingsToDo,
+  type FirstSteps,
+  type OwnCommunity,
+  type ThingToDo,
+} from './queries/mine'
+export { whatIsNew, type CommunityNews } from './queries/news'

@@ -1,34 +1,48 @@
 import type { Metadata } from 'next'
+import { after } from 'next/server'
 import { requireViewer } from '@/lib/auth'
-import { communityPresentation } from '@/lib/communities'
+import { communityPresentation, markSeen, newcomers, pendingOwnership } from '@/lib/communities'
+import { About, Presentation } from '@/lib/communities/ui/Presentation'
+import { AnimatorStrip } from '@/lib/communities/ui/AnimatorStrip'
 import { CommunityFrame } from '@/lib/communities/ui/CommunityFrame'
-import { Presentation } from '@/lib/communities/ui/Presentation'
+import { OwnershipOffers } from '@/lib/communities/ui/OwnershipOffers'
+import { Welcome } from '@/lib/communities/ui/Welcome'
 import { communityThreads, lateQuestions, threadsAskedFrom } from '@/lib/discussions'
-import { LateStrip } from '@/lib/discussions/ui/LateStrip'
 import { ThreadList } from '@/lib/discussions/ui/ThreadList'
+import type { Asked } from '@/lib/ui/address'
 
-type Props = {
-  params: Promise<{ slug: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const community = await communityPresentation(await requireViewer(), (await params).slug)
   return { title: community.name, description: community.purpose }
 }
 
-/** What is said here, for whoever may read it; what this community is, for whoever is not in it. */
 export default async function CommunityPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const community = await communityPresentation(viewer, (await params).slug)
-  const { may } = community
+  if (!community.may.read) {
+    return (
+      <CommunityFrame community={community} tab="discussions">
+        <Presentation community={community} />
+      </CommunityFrame>
+    )
+  }
+  const runs = community.may.decide
+  const [threads, late, arrived, offers] = await Promise.all([
+    communityThreads(viewer, community, threadsAskedFrom(await searchParams)),
+    runs ? lateQuestions(viewer, community) : 0,
+    runs ? newcomers(viewer, community) : 0,
+    community.role ? pendingOwnership(viewer, community.slug, new Date()) : [],
+  ])
+  if (community.role) after(() => markSeen(viewer, { slug: community.slug }))
   return (
     <CommunityFrame community={community} tab="discussions">
-      {may.edit && <LateStrip slug={community.slug} late={await lateQuestions(viewer, community)} />}
-      {may.read && (
-        <ThreadList list={await communityThreads(viewer, community, threadsAskedFrom(await searchParams))} />
-      )}
-      {!community.role && <Presentation community={community} />}
+      <OwnershipOffers offers={offers.filter(({ isMine }) => isMine)} />
+      <Welcome community={community} now={threads.now} />
+      <AnimatorStrip slug={community.slug} late={late} newcomers={arrived} requests={community.requests} />
+      <ThreadList list={threads} />
+      <About community={community} />
     </CommunityFrame>
   )
 }

@@ -28,6 +28,7 @@ export async function DiscoveryFilters({ asked, ministries }: DiscoveryFiltersPr
             defaultValue={asked.q}
             maxLength={200}
           />
+          <SubmitButton>{t('discover.apply')}</SubmitButton>
         </div>
         <Select
           name="type"
@@ -75,7 +76,6 @@ export async function DiscoveryFilters({ asked, ministries }: DiscoveryFiltersPr
             { value: 'new', label: t('discover.sorts.new') },
           ]}
         />
-        <SubmitButton>{t('discover.apply')}</SubmitButton>
       </form>
     </search>
   )

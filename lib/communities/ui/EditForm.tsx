@@ -62,7 +62,7 @@ export async function RightsForm({ settings }: { settings: CommunitySettings }) 
       <h2 id="publication">{t('form.rights')}</h2>
       <Form action={changePostingRightsAction} label={t('form.rights')}>
         <input type="hidden" name="slug" value={settings.slug} />
-        <PostingRightsFields defaults={settings.rights} />
+        <PostingRightsFields defaults={settings.rights} legendHidden />
         <SubmitButton tone="secondary">{t('settings.saveRights')}</SubmitButton>
       </Form>
     </section>

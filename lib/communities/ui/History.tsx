@@ -12,7 +12,7 @@ export async function History({ slug, acts, next }: HistoryProps) {
   const now = new Date()
   if (acts.length === 0) return <EmptyState icon="fr-icon-time-line" title={t('history.none')} />
   return (
-    <div className="os-page--reading">
+    <div className="os-reading">
       <p>{t('history.lead')}</p>
       <ol className="os-history">
         {acts.map((act) => (

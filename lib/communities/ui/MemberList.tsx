@@ -62,7 +62,8 @@ export async function MemberList({ slug, asked, address, members, next }: Member
               <Avatar name={member.name} />
               <div className="os-people__who">
                 <p className="os-people__name">
-                  {member.name} {member.isViewer && <span className="os-meta">{t('members.you')}</span>}
+                  {member.name}{' '}
+                  {member.isViewer && <span className="os-people__you">{t('members.you')}</span>}
                 </p>
                 <p className="os-meta">
                   {member.jobTitle && <span>{member.jobTitle}</span>}

@@ -15,7 +15,7 @@ export async function MemberSheet({ slug, member }: { slug: string; member: Comm
     </>
   )
   return (
-    <div className="os-stack os-page--reading">
+    <div className="os-stack os-reading">
       <p className="os-meta">
         <span>{t('member.is', { role: t(`role.${member.role}`) })}</span>
         {member.organisation && <span>{member.organisation}</span>}

@@ -6,7 +6,7 @@ export async function Presentation({ community }: { community: CommunityPresenta
   const [t, format] = await Promise.all([translator('communities'), formatters()])
   const { description, kind, access, joining, createdAt, organisation } = community
   return (
-    <div className="os-stack os-page--reading">
+    <div className="os-reading">
       {description && <p className="os-description">{description}</p>}
       <dl className="os-facts">
         <dt>{t(`kind.${kind}.name`)}</dt>
@@ -14,7 +14,7 @@ export async function Presentation({ community }: { community: CommunityPresenta
         <dt>{t(`access.${access}.name`)}</dt>
         <dd>{t(`access.${access}.means`)}</dd>
         <dt>{t(`joining.${joining}.name`)}</dt>
-        <dd>{t(`presentation.${joining}`)}</dd>
+        <dd>{t(community.role ? `joining.${joining}.means` : `presentation.${joining}`)}</dd>
         <dt>{t('presentation.since')}</dt>
         <dd>
           {organisation
@@ -23,5 +23,16 @@ export async function Presentation({ community }: { community: CommunityPresenta
         </dd>
       </dl>
     </div>
+  )
+}
+
+/** The same for members, folded at the foot of the first page. */
+export async function About({ community }: { community: CommunityPresentation }) {
+  const t = await translator('communities')
+  return (
+    <details className="os-details os-about">
+      <summary>{t('presentation.about')}</summary>
+      <Presentation community={community} />
+    </details>
   )
 }

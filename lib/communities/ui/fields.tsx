@@ -39,10 +39,14 @@ export async function OpeningField({ defaultValue }: { defaultValue?: string }) 
   )
 }
 
-type PostingRightsFieldsProps = { defaults?: Record<string, string> }
+type PostingRightsFieldsProps = {
+  defaults?: Record<string, string>
+  /** The title just above says it already. */
+  legendHidden?: boolean
+}
 
 /** Which role may post what. */
-export async function PostingRightsFields({ defaults }: PostingRightsFieldsProps) {
+export async function PostingRightsFields({ defaults, legendHidden = false }: PostingRightsFieldsProps) {
   const t = await translator('communities')
   const usual: Record<string, string> = {
     thread: 'member',
@@ -52,7 +56,7 @@ export async function PostingRightsFields({ defaults }: PostingRightsFieldsProps
   }
   return (
     <fieldset className="os-form__row os-plain-fieldset">
-      <legend>{t('form.rights')}</legend>
+      <legend className={legendHidden ? 'fr-sr-only' : undefined}>{t('form.rights')}</legend>
       {(['thread', 'news', 'file', 'comment'] as const).map((what) => (
         <Select
           key={what}

@@ -31,7 +31,7 @@ export default async function SettingsPage({ params }: Props) {
         </a>
       }
     >
-      <div className="os-page--reading">
+      <div className="os-reading">
         {settings.may.edit && <EditForm settings={settings} />}
         {settings.may.edit && <RightsForm settings={settings} />}
         {settings.may.changeAccess && <AccessForm settings={settings} />}

@@ -21,7 +21,7 @@ export default async function InvitePage({ params }: Props) {
   const t = await translator('communities')
   return (
     <CommunityFrame community={community} tab="members" title={t('invite.title')}>
-      <div className="os-page--reading">
+      <div className="os-reading">
         <InviteForm slug={slug} {...options} />
         {options.mayMakeLinks && <LinkForm slug={slug} />}
       </div>
