@@ -1,6 +1,6 @@
 export { audit, type Power } from './audit'
 export { activityKinds, familyOf, isActivityKind, kindsOf, type Family } from './families'
 export { openMonths, type MonthlyTable } from './months'
-export { rebuild, recount, rollUp } from './rollup'
+export { catchUp, rebuild, recount, rollUp } from './rollup'
 export { record, recording, type Act } from './record'
 export { tell, telling, type Tellable } from './outbox'

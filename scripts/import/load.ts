@@ -1,0 +1,191 @@
+import { basename } from 'node:path'
+import type { Client } from 'pg'
+import { newId } from '@/lib/db'
+import { Advice } from '../setup/say.mjs'
+import { Copies } from './copies'
+import { Dictionary } from './dictionary'
+import { longestHeader, readHeader } from './header'
+import { Packer, packedColumns } from './pack'
+import { makeCommunities, makeMembers, noteMembers } from './places'
+import { Refusals } from './refusals'
+import { Rows } from './rows'
+import { fingerprint, type Source } from './source'
+import { Taking } from './taking'
+
+export interface Loaded {
+  /** Rows of the file, good and bad. */
+  rows: number
+  added: number
+  communities: number
+  members: number
+  refusals: Refusals
+  ignored: string[]
+  /** The very same file was loaded before: nothing was read. */
+  before: boolean
+}
+
+export interface Session {
+  client: Client
+  transactionId: bigint
+  lost: Promise<never>
+  now: Date
+}
+
+/** Prepares what one transaction needs to load files. */
+export async function prepare(client: Client): Promise<bigint> {
+  await client.query(`CREATE TEMP TABLE import_row (LIKE "activity") ON COMMIT DROP`)
+  await client.query(
+    `CREATE TEMP TABLE import_member (id uuid, pseudonym text, bot boolean, person boolean) ON COMMIT DROP`,
+  )
+  const { rows } = await client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id')
+  return BigInt(rows[0]?.id ?? 0)
+}
+
+/**
+ * Loads one file in the transaction of `session`. Rows of communities met for the first time go straight to
+ * `activity`; rows of communities that have some go aside, and only those the database has not yet are added.
+ */
+export async function load(
+  session: Session,
+  source: Source,
+  progress: (rows: number) => void,
+): Promise<Loaded> {
+  const { client } = session
+  const sha256 = await fingerprint(source.path)
+  const refusals = new Refusals(source.path)
+  if (await isLoaded(client, sha256))
+    return { rows: 0, added: 0, communities: 0, members: 0, refusals, ignored: [], before: true }
+  const read = await readAll(session, source, await importedCommunities(client), refusals, progress).catch(
+    (error: unknown) => {
+      refusals.discard()
+      throw error
+    },
+  )
+  refusals.close()
+  if (read.rows === 0)
+    throw new Advice(`${source.path} n’a que sa première ligne : il n’y a rien à importer.`)
+  if (refusals.count === read.rows)
+    throw new Advice(
+      [
+        `Aucune ligne de ${source.path} n’a pu être lue :`,
+        ...refusals.summary(),
+        `Voyez ${refusals.path}`,
+      ].join('\n  '),
+    )
+  try {
+    const added = read.copied + (read.staged > 0 ? await addMissing(client) : 0)
+    const communities = await makeCommunities(client, read.taking.communities, read.taking.lastAt)
+    await noteMembers(client, read.taking.members)
+    const members = await makeMembers(client)
+    await client.query(
+      `INSERT INTO "activity_import" ("id", "sha256", "fileName", "rows", "refused", "communityIds")
+       VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT ("sha256") DO UPDATE SET "communityIds" = excluded."communityIds", "at" = now()`,
+      [newId(), sha256, basename(source.path), read.rows, refusals.count, idsOf(read.taking.communities)],
+    )
+    return { rows: read.rows, added, communities, members, refusals, ignored: read.ignored, before: false }
+  } catch (error) {
+    refusals.discard()
+    throw error
+  }
+}
+
+async function readAll(
+  { client, transactionId, lost, now }: Session,
+  source: Source,
+  there: Set<string>,
+  refusals: Refusals,
+  progress: (rows: number) => void,
+) {
+  const copies = new Copies(client, packedColumns, lost)
+  const fresh = new Packer(transactionId)
+  const staged = new Packer(transactionId)
+  const leaving: { table: string; packer: Packer; packed: Buffer }[] = []
+  const leave = (packer: Packer) => {
+    if (!packer.isEmpty)
+      leaving.push({ table: packer === fresh ? '"activity"' : 'import_row', packer, packed: packer.take() })
+  }
+  const sendAll = async () => {
+    for (const { table, packer, packed } of leaving.splice(0)) {
+      await copies.send(table, packed)
+      packer.giveBack(packed)
+    }
+  }
+  const seconds = Math.floor(now.getTime() / 1000)
+  const taking = new Taking(new Dictionary('community'), seconds, (id) => there.has(id), fresh, staged, leave)
+  let rows: Rows | undefined
+  let start: Buffer = Buffer.alloc(0)
+  let ignored: string[] = []
+  const begin = (bytes: Buffer) => {
+    const layout = readHeader(source.path, bytes)
+    ignored = layout.ignored
+    rows = new Rows(layout, {
+      row: (row) => taking.row(row),
+      refuse: (line, reason, text) => refusals.add(line, reason, text),
+    })
+    rows.push(bytes.subarray(layout.length))
+  }
+  for await (const chunk of source.chunks()) {
+    if (rows) rows.push(chunk)
+    else {
+      start = Buffer.concat([start, chunk])
+      if (start.includes(10) || start.length >= longestHeader) begin(start)
+    }
+    if (leaving.length > 0) await sendAll()
+    if (taking.mustForgetMembers) {
+      await copies.finish()
+      await noteMembers(client, taking.members)
+      taking.members.clear()
+    }
+    progress(rows?.rows ?? 0)
+  }
+  if (!rows) begin(start)
+  rows?.end()
+  leave(fresh)
+  leave(staged)
+  await sendAll()
+  await copies.finish()
+  const total = rows?.rows ?? 0
+  return { taking, rows: total, copied: fresh.rows, staged: staged.rows, ignored }
+}
+
+async function isLoaded(client: Client, sha256: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT FROM "activity_import" i WHERE i."sha256" = $1
+       AND cardinality(i."communityIds") = (SELECT count(*) FROM "community" c WHERE c."id" = ANY(i."communityIds"))`,
+    [sha256],
+  )
+  return rowCount === 1
+}
+
+async function importedCommunities(client: Client): Promise<Set<string>> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT "id" FROM "community" WHERE "origin" = 'imported'`,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+/**
+ * Adds the rows set aside that the database has not yet. The same act may happen twice in a second: a row that comes
+ * three times in the file and is there twice is added once.
+ */
+async function addMissing(client: Client): Promise<number> {
+  await client.query(`ANALYZE import_row`)
+  const { rowCount } = await client.query(
+    `WITH there AS (
+       SELECT "communityId", "memberId", "at", "kind", count(*) AS n FROM "activity"
+       WHERE "communityId" IN (SELECT "communityId" FROM import_row)
+         AND "at" BETWEEN (SELECT min("at") FROM import_row) AND (SELECT max("at") FROM import_row)
+       GROUP BY 1, 2, 3, 4),
+     coming AS (
+       SELECT *, row_number() OVER (PARTITION BY "communityId", "memberId", "at", "kind") AS nth FROM import_row)
+     INSERT INTO "activity" (${packedColumns})
+     SELECT ${packedColumns} FROM coming LEFT JOIN there USING ("communityId", "memberId", "at", "kind")
+     WHERE nth > coalesce(n, 0)`,
+  )
+  await client.query('TRUNCATE import_row')
+  return rowCount ?? 0
+}
+
+const idsOf = (dictionary: Dictionary): string[] =>
+  Array.from({ length: dictionary.size }, (_, number) => dictionary.id(number))
