@@ -20,7 +20,7 @@ export async function applyMigrations(url: string): Promise<string[]> {
     if (onDisk.every(({ name }) => applied.has(name))) return []
     const filters = { externalTables: [], externalEnums: [] }
     return await withMigrationEngine(url, async (engine) => {
-      const done = await engine.applyMigrations({ migrationsList: migrationList(), filters }).catch(explain)
+      const done = await engine.applyMigrations({ migrationsList: migrationList(), filters })
       return done.appliedMigrationNames
     })
   } finally {
@@ -85,10 +85,4 @@ function refuseWhatWeCannotFollow(onDisk: Migration[], applied: Applied): void {
         'ou, si cette base ne contient rien d’important, effacez-la : npm run migrate -- --reset',
     )
   }
-}
-
-/** What PostgreSQL said, without the engine's own path to it. */
-export function explain(error: unknown): never {
-  const said = (error as Error).message.split('\n').filter((line) => !/^\s+(\d+:|at |with )/.test(line))
-  throw new Advice(`La migration a échoué.\n${said.join('\n').trim()}`)
 }

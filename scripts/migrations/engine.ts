@@ -9,6 +9,7 @@ import {
 } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
+import { Advice } from '../setup/say.mjs'
 import type * as EngineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
 
 /**
@@ -25,10 +26,21 @@ export async function withMigrationEngine<T>(
   const engine = await SchemaEngine.new({ datamodels: undefined }, () => {}, adapter)
   try {
     return await work(engine)
+  } catch (error) {
+    // What our side of the adapter threw comes back as a number.
+    const id = /External error id#(\d+)/.exec((error as Error).message)?.[1]
+    const ours = id ? (adapter.errorRegistry.consumeError(Number(id))?.error as Error | undefined) : undefined
+    throw new Advice(`La migration a échoué.\n${saidByPostgreSQL(ours ?? (error as Error))}`)
   } finally {
     engine.free()
     await pool.end()
   }
+}
+
+/** The message without the engine's own path to it. */
+function saidByPostgreSQL({ message }: Error): string {
+  const lines = message.split('\n').filter((line) => !/^\s+(\d+:|at |with )/.test(line))
+  return lines.join('\n').trim()
 }
 
 let loaded: ReturnType<typeof load> | undefined
@@ -82,7 +94,8 @@ class WholeScripts extends PrismaPg {
     const name = `osmose_shadow_${crypto.randomUUID().slice(0, 8)}`
     const real = new pg.Client(this.#url)
     await real.connect()
-    await real.query(`create database ${name}`)
+    // Nobody can be connected to template0, which would forbid copying it.
+    await real.query(`create database ${name} template template0`)
     const url = new URL(this.#url)
     url.pathname = `/${name}`
     const pool = new pg.Pool({ connectionString: url.toString() })

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { SchemaContainer } from '@prisma/schema-engine-wasm'
 import { checkout } from '../setup/checkout.mjs'
 import { Advice } from '../setup/say.mjs'
-import { explain } from './apply'
 import { withMigrationEngine } from './engine'
 import { migrationList, migrationsFolder, schemaFiles } from './folder'
 
@@ -37,15 +36,13 @@ export async function writeMigration(url: string, wished: string, now: Date): Pr
 /** The statements that would lead from the migrations on disk to this schema. */
 export async function missingFromMigrations(url: string, files: SchemaContainer[]): Promise<string[]> {
   const { stdout } = await withMigrationEngine(url, (engine) =>
-    engine
-      .diff({
-        from: { tag: 'migrations', ...migrationList() },
-        to: { tag: 'schemaDatamodel', files },
-        script: true,
-        exitCode: null,
-        filters: { externalTables: [], externalEnums: [] },
-      })
-      .catch(explain),
+    engine.diff({
+      from: { tag: 'migrations', ...migrationList() },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    }),
   )
   return (stdout ?? '')
     .split(/\n\n(?=-- )/)

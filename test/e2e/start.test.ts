@@ -54,7 +54,7 @@ describe('npm start', () => {
     process.kill(serverListeningFor(url), 'SIGKILL')
     await shows(/Le site s’est arrêté \(SIGKILL\)/)
     await shows(/Le site est de nouveau là/)
-    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    await expect.poll(async () => (await fetch(`${url}/healthz`)).status, { timeout: 30_000 }).toBe(200)
   })
 
   it('closes everything within seconds', async () => {

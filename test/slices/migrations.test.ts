@@ -18,7 +18,7 @@ async function query(url: string, sql: string) {
 }
 
 /** A database that nothing was ever applied to. */
-const emptyDatabase = () => newDatabase({ ...inject('testDatabase'), template: 'template1' })
+const emptyDatabase = () => newDatabase({ ...inject('testDatabase'), template: 'template0' })
 
 describe('migrations', () => {
   it('are applied once, even by two processes at the same moment', async () => {
