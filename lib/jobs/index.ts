@@ -1,2 +1,2 @@
-export { defineJob, type Job, type Turn } from './job'
+export { defineJob, type Job } from './job'
 export { startWorker, type Worker } from './worker'
