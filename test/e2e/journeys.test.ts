@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { db } from '@/lib/db'
+import { makeWorld, type World, type WorldCommunity } from '../world'
+import { openApp, type App } from './app'
+
+/** What people do on an ordinary day, in a real browser on the production site. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let app: App
+let world: World
+let room: WorldCommunity
+beforeAll(async () => {
+  world = await makeWorld()
+  room = world.communities['private-request'] as WorldCommunity
+  app = await openApp()
+})
+afterAll(() => app?.stop())
+
+async function as(context: Promise<BrowserContext>, story: (page: Page) => Promise<void>) {
+  const opened = await context
+  try {
+    await story(await opened.newPage())
+  } finally {
+    await opened.close()
+  }
+}
+
+/** axe says nothing, and nothing has to be scrolled sideways. */
+async function expectSound(page: Page) {
+  await page.evaluate(axe)
+  const findings = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await checker.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+  expect(findings).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+}
+
+describe('an ordinary day', () => {
+  it('Bob asks a question with the keyboard alone, Ann answers, Bob settles it', async () => {
+    await as(app.visit(world.ids.bob), async (page) => {
+      await page.goto(`/communautes/${room.slug}/fils/nouveau`)
+      await expectSound(page)
+      await page.getByRole('radio', { name: /question/i }).first().focus()
+      await page.keyboard.press('Space')
+      await page.getByLabel(/titre/i).first().focus()
+      await page.keyboard.type('Où verser les courriels d’un service dissous ?')
+      await page.locator('textarea[name=body]').focus()
+      await page.keyboard.type('Bonjour, le service a fermé en **juin**.')
+      await page.locator('form:has(textarea[name=body]) button[type=submit]').last().focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/fils\/[0-9a-f-]{36}/)
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Où verser les courriels')
+      expect(await page.locator('strong', { hasText: 'juin' }).count()).toBe(1)
+      await expectSound(page)
+    })
+    const thread = await db.thread.findFirstOrThrow({ where: { communityId: room.id, authorId: world.ids.bob } })
+    const address = `/communautes/${room.slug}/fils/${thread.id}`
+    await as(app.visit(world.ids.ann, { viewport: { width: 320, height: 700 } }), async (page) => {
+      await page.goto(address)
+      await expectSound(page)
+      await page.locator('textarea[name=body]').fill('Aux archives du ministère, avec un bordereau.')
+      await page.locator('form:has(textarea[name=body]) button[type=submit]').last().click()
+      await page.getByText('Aux archives du ministère').waitFor()
+    })
+    expect(await db.reply.count({ where: { communityId: room.id, threadId: thread.id } })).toBe(1)
+    await as(app.visit(world.ids.bob), async (page) => {
+      await page.goto(address)
+      await page.locator('button[name=accept]').first().click()
+      await page.locator('button[name=withdraw]').first().waitFor()
+      await expectSound(page)
+    })
+    const settled = await db.thread.findUniqueOrThrow({
+      where: { communityId_id: { communityId: room.id, id: thread.id } },
+    })
+    expect(settled.acceptedById).toBe(world.ids.bob)
+  })
+
+  it('Bob drops a file, finds it, and takes it away again', async () => {
+    await as(app.visit(world.ids.bob), async (page) => {
+      await page.goto(`/communautes/${room.slug}/fichiers`)
+      await expectSound(page)
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'bordereau.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Bordereau de versement'),
+      })
+      await page.locator('.os-uploader__list a').click()
+      await page.waitForURL(/\/fichiers\/[0-9a-f-]{36}/)
+      await expectSound(page)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: /Télécharger/ }).click(),
+      ])
+      expect(readFileSync(await download.path(), 'utf8')).toBe('Bordereau de versement')
+      await page.getByRole('button', { name: 'Retirer' }).click()
+      await page.locator('dialog[open] button[type=submit]').click()
+      await page.waitForURL(/corbeille=oui/)
+      await page.getByText('bordereau.txt').waitFor()
+      await expectSound(page)
+    })
+  })
+
+  it('Eve finds a private room, is told nothing of what is inside, and asks to come in', async () => {
+    await as(app.visit(world.ids.eve), async (page) => {
+      await page.goto(`/communautes?q=${encodeURIComponent(room.name)}`)
+      await expectSound(page)
+      await page.goto(`/communautes/${room.slug}`)
+      expect(await page.getByText('Où verser les courriels').count()).toBe(0)
+      const missing = await page.goto(`/communautes/${world.communities['secret-managed']?.slug}`)
+      expect(missing?.status()).toBe(404)
+      await expectSound(page)
+    })
+  })
+
+  it('a page answers in the language and the light that one chose', async () => {
+    await as(app.visit(world.ids.bob, { colorScheme: 'dark' }), async (page) => {
+      await page.goto('/communautes')
+      await expectSound(page)
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
+      await page.locator('button[name=langue][value=en], [name=langue][value=en]').first().click()
+      await page.waitForLoadState('networkidle')
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+    })
+  })
+})
