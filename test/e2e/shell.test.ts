@@ -137,22 +137,24 @@ describe('what the law asks for', () => {
     '/stats',
     '/nulle-part',
   ]
-  it.each(pages)('%s is there for everybody, and axe finds nothing', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [1280, 320]) {
-        const context = await app.visit(undefined, { colorScheme, viewport: { width, height: 720 } })
-        const page = await context.newPage()
-        const complaints: string[] = []
-        page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
-        const response = await page.goto(path)
-        expect(response?.status()).toBe(path === '/nulle-part' ? 404 : 200)
-        expect(await page.title()).toContain('Osmose')
-        expect(await page.locator('h1').count()).toBe(1)
-        expect(await overflow(page)).toBe(0)
-        expect(await findings(page)).toEqual([])
-        expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
-        await context.close()
-      }
+  it.each([
+    ['light', 1280],
+    ['dark', 320],
+  ] as const)('is there for everybody, and axe finds nothing: %s, %i pixels', async (colorScheme, width) => {
+    const context = await app.visit(undefined, { colorScheme, viewport: { width, height: 720 } })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
+    for (const path of pages) {
+      const response = await page.goto(path)
+      expect(response?.status(), path).toBe(path === '/nulle-part' ? 404 : 200)
+      expect(await page.title(), path).toContain('Osmose')
+      expect(await page.locator('h1').count(), path).toBe(1)
+      expect(await overflow(page), path).toBe(0)
+      expect(await findings(page), path).toEqual([])
+    }
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+    await context.close()
   })
 
   it('is led to from the foot of every page', async () => {
@@ -162,7 +164,7 @@ describe('what the law asks for', () => {
       .locator('#pied-de-page a')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')))
     for (const path of pages.slice(0, -1)) expect(links).toContain(path)
-    expect(await page.locator('#pied-de-page').innerText()).toContain('Accessibilité : non conforme')
+    expect(await page.locator('#pied-de-page').innerText()).toMatch(/Accessibilité\s: non conforme/)
     await page.context().close()
   })
 })
