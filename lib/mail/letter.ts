@@ -26,10 +26,11 @@ const colours = {
   ink: '#161616',
   soft: '#666666',
   line: '#dddddd',
-  blue: '#000091',
   paper: '#ffffff',
   desk: '#f6f6f6',
 }
+/** The neutral theme's, or the State's where its brand is shown. */
+const accent = () => (process.env.STATE_BRAND === 'true' ? '#000091' : '#006a6f')
 const font = "font-family:Inter,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 
 /** The same letter twice: as plain text, and as simple HTML that every mail reader understands. */
@@ -70,7 +71,7 @@ const button = ({ label, href }: { label: string; href: string }) =>
   html`<p style="margin:8px 0 24px">
     <a
       href="${href}"
-      style="display:inline-block;padding:12px 24px;border-radius:8px;background:${colours.blue};color:#ffffff;font-size:16px;line-height:24px;font-weight:600;text-decoration:none"
+      style="display:inline-block;padding:12px 24px;border-radius:8px;background:${accent()};color:#ffffff;font-size:16px;line-height:24px;font-weight:600;text-decoration:none"
       >${label}</a
     >
   </p>`

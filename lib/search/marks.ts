@@ -28,9 +28,17 @@ export async function mark(
           FROM unnest(${clean}::text[]) WITH ORDINALITY AS x("text", "place") ORDER BY x."place"`,
     tx,
   )
-  return rows.map(({ text }, index) =>
-    piecesOf(way === 'whole' || text.includes(OPEN) ? text : beginning(clean[index]!)),
-  )
+  return rows.map(({ text }, index) => {
+    const whole = clean[index]!
+    if (way === 'whole') return piecesOf(text)
+    return piecesOf(text.includes(OPEN) ? cutFrom(text, whole) : beginning(whole))
+  })
+}
+
+/** An excerpt says that something stands before it, and after it. */
+function cutFrom(excerpt: string, whole: string): string {
+  const words = withoutMarks(excerpt)
+  return `${whole.startsWith(words.slice(0, 20)) ? '' : '… '}${excerpt}${whole.endsWith(words.slice(-20)) ? '' : ' …'}`
 }
 
 const beginning = (text: string) =>

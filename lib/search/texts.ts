@@ -3,7 +3,7 @@ import { select, sql, empty, type Transaction } from '@/lib/db'
 import { plainText } from '@/lib/markdown'
 import type { Person } from '@/lib/policy'
 import { mark } from './marks'
-import type { Piece } from './model/highlight'
+import { piecesOn, withoutMarks, type Piece } from './model/highlight'
 import { CANDIDATES, passages, type Filters } from './sources'
 
 export const PER_PAGE = 20
@@ -136,19 +136,20 @@ async function marked(
   hits: z.infer<typeof Found>[],
   query: string | null,
 ): Promise<TextHit[]> {
-  const [titles, excerpts] = await Promise.all([
-    mark(
-      tx,
-      query,
-      hits.map(({ title }) => title),
-      'whole',
-    ),
-    mark(
-      tx,
-      query,
-      hits.map(({ body }) => plainText(body)),
-      'excerpt',
-    ),
-  ])
-  return hits.map((hit, index) => ({ ...hit, title: titles[index]!, excerpt: excerpts[index]! }))
+  const titles = await mark(tx, query, hits.map(wordsOfTitle), 'whole')
+  const excerpts = await mark(
+    tx,
+    query,
+    hits.map(({ body }) => plainText(body)),
+    'excerpt',
+  )
+  return hits.map((hit, index) => ({
+    ...hit,
+    title: piecesOn(withoutMarks(hit.title), titles[index]!),
+    excerpt: excerpts[index]!,
+  }))
 }
+
+/** The name of a file as it was read: words, not the address of a machine. */
+const wordsOfTitle = ({ kind, title }: z.infer<typeof Found>): string =>
+  kind === 'file' ? title.replace(/[._-]/g, ' ') : title

@@ -23,3 +23,9 @@ export function piecesOf(marked: string): Piece[] {
 }
 
 export const withoutMarks = (text: string): string => text.replace(/[\uE000\uE001]/g, '')
+
+/** The marks found in a text, put back on another of the same length: «Guide_v3.odt» searched as «Guide v3 odt». */
+export function piecesOn(text: string, pieces: readonly Piece[]): Piece[] {
+  let from = 0
+  return pieces.map((piece) => ({ ...piece, text: text.slice(from, (from += piece.text.length)) }))
+}

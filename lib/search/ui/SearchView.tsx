@@ -74,9 +74,7 @@ async function Found({ asked, results, parameters, now }: FoundProps) {
           </Notice>
         )
       )}
-      <h2 className="os-found" role="status">
-        {said}
-      </h2>
+      <h2 className="os-found">{said}</h2>
       <KindTabs asked={asked} counts={counts} whole={whole} parameters={parameters} />
       {texts.isCut && asked.kind !== 'community' && asked.kind !== 'person' && (
         <p className="fr-hint-text">{t('atLeast')}</p>

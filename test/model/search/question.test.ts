@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { askedFrom } from '@/lib/search/model/asked'
-import { CLOSE, OPEN, piecesOf, withoutMarks } from '@/lib/search/model/highlight'
+import { CLOSE, OPEN, piecesOf, piecesOn, withoutMarks } from '@/lib/search/model/highlight'
 import { asksSomething, LONGEST, nameParts, questionIn } from '@/lib/search/model/question'
 
 const nothing = { words: [], phrases: [], beginnings: [], excluded: [] }
@@ -89,4 +89,13 @@ test('what was found is set apart, and put together again says the text', () => 
       ).toBe(withoutMarks(text))
     }),
   )
+})
+
+test('the name of a file keeps its own signs, with what was found marked', () => {
+  const found = piecesOf(`Guide ${OPEN}v3${CLOSE} odt`)
+  expect(piecesOn('Guide_v3.odt', found)).toEqual([
+    { text: 'Guide_', isFound: false },
+    { text: 'v3', isFound: true },
+    { text: '.odt', isFound: false },
+  ])
 })
