@@ -2,7 +2,11 @@ import { audit } from '@/lib/activity'
 import { db, newId } from '@/lib/db'
 import { domainsOf } from './model/match'
 
-export type MadeAdministrator = { memberId: string; email: string; outcome: 'created' | 'promoted' | 'already' }
+export type MadeAdministrator = {
+  memberId: string
+  email: string
+  outcome: 'created' | 'promoted' | 'already'
+}
 
 /** Why somebody cannot be made an administrator. */
 export class NotAdministrable extends Error {
@@ -17,14 +21,21 @@ export class NotAdministrable extends Error {
  * one comes. Opens the account when there is none; leaves a line in the audit log.
  * @throws NotAdministrable when the account is closed
  */
-export async function makeAdministrator({ email, name }: { email: string; name?: string }): Promise<MadeAdministrator> {
+export async function makeAdministrator({
+  email,
+  name,
+}: {
+  email: string
+  name?: string
+}): Promise<MadeAdministrator> {
   const address = email.trim().toLowerCase()
   return db.$transaction(async (tx) => {
     const known = await tx.member.findUnique({
       where: { email: address },
       select: { id: true, status: true, platformRole: true },
     })
-    if (known && known.status !== 'active' && known.status !== 'invited') throw new NotAdministrable(known.status)
+    if (known && known.status !== 'active' && known.status !== 'invited')
+      throw new NotAdministrable(known.status)
     if (known?.platformRole === 'dinum' && known.status === 'active') {
       return { memberId: known.id, email: address, outcome: 'already' }
     }
@@ -32,9 +43,18 @@ export async function makeAdministrator({ email, name }: { email: string; name?:
     const memberId = known?.id ?? newId()
     if (known) await tx.member.update({ where: { id: memberId }, data })
     else {
-      const organisation = await tx.organisation.findFirst({ where: { domains: { hasSome: domainsOf(address) } }, select: { id: true } })
+      const organisation = await tx.organisation.findFirst({
+        where: { domains: { hasSome: domainsOf(address) } },
+        select: { id: true },
+      })
       await tx.member.create({
-        data: { ...data, id: memberId, email: address, organisationId: organisation?.id ?? null, ...namesFrom(address, name) },
+        data: {
+          ...data,
+          id: memberId,
+          email: address,
+          organisationId: organisation?.id ?? null,
+          ...namesFrom(address, name),
+        },
       })
     }
     await audit(tx, {

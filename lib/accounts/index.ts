@@ -8,15 +8,14 @@ export {
   endOwnSession,
   keepOwnLanguage,
 } from './commands'
-export { ownAccount, ownSessions, type OwnAccount, type OwnSession } from './queries'
+export { ownAccount, ownSessions } from './queries'
 export { askForPassword, choosePassword, passwordLinkAbout } from './signIn/choosePassword'
 export { linkHolds, makeLink, signInWithLink } from './signIn/link'
 export { signIn } from './signIn/password'
-export { endSessions } from './signIn/standing'
 export { signOut } from './signIn/end'
 export { endAddress, endedAtProConnect } from './proconnect/end'
 export { emailWithoutAccount, leaveForProConnect, returnFromProConnect } from './proconnect/enter'
-export { acceptProposal, pendingEmail, proposalView, type ProposalView } from './proconnect/proposals'
+export { acceptProposal, pendingEmail, proposalView } from './proconnect/proposals'
 export { proConnectSettings } from './proconnect/settings'
 export { demoPersonas, outboxShown, showsStateBrand } from './onScreen'
 export { signInAddress } from './signIn/letters'

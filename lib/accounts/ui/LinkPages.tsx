@@ -21,7 +21,7 @@ export async function LinkSent({ outbox }: { outbox: string | null }) {
         <li>{t('link.nothing1')}</li>
         <li>{t('link.nothing2')}</li>
       </ul>
-      <p className="os-acts">
+      <p className="os-acts fr-mt-4w">
         <a className="fr-btn fr-btn--tertiary" href="/connexion">
           {t('link.again')}
         </a>
@@ -54,7 +54,7 @@ export async function LinkOver({ of }: { of: 'link' | 'proposal' }) {
   const t = await translator('auth')
   return (
     <Page width="reading" title={t(`${of}.overTitle`)} lead={t(`${of}.overLead`)}>
-      <p className="os-acts">
+      <p className="os-acts fr-mt-4w">
         <a className="fr-btn" href="/connexion">
           {t('forgot.back')}
         </a>

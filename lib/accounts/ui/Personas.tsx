@@ -6,12 +6,11 @@ export type Persona = { name: string; role: string; email: string; password: str
 type PersonasProps = {
   personas: Persona[]
   words: { title: string; lead: string }
-  fillWords: string[]
   filledWords: string[]
 }
 
 /** Whom one may be in the demonstration. Their credentials can be read too: nothing here needs a script. */
-export function Personas({ personas, words, fillWords, filledWords }: PersonasProps) {
+export function Personas({ personas, words, filledWords }: PersonasProps) {
   const [filled, setFilled] = useState<number | null>(null)
 
   function fill({ email, password }: Persona, index: number) {
@@ -30,12 +29,7 @@ export function Personas({ personas, words, fillWords, filledWords }: PersonasPr
       <ul className="os-list">
         {personas.map((persona, index) => (
           <li key={persona.email}>
-            <button
-              type="button"
-              className="os-persona"
-              onClick={() => fill(persona, index)}
-              aria-label={fillWords[index]}
-            >
+            <button type="button" className="os-persona" onClick={() => fill(persona, index)}>
               <span className="os-persona__name">{persona.name}</span>
               <span className="os-persona__role" lang="fr">
                 {persona.role}

@@ -16,7 +16,7 @@ export async function ProposalSent({ email }: { email: string }) {
         <p>{t('proposal.sent', { minutes: PROPOSAL_MINUTES })}</p>
       </Notice>
       <p className="fr-mt-3w">{t('proposal.notReachable')}</p>
-      <p className="os-acts">
+      <p className="os-acts fr-mt-4w">
         <a className="fr-btn fr-btn--tertiary" href="/connexion">
           {t('forgot.back')}
         </a>
@@ -77,7 +77,7 @@ export async function NoAccount({ email }: { email: string | null }) {
         <li>{t('noAccount.how1')}</li>
         <li>{t('noAccount.how2')}</li>
       </ul>
-      <p className="os-acts">
+      <p className="os-acts fr-mt-4w">
         <a className="fr-btn fr-btn--tertiary" href="/connexion">
           {t('noAccount.back')}
         </a>
@@ -93,7 +93,7 @@ export async function LeavingProConnect({ href }: { href: string }) {
     <Page width="reading" title={t('signOut.title')} lead={t('signOut.lead')}>
       {/* A form may not lead to another site (form-action 'self'); a page may go there. */}
       <meta httpEquiv="refresh" content={`0;url=${href}`} />
-      <p className="os-acts">
+      <p className="os-acts fr-mt-4w">
         <a className="fr-btn" href={href}>
           {t('signOut.continue')}
         </a>

@@ -51,14 +51,16 @@ export async function SessionList({
                 </p>
               </div>
               {!session.isThisOne && (
-                <Form
-                  action={endSessionAction}
-                  className="os-session__act"
-                  label={t('endSessionOf', { device: deviceOf(session) })}
-                >
+                <Form action={endSessionAction} className="os-session__act">
                   <input type="hidden" name="session" value={session.id} />
                   <SubmitButton tone="tertiary" size="sm">
-                    {t('endSession')} <span className="fr-sr-only">{deviceOf(session)}</span>
+                    {t('endSession')}{' '}
+                    <span className="fr-sr-only">
+                      {t('endSessionOf', {
+                        device: deviceOf(session),
+                        when: format.said(session.openedAt, now),
+                      })}
+                    </span>
                   </SubmitButton>
                 </Form>
               )}

@@ -45,7 +45,6 @@ export async function SignInPage({ returnTo, reason, proConnect, stateBrand, per
           <Personas
             personas={personas}
             words={{ title: t('demo.title'), lead: t('demo.lead') }}
-            fillWords={personas.map(({ name }) => t('demo.fill', { name }))}
             filledWords={personas.map(({ name }) => t('demo.filled', { name }))}
           />
         ) : (
