@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
-import { catchUp } from '@/lib/activity'
+import { catchUp, summariseNewActs } from '@/lib/activity'
 import { closeDatabase } from '@/lib/db'
 import { load, prepare, type Loaded, type Session } from './import/load'
 import { openSource, type Source } from './import/source'
@@ -114,6 +114,7 @@ async function refreshMeasures(client: pg.Client) {
   await step('Mesures', async (progress) => {
     progress('index…')
     await client.query(`ANALYZE "activity_past"`)
+    await summariseNewActs()
     progress('comptage des jours, des mois et des liens…')
     if (!(await catchUp(new Date()))) return 'la suite dans un instant : d’autres écritures sont en cours'
   })
