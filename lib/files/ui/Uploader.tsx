@@ -40,26 +40,29 @@ export function Uploader({ communityId, depositId, folder, words }: UploaderProp
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <div className="fr-upload-group">
-        <label className="fr-label" htmlFor={id}>
-          {words.label}
-          <span className="fr-hint-text">
-            {words.hint} {words.drop}
-          </span>
-        </label>
-        <input
-          ref={input}
-          id={id}
-          className="fr-upload"
-          type="file"
-          multiple={!depositId}
-          accept={words.accept}
-          onChange={(event) => {
-            start(event.target.files ?? [])
-            event.target.value = ''
-          }}
-        />
-      </div>
+      <p className="os-uploader__title" id={`${id}-titre`}>
+        {words.label}
+        <span className="fr-hint-text">
+          {words.hint} {words.drop}
+        </span>
+      </p>
+      {/* The browser's own button speaks the browser's language: ours is its label, the control stays where one tabs. */}
+      <input
+        ref={input}
+        id={id}
+        className="fr-sr-only os-uploader__input"
+        type="file"
+        multiple={!depositId}
+        accept={words.accept}
+        aria-describedby={`${id}-titre`}
+        onChange={(event) => {
+          start(event.target.files ?? [])
+          event.target.value = ''
+        }}
+      />
+      <label className="fr-btn fr-btn--secondary fr-btn--icon-left fr-icon-upload-line" htmlFor={id}>
+        {words.choose}
+      </label>
       <ul className="os-uploader__list" aria-live="polite">
         {sendings.map((sending) => (
           <SendingLine key={sending.id} sending={sending} folder={folder} words={words} />
