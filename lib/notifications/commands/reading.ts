@@ -41,12 +41,18 @@ export async function markAllRead(viewer: Person, { until }: z.output<typeof Mar
   )
 }
 
-/** Whoever reads a thread has read what was said about it. */
-export async function markThreadRead(viewer: Person, threadId: string): Promise<void> {
+/** Whoever has read a thread up to a reply has read what was said of it until there. */
+export async function markThreadRead(
+  viewer: Person,
+  { communityId, threadId, number }: { communityId: string; threadId: string; number: number },
+): Promise<void> {
   authorizePlatform(viewer, 'platform.use')
   await execute(
-    sql`UPDATE "notification" SET "readAt" = now()
-         WHERE "memberId" = ${viewer.id}::uuid AND "readAt" IS NULL AND "threadId" = ${threadId}::uuid
-           AND "at" > ${oldestShown(new Date())}`,
+    sql`UPDATE "notification" n SET "readAt" = now()
+         WHERE n."memberId" = ${viewer.id}::uuid AND n."readAt" IS NULL AND n."threadId" = ${threadId}::uuid
+           AND n."at" > ${oldestShown(new Date())}
+           AND (n."subjectKind" <> 'reply' OR EXISTS (
+             SELECT FROM "reply" r WHERE r."communityId" = ${communityId}::uuid AND r."id" = n."subjectId"
+                AND r."number" <= ${number}))`,
   )
 }

@@ -115,7 +115,13 @@ test('opening a line reads it with its like, and leads to the very reply', async
     ),
   )
   expect(await unreadCount(bob)).toBe(1)
-  await markThreadRead(bob, (await centre(bob)).told[0]!.objectId)
+})
+
+test('reading a thread up to a reply reads what was said of it until there', async () => {
+  const threadId = await bobIsNamed(3)
+  await markThreadRead(bob, { communityId: room, threadId, number: 2 })
+  expect(await unreadCount(bob)).toBe(1)
+  await markThreadRead(bob, { communityId: room, threadId, number: 3 })
   expect(await unreadCount(bob)).toBe(0)
 })
 
