@@ -43,7 +43,19 @@ function namesInSources() {
     }
   }
   const uses = (name: string) => classes.has(name) || starts.some((start) => name.startsWith(start))
-  return { uses, variables }
+  return { uses, variables, icons: [...classes].filter((name) => /^fr-icon-[a-z0-9]/.test(name)) }
+}
+
+/** A misspelt icon shows as a black square, on a page that nobody may look at for weeks: say it at once. */
+function refuseUnknownIcons(named: string[], files: string[]) {
+  const known = new Set(
+    files.flatMap((file) => readFileSync(join(source, file), 'utf8').match(/fr-icon-[\w-]+/g)),
+  )
+  const unknown = named.filter((name) => !known.has(name))
+  if (unknown.length > 0)
+    throw new Error(
+      `Not in the design system: ${unknown.join(', ')}. See node_modules/@codegouvfr/react-dsfr/dsfr/icons/`,
+    )
 }
 
 function iconAsUrl(path: string) {
@@ -164,10 +176,11 @@ function stateBrand() {
 
 function build() {
   mkdirSync(join(target, 'fonts'), { recursive: true })
-  const { uses, variables } = namesInSources()
+  const { uses, variables, icons: named } = namesInSources()
   const icons = readdirSync(join(source, 'utility/icons'))
     .filter((name) => name.startsWith('icons-'))
     .map((name) => `utility/icons/${name}/${name}.main.css`)
+  refuseUnknownIcons(named, icons)
   const css = postcss.root()
   const files = [
     'core/core.main.css',
@@ -195,6 +208,12 @@ if (process.argv.includes('--watch')) {
     watch(join(root, folder), { recursive: true }, (_, name) => {
       if (!name || !/\.(tsx?|css)$/.test(name)) return
       clearTimeout(waiting)
-      waiting = setTimeout(build, 300)
+      waiting = setTimeout(() => {
+        try {
+          build()
+        } catch (error) {
+          console.error((error as Error).message)
+        }
+      }, 300)
     })
 }
