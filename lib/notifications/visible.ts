@@ -3,12 +3,21 @@ import { atLeast, visibleInSql, type Person } from '@/lib/policy'
 import { oldestShown } from './retention'
 
 /**
- * The notifications `n` that a person may still see: whatever they can no longer read, or was taken away, is hidden
- * with its title, and is not counted. Says in SQL what `mayHear` says of one.
+ * The person's own notifications, latest first, as `n`. A list of its own, so that whatever else is asked of it is
+ * planned once, and not for each month of the table; and with both ends in time, so that other months stay shut.
  */
-export function visibleNotifications(viewer: Person, now: Date): Sql {
+export const ownNotifications = (viewer: Person, now: Date, which: Sql, limit: number | null): Sql => sql`(
+  SELECT * FROM "notification" x
+   WHERE x."memberId" = ${viewer.id}::uuid AND x."at" > ${oldestShown(now)} AND x."at" <= ${now} ${which}
+   ORDER BY x."at" DESC, x."id" DESC LIMIT ${limit} OFFSET 0) n`
+
+/**
+ * Those of `n` that the person may still see: whatever they can no longer read, or was taken away, is hidden with its
+ * title, and is not counted. Says in SQL what `mayHear` says of one.
+ */
+export function visibleNotifications(viewer: Person): Sql {
   const animated = [...viewer.memberships.keys()].filter((id) => atLeast(viewer, id, 'animator'))
-  return sql`n."memberId" = ${viewer.id}::uuid AND n."at" > ${oldestShown(now)} AND EXISTS (
+  return sql`EXISTS (
     SELECT FROM "community" c WHERE c."id" = n."communityId" AND CASE
       WHEN n."kind" = 'request' THEN c."status" = 'active' AND c."id" = ANY(${animated}::uuid[])
       WHEN n."kind" IN ('decision', 'invitation', 'ownership') THEN ${visibleInSql.communities(viewer)}

@@ -6,11 +6,13 @@ import { KINDS } from '../model/kinds'
 import { pathOf } from '../model/address'
 import { cursorOf, type Cursor, type Key } from '../model/key'
 import type { Told } from '../model/lines'
-import { visibleNotifications } from '../visible'
+import { ownNotifications, visibleNotifications } from '../visible'
 
 const PAGE = 40
 /** Beyond it the bell says «99+»: nobody counts further, so neither do we. */
 export const UNREAD_AT_MOST = 100
+/** Some of the latest may be hidden: looking at a few more keeps the figure true without opening everything. */
+const LOOKED_AT = 300
 
 const Row = z.object({
   id: z.string(),
@@ -35,9 +37,8 @@ const rows = (viewer: Person, now: Date, which: Sql, limit: number): Promise<Row
   select(
     Row,
     sql`WITH page AS (
-          SELECT n.* FROM "notification" n
-           WHERE ${visibleNotifications(viewer, now)} ${which}
-           ORDER BY n."at" DESC, n."id" DESC LIMIT ${limit})
+          SELECT n.* FROM ${ownNotifications(viewer, now, which, null)}
+           WHERE ${visibleNotifications(viewer)} LIMIT ${limit})
         SELECT n."id", n."at", n."kind", n."level", n."readAt" IS NULL AS "isUnread",
                n."detail"->>'accepted' IS DISTINCT FROM 'false' AS "accepted",
                CASE WHEN a."status" <> 'left' THEN a."name" END AS "actor",
@@ -54,9 +55,9 @@ const rows = (viewer: Person, now: Date, which: Sql, limit: number): Promise<Row
   )
 
 const before = (key: Key | null | undefined) =>
-  key ? sql`AND (n."at", n."id") < (${key.at}, ${key.id}::uuid)` : empty
-const unread = sql`AND n."readAt" IS NULL`
-const read = sql`AND n."readAt" IS NOT NULL`
+  key ? sql`AND (x."at", x."id") < (${key.at}, ${key.id}::uuid)` : empty
+const unread = sql`AND x."readAt" IS NULL`
+const read = sql`AND x."readAt" IS NOT NULL`
 
 const toldOf = ({ communityId, slug, name, ...row }: Row): Told => ({
   ...row,
@@ -93,8 +94,8 @@ export async function unreadCount(viewer: Person): Promise<number> {
   const { count } = await selectOne(
     z.object({ count: z.number() }),
     sql`SELECT count(*)::int AS "count" FROM (
-          SELECT FROM "notification" n
-           WHERE n."readAt" IS NULL AND ${visibleNotifications(viewer, new Date())} LIMIT ${UNREAD_AT_MOST}) unread`,
+          SELECT FROM ${ownNotifications(viewer, new Date(), unread, LOOKED_AT)}
+           WHERE ${visibleNotifications(viewer)} LIMIT ${UNREAD_AT_MOST}) unread`,
   )
   return count
 }
@@ -102,7 +103,7 @@ export async function unreadCount(viewer: Person): Promise<number> {
 /** Where a notification leads, and what goes with it; null when it is not the viewer's, or no longer to be seen. */
 export async function notificationTarget(viewer: Person, { at, id }: Key) {
   authorizePlatform(viewer, 'platform.use')
-  const [row] = await rows(viewer, new Date(), sql`AND n."at" = ${at} AND n."id" = ${id}::uuid`, 1)
+  const [row] = await rows(viewer, new Date(), sql`AND x."at" = ${at} AND x."id" = ${id}::uuid`, 1)
   if (!row) return null
   const { communityId, subjectKind, subjectId, threadId, depositId, kind, slug } = row
   return {
