@@ -75,7 +75,7 @@ export async function departed(tx: Transaction, communityId: string, memberId: s
 }
 
 /** A guest whose last day has passed has left, even if nobody has come by to write it. */
-async function endStayIfOver(tx: Transaction, communityId: string, memberId: string, at: Date) {
+export async function endStayIfOver(tx: Transaction, communityId: string, memberId: string, at: Date) {
   const { count } = await tx.membership.updateMany({
     where: { communityId, memberId, status: 'member', endsAt: { lte: at } },
     data: { status: 'left', leftAt: at, role: 'member', endsAt: null, sponsorId: null },

@@ -86,7 +86,7 @@ export async function firstSteps(viewer: Person, now: Date) {
   if (!isNew && ownCommunityIds(viewer).length > 0) return null
   const steps = await selectOne(
     Steps,
-    sql`SELECT ${(member?.jobTitle ?? '') !== ''} AS "profile", ${ownCommunityIds(viewer).length > 0} AS "joined",
+    sql`SELECT ${(member?.jobTitle ?? '') !== ''}::boolean AS "profile", ${ownCommunityIds(viewer).length > 0}::boolean AS "joined",
                EXISTS (SELECT 1 FROM "thread_follow" WHERE "memberId" = ${viewer.id}::uuid) AS "read",
                (EXISTS (SELECT 1 FROM "thread" WHERE "authorId" = ${viewer.id}::uuid)
                  OR EXISTS (SELECT 1 FROM "reply" WHERE "authorId" = ${viewer.id}::uuid)) AS "wrote",

@@ -12,7 +12,7 @@ export async function Welcome({ community, now }: { community: CommunityPresenta
   if (!welcome || !isNew || role === null || role === 'owner') return null
   const t = await translator('communities')
   return (
-    <Notice icon="fr-icon-emotion-happy-line">
+    <Notice icon="fr-icon-shake-hands-line">
       <h2 className="os-card__title">{t('welcome.title')}</h2>
       <p className="os-description">{welcome}</p>
     </Notice>

@@ -23,7 +23,7 @@ export async function Steps({ steps: done }: { steps: FirstSteps }) {
         {steps.map((step) => (
           <li key={step} className={done[step] ? 'os-steps__done' : undefined}>
             <span
-              className={`os-steps__mark ${done[step] ? 'fr-icon-checkbox-circle-fill' : 'fr-icon-checkbox-blank-circle-line'}`}
+              className={`os-steps__mark ${done[step] ? 'fr-icon-checkbox-circle-fill' : 'fr-icon-circle-line'}`}
               aria-hidden="true"
             />
             {done[step] ? (

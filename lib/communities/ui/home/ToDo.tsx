@@ -1,6 +1,9 @@
 import { translator } from '@/lib/i18n'
 import type { ThingToDo } from '../../queries/mine'
 
+/** More than this and nothing seems to be worth beginning. */
+const SHOWN = 6
+
 /** What waits for this person, each line leading to where it is done. */
 export async function ToDo({ tasks }: { tasks: ThingToDo[] }) {
   const t = await translator('communities')
@@ -13,7 +16,7 @@ export async function ToDo({ tasks }: { tasks: ThingToDo[] }) {
         <p className="os-meta">{t('home.nothingToDo')}</p>
       ) : (
         <ul className="os-todo">
-          {tasks.map(({ what, slug, name, who, count }) => (
+          {tasks.slice(0, SHOWN).map(({ what, slug, name, who, count }) => (
             <li key={`${what}.${slug}`}>
               <a href={addressOf(what, slug)}>
                 {t(`home.task.${what}`, { name, who: who ?? t('history.nobody'), count })}
@@ -21,6 +24,9 @@ export async function ToDo({ tasks }: { tasks: ThingToDo[] }) {
             </li>
           ))}
         </ul>
+      )}
+      {tasks.length > SHOWN && (
+        <p className="os-meta">{t('home.moreTasks', { count: tasks.length - SHOWN })}</p>
       )}
     </section>
   )

@@ -1,0 +1,11 @@
+import { defineJob } from '@/lib/jobs'
+import { endGuestStays } from './stays'
+
+export const jobs = [
+  // Rules close the door at the very minute; this writes it down and counts it, within the hour.
+  defineJob({
+    name: 'communities.endGuestStays',
+    when: { cron: '5 * * * *' },
+    run: ({ now }) => endGuestStays(now),
+  }),
+]
