@@ -20,5 +20,14 @@ export default async function HomePage() {
     ownCommunities(viewer, OWN_SHOWN),
     firstSteps(viewer, now),
   ])
-  return <Home name={viewer.name.split(' ')[0] ?? ''} news={news} tasks={tasks} own={own} steps={steps} now={now} />
+  return (
+    <Home
+      name={viewer.name.split(' ')[0] ?? ''}
+      news={news}
+      tasks={tasks}
+      own={own}
+      steps={steps}
+      now={now}
+    />
+  )
 }
