@@ -4,7 +4,7 @@ import { Tabs } from '@/lib/ui/navigation'
 const PAGES = {
   profile: '/compte',
   security: '/compte/securite',
-  notifications: '/compte/notifications',
+  notifications: '/notifications/reglages',
 } as const
 
 /** The pages of one's own account. */

@@ -12,7 +12,7 @@ const everyday = [
 const account = [
   ['profile', '/compte'],
   ['security', '/compte/securite'],
-  ['notificationSettings', '/compte/notifications'],
+  ['notificationSettings', '/notifications/reglages'],
 ] as const
 
 const about = [

@@ -7,7 +7,7 @@ const addresses: Record<(typeof steps)[number], string> = {
   joined: '/communautes',
   read: '/communautes?miennes=oui',
   wrote: '/communautes?miennes=oui',
-  chose: '/compte/notifications',
+  chose: '/notifications/reglages',
 }
 
 /** The five first steps of somebody new, ticked as they are taken. */
