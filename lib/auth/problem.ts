@@ -47,7 +47,9 @@ export async function problemOf(error: unknown): Promise<Problem | null> {
 const isKey = (message: string) => /^[a-z]\w*(\.\w+)+$/.test(message)
 
 /** What is wrong, field by field, in the reader's language. */
-export async function mistakesIn(error: z.ZodError): Promise<{ fieldErrors: Record<string, string[]>; formError?: string }> {
+export async function mistakesIn(
+  error: z.ZodError,
+): Promise<{ fieldErrors: Record<string, string[]>; formError?: string }> {
   const fieldErrors: Record<string, string[]> = {}
   let formError: string | undefined
   for (const { path, message } of error.issues) {

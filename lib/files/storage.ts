@@ -57,11 +57,7 @@ export async function receive(
   })
   const discard = () => rm(path, { force: true })
   try {
-    await pipeline(
-      Readable.fromWeb(stream as WebStream),
-      measure,
-      createWriteStream(path),
-    )
+    await pipeline(Readable.fromWeb(stream as WebStream), measure, createWriteStream(path))
     await toDisk(path)
     const signature = (await fileTypeFromFile(path))?.mime
     return {

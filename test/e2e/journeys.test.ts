@@ -39,7 +39,9 @@ async function expectSound(page: Page) {
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
   })
   expect(findings).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0)
 }
 
 describe('an ordinary day', () => {
@@ -47,7 +49,10 @@ describe('an ordinary day', () => {
     await as(app.visit(world.ids.bob), async (page) => {
       await page.goto(`/communautes/${room.slug}/fils/nouveau`)
       await expectSound(page)
-      await page.getByRole('radio', { name: /question/i }).first().focus()
+      await page
+        .getByRole('radio', { name: /question/i })
+        .first()
+        .focus()
       await page.keyboard.press('Space')
       await page.getByLabel(/titre/i).first().focus()
       await page.keyboard.type('Où verser les courriels d’un service dissous ?')
@@ -60,7 +65,9 @@ describe('an ordinary day', () => {
       expect(await page.locator('strong', { hasText: 'juin' }).count()).toBe(1)
       await expectSound(page)
     })
-    const thread = await db.thread.findFirstOrThrow({ where: { communityId: room.id, authorId: world.ids.bob } })
+    const thread = await db.thread.findFirstOrThrow({
+      where: { communityId: room.id, authorId: world.ids.bob },
+    })
     const address = `/communautes/${room.slug}/fils/${thread.id}`
     await as(app.visit(world.ids.ann, { viewport: { width: 320, height: 700 } }), async (page) => {
       await page.goto(address)

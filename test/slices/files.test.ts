@@ -13,6 +13,7 @@ import {
   restoreVersion,
   uploadFile,
 } from '@/lib/files'
+import { purgeRemovedFiles } from '@/lib/files/purge'
 import { Upload } from '@/lib/files/schema'
 import type { Person } from '@/lib/policy'
 import { makeWorld, type World, type WorldCommunity } from '../world'
@@ -220,5 +221,20 @@ describe('a download', () => {
     const whole = await download(bob, versionId)
     const again = await download(bob, versionId, { 'if-none-match': whole.headers.get('etag') ?? '' })
     expect(again.status).toBe(304)
+  })
+})
+
+describe('the bin', () => {
+  it('is emptied after thirty-seven days: rows, room and bytes', async () => {
+    const { depositId, versionId } = await stored(bob, 'ancien.txt', 'vieux')
+    await removeFile(bob, { communityId: room.id, depositId })
+    const before = await db.communityCounter.findUniqueOrThrow({ where: { communityId: room.id } })
+    const in36Days = new Date(Date.now() + 36 * 86_400_000)
+    expect(await purgeRemovedFiles({ now: in36Days })).toBe(0)
+    expect(await purgeRemovedFiles({ now: new Date(in36Days.getTime() + 2 * 86_400_000) })).toBeGreaterThan(0)
+    const after = await db.communityCounter.findUniqueOrThrow({ where: { communityId: room.id } })
+    expect(before.storedBytes - after.storedBytes).toBeGreaterThanOrEqual(5n)
+    expect(await db.depositVersion.count({ where: { id: versionId } })).toBe(0)
+    expect(readdirSync(join(folder, room.id))).not.toContain(versionId)
   })
 })

@@ -42,12 +42,16 @@ describe.each(twins)('%s', (_name, where, rule) => {
 const inSql: [string, (viewer: Viewer) => Sql, (viewer: Viewer, c: CommunityFacts) => boolean][] = [
   ['community.see', visibleInSql.communities, (viewer, c) => can(viewer, 'community.see', c)],
   ['community.read', visibleInSql.communitiesToRead, (viewer, c) => can(viewer, 'community.read', c)],
+  ['engagement.read', visibleInSql.engagement, (viewer, c) => can(viewer, 'engagement.read', c)],
 ]
 
 describe.each(inSql)('%s in SQL', (_name, condition, rule) => {
   it.each(PERSONAS)('says the same as the rule, for %s', async (persona) => {
     const viewer = await world.as(persona)
-    const found = await select(z.object({ id: z.string() }), sql`SELECT c."id" FROM "community" c WHERE ${condition(viewer)}`)
+    const found = await select(
+      z.object({ id: z.string() }),
+      sql`SELECT c."id" FROM "community" c WHERE ${condition(viewer)}`,
+    )
     const allowed = everything.filter((each) => rule(viewer, each))
     expect(found.map((each) => each.id).sort()).toEqual(allowed.map((each) => each.id).sort())
   })
