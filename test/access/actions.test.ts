@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type z } from 'zod'
+import type { z } from 'zod'
 import { Mistake } from '@/lib/auth'
 import { NotFound, type Person } from '@/lib/policy'
 import type { CommunityAccess, CommunityJoining } from '@/prisma/client/enums'

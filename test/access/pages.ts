@@ -30,6 +30,15 @@ const inRoom =
   ({ slug }) =>
     `/communautes/${slug}${path}`
 
+const inThread =
+  (path: string): PageRow['address'] =>
+  ({ slug, threadId }) =>
+    `/communautes/${slug}/fils/${threadId}${path}`
+const ofReply =
+  (path: string): PageRow['address'] =>
+  ({ slug, threadId, replyId }) =>
+    `/communautes/${slug}/fils/${threadId}/reponses/${replyId}${path}`
+
 /** Every page of the site, one row each: `access.test.ts` fails when one is missing here, or no longer there. */
 export const pages: Record<string, PageRow> = {
   '/accessibilite': { address: at('/accessibilite'), answers: open },
@@ -38,6 +47,10 @@ export const pages: Record<string, PageRow> = {
   '/donnees-personnelles': { address: at('/donnees-personnelles'), answers: open },
   '/mentions-legales': { address: at('/mentions-legales'), answers: open },
   '/plan-du-site': { address: at('/plan-du-site'), answers: open },
+
+  '/stats': { address: at('/stats'), answers: open },
+  '/': { address: at('/'), answers: open },
+  '/recherche': { address: at('/recherche?q=bordereaux'), answers: () => signedIn },
 
   // Signing in. Whoever is in already is led on; a link that means nothing says so, and says how to get another.
   '/connexion': { address: at('/connexion'), answers: () => ({ ...everybody(307), nobody: 200 }) },
@@ -98,5 +111,26 @@ export const pages: Record<string, PageRow> = {
   '/communautes/[slug]/fichiers/[id]': {
     address: (room) => `/communautes/${room.slug}/fichiers/${room.depositId}`,
     answers: (room) => only(readers(room)),
+  },
+  '/communautes/[slug]/fils/nouveau': { address: inRoom('/fils/nouveau'), answers: () => only(MEMBERS) },
+  '/communautes/[slug]/fils/[id]': { address: inThread(''), answers: (room) => only(readers(room)) },
+  '/communautes/[slug]/fils/[id]/historique': {
+    address: inThread('/historique'),
+    answers: (room) => only(readers(room)),
+  },
+  '/communautes/[slug]/fils/[id]/modifier': { address: inThread('/modifier'), answers: () => only(['bob']) },
+  '/communautes/[slug]/fils/[id]/retirer': { address: inThread('/retirer'), answers: () => only(MEMBERS) },
+  '/communautes/[slug]/fils/[id]/animer': { address: inThread('/animer'), answers: () => only(ANIMATORS) },
+  '/communautes/[slug]/fils/[id]/reponses/[replyId]/historique': {
+    address: ofReply('/historique'),
+    answers: (room) => only(readers(room)),
+  },
+  '/communautes/[slug]/fils/[id]/reponses/[replyId]/modifier': {
+    address: ofReply('/modifier'),
+    answers: () => only(['ann']),
+  },
+  '/communautes/[slug]/fils/[id]/reponses/[replyId]/retirer': {
+    address: ofReply('/retirer'),
+    answers: () => only(ANIMATORS),
   },
 }

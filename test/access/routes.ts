@@ -73,6 +73,47 @@ export const routes: Record<string, RouteRow> = {
     address: (room) => `/fichiers/${room.id}/${room.versionId}`,
     answers: (room) => forPrograms(only(readers(room))),
   },
+  'POST /api/presence': {
+    method: 'POST',
+    address: () => '/api/presence',
+    body: (room) => JSON.stringify({ communities: [room.id] }),
+    answers: () => forPrograms(everybody(204)),
+  },
+  'GET /api/communautes/[communityId]/personnes': {
+    method: 'GET',
+    address: ({ id }) => `/api/communautes/${id}/personnes?q=bob`,
+    answers: () => forPrograms(only(INSIDE)),
+  },
+  'PUT /api/communautes/[communityId]/fils/[threadId]/lecture': {
+    method: 'PUT',
+    address: inThread('lecture'),
+    body: () => JSON.stringify({ number: 1 }),
+    answers: (room) => forPrograms(only(readers(room), 204)),
+  },
+  'POST /api/communautes/[communityId]/fils/[threadId]/reactions': {
+    method: 'POST',
+    address: inThread('reactions'),
+    body: () => JSON.stringify({ kind: 'useful', on: true }),
+    answers: (room) => forPrograms({ ...only(readers(room), 403), olga: 200, ann: 200, gus: 200 }),
+  },
+  'POST /api/communautes/[communityId]/fils/[threadId]/reponses': {
+    method: 'POST',
+    address: inThread('reponses'),
+    body: () => JSON.stringify({ body: 'Merci', key: crypto.randomUUID() }),
+    answers: (room) => forPrograms({ ...only(readers(room), 403), ...allowed(INSIDE) }),
+  },
+  'PUT /api/communautes/[communityId]/brouillons': {
+    method: 'PUT',
+    address: ({ id }) => `/api/communautes/${id}/brouillons`,
+    body: () => JSON.stringify({ place: 'thread', title: '', body: 'Bonjour' }),
+    answers: (room) => forPrograms(only(readers(room))),
+  },
+  'POST /api/communautes/[communityId]/apercu': {
+    method: 'POST',
+    address: ({ id }) => `/api/communautes/${id}/apercu`,
+    body: () => JSON.stringify({ body: '**Bonjour**' }),
+    answers: (room) => forPrograms(only(readers(room))),
+  },
   'POST /api/communautes/[communityId]/fichiers': {
     method: 'POST',
     address: (room) =>
@@ -80,6 +121,10 @@ export const routes: Record<string, RouteRow> = {
     body: () => 'Bonjour',
     answers: (room) => forPrograms({ ...only(readers(room), 403), ...allowed(MEMBERS), ...refusedIn(room) }),
   },
+}
+
+function inThread(path: string): RouteRow['address'] {
+  return ({ id, threadId }) => `/api/communautes/${id}/fils/${threadId}/${path}`
 }
 
 const allowed = (personas: readonly (keyof Answers)[]) =>
