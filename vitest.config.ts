@@ -32,6 +32,7 @@ export default defineConfig({
           include: ['test/access.test.ts', 'test/access/**/*.test.ts'],
           ...withDatabase,
           testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
