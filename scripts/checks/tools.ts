@@ -15,7 +15,7 @@ export const tools: Tool[] = [
     args: [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'],
   },
   { name: 'règles de code', args: [bin('eslint', 'bin', 'eslint.js'), '.'] },
-  { name: 'types', args: [bin('typescript-7', 'bin', 'tsc'), '-p', '.'] },
+  { name: 'types', args: [bin('typescript-7', 'bin', 'tsc'), '-p', '.', '--incremental', 'false'] },
   {
     name: 'directions',
     args: [
