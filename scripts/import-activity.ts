@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { catchUp, summariseNewActs } from '@/lib/activity'
 import { closeDatabase } from '@/lib/db'
+import { refreshAll } from '@/lib/engagement'
 import { load, prepare, type Loaded, type Session } from './import/load'
 import { openSource, type Source } from './import/source'
 import { Advice, giveUp, say, step } from './setup/say.mjs'
@@ -117,6 +118,12 @@ async function refreshMeasures(client: pg.Client) {
     await summariseNewActs()
     progress('comptage des jours, des mois et des liens…')
     if (!(await catchUp(new Date()))) return 'la suite dans un instant : d’autres écritures sont en cours'
+    let communities = 0
+    await refreshAll(new Date(), undefined, (left) => {
+      communities += 1
+      progress(`chiffres des communautés, encore ${left}`)
+    })
+    return count(communities, 'communauté', 'communautés')
   })
 }
 

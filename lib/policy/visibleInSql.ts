@@ -30,4 +30,15 @@ export const visibleInSql = {
     return sql`(c."status" <> 'deleted' AND c."origin" = 'local'
                 AND (c."access" = 'public' OR c."id" = ANY(${ownCommunityIds(viewer)}::uuid[])))`
   },
+
+  /** = can(viewer, 'engagement.read', …) */
+  engagement(viewer: Viewer): Prisma.Sql {
+    if (viewer.id === null) return sql`FALSE`
+    const animated = [...viewer.memberships]
+      .filter(([, { role, status }]) => status === 'member' && (role === 'animator' || role === 'owner'))
+      .map(([id]) => id)
+    const seesImports = viewer.platformRole === 'support' || viewer.platformRole === 'ministry_administrator'
+    return sql`(${overseen(viewer)} OR (c."status" <> 'deleted' AND c."id" = ANY(${animated}::uuid[]))
+                OR (${seesImports}::boolean AND c."origin" = 'imported'))`
+  },
 }

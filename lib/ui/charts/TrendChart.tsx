@@ -33,7 +33,7 @@ type TrendChartProps = {
   /** The header of the first column: «Semaine». */
   pointHeader: string
   kind?: 'line' | 'bar' | 'stacked'
-  as?: 'number' | 'percent' | 'duration'
+  as?: 'number' | 'percent' | 'duration' | 'ratio'
   normLabel?: string
   csvHref?: string
   /** What the figure counts, and what it leaves out. */
@@ -47,7 +47,7 @@ const spoken = (as: TrendChartProps['as'], format: Formatters) => (value: number
     ? format.percent(value)
     : as === 'duration'
       ? format.duration(value)
-      : format.number(value, value < 10 ? 1 : 0)
+      : format.number(value, as === 'ratio' ? 2 : value < 10 ? 1 : 0)
 
 /** A headline, the chart, and the same figures as a table and as a file. */
 export async function TrendChart({

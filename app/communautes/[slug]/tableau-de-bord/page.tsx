@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { requireViewer } from '@/lib/auth'
+import { communityPresentation } from '@/lib/communities'
+import { CommunityFrame } from '@/lib/communities/ui/CommunityFrame'
+import { askedPeriod, communityEngagement, communityToMeasure } from '@/lib/engagement'
+import { Dashboard } from '@/lib/engagement/ui/Dashboard'
+import { ImportedFrame } from '@/lib/engagement/ui/ImportedFrame'
+import { translator } from '@/lib/i18n'
+import type { Asked } from '@/lib/ui/address'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await translator('engagement')
+  const { name } = await communityToMeasure(await requireViewer(), (await params).slug)
+  return { title: t('dashboard.title', { name }) }
+}
+
+export default async function DashboardPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer()
+  const { slug } = await params
+  const now = new Date()
+  const address = await searchParams
+  const asked = askedPeriod(address, now)
+  const engagement = await communityEngagement(viewer, slug, asked, now)
+  const dashboard = <Dashboard engagement={engagement} asked={asked} address={address} />
+  // Nobody lives in an imported community: only its measures are shown.
+  if (engagement.community.origin === 'imported')
+    return <ImportedFrame name={engagement.community.name}>{dashboard}</ImportedFrame>
+  const t = await translator('engagement')
+  return (
+    <CommunityFrame community={await communityPresentation(viewer, slug)} tab="dashboard" title={t('title')}>
+      {dashboard}
+    </CommunityFrame>
+  )
+}

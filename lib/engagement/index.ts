@@ -1,0 +1,6 @@
+export { askedPeriod, type AskedPeriod } from './asked'
+export { listAsked, type ListAsked } from './list'
+export { communityEngagement, communityToMeasure, type Engagement } from './queries/dashboard'
+export { dashboardCsv, listCsv } from './files'
+export { listChoices, measuredPage, measuredRows, type MeasuredRow } from './queries/list'
+export { refreshAll } from './stored'

@@ -1,0 +1,11 @@
+import { defineJob } from '@/lib/jobs'
+import { refreshAll } from './stored'
+
+export const jobs = [
+  // Figures speak of finished days: most communities change once a night, and a quiet run asks one question.
+  defineJob({
+    name: 'engagement.refresh',
+    when: { everySeconds: 60 },
+    run: ({ now, signal }) => refreshAll(now, signal),
+  }),
+]

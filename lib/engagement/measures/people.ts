@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { select, sql } from '@/lib/db'
+import type { Day } from '@/lib/time'
+import { dayNumber, type DayNumber, type Person } from '../model/facts'
+
+/** Days of a month, each a bit, as day numbers. */
+export function* daysIn(bits: number, monthStart: DayNumber): Generator<DayNumber> {
+  for (let left = bits; left !== 0; left &= left - 1) yield monthStart + Math.log2((left & -left) >>> 0)
+}
+
+export interface Member extends Person {
+  memberId: string
+}
+
+const Acts = z.object({
+  memberId: z.string(),
+  monthStart: z.number(),
+  reactionDays: z.number(),
+  contributionsByDay: z.array(z.number()),
+  first: z.number().nullable(),
+})
+const Presence = z.object({ memberId: z.string(), monthStart: z.number(), days: z.number() })
+
+/** People of a community and what they did, by day, in the months that hold `from` … `to`. From the roll-ups. */
+export async function peopleOf(communityId: string, from: Day, to: Day): Promise<Member[]> {
+  const months = sql`"communityId" = ${communityId}::uuid AND "month" BETWEEN date_trunc('month', ${from}::timestamp)::date AND ${to}::date`
+  const [acts, presence] = await Promise.all([
+    select(
+      Acts,
+      sql`SELECT m."memberId", m."month" - '1970-01-01'::date AS "monthStart", m."reactionDays", m."contributionsByDay",
+                 c."firstOn" - '1970-01-01'::date AS "first"
+          FROM "member_month" m LEFT JOIN "contributor" c USING ("communityId", "memberId")
+          WHERE ${months} ORDER BY "month"`,
+    ),
+    select(
+      Presence,
+      sql`SELECT "memberId", "month" - '1970-01-01'::date AS "monthStart", "days"
+          FROM "presence_month" WHERE ${months} ORDER BY "month"`,
+    ),
+  ])
+  const people = new Map<string, Member>()
+  const personOf = (memberId: string) => {
+    const known = people.get(memberId)
+    if (known) return known
+    const person: Member = {
+      memberId,
+      contributions: [],
+      reactions: [],
+      readings: [],
+      firstContribution: null,
+    }
+    people.set(memberId, person)
+    return person
+  }
+  for (const { memberId, monthStart, reactionDays, contributionsByDay, first } of acts) {
+    const person = personOf(memberId)
+    person.firstContribution = first
+    person.reactions.push(...daysIn(reactionDays, monthStart))
+    const inOrder = contributionsByDay.toSorted((one, other) => (one & 31) - (other & 31))
+    for (const packed of inOrder)
+      person.contributions.push({ day: monthStart + (packed & 31) - 1, count: packed >> 5 })
+  }
+  for (const { memberId, monthStart, days } of presence)
+    personOf(memberId).readings.push(...daysIn(days, monthStart))
+  return [...people.values()]
+}
+
+const AsOf = z.object({
+  contributors: z.number(),
+  participants: z.number(),
+  contributions: z.number(),
+  readers: z.number(),
+})
+
+/** What the day under way shows so far: it is told apart, because it is not over. */
+export async function dayUnderWay(communityId: string, day: Day) {
+  const bit = 1 << (Number(day.slice(8)) - 1)
+  const [row] = await select(
+    AsOf,
+    sql`SELECT coalesce(d."contributors", 0) AS "contributors", coalesce(d."participants", 0) AS "participants",
+               coalesce(d."contributions", 0) AS "contributions",
+               (SELECT count(*)::int FROM "presence_month" p
+                 WHERE p."communityId" = ${communityId}::uuid AND p."month" = date_trunc('month', ${day}::timestamp)::date
+                   AND p."days" & ${bit}::int <> 0
+                   AND NOT EXISTS (SELECT FROM "member_month" m
+                     WHERE m."communityId" = p."communityId" AND m."month" = p."month" AND m."memberId" = p."memberId"
+                       AND (m."contributionDays" | m."reactionDays") & ${bit}::int <> 0)) AS "readers"
+        FROM (VALUES (1)) one LEFT JOIN "community_day" d
+          ON d."communityId" = ${communityId}::uuid AND d."day" = ${day}::date`,
+  )
+  const { contributors, participants, contributions, readers } = row as z.infer<typeof AsOf>
+  return { contributors, reactors: participants - contributors, readers, contributions, day: dayNumber(day) }
+}

@@ -1,0 +1,93 @@
+import { startOfDay, workingTimeBetween } from '@/lib/time'
+import { figure } from './figure'
+import { dayOf, type Facts, type ThreadFacts, type Window } from './facts'
+import { medianWait } from './survival'
+
+/** A younger thread may still be answered in time: it is not judged yet. */
+const judgement = { judgedDays: 7 }
+const soonEnough = { workingDays: 2 }
+
+const hour = 3_600_000
+const day = 24 * hour
+
+function opened({ threads }: Facts, { start, end }: Window): ThreadFacts[] {
+  const [from, to] = [startOfDay(dayOf(start)), startOfDay(dayOf(end))]
+  return threads.filter(({ openedAt }) => openedAt >= from && openedAt < to)
+}
+
+const age = ({ openedAt }: ThreadFacts, now: Date) => now.getTime() - openedAt.getTime()
+const waited = ({ openedAt, answeredAt }: ThreadFacts) =>
+  answeredAt === null ? Infinity : answeredAt.getTime() - openedAt.getTime()
+const share = (part: ThreadFacts[], whole: ThreadFacts[]) =>
+  whole.length === 0 ? null : part.length / whole.length
+
+/** Threads of the window old enough to be judged (≥ 7 days). */
+const judged = (facts: Facts, window: Window, now: Date) =>
+  opened(facts, window).filter((thread) => age(thread, now) >= judgement.judgedDays * day)
+
+/** Threads ≥ 7 days old answered by another person within 7 days / threads ≥ 7 days old (METRICS §2). */
+export const replyRate = figure({
+  unit: 'share',
+  needs: 'threads',
+  parameters: judgement,
+  measure: (facts, window, now) => {
+    const threads = judged(facts, window, now)
+    return share(
+      threads.filter((thread) => waited(thread) <= judgement.judgedDays * day),
+      threads,
+    )
+  },
+})
+
+/** The denominator of the reply rate. */
+export const judgedThreads = figure({
+  unit: 'threads',
+  needs: 'threads',
+  parameters: judgement,
+  measure: (facts, window, now) => judged(facts, window, now).length,
+})
+
+/** Kaplan–Meier median, in hours, of the time to the first reply by another person; unanswered = censored now. */
+export const responseTime = figure({
+  unit: 'hours',
+  needs: 'threads',
+  measure: (facts, window, now) => {
+    const median = medianWait(
+      opened(facts, window).map((thread) => ({
+        time: thread.answeredAt === null ? age(thread, now) : waited(thread),
+        happened: thread.answeredAt !== null,
+      })),
+    )
+    return median === null ? null : median / hour
+  },
+})
+
+/** Share answered within two working days, of the threads that had two working days to be (METRICS §2). */
+export const answeredSoon = figure({
+  unit: 'share',
+  needs: 'threads',
+  parameters: soonEnough,
+  measure: (facts, window, now) => {
+    const limit = soonEnough.workingDays * day
+    const soon = ({ openedAt, answeredAt }: ThreadFacts) =>
+      answeredAt !== null && workingTimeBetween(openedAt, answeredAt) <= limit
+    const threads = opened(facts, window).filter(
+      (thread) => soon(thread) || workingTimeBetween(thread.openedAt, now) >= limit,
+    )
+    return share(threads.filter(soon), threads)
+  },
+})
+
+/** Share of threads ≥ 7 days old that nobody else has answered to this day. */
+export const neverAnswered = figure({
+  unit: 'share',
+  needs: 'threads',
+  parameters: judgement,
+  measure: (facts, window, now) => {
+    const threads = judged(facts, window, now)
+    return share(
+      threads.filter(({ answeredAt }) => answeredAt === null),
+      threads,
+    )
+  },
+})

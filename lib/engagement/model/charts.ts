@@ -1,0 +1,120 @@
+import { addDays, type Day, type Period } from '@/lib/time'
+import type { Dashboard } from './dashboard'
+import { isKnown, type FigureKey } from './figures'
+import type { Grain, Participation } from './trend'
+
+type PieceKey = Exclude<keyof Participation, 'contributions'>
+type DrawnFigure = Extract<
+  FigureKey,
+  | 'active'
+  | 'contributing'
+  | 'regular'
+  | 'engaged'
+  | 'new'
+  | 'reactivated'
+  | 'lost'
+  | 'replyRate'
+  | 'answeredSoon'
+  | 'neverAnswered'
+  | 'responseTime'
+  | 'halfCarriedBy'
+  | 'core'
+  | 'gini'
+  | 'reciprocity'
+>
+export type SeriesKey = PieceKey | DrawnFigure
+
+/** A chart, its table and its file: the same points, said three times. */
+export interface Chart {
+  key: ChartKey
+  kind: 'line' | 'bar' | 'stacked'
+  as: 'number' | 'percent' | 'duration' | 'ratio'
+  /** What one point stands for: a piece of the period, or a whole period of the same length. */
+  point: Grain | 'window'
+  series: { key: SeriesKey; highlight?: boolean }[]
+  points: (Period & { unfinished: boolean; values: Record<string, number | null> })[]
+}
+
+export const chartKeys = [
+  'presence',
+  'participation',
+  'movement',
+  'answers',
+  'responseTime',
+  'carriers',
+  'balance',
+] as const
+export type ChartKey = (typeof chartKeys)[number]
+
+type WindowChart = Pick<Chart, 'kind' | 'as'> & { series: DrawnFigure[]; highlight?: DrawnFigure }
+
+const overWindows: Record<Exclude<ChartKey, 'presence'>, WindowChart> = {
+  participation: {
+    kind: 'line',
+    as: 'number',
+    series: ['active', 'contributing', 'regular', 'engaged'],
+    highlight: 'contributing',
+  },
+  movement: { kind: 'bar', as: 'number', series: ['new', 'reactivated', 'lost'], highlight: 'lost' },
+  answers: {
+    kind: 'line',
+    as: 'percent',
+    series: ['replyRate', 'answeredSoon', 'neverAnswered'],
+    highlight: 'replyRate',
+  },
+  responseTime: { kind: 'line', as: 'duration', series: ['responseTime'] },
+  carriers: { kind: 'line', as: 'number', series: ['halfCarriedBy', 'core'], highlight: 'halfCarriedBy' },
+  balance: { kind: 'line', as: 'ratio', series: ['gini', 'reciprocity'], highlight: 'gini' },
+}
+
+const hour = 3_600_000
+
+/** Whoever is engaged is regular too: where engagement can be told, it is enough. Active says more than contributing only where reading is known. */
+function isTold(key: FigureKey, knows: Dashboard['knows']): boolean {
+  if (key === 'regular') return !knows.ties
+  if (key === 'active') return knows.reading || knows.reactions
+  return isKnown(key, knows)
+}
+
+/** Every chart of which something is known, in the order they are told. */
+export function chartsOf(dashboard: Dashboard, today: (Participation & { on: Day }) | null): Chart[] {
+  const { knows, windows } = dashboard
+  const measured = Object.entries(overWindows).map(([key, { series, highlight, kind, as }]): Chart => {
+    const told = series.filter((figure) => isTold(figure, knows))
+    const unit = as === 'duration' ? hour : 1
+    return {
+      key: key as ChartKey,
+      kind,
+      as,
+      point: 'window',
+      series: told.map((figure) => ({ key: figure, highlight: told.length > 1 && figure === highlight })),
+      points: windows.map(({ start, end, figures }) => ({
+        start,
+        end,
+        unfinished: false,
+        values: Object.fromEntries(told.map((figure) => [figure, times(figures[figure], unit)])),
+      })),
+    }
+  })
+  return [presenceOf(dashboard, today), ...measured].filter(({ series }) => series.length > 0)
+}
+
+const times = (value: number | null, unit: number) => (value === null ? null : value * unit)
+
+/** Who took part, piece by piece; the day under way comes last, marked as such. */
+function presenceOf({ knows, pieces, grain }: Dashboard, today: (Participation & { on: Day }) | null): Chart {
+  const series: Chart['series'] = [{ key: 'contributors', highlight: true }]
+  if (knows.reactions) series.push({ key: 'reactors' })
+  if (knows.reading) series.push({ key: 'readers' })
+  const said = (from: Participation) =>
+    Object.fromEntries(series.map(({ key }) => [key, from[key as PieceKey]]))
+  const points = pieces.map(({ start, end, unfinished, ...counts }) => ({
+    start,
+    end,
+    unfinished,
+    values: said(counts),
+  }))
+  if (today && grain === 'day')
+    points.push({ start: today.on, end: addDays(today.on, 1), unfinished: true, values: said(today) })
+  return { key: 'presence', kind: 'stacked', as: 'number', point: grain, series, points }
+}

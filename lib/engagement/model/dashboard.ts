@@ -1,0 +1,47 @@
+import type { Day, Period } from '@/lib/time'
+import { periodOf, windowOf, type Facts } from './facts'
+import { engagementVersion, figuresOf, type Figures } from './figures'
+import { daysBeforeAWindow } from './movement'
+import { grainOf, participationIn, piecesOf, windowsUpTo, type Grain, type Participation } from './trend'
+
+/** All that the dashboard of a community shows, for one period. */
+export interface Dashboard {
+  version: string
+  knows: Facts['knows']
+  computedAt: string
+  grain: Grain
+  /** Figures of the period (the last) and of those before it, of the same length. */
+  windows: (Period & { figures: Figures })[]
+  /** Who took part, piece by piece of the period. */
+  pieces: (Period & { unfinished: boolean } & Participation)[]
+}
+
+/** The days whose facts a dashboard needs. `known`: the first day not wholly known. */
+export function daysNeeded(period: Period, known: Day): Period {
+  const oldest = windowsUpTo(windowOf(period))[0] as { start: number; end: number }
+  const start = periodOf({ start: oldest.start - daysBeforeAWindow, end: oldest.end }).start
+  const pieces = piecesOf(period, known)
+  const first = pieces[0]?.start ?? start
+  const last = pieces.at(-1)?.end ?? period.end
+  return {
+    start: first < start ? first : start,
+    end: last < known ? last : known > period.end ? known : period.end,
+  }
+}
+
+export function dashboardOf(facts: Facts, period: Period, known: Day, now: Date): Dashboard {
+  return {
+    version: engagementVersion,
+    knows: facts.knows,
+    computedAt: now.toISOString(),
+    grain: grainOf(period),
+    windows: windowsUpTo(windowOf(period)).map((window) => ({
+      ...periodOf(window),
+      figures: figuresOf(facts, window, now),
+    })),
+    pieces: piecesOf(period, known).map((piece) => ({
+      ...piece,
+      ...participationIn(facts, piece.end > known ? { start: piece.start, end: known } : piece),
+    })),
+  }
+}

@@ -1,0 +1,32 @@
+import type { Facts, Knows, Window } from './facts'
+
+export type Unit = 'people' | 'acts' | 'share' | 'hours' | 'ratio' | 'threads' | 'pairs'
+
+/**
+ * One figure: how it is computed, and the numbers its definition speaks of. The screen that explains it reads the
+ * same object (catalogue `engagement`, `figure.<key>`), so that what is said is what is done.
+ */
+export interface Figure {
+  unit: Unit
+  /** What the source must tell; otherwise the figure is unknown, not zero. */
+  needs?: keyof Knows
+  parameters: Record<string, number>
+  /** null: there is nothing to compute it from (no contributor, no thread old enough). */
+  measure(facts: Facts, window: Window, now: Date): number | null
+}
+
+type Definition<Parameters> = Omit<Figure, 'parameters' | 'measure'> & {
+  parameters?: Parameters
+  measure(facts: Facts, window: Window, now: Date, parameters: Parameters): number | null
+}
+
+export function figure<Parameters extends Record<string, number> = Record<string, never>>(
+  definition: Definition<Parameters>,
+): Figure & { parameters: Parameters } {
+  const parameters = definition.parameters ?? ({} as Parameters)
+  return {
+    ...definition,
+    parameters,
+    measure: (facts, window, now) => definition.measure(facts, window, now, parameters),
+  }
+}

@@ -1,0 +1,69 @@
+import { cache } from 'react'
+import { z } from 'zod'
+import { select, sql } from '@/lib/db'
+import { authorize, type Viewer } from '@/lib/policy'
+import { parisDay, type Day, type Period } from '@/lib/time'
+import {
+  CommunityAccess,
+  CommunityJoining,
+  CommunityKind,
+  CommunityOrigin,
+  CommunityStatus,
+} from '@/prisma/client/enums'
+import type { AskedPeriod } from '../asked'
+import { dayUnderWay } from '../measures/people'
+import type { Dashboard } from '../model/dashboard'
+import { computed, keep, knownUntil, measuredColumns, stored, usualPeriod } from '../stored'
+
+const Row = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  kind: z.enum(CommunityKind),
+  access: z.enum(CommunityAccess),
+  joining: z.enum(CommunityJoining),
+  status: z.enum(CommunityStatus),
+  origin: z.enum(CommunityOrigin),
+  organisationId: z.string().nullable(),
+  lastOn: z.string().nullable(),
+  revision: z.number(),
+})
+
+export interface Engagement {
+  community: { slug: string; name: string; kind: CommunityKind; origin: CommunityOrigin; lastOn: Day | null }
+  period: Period
+  dashboard: Dashboard
+  /** The day under way, where there is one: our own communities, when the period comes up to now. */
+  today: { contributors: number; reactors: number; readers: number; contributions: number; on: Day } | null
+}
+
+/** The community whose measures are asked for; absent for who may not read them. Once a request. */
+export const communityToMeasure = cache(async (viewer: Viewer, slug: string) => {
+  const [community] = await select(
+    Row,
+    sql`SELECT c."slug", c."name", c."kind", c."access", c."joining", c."status", c."organisationId", ${measuredColumns}
+        FROM "community" c LEFT JOIN "community_span" s ON s."communityId" = c."id"
+        WHERE c."slug" = ${slug}`,
+  )
+  authorize(viewer, 'engagement.read', community)
+  return community
+})
+
+/** What the dashboard of a community shows: its totals, never a person. */
+export async function communityEngagement(
+  viewer: Viewer,
+  slug: string,
+  { usual, free }: AskedPeriod,
+  now: Date,
+): Promise<Engagement> {
+  const community = await communityToMeasure(viewer, slug)
+  authorize(viewer, 'engagement.read', community)
+  const period = usual ? usualPeriod(community, usual, now) : free
+  const kept = usual && (await stored(community, usual, period.end))
+  const dashboard = kept || (await computed(community, period, now))
+  if (usual && !kept) await keep(community, usual, dashboard)
+  const isLive = community.origin === 'local' && period.end === knownUntil(community, now)
+  const today = isLive ? { ...(await dayUnderWay(community.id, parisDay(now))), on: parisDay(now) } : null
+  const { name, kind, origin, lastOn } = community
+  return { community: { slug, name, kind, origin, lastOn }, period, dashboard, today }
+}

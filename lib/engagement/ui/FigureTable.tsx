@@ -1,0 +1,52 @@
+import { formatters, translator } from '@/lib/i18n'
+import { daysBetween } from '@/lib/time'
+import { DataTable } from '@/lib/ui/DataTable'
+import type { Dashboard } from '../model/dashboard'
+import { figureKeys, isKnown, type FigureKey } from '../model/figures'
+import { definitionOf, saidFigure } from './words'
+
+/** Every figure of the period beside the one before; each opens what it means. Unknown figures say why. */
+export async function FigureTable({ dashboard, csvHref }: { dashboard: Dashboard; csvHref: string }) {
+  const [t, format, ui] = await Promise.all([translator('engagement'), formatters(), translator('ui')])
+  const [before, current] = dashboard.windows.slice(-2) as [Dashboard['windows'][0], Dashboard['windows'][0]]
+  const days = daysBetween(current.start, current.end)
+  const value = (window: Dashboard['windows'][0], key: FigureKey) =>
+    saidFigure(key, window.figures[key], t, format)
+  return (
+    <>
+      <DataTable
+        caption={t('figures.caption', { period: format.period(current), version: dashboard.version })}
+        rows={figureKeys}
+        rowKey={(key) => key}
+        columns={[
+          {
+            key: 'figure',
+            header: t('figures.figure'),
+            rowHeader: true,
+            cell: (key) => (
+              <details className="os-definition">
+                <summary>{t(`figure.${key}.name`)}</summary>
+                <p>{definitionOf(key, days, t)}</p>
+              </details>
+            ),
+          },
+          {
+            key: 'current',
+            header: t('figures.current'),
+            numeric: true,
+            cell: (key) => (isKnown(key, dashboard.knows) ? value(current, key) : t('unknown.short')),
+          },
+          {
+            key: 'before',
+            header: t('figures.before'),
+            numeric: true,
+            cell: (key) => (isKnown(key, dashboard.knows) ? value(before, key) : t('unknown.short')),
+          },
+        ]}
+      />
+      <a className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left" href={csvHref} download>
+        {ui('downloadCsv')}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Formatters, Translate } from '@/lib/i18n'
+import { daysBetween } from '@/lib/time'
+import type { Chart, SeriesKey } from '../model/charts'
+import { figures, type FigureKey } from '../model/figures'
+import type { Unit } from '../model/figure'
+
+type T = Translate<'engagement'>
+
+/** A figure as it is said: «38 %», «5 h», «0,59»; a dash where there is nothing to compute it from. */
+export function saidFigure(key: FigureKey, value: number | null, t: T, format: Formatters): string {
+  return value === null ? t('nothing') : said(figures[key].unit, value, format)
+}
+
+function said(unit: Unit, value: number, format: Formatters): string {
+  switch (unit) {
+    case 'share':
+      return format.percent(value)
+    case 'ratio':
+      return format.number(value, 2)
+    case 'hours':
+      return format.duration(value * 3_600_000)
+    default:
+      return format.number(value)
+  }
+}
+
+/** What a figure counts, over what, leaving what out; with the very numbers its formula uses. */
+export const definitionOf = (key: FigureKey, days: number, t: T): string =>
+  t(`figure.${key}.definition`, { days, ...figures[key].parameters } as never)
+
+type Point = Chart['points'][number]
+
+/** «semaine du 2 mars 2026» */
+export function pointLabel(point: Point, of: Chart['point'], t: T, format: Formatters): string {
+  if (of === 'day') return format.day(point.start)
+  if (of === 'week') return t('weekOf', { day: format.day(point.start) })
+  if (of === 'month') return format.month(point.start)
+  if (of === 'year') return point.start.slice(0, 4)
+  return format.period(point)
+}
+
+/** What an axis has room for. */
+export function pointShort(point: Point, of: Chart['point'], format: Formatters): string {
+  if (of === 'year') return point.start.slice(0, 4)
+  if (of === 'month') return format.month(point.start).replace(/^(.{3,4})\S*/, '$1')
+  if (of === 'window') {
+    const isLong = daysBetween(point.start, point.end) > 200
+    return isLong ? point.end.slice(0, 4) : format.dayShort(point.start)
+  }
+  return format.dayShort(point.start)
+}
+
+/** What a line or a bar is called: short, beside it. */
+export const seriesLabel = (key: SeriesKey, t: T): string => t(`series.${key}`)
