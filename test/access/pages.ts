@@ -73,6 +73,8 @@ export const pages: Record<string, PageRow> = {
   '/notifications/reglages': { address: at('/notifications/reglages'), answers: () => signedIn },
   '/notifications/[cle]': { address: at('/notifications/inconnue'), answers: () => only([]) },
 
+  '/administration': { address: at('/administration'), answers: () => only(['ada']) },
+
   // The mails of the demonstration: outside it, they are nobody's to read.
   '/courriels': { address: at('/courriels'), answers: () => only([]) },
   '/courriels/[id]': { address: at(`/courriels/${crypto.randomUUID()}`), answers: () => only([]) },
