@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isAllowedPair, pairNames } from './model/pairs'
+import { pairNames } from './model/pairs'
 
 /** Shapes of what forms send. Messages are keys of the catalogue. */
 const slug = z.string().trim().min(1).max(80)
@@ -114,4 +114,4 @@ export const TouchInvitation = z.object({ slug, invitationId: id })
 export const AnswerInvitation = z.object({ token: z.string().min(20).max(100) })
 export const MarkAllSeen = z.object({})
 
-export { isAllowedPair, pairNames }
+export { pairNames }

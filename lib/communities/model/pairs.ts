@@ -17,9 +17,6 @@ export type Pair = Joined<(typeof PAIRS)[number]>
 
 export const pairNames = PAIRS.map(([access, joining]) => `${access}-${joining}` as Pair)
 
-export const isAllowedPair = (access: CommunityAccess, joining: CommunityJoining): boolean =>
-  PAIRS.some((pair) => pair[0] === access && pair[1] === joining)
-
 /** «private-request» as its two halves. */
 export function pairFrom(name: Pair): {
   access: CommunityAccess
