@@ -1,0 +1,118 @@
+import type { PoolClient } from 'pg'
+import { openMonths } from '@/lib/activity'
+import { pool } from '@/lib/db'
+import type { Story } from '../story'
+import * as communities from './communities'
+import { copy, type Value } from './copy'
+import * as discussions from './discussions'
+import * as files from './files'
+import { demoCredentials } from './password'
+import * as people from './people'
+import * as personal from './personal'
+
+/** Every table the demonstration fills, in the order in which they need each other. */
+const tables: [name: string, words: string, rows: (story: Story) => Iterable<Record<string, Value>>][] = [
+  ['organisation', 'ministères', people.organisationRows],
+  ['unit', 'services', people.unitRows],
+  ['member', 'personnes', people.memberRows],
+  ['community', 'communautés', communities.communityRows],
+  ['membership', 'membres', communities.membershipRows],
+  ['invitation', 'invitations', communities.invitationRows],
+  ['community_counter', 'compteurs', communities.communityCounterRows],
+  ['thread_counter', 'compteurs', discussions.threadCounterRows],
+  ['thread', 'fils', discussions.threadRows],
+  ['reply', 'réponses', discussions.replyRows],
+  ['reaction', 'réactions', discussions.reactionRows],
+  ['revision', 'modifications', discussions.revisionRows],
+  ['thread_event', 'épinglages', discussions.threadEventRows],
+  ['thread_follow', 'lectures', discussions.followRows],
+  ['audit', 'journal', discussions.auditRows],
+  ['deposit', 'fichiers', files.depositRows],
+  ['deposit_version', 'versions', files.depositVersionRows],
+  ['comment', 'commentaires', files.commentRows],
+  ['activity', 'activité', personal.activityRows],
+  ['presence_month', 'présence', personal.presenceRows],
+  ['notification', 'notifications', personal.notificationRows],
+  ['draft', 'brouillons', personal.draftRows],
+]
+
+/** How long each takes, about, to tell how far we are. */
+const weight: Record<string, number> = {
+  thread: 12,
+  reply: 38,
+  activity: 14,
+  thread_follow: 8,
+  membership: 6,
+  reaction: 6,
+  presence_month: 6,
+}
+
+/**
+ * Writes the story in one transaction: all of it, or nothing. The platform says from then on that its data are
+ * fictitious.
+ */
+export async function load(story: Story, told: (share: number, words: string) => void): Promise<void> {
+  const credentials = await demoCredentials()
+  const since = new Date(`${story.firstDay}T00:00:00Z`)
+  for (const table of ['activity', 'audit', 'notification'] as const)
+    await openMonths(table, since, story.now)
+  const client = await pool().connect()
+  try {
+    await client.query('BEGIN')
+    await client.query('SET LOCAL synchronous_commit = off')
+    await fill(client, story, told)
+    await copy(client, 'credential', people.credentialRows(story, credentials))
+    await client.query(
+      `INSERT INTO "platform_setting" ("key", "value") VALUES ('demonstration', 'true')
+       ON CONFLICT ("key") DO UPDATE SET "value" = 'true', "updatedAt" = now()`,
+    )
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+async function fill(
+  client: PoolClient,
+  story: Story,
+  told: (share: number, words: string) => void,
+): Promise<void> {
+  const total = tables.reduce((sum, [table]) => sum + (weight[table] ?? 1), 0)
+  let done = 0
+  for (const [table, words, rows] of tables) {
+    told(done / total, words)
+    await copy(client, table, rows(story))
+    done += weight[table] ?? 1
+  }
+}
+
+/** Forgets everything the demonstration wrote, and whatever was written on it since. */
+export async function clear(): Promise<void> {
+  const names = [
+    ...tables.map(([name]) => name),
+    'credential',
+    'session',
+    'verification',
+    'external_identity',
+    'identity_proposal',
+  ]
+  const more = [
+    'outbox',
+    'mail',
+    'folder',
+    'ownership_transfer',
+    'notification_choice',
+    'rate_limit',
+    'community_day',
+    'member_month',
+    'tie_month',
+    'contributor',
+    'community_span',
+    'community_figure',
+    'activity_import',
+  ]
+  await pool().query(`TRUNCATE ${[...names, ...more].map((name) => `"${name}"`).join(', ')} CASCADE`)
+}
