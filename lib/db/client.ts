@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { PrismaClient } from '@/prisma/client/client'
+import { statementName } from './statements'
 
 function open() {
   const connectionString = process.env.DATABASE_URL
@@ -14,7 +15,8 @@ function open() {
   })
   // A server that goes away breaks idle connections; the next query opens a new one or says so to its caller.
   pool.on('error', (error) => console.error('[database] a connection was lost:', error.message))
-  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) })
+  return { pool, db: new PrismaClient({ adapter }) }
 }
 
 // `next dev` loads this module again at each change: the connections stay.

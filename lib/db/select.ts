@@ -1,5 +1,6 @@
 import { Prisma } from '@/prisma/client/client'
 import { z } from 'zod'
+import { ask } from './ask'
 import { db, type Transaction } from './client'
 
 /** Tagged template with bound parameters: no string ever becomes SQL. */
@@ -18,16 +19,16 @@ export type Sql = Prisma.Sql
 export async function select<Row extends z.ZodType>(
   row: Row,
   query: Sql,
-  connection: Pick<Transaction, '$queryRaw'> = db,
+  connection?: Pick<Transaction, '$queryRaw'>,
 ): Promise<z.infer<Row>[]> {
-  return z.array(row).parse(await connection.$queryRaw(query))
+  return z.array(row).parse(await (connection ? connection.$queryRaw(query) : ask(query)))
 }
 
 /** The single row of a question that always has an answer. */
 export async function selectOne<Row extends z.ZodType>(
   row: Row,
   query: Sql,
-  connection: Pick<Transaction, '$queryRaw'> = db,
+  connection?: Pick<Transaction, '$queryRaw'>,
 ): Promise<z.infer<Row>> {
   const rows = await select(row, query, connection)
   if (rows.length !== 1) throw new Error(`one row expected, ${rows.length} came`)
