@@ -5,6 +5,8 @@ export default {
   turbopack: { root: import.meta.dirname },
   // What people stored here, and what builds and checks the house, never goes into a build.
   outputFileTracingExcludes: { '*': ['.data/**', 'scripts/**', 'test/**', 'docs/**', '.screens/**'] },
+  // An empty page, to compare ours with, exists only in the build that benchmarks make (scripts/bench).
+  pageExtensions: process.env.OSMOSE_BENCH ? ['ts', 'tsx', 'bench.tsx'] : ['ts', 'tsx'],
   poweredByHeader: false,
   // Pictures come from our own file routes, which check who may see them: no optimiser in between.
   images: { unoptimized: true },

@@ -2,7 +2,6 @@
 import { action } from '@/lib/auth'
 import { actOnPost } from './acts'
 import { editReply, editThread } from './commands/edit'
-import { followThread } from './commands/follow'
 import { lockThread, pinThread, unlockThread, unpinThread } from './commands/moderate'
 import { openThread } from './commands/open'
 import { removeText } from './commands/remove'
@@ -12,7 +11,6 @@ import {
   ActOnPost,
   EditReplyForm,
   EditThreadForm,
-  FollowThread,
   LockThread,
   OpenThreadForm,
   PinThread,
@@ -47,7 +45,6 @@ export const removeTextAction = action(RemoveText, removeText, (done) => saidAt(
 export const actOnPostAction = action(ActOnPost, actOnPost, (done) =>
   done.said ? saidAt(done, done.said) : threadHref(done.slug, done.threadId, done.page, done.replyId),
 )
-export const followThreadAction = action(FollowThread, followThread, (done) => saidAt(done, 'followed'))
 export const pinThreadAction = action(PinThread, pinThread, (done) => saidAt(done, 'pinned'))
 export const unpinThreadAction = action(UnpinThread, unpinThread, (done) => saidAt(done, 'unpinned'))
 export const lockThreadAction = action(LockThread, lockThread, (done) => saidAt(done, 'locked'))

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import { NotFound, type Person } from '@/lib/policy'
 import { acceptAnswer, withdrawAnswer } from './commands/answer'
+import { followThread } from './commands/follow'
 import { react } from './commands/react'
 import { removeText, restoreText } from './commands/remove'
 import { isId } from './model/pages'
 import { isReactionKind } from './model/reactions'
 import type { ActOnPost } from './schema'
 
-export type Said = 'removed' | 'restored' | 'accepted' | 'withdrawn' | null
+export type Said = 'removed' | 'restored' | 'accepted' | 'withdrawn' | 'followed' | null
 
 /** Does what the button of a post says: each is a command of its own, which asks whether this viewer may. */
 export async function actOnPost(viewer: Person, input: z.output<typeof ActOnPost>) {
@@ -23,6 +24,7 @@ export async function actOnPost(viewer: Person, input: z.output<typeof ActOnPost
     )
   if (input.restore)
     return done(await restoreText(viewer, { ...place, replyId: textFrom(input.restore) }), 'restored')
+  if (input.follow) return done(await followThread(viewer, { ...place, level: input.follow }), 'followed')
   throw new NotFound()
 }
 

@@ -23,8 +23,6 @@ export function idFromKey(memberId: string, key: string, now: Date): string {
   return `${idAt(opened).slice(0, 14)}7${drawn.slice(0, 3)}-${variant}${drawn.slice(4, 7)}-${drawn.slice(7, 19)}`
 }
 
-/** PostgreSQL's unique_violation, however the driver wraps it. */
-export function isDuplicate(error: unknown): boolean {
-  const { code, meta } = error as { code?: string; meta?: { code?: string } }
-  return code === 'P2002' || (code === 'P2010' && JSON.stringify(meta ?? '').includes('23505'))
-}
+/** PostgreSQL's unique_violation, as the driver says it or as Prisma wraps it. */
+export const isDuplicate = (error: unknown): boolean =>
+  ['23505', 'P2002'].includes((error as { code?: string }).code ?? '')

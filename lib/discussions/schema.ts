@@ -134,4 +134,5 @@ export const ActOnPost = z.object({
   withdraw: z.string().optional(),
   remove: z.string().optional(),
   restore: z.string().optional(),
+  follow: z.enum(followLevels).optional(),
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { recording, telling } from '@/lib/activity'
-import { db, select, sql } from '@/lib/db'
+import { db, select } from '@/lib/db'
 import { renderMarkdown } from '@/lib/markdown'
 import { authorize, NotFound, type Person } from '@/lib/policy'
 import { factsForReply, type ThreadFacts } from '../facts'
 import { idFromKey, isDuplicate } from '../ids'
+import { replyInsertion, type NewReply, type Ties } from '../insertion'
 import { pageOfReply } from '../model/pages'
 import { confirmCrowd, peopleNamed } from '../naming'
 import type { WriteReply } from '../schema'
@@ -48,14 +48,12 @@ export async function writeReply(viewer: Person, input: z.output<typeof WriteRep
   }
 }
 
-type NewReply = { id: string; parentId: string | null; body: string; bodyHtml: string; at: Date }
-type Ties = { answeredId: string; mentionedIds: string[] }
 const NumberRow = z.object({ number: z.number() })
 
 /** Two presses of one button may arrive together: the second finds what the first wrote. */
 async function insertOnce(viewer: Person, thread: ThreadFacts, reply: NewReply, ties: Ties): Promise<number> {
   try {
-    const [row] = await select(NumberRow, insertion(viewer, thread, reply, ties))
+    const [row] = await select(NumberRow, replyInsertion(viewer.id, thread, reply, ties))
     if (row) return row.number
   } catch (error) {
     if (!isDuplicate(error)) throw error
@@ -65,53 +63,4 @@ async function insertOnce(viewer: Person, thread: ThreadFacts, reply: NewReply, 
     select: { number: true },
   })
   return written.number
-}
-
-/**
- * Reply, counters, activity, outbox, reading position and the end of its draft: one statement, so one transaction
- * and one round trip. The counter's row is taken first: it gives the number, and replies to one thread queue there.
- */
-function insertion(viewer: Person, thread: ThreadFacts, reply: NewReply, { answeredId, mentionedIds }: Ties) {
-  const communityId = thread.community.id
-  const done = sql`WHERE EXISTS (SELECT FROM written)`
-  const isAnswer = viewer.id !== thread.authorId
-  const act = {
-    communityId,
-    memberId: viewer.id,
-    kind: thread.kind === 'question' ? ('answer' as const) : ('reply' as const),
-    subjectId: reply.id,
-    otherId: answeredId,
-    at: reply.at,
-  }
-  const news = { threadId: thread.id, replyId: reply.id, authorId: viewer.id, mentionedIds }
-  return sql`
-    WITH numbered AS (
-      UPDATE "thread_counter" SET
-        "lastNumber" = "lastNumber" + 1, "replies" = "replies" + 1,
-        "lastActivityAt" = GREATEST("lastActivityAt", ${reply.at}::timestamptz), "lastReplyById" = ${viewer.id}::uuid,
-        "firstReplyAt" = CASE WHEN ${isAnswer} THEN COALESCE("firstReplyAt", ${reply.at}::timestamptz) ELSE "firstReplyAt" END,
-        "firstReplyById" = CASE WHEN ${isAnswer} THEN COALESCE("firstReplyById", ${viewer.id}::uuid) ELSE "firstReplyById" END
-      WHERE "communityId" = ${communityId}::uuid AND "threadId" = ${thread.id}::uuid
-      RETURNING "lastNumber"),
-    written AS (
-      INSERT INTO "reply" ("communityId", "id", "threadId", "parentId", "number", "body", "bodyHtml", "authorId", "createdAt")
-      SELECT ${communityId}::uuid, ${reply.id}::uuid, ${thread.id}::uuid, ${reply.parentId}::uuid, "lastNumber",
-             ${reply.body}, ${reply.bodyHtml}, ${viewer.id}::uuid, ${reply.at}::timestamptz
-        FROM numbered
-      RETURNING "number"),
-    counted AS (
-      UPDATE "community_counter" SET "lastActivityAt" = GREATEST("lastActivityAt", ${reply.at}::timestamptz)
-       WHERE "communityId" = ${communityId}::uuid),
-    acted AS (${recording(act, done)}),
-    told AS (${telling('reply.created', communityId, news, done)}),
-    followed AS (
-      INSERT INTO "thread_follow" AS f ("communityId", "threadId", "memberId", "readUntil", "readNumber")
-      SELECT ${communityId}::uuid, ${thread.id}::uuid, ${viewer.id}::uuid, ${reply.at}::timestamptz, "number" FROM written
-      ON CONFLICT ("communityId", "threadId", "memberId") DO UPDATE SET
-        "readUntil" = excluded."readUntil", "readNumber" = excluded."readNumber"
-        -- What others wrote meanwhile has not been read.
-        WHERE f."readNumber" = excluded."readNumber" - 1),
-    forgotten AS (
-      DELETE FROM "draft" WHERE "memberId" = ${viewer.id}::uuid AND "place" = ${`reply:${thread.id}`})
-    SELECT "number" FROM written`
 }

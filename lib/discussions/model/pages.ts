@@ -30,7 +30,9 @@ type Asked = Record<string, string | string[] | undefined>
 /** What `?page=2`, `?reponse=<id>` or `?nouveau=1` asks for, in one word; whatever else means the first page. */
 export function placeAsked(asked: Asked): string {
   const page = Number(asked.page)
-  if (typeof asked.reponse === 'string' && isId(asked.reponse)) return asked.reponse
+  // To answer, to quote, to react: on the page of that reply.
+  const named = [asked.reponse, asked.repondre, asked.citer, asked.reagir].find((each) => each !== undefined)
+  if (typeof named === 'string' && isId(named)) return named
   if (asked.nouveau !== undefined) return 'nouveau'
   return Number.isInteger(page) && page > 0 && page < 1_000_000 ? String(page) : '1'
 }
@@ -46,11 +48,14 @@ export function threadHref(slug: string, threadId: string, page = 1, replyId: st
   return `/communautes/${slug}/fils/${threadId}${page > 1 ? `?page=${page}` : ''}${replyId ? `#reponse-${replyId}` : ''}`
 }
 
-/** Which text is answered or quoted, as the links of the posts say in a browser without script. */
-export function answeringAsked(asked: Asked): { answer?: string; quote?: string } {
-  const { repondre, citer } = asked
-  return {
-    ...(typeof repondre === 'string' && { answer: repondre }),
-    ...(typeof citer === 'string' && { quote: citer, answer: citer }),
-  }
+/** What the links of the texts ask in a browser without script: answer, quote or react to that one. */
+export interface Asking {
+  answer: string | null
+  quote: string | null
+  reactingTo: string | null
+}
+
+export function askingFrom({ repondre, citer, reagir }: Asked): Asking {
+  const one = (given: string | string[] | undefined) => (typeof given === 'string' ? given : null)
+  return { answer: one(repondre) ?? one(citer), quote: one(citer), reactingTo: one(reagir) }
 }

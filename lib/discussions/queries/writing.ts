@@ -93,3 +93,16 @@ async function textFacts(viewer: Person, slug: string, threadId: string, replyId
   }
   return { community, thread, reply, shown }
 }
+
+/** A thread, for those who may pin, lock or remove it. */
+export async function threadToRun(viewer: Person, slug: string, threadId: string) {
+  const { thread, shown } = await textFacts(viewer, slug, threadId, null)
+  authorize(viewer, 'thread.pin', thread)
+  return {
+    community: shown.community,
+    id: thread.id,
+    title: thread.title,
+    isPinned: thread.pinnedUntil !== null && thread.pinnedUntil > new Date(),
+    isLocked: thread.lockedAt !== null,
+  }
+}

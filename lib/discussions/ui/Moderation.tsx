@@ -1,44 +1,53 @@
-import { ActionForm, Field, SubmitButton, type FormAction, type FormWords } from '@/lib/ui/forms'
-import { lockThreadAction, pinThreadAction, unlockThreadAction, unpinThreadAction } from '../actions'
-import type { ThreadPage } from '../queries/threadPage'
-import type { Words } from './words'
 import type { ReactNode } from 'react'
+import { translator } from '@/lib/i18n'
+import { Field, SubmitButton, type FormAction } from '@/lib/ui/forms'
+import { Form } from '@/lib/ui/forms/Form'
+import { Page } from '@/lib/ui/Page'
+import { lockThreadAction, pinThreadAction, unlockThreadAction, unpinThreadAction } from '../actions'
+import { limits } from '../model/limits'
+import { threadHref } from '../model/pages'
+import type { threadToRun } from '../queries/writing'
 
-type ModerationProps = {
-  thread: Pick<ThreadPage, 'community' | 'id' | 'pinnedUntil' | 'lock'>
-  t: Words
-  formWords: FormWords
-}
-
-/** What those who run the community may do to the thread; each act is then shown in it. */
-export function Moderation({ thread, t, formWords }: ModerationProps) {
+/** What those who run the community may do to a thread; each act is then shown in it. */
+export async function Moderation({ thread }: { thread: Awaited<ReturnType<typeof threadToRun>> }) {
+  const t = await translator('discussions')
+  const { community, id, title, isPinned, isLocked } = thread
+  const back = threadHref(community.slug, id)
   const act = (action: FormAction, label: string, fields: ReactNode = null) => (
-    <ActionForm action={action} words={formWords} label={label} className="os-form os-form--inline">
-      <input type="hidden" name="communityId" value={thread.community.id} />
-      <input type="hidden" name="threadId" value={thread.id} />
-      {fields}
-      <SubmitButton size="sm" tone="secondary">
-        {label}
-      </SubmitButton>
-    </ActionForm>
+    <section className="os-card">
+      <Form action={action} label={label}>
+        <input type="hidden" name="communityId" value={community.id} />
+        <input type="hidden" name="threadId" value={id} />
+        {fields}
+        <SubmitButton tone="secondary">{label}</SubmitButton>
+      </Form>
+    </section>
+  )
+  const until = <Field name="until" type="date" label={t('moderate.pinUntil')} required />
+  const reason = (
+    <Field name="reason" label={t('moderate.lockReason')} required maxLength={limits.reasonLongest} />
   )
   return (
-    <details className="os-details os-thread__menu">
-      <summary>{t('moderate.title')}</summary>
-      {thread.pinnedUntil
+    <Page
+      title={t('moderate.title')}
+      lead={t('moderate.lead')}
+      width="reading"
+      trail={[
+        { label: community.name, href: `/communautes/${community.slug}` },
+        { label: title, href: back },
+      ]}
+    >
+      {isPinned
         ? act(unpinThreadAction, t('moderate.unpin'))
-        : act(
-            pinThreadAction,
-            t('moderate.pin'),
-            <Field name="until" type="date" label={t('moderate.pinUntil')} required />,
-          )}
-      {thread.lock
+        : act(pinThreadAction, t('moderate.pin'), until)}
+      {isLocked
         ? act(unlockThreadAction, t('moderate.unlock'))
-        : act(
-            lockThreadAction,
-            t('moderate.lock'),
-            <Field name="reason" label={t('moderate.lockReason')} required maxLength={500} />,
-          )}
-    </details>
+        : act(lockThreadAction, t('moderate.lock'), reason)}
+      <p>
+        <a className="fr-link" href={`${back}/retirer`}>
+          {t('moderate.remove')}
+        </a>
+      </p>
+    </Page>
   )
 }

@@ -1,24 +1,22 @@
 import type { FormWords } from '@/lib/ui/forms'
 import { writeReplyAction } from '../actions'
 import { quotation } from '../model/insert'
+import type { Asking } from '../model/pages'
 import type { Post, ThreadPage } from '../queries/threadPage'
 import { Composer } from './editor/Composer'
 import { editorWords } from './editor/words'
 import { nameOf, type Speech } from './words'
 
-/** `?repondre=<id>` or `?citer=<id>`, as the links of the posts say without script. */
-export type Answering = { answer?: string; quote?: string }
-
 type ReplyBoxProps = {
   thread: ThreadPage
   formKey: string
-  answering: Answering
+  asking: Asking
   speech: Speech
   formWords: FormWords
 }
 
 /** Where one answers; always in reach at the end of the page, with the draft one left. */
-export function ReplyBox({ thread, formKey, answering, speech, formWords }: ReplyBoxProps) {
+export function ReplyBox({ thread, formKey, asking, speech, formWords }: ReplyBoxProps) {
   const { t, format, now } = speech
   if (!thread.may.reply)
     return thread.lock ? null : (
@@ -29,10 +27,10 @@ export function ReplyBox({ thread, formKey, answering, speech, formWords }: Repl
     )
   const { draft } = thread
   const posts = postsOf(thread)
-  const parentId = answering.answer ?? (draft?.fields.parentId as string | undefined)
+  const parentId = asking.answer ?? (draft?.fields.parentId as string | undefined)
   const parent = posts.find(({ id, number }) => number > 0 && id === parentId)
   const quoted = posts.find(
-    ({ id, number }) => id === answering.quote || (number === 0 && answering.quote === 'fil'),
+    ({ id, number }) => id === asking.quote || (number === 0 && asking.quote === 'fil'),
   )
   const quote =
     quoted?.html &&

@@ -44,11 +44,12 @@ export function ThreadForm({
       event.stopPropagation()
       setFailed(!(await give(button, `${base}/reactions`, words)))
     }
+    const press = (event: MouseEvent) => act(event, words.names)
     root.addEventListener('submit', sign, true)
-    root.addEventListener('click', write)
+    root.addEventListener('click', press)
     return () => {
       root.removeEventListener('submit', sign, true)
-      root.removeEventListener('click', write)
+      root.removeEventListener('click', press)
     }
   }, [base, words])
 
@@ -70,23 +71,49 @@ export function ThreadForm({
   )
 }
 
-/** «Citer» and «Répondre» lead to the box with what was chosen in it. */
-function write(event: MouseEvent) {
-  const link = (event.target as Element).closest<HTMLElement>('[data-quote], [data-answer]')
-  if (!link || !document.querySelector('.os-composer') || event.ctrlKey || event.metaKey) return
-  const { author = '', answer, quote } = link.dataset
-  const post = link.closest('article')
-  const chosen = window.getSelection()
-  const isInside = chosen && post && chosen.rangeCount > 0 && post.contains(chosen.anchorNode)
-  const words =
-    (isInside && chosen.toString().trim()) || post?.querySelector<HTMLElement>('.os-prose')?.innerText || ''
-  const id = answer ?? quote ?? ''
-  const asked: Asked = {
-    ...(id !== 'fil' && { answer: { id, author } }),
-    ...(quote && { quote: { author, words } }),
-  }
+/** «Citer» and «Répondre» fill the box below; «Réagir» shows the other signs. */
+function act(event: MouseEvent, names: Record<string, string>) {
+  const link = (event.target as Element).closest<HTMLElement>('[data-do]')
+  const post = link?.closest('article')
+  if (!link || !post || event.ctrlKey || event.metaKey) return
+  const text = post.id.replace('reponse-', '')
+  if (link.dataset.do === 'reagir') showSigns(link, text, names)
+  else if (document.querySelector('.os-composer')) ask(post, text, link.dataset.do === 'citer')
+  else return
   event.preventDefault()
+}
+
+function ask(post: HTMLElement, text: string, isQuote: boolean) {
+  const author = post.querySelector('.os-post__who strong')?.textContent ?? ''
+  const chosen = window.getSelection()
+  const isInside = chosen && chosen.rangeCount > 0 && post.contains(chosen.anchorNode)
+  const words =
+    (isInside && chosen.toString().trim()) || post.querySelector<HTMLElement>('.os-prose')?.innerText
+  const asked: Asked = {
+    ...(text !== 'fil' && { answer: { id: text, author } }),
+    ...(isQuote && { quote: { author, words: words ?? '' } }),
+  }
   document.dispatchEvent(new CustomEvent(ASKED, { detail: asked }))
+}
+
+/** In place of «Réagir», the signs nobody has given yet. */
+function showSigns(link: HTMLElement, text: string, names: Record<string, string>) {
+  const there = [...(link.parentElement?.querySelectorAll('button') ?? [])].map(
+    ({ value }) => value.split('.')[1],
+  )
+  const buttons = Object.entries(names)
+    .filter(([kind]) => !there.includes(kind))
+    .map(([kind, name]) => {
+      const button = document.createElement('button')
+      button.className = 'os-react'
+      button.name = 'react'
+      button.value = `${text}.${kind}.oui`
+      button.textContent = name
+      button.setAttribute('aria-pressed', 'false')
+      return button
+    })
+  link.replaceWith(...buttons)
+  buttons[0]?.focus()
 }
 
 /** Gives a sign or takes it back, and shows the new counts; false when it could not be. */

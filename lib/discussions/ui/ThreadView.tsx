@@ -3,9 +3,8 @@ import { inner } from '@/lib/ui/html'
 import { actOnPostAction } from '../actions'
 import { reactionKinds } from '../model/reactions'
 import type { ThreadPage } from '../queries/threadPage'
-import { FollowMenu } from './FollowMenu'
-import { Moderation } from './Moderation'
-import { ReplyBox, type Answering } from './ReplyBox'
+import type { Asking } from '../model/pages'
+import { ReplyBox } from './ReplyBox'
 import { threadBody, threadHead } from './thread'
 import { ThreadForm } from './ThreadForm'
 import { speechIn } from './words'
@@ -14,12 +13,11 @@ type ThreadViewProps = {
   thread: ThreadPage
   /** Makes the reply form one text, however often it is sent. */
   formKey: string
-  /** Asked by the address, for a browser without script: answer or quote this one. */
-  answering: Answering
+  asking: Asking
 }
 
 /** A page of a thread. Its texts are one piece of markup: twenty posts cost what one element costs. */
-export async function ThreadView({ thread, formKey, answering }: ThreadViewProps) {
+export async function ThreadView({ thread, formKey, asking }: ThreadViewProps) {
   const language = await locale()
   const speech = speechIn(language, thread.now)
   const ui = translatorIn(language, 'ui')
@@ -43,19 +41,9 @@ export async function ThreadView({ thread, formKey, answering }: ThreadViewProps
         page={thread.page}
         readNumber={thread.readNumber}
       >
-        <div {...inner(threadBody(thread, speech))} />
+        <div {...inner(threadBody(thread, asking.reactingTo, speech))} />
       </ThreadForm>
-      <ReplyBox
-        thread={thread}
-        formKey={formKey}
-        answering={answering}
-        speech={speech}
-        formWords={formWords}
-      />
-      <div className="os-thread__foot">
-        {thread.may.follow && <FollowMenu thread={thread} t={t} formWords={formWords} />}
-        {thread.may.moderate && <Moderation thread={thread} t={t} formWords={formWords} />}
-      </div>
+      <ReplyBox thread={thread} formKey={formKey} asking={asking} speech={speech} formWords={formWords} />
     </div>
   )
 }

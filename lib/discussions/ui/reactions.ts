@@ -21,17 +21,17 @@ function button(post: Post, kind: ReactionKind, speech: Speech): Markup {
   const isOn = post.own.includes(kind)
   return html`<button
     class="os-react"
-    type="submit"
     name="react"
     value="${wish(post, kind, !isOn)}"
     aria-pressed="${isOn ? 'true' : 'false'}"
+    aria-describedby="a${post.number}"
   >
     ${said(kind, post.reactions[kind] ?? 0, speech)}
   </button>`
 }
 
 /** The signs given to a text; «Utile» and those already given are one press away, the others two. */
-export function reactions(post: Post, speech: Speech): Markup | false {
+export function reactions(post: Post, isReacting: boolean, speech: Speech): Markup | false {
   const present = given(post.reactions)
   if (!post.may.react)
     return (
@@ -40,13 +40,17 @@ export function reactions(post: Post, speech: Speech): Markup | false {
         ${present.map((kind) => html`<li class="os-react">${said(kind, post.reactions[kind] ?? 0, speech)}</li>`)}
       </ul>`
     )
-  const near = reactionKinds.filter((kind) => kind === 'useful' || present.includes(kind))
-  const far = reactionKinds.filter((kind) => !near.includes(kind))
+  const shown = reactionKinds.filter((kind) => isReacting || kind === 'useful' || present.includes(kind))
+  const target = post.number === 0 ? 'fil' : post.id
+  const anchor = post.number === 0 ? 'fil' : `reponse-${post.id}`
   const others =
-    far.length > 0 &&
-    html`<details class="os-reacts__others">
-      <summary>${speech.words.react}</summary>
-      <span class="os-reacts">${far.map((kind) => button(post, kind, speech))}</span>
-    </details>`
-  return html`<span class="os-reacts">${near.map((kind) => button(post, kind, speech))}${others}</span>`
+    shown.length < reactionKinds.length &&
+    html`<a
+      class="os-act"
+      href="?reagir=${target}#${anchor}"
+      data-do="reagir"
+      aria-describedby="a${post.number}"
+      >${speech.words.react}</a
+    >`
+  return html`<span class="os-reacts">${shown.map((kind) => button(post, kind, speech))}${others}</span>`
 }

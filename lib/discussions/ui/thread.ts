@@ -1,6 +1,7 @@
 import { html, type Markup } from '@/lib/ui/html'
 import { pagesShown } from '@/lib/ui/navigation'
 import { threadHref } from '../model/pages'
+import { followLevels } from '../schema'
 import type { Happening, ThreadPage } from '../queries/threadPage'
 import { acceptedMarkup, postMarkup, type Around } from './post'
 import { nameOf, time, type Speech } from './words'
@@ -31,6 +32,35 @@ function notices(thread: ThreadPage, { t }: Speech) {
       <div>${text}</div>
     </div>`
   return html`${opening.removal && notice(t('thread.removedNotice'))}${lock && notice(html`${t('thread.lockedNotice')}${lock.reason && html` ${t('thread.lockedReason', { reason: lock.reason })}`}`)}`
+}
+
+/** How closely one follows, what each level means; and the way to what those who run the community may do. */
+function tools({ level, may, community, id }: ThreadPage, { t }: Speech): Markup {
+  const choice = (each: (typeof followLevels)[number]) =>
+    html`<li>
+      <button
+        class="os-choice-line"
+        name="follow"
+        value="${each}"
+        aria-pressed="${each === level ? 'true' : 'false'}"
+      >
+        <strong>${t(`follow.${each}`)}</strong><span>${t(`follow.${each}Means`)}</span>
+      </button>
+    </li>`
+  const menu =
+    may.follow &&
+    html`<details class="os-details os-thread__follow">
+      <summary>${t('follow.current', { level: t(`follow.${level}`) })}</summary>
+      <ul>
+        ${followLevels.map(choice)}
+      </ul>
+    </details>`
+  const run =
+    may.moderate &&
+    html`<a class="fr-link fr-link--sm" href="${threadHref(community.slug, id)}/animer"
+      >${t('moderate.title')}</a
+    >`
+  return html`<div class="os-thread__tools">${menu}${run}</div>`
 }
 
 /** What was done to the thread, in its place in time. */
@@ -107,8 +137,8 @@ function pages(thread: ThreadPage, slug: string, { t }: Speech) {
 }
 
 /** The texts of the page: the question and what settles it first, then the replies and what was done between them. */
-export function threadBody(thread: ThreadPage, speech: Speech): Markup {
-  const around: Around = { slug: thread.community.slug, thread, speech }
+export function threadBody(thread: ThreadPage, reactingTo: string | null, speech: Speech): Markup {
+  const around: Around = { slug: thread.community.slug, thread: { ...thread, reactingTo }, speech }
   const { t, format } = speech
   const top =
     thread.page === 1
@@ -121,10 +151,10 @@ export function threadBody(thread: ThreadPage, speech: Speech): Markup {
           >
         </p>`
   const title = t('thread.repliesTitle', { count: thread.replies, shown: format.number(thread.replies) })
-  return html`${notices(thread, speech)}${top}
+  return html`${tools(thread, speech)}${notices(thread, speech)}${top}
     <section aria-labelledby="reponses">
       <h2 class="os-thread__replies" id="reponses">${title}</h2>
       ${thread.flow.length > 0 && flow(thread, around)}
     </section>
-    ${pages(thread, around.slug, speech)}`
+    ${pages(thread, around.slug, speech)}${thread.may.reply && html`<p class="os-thread__reach"><a class="fr-btn fr-btn--icon-left fr-icon-chat-3-line" href="#repondre">${speech.words.reply}</a></p>`}`
 }

@@ -8,6 +8,7 @@ function fixed(t: Words) {
   return {
     byNobody: t('byNobody'),
     edited: t('post.edited'),
+    permalink: t('post.permalink'),
     answerTo: t('post.answerTo'),
     quote: t('post.quote'),
     reply: t('post.reply'),

@@ -1,12 +1,15 @@
 'use client'
-import { useEffect, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useField } from '@/lib/ui/forms/context'
 import { nameBegun, type Insertion, type Typed } from '../../model/insert'
-import { Names } from './Names'
-import { Preview } from './Preview'
-import { Toolbar } from './Toolbar'
 import { useNames, type Nameable } from './useNames'
 import type { EditorWords } from './words'
+
+// What helps to write comes when somebody begins to write: those who only read never load it.
+const tools = () => import('./tools')
+const Toolbar = lazy(() => tools().then((all) => ({ default: all.Toolbar })))
+const Names = lazy(() => tools().then((all) => ({ default: all.Names })))
+const Preview = lazy(() => tools().then((all) => ({ default: all.Preview })))
 
 export type EditorProps = {
   communityId: string
@@ -37,10 +40,9 @@ export function Editor({ communityId, words, defaultValue, label, rows = 6, onTy
   const field = useField('body', { defaultValue })
   const area = useRef<HTMLTextAreaElement>(null)
   const list = useId()
-  const [isReady, setReady] = useState(false)
+  const [isWriting, setWriting] = useState(false)
   const [preview, setPreview] = useState<string | null>(null)
   const names = useNames(communityId)
-  useEffect(() => setReady(true), [])
 
   function insert(make: (typed: Typed) => Insertion) {
     if (!area.current) return
@@ -83,16 +85,19 @@ export function Editor({ communityId, words, defaultValue, label, rows = 6, onTy
         </span>
       </label>
       <div className="os-editor__bar">
-        <Toolbar words={words} isReady={isReady && preview === null} insert={insert} controls={field.id} />
-        <button
-          type="button"
-          className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm os-editor__switch"
-          aria-pressed={preview !== null}
-          disabled={!isReady}
-          onClick={() => setPreview(preview === null ? (area.current?.value ?? '') : null)}
-        >
-          {words.preview}
-        </button>
+        {isWriting && (
+          <Suspense fallback={null}>
+            <Toolbar words={words} isAway={preview !== null} insert={insert} controls={field.id} />
+            <button
+              type="button"
+              className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm"
+              aria-pressed={preview !== null}
+              onClick={() => setPreview(preview === null ? (area.current?.value ?? '') : null)}
+            >
+              {words.preview}
+            </button>
+          </Suspense>
+        )}
       </div>
       <div className="os-editor__place">
         <textarea
@@ -112,16 +117,20 @@ export function Editor({ communityId, words, defaultValue, label, rows = 6, onTy
             onTyped(event.currentTarget.value)
             names.look(typedIn(event.currentTarget))
           }}
+          onFocus={() => setWriting(true)}
           onKeyDown={keyDown}
           onBlur={names.close}
         />
-        {found.length > 0 && (
-          <Names id={list} words={words} people={found} active={names.active} choose={choose} />
-        )}
-        {preview !== null && <Preview communityId={communityId} body={preview} words={words} />}
+        <Suspense fallback={null}>
+          {found.length > 0 && (
+            <Names id={list} words={words} people={found} active={names.active} choose={choose} />
+          )}
+          {preview !== null && <Preview communityId={communityId} body={preview} words={words} />}
+        </Suspense>
       </div>
       <p className="fr-sr-only" role="status">
-        {names.found &&
+        {isWriting &&
+          names.found &&
           (found.length === 1 ? words.onePerson : words.manyPeople.replace('%s', String(found.length)))}
       </p>
       {field.error && (

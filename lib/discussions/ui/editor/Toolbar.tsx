@@ -4,14 +4,14 @@ import type { EditorWords } from './words'
 
 type ToolbarProps = {
   words: EditorWords
-  /** Before the script runs the bar holds its place, and nothing in it can be pressed. */
-  isReady: boolean
+  /** While the preview is shown there is nothing to press. */
+  isAway: boolean
   insert: (make: (typed: Typed) => Insertion) => void
   controls: string
 }
 
 /** One stop for the Tab key; the arrows move inside, as in every toolbar. */
-export function Toolbar({ words, isReady, insert, controls }: ToolbarProps) {
+export function Toolbar({ words, isAway, insert, controls }: ToolbarProps) {
   const tools: [string, string, (typed: Typed) => Insertion][] = [
     [words.bold, 'fr-icon-bold', (typed) => around(typed, '**', words.boldSample)],
     [words.italic, 'fr-icon-italic', (typed) => around(typed, '*', words.italicSample)],
@@ -27,7 +27,6 @@ export function Toolbar({ words, isReady, insert, controls }: ToolbarProps) {
       role="toolbar"
       aria-label={words.toolbar}
       aria-controls={controls}
-      data-ready={isReady}
       onKeyDown={(event) => {
         const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
         if (step === 0) return
@@ -42,7 +41,7 @@ export function Toolbar({ words, isReady, insert, controls }: ToolbarProps) {
           key={label}
           type="button"
           tabIndex={index === 0 ? 0 : -1}
-          disabled={!isReady}
+          disabled={isAway}
           className={`os-tool ${icon}`}
           title={label}
           onClick={() => insert(make)}

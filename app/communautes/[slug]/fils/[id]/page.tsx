@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
-import { answeringAsked, newFormKey, placeAsked, threadPage } from '@/lib/discussions'
+import { askingFrom, newFormKey, placeAsked, threadPage } from '@/lib/discussions'
 import { ThreadView } from '@/lib/discussions/ui/ThreadView'
 
 type Props = {
@@ -22,5 +22,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Thread(props: Props) {
   await requireViewer()
   const { thread, query } = await asked(props)
-  return <ThreadView thread={thread} formKey={newFormKey()} answering={answeringAsked(query)} />
+  return <ThreadView thread={thread} formKey={newFormKey()} asking={askingFrom(query)} />
 }

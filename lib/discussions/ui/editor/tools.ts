@@ -1,0 +1,3 @@
+export { Names } from './Names'
+export { Preview } from './Preview'
+export { Toolbar } from './Toolbar'

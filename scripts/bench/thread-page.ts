@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { median, report } from './line'
+import { inOwnDatabase } from './setting/database'
+import { alone, load } from './setting/load'
+import { benchSite, signedIn } from './setting/site'
+import { fillThreads, REPLIES, someThreads } from './setting/threads'
+
+/**
+ * A signed-in thread page (its text and twenty replies, whole frame, permissions asked) beside the emptiest dynamic
+ * page of the same server; and its latency alone among ten thousand texts, then among a million.
+ */
+const ROUNDS = 5
+const SECONDS = 5
+const FEW = 10_000
+const MANY = Number(process.env.BENCH_POSTS ?? 1_000_000)
+const thousands = (count: number) => count.toLocaleString('fr-FR')
+const member = createHash('md5')
+  .update('member2')
+  .digest('hex')
+  .replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')
+
+await inOwnDatabase('thread_page', async (database) => {
+  await fillThreads(database, FEW)
+  const web = await benchSite(3650)
+  try {
+    const headers = await signedIn(web.url, member)
+    const paths = async (count: number) =>
+      (await someThreads(database, count)).map(({ slug, id }) => `/communautes/${slug}/fils/${id}`)
+    await rates(web.url, headers, await paths(200))
+    const few = median(await latencies(web.url, await paths(400), headers))
+    await fillThreads(database, MANY)
+    const many = median(await latencies(web.url, await paths(400), headers))
+    report({
+      what: `Page d’un fil, seule, parmi ${thousands(MANY)} textes`,
+      figure: `${many.toFixed(1)} ms`,
+      baseline: `parmi ${thousands(FEW)} : ${few.toFixed(1)} ms`,
+      ratio: (many / few).toFixed(2),
+      goal: '≤ 1,3',
+      reached: many / few <= 1.3,
+    })
+  } finally {
+    await web.child.stop()
+  }
+})
+
+async function latencies(url: string, paths: string[], headers: Record<string, string>) {
+  await alone(url, paths.slice(0, 150), headers)
+  return alone(url, paths, headers)
+}
+
+/** Turn by turn, so that a slow moment of the machine weighs on both. */
+async function rates(url: string, headers: Record<string, string>, paths: string[]) {
+  const ask = (requests: string[], more: Record<string, string>) =>
+    load({
+      url,
+      requests: requests.map((path) => ({ path })),
+      headers: more,
+      connections: 8,
+      seconds: SECONDS,
+    })
+  const thread: number[] = []
+  const empty: number[] = []
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const one = await ask(paths, headers)
+    const other = await ask(['/vide'], { 'accept-encoding': 'gzip' })
+    if (one.failures + other.failures > 0)
+      throw new Error(`${one.failures} + ${other.failures} answers failed`)
+    // The first round warms both up.
+    if (round > 0) {
+      thread.push(one.rate)
+      empty.push(other.rate)
+    }
+  }
+  const ratio = median(thread.map((rate, round) => rate / (empty[round] as number)))
+  report({
+    what: `Page d’un fil (son texte et ${REPLIES} réponses), personne connectée, 8 connexions`,
+    figure: `${Math.round(median(thread))} pages/s`,
+    baseline: `page vide de ce serveur : ${Math.round(median(empty))} pages/s`,
+    ratio: ratio.toFixed(2),
+    goal: '≥ 0,5',
+    reached: ratio >= 0.5,
+  })
+}
