@@ -37,5 +37,3 @@ export const activityKinds = Object.keys(familyOf) as ActivityKind[]
 
 export const kindsOf = (family: Family): ActivityKind[] =>
   activityKinds.filter((kind) => familyOf[kind] === family)
-
-export const isActivityKind = (word: string): word is ActivityKind => Object.hasOwn(familyOf, word)

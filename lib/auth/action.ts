@@ -47,11 +47,13 @@ export function action<Schema extends z.ZodType, Result>(
   command: Command<z.output<Schema>, Result>,
   destination?: Destination<z.output<Schema>, Result>,
 ): Action {
-  return async (_previous, form) => {
+  const answer: Action = async (_previous, form) => {
     requireSameOrigin(await headers())
     const viewer = await requireViewer()
     return carryOut(form, schema, (input) => command(viewer, input), destination)
   }
+  // The access table asks every action as every persona: it finds here what stands behind the form.
+  return Object.assign(answer, { schema, command })
 }
 
 /**

@@ -1,19 +1,19 @@
-export { acceptAnswer, withdrawAnswer } from './commands/answer'
+
 export { saveDraft } from './commands/draft'
-export { editReply, editThread } from './commands/edit'
-export { followThread, readThread } from './commands/follow'
-export { lockThread, pinThread, unlockThread, unpinThread } from './commands/moderate'
+
+export {  readThread } from './commands/follow'
+
 export { openThread } from './commands/open'
 export { react } from './commands/react'
-export { removeText, restoreText } from './commands/remove'
+
 export { writeReply } from './commands/reply'
-export { threadsAskedFrom, threadsHref } from './model/filter'
-export { askingFrom, placeAsked, threadHref } from './model/pages'
+export { threadsAskedFrom,  } from './model/filter'
+export { askingFrom, placeAsked,  } from './model/pages'
 export { newFormKey } from './ids'
-export { peopleNamed } from './naming'
+
 export { textHistory } from './queries/history'
 export { peopleToName } from './queries/people'
 export { previewText } from './queries/preview'
-export { threadPage, type ThreadPage } from './queries/threadPage'
-export { communityThreads, lateQuestions, type CommunityThreads, type ThreadLine } from './queries/threads'
+export { threadPage,  } from './queries/threadPage'
+export { communityThreads, lateQuestions,   } from './queries/threads'
 export { newThread, textToEdit, textToRemove, threadToRun } from './queries/writing'

@@ -1,5 +1,5 @@
 import { recording, telling } from '@/lib/activity'
-import { sql, type Sql } from '@/lib/db'
+import { sql } from '@/lib/db'
 import type { ThreadFacts } from './facts'
 
 export type NewReply = { id: string; parentId: string | null; body: string; bodyHtml: string; at: Date }

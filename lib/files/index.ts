@@ -1,7 +1,7 @@
 export { describeFile, removeFile, restoreFile, restoreVersion } from './commands/lifecycle'
 export { commentOnFile } from './commands/comments'
-export { uploadFile, type Uploaded } from './commands/upload'
+export { uploadFile,  } from './commands/upload'
 export { downloadVersion } from './download'
-export { filesOf, type FileLine } from './queries/list'
+export { filesOf,  } from './queries/list'
 export { fileById } from './queries/one'
-export { storageKey, store } from './storage'
+

@@ -9,7 +9,7 @@ export type { Locale, Namespace } from './catalogues'
 export type { Translate } from './translate'
 export type { Formatters } from './formatters'
 export { formattersIn } from './formatters'
-export { preferredLocale } from './preferred'
+
 export { translatorIn } from './translate'
 
 export const languageCookie = 'langue'

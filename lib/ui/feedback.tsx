@@ -50,16 +50,6 @@ export function Badge({ tone = 'neutral', children }: { tone?: BadgeTone; childr
   return <span className={`os-badge os-badge--${tone}`}>{children}</span>
 }
 
-/** A word that classifies; a link when it leads to others of its kind. */
-export function Tag({ href, children }: { href?: string; children: ReactNode }) {
-  return href ? (
-    <a className="fr-tag fr-tag--sm" href={href}>
-      {children}
-    </a>
-  ) : (
-    <span className="fr-tag fr-tag--sm">{children}</span>
-  )
-}
 
 /** Nothing here yet: why, and the next act. */
 export function EmptyState({
@@ -83,25 +73,6 @@ export function EmptyState({
   )
 }
 
-/** Holds the place of what is coming, at the height it will have. */
-export function Skeleton({
-  label,
-  lines = 3,
-  height = '1.5rem',
-}: {
-  label: string
-  lines?: number
-  height?: string
-}) {
-  return (
-    <div className="os-skeleton" role="status">
-      <span className="fr-sr-only">{label}</span>
-      {Array.from({ length: lines }, (_, line) => (
-        <span key={line} style={{ height }} aria-hidden="true" />
-      ))}
-    </div>
-  )
-}
 
 /** How far something got; without a value, that it is under way. */
 export function ProgressBar({

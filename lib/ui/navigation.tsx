@@ -125,22 +125,3 @@ export async function Pagination({
   )
 }
 
-/** Where we are in a task of several screens. */
-export async function Stepper({ steps, current }: { steps: string[]; current: number }) {
-  const t = await translator('ui')
-  const next = steps[current]
-  return (
-    <div className="fr-stepper">
-      <h2 className="fr-stepper__title">
-        {steps[current - 1]}
-        <span className="fr-stepper__state">{t('step', { current, total: steps.length })}</span>
-      </h2>
-      <div className="fr-stepper__steps" data-fr-current-step={current} data-fr-steps={steps.length} />
-      {next && (
-        <p className="fr-stepper__details">
-          <span className="fr-text--bold">{t('nextStep')}</span> {next}
-        </p>
-      )}
-    </div>
-  )
-}

@@ -122,7 +122,6 @@ export const actions: Record<string, ActionRow> = {
     input: (room) => ({ ...inThread(room), slug: room.slug, accept: room.replyId }),
     may: who(members),
   },
-  followThreadAction: { input: (room) => ({ ...inThread(room), level: 'watching' }), may: who(inside) },
   pinThreadAction: { input: (room) => ({ ...inThread(room), until: in30Days() }), may: who(animators) },
   unpinThreadAction: { input: inThread, may: who(animators) },
   lockThreadAction: {

@@ -1,5 +1,5 @@
 import type { World } from '../world'
-import { everybody, forPrograms, INSIDE, MEMBERS, only, readers, type Answers } from './answers'
+import { everybody, forPrograms, INSIDE, measurers, MEMBERS, only, readers, type Answers } from './answers'
 import type { Room } from './pages'
 
 /** A route for programs: how it is asked, and what each persona gets. */
@@ -73,6 +73,12 @@ export const routes: Record<string, RouteRow> = {
     address: (room) => `/fichiers/${room.id}/${room.versionId}`,
     answers: (room) => forPrograms(only(readers(room))),
   },
+  'GET /communautes/[slug]/tableau-de-bord/csv': {
+    method: 'GET',
+    address: ({ slug }) => `/communautes/${slug}/tableau-de-bord/csv`,
+    answers: () => forPrograms(only(measurers)),
+  },
+  'GET /mesures/csv': { method: 'GET', address: () => '/mesures/csv', answers: () => forPrograms(everybody(200)) },
   'POST /api/presence': {
     method: 'POST',
     address: () => '/api/presence',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type Axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeDatabase } from '@/lib/db'
@@ -21,7 +22,7 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const findings = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe)
   return page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: typeof import('axe-core') }
+    const { axe: tool } = window as unknown as { axe: typeof Axe }
     const { violations } = await tool.run()
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PresenceMark } from '@/lib/activity/ui/PresenceMark'
 import { formatters, translator } from '@/lib/i18n'
 import { html, inner, type Markup } from '@/lib/ui/html'
 import type { CommunityPresentation } from '../queries/presentation'
@@ -57,6 +58,7 @@ export async function CommunityFrame({ community, tab, title, acts, children }: 
         </div>
       )}
       {children}
+      {community.may.read && <PresenceMark communityId={community.id} />}
     </div>
   )
 }

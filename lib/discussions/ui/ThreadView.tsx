@@ -1,3 +1,4 @@
+import { PresenceMark } from '@/lib/activity/ui/PresenceMark'
 import { locale, translatorIn } from '@/lib/i18n'
 import { inner } from '@/lib/ui/html'
 import { actOnPostAction } from '../actions'
@@ -44,6 +45,7 @@ export async function ThreadView({ thread, formKey, asking }: ThreadViewProps) {
         <div {...inner(threadBody(thread, asking.reactingTo, speech))} />
       </ThreadForm>
       <ReplyBox thread={thread} formKey={formKey} asking={asking} speech={speech} formWords={formWords} />
+      <PresenceMark communityId={thread.community.id} />
     </div>
   )
 }
