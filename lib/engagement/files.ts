@@ -1,4 +1,4 @@
-import { formatters, translator } from '@/lib/i18n'
+import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
 import { addDays, daysBetween } from '@/lib/time'
 import { csv } from '@/lib/ui/csv'
 import type { Engagement } from './queries/dashboard'
@@ -13,14 +13,14 @@ const rounded = (value: number | null): number | null =>
   value === null ? null : Number(value.toPrecision(6))
 
 /** What a dashboard shows as a file: one of its charts, or every figure of every period (`chiffres`). */
-export async function dashboardCsv(engagement: Engagement, what: string): Promise<string | null> {
+export function dashboardCsv(engagement: Engagement, what: string, language: Locale): string | null {
   const chart = chartsOf(engagement.dashboard, engagement.today).find(({ key }) => key === what)
-  if (chart) return chartCsv(chart)
-  return what === 'chiffres' ? figuresCsv(engagement) : null
+  if (chart) return chartCsv(chart, language)
+  return what === 'chiffres' ? figuresCsv(engagement, language) : null
 }
 
-async function chartCsv({ series, points, as }: Chart): Promise<string> {
-  const t = await translator('engagement')
+function chartCsv({ series, points, as }: Chart, language: Locale): string {
+  const t = translatorIn(language, 'engagement')
   const unit = as === 'duration' ? 3_600_000 : 1
   return csv(
     [t('csv.from'), t('csv.to'), ...series.map(({ key }) => seriesLabel(key, t)), t('csv.unfinished')],
@@ -37,8 +37,8 @@ async function chartCsv({ series, points, as }: Chart): Promise<string> {
 }
 
 /** Every figure with its unit and its meaning; empty where it is unknown. */
-async function figuresCsv({ dashboard }: Engagement): Promise<string> {
-  const [t, format] = await Promise.all([translator('engagement'), formatters()])
+function figuresCsv({ dashboard }: Engagement, language: Locale): string {
+  const [t, format] = [translatorIn(language, 'engagement'), formattersIn(language)]
   const { windows, knows } = dashboard
   const last = windows.at(-1)
   const days = last ? daysBetween(last.start, last.end) : 0
@@ -54,8 +54,8 @@ async function figuresCsv({ dashboard }: Engagement): Promise<string> {
 }
 
 /** The list of communities as a file: every row that the filters keep. */
-export async function listCsv(rows: MeasuredRow[]): Promise<string> {
-  const [t, kinds] = await Promise.all([translator('engagement'), translator('communities')])
+export function listCsv(rows: MeasuredRow[], language: Locale): string {
+  const [t, kinds] = [translatorIn(language, 'engagement'), translatorIn(language, 'communities')]
   const columns = [
     'members',
     'active',

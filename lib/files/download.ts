@@ -1,3 +1,4 @@
+import { markPresence } from '@/lib/activity'
 import { db } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { versionToDownload } from './queries/one'
@@ -33,7 +34,11 @@ export async function downloadVersion(
     headers.set('Content-Range', `bytes */${version.size}`)
     return new Response(null, { status: 416, headers })
   }
-  if (!range || range.start === 0) await countDownload(communityId, versionId)
+  if (!range || range.start === 0) {
+    await countDownload(communityId, versionId)
+    // To take a file away is to read; an image that a page shows by itself is not.
+    if (!version.inline) await markPresence(viewer, { communities: [communityId] })
+  }
   headers.set('Content-Length', String(range ? range.end - range.start + 1 : version.size))
   if (!range) return new Response(read(version.storageKey), { headers })
   headers.set('Content-Range', `bytes ${range.start}-${range.end}/${version.size}`)

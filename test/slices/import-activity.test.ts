@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -12,7 +12,6 @@ import { inCheckout } from '@/scripts/setup/checkout.mjs'
 vi.setConfig({ testTimeout: 120_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'osmose-import-'))
-const real = inCheckout('..', 'shared', 'data', 'activity', 'activity.csv.gz')
 
 type Ended = { code: number | null; said: string }
 
@@ -319,23 +318,3 @@ test('a million acts of one person are a million acts of one person', async () =
   })
   expect(counted).toEqual({ _sum: { contributions: 1_000_000 }, _max: { contributors: 1 } })
 })
-
-test.skipIf(!existsSync(real))(
-  '../shared/data/activity/activity.csv.gz: every row is read, in little memory',
-  async () => {
-    const { child, ended } = start(real)
-    let most = 0
-    const watch = setInterval(() => {
-      const rss = /VmRSS:\s+(\d+)/.exec(
-        existsSync(`/proc/${child.pid}/status`) ? readFileSync(`/proc/${child.pid}/status`, 'utf8') : '',
-      )
-      most = Math.max(most, Number(rss?.[1] ?? 0) / 1024)
-    }, 100)
-    const { said } = await ended
-    clearInterval(watch)
-    expect(said).toContain('275 communautés nouvelles')
-    expect(await acts()).toBe(1_606_548)
-    expect(most).toBeLessThan(400)
-  },
-  180_000,
-)
