@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { makeAdministrator, makeLink, NotAdministrable, signInAddress, type MadeAdministrator } from '@/lib/accounts'
+import {
+  makeAdministrator,
+  makeLink,
+  NotAdministrable,
+  signInAddress,
+  type MadeAdministrator,
+} from '@/lib/accounts'
 import { closeDatabase } from '@/lib/db'
 import { Advice, bold, giveUp, say } from './setup/say.mjs'
 
@@ -19,7 +25,8 @@ const closed: Record<string, string> = {
   suspended: 'Ce compte est suspendu. Rétablissez-le d’abord, ou choisissez une autre adresse.',
   expired: 'Ce compte a pris fin. Choisissez une autre adresse.',
   left: 'Cette personne a quitté la plateforme. Choisissez une autre adresse.',
-  pseudonym: 'Cette adresse est celle d’une personne importée sous pseudonyme : elle ne peut pas se connecter.',
+  pseudonym:
+    'Cette adresse est celle d’une personne importée sous pseudonyme : elle ne peut pas se connecter.',
 }
 
 async function main() {
@@ -45,6 +52,4 @@ async function main() {
   say('Si le site répond à une autre adresse, remplacez-en le début, ou donnez-la dans APP_URL.')
 }
 
-await main()
-  .finally(closeDatabase)
-  .catch(giveUp)
+await main().finally(closeDatabase).catch(giveUp)

@@ -1,2 +1,2 @@
 export { addComment, editComment, removeComment, restoreComment } from './commands'
-export { commentsOn,  } from './queries'
+export { commentsOn } from './queries'

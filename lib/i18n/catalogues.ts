@@ -83,6 +83,6 @@ export const catalogues = {
   },
 }
 
-export { isLocale,  type Locale } from './locales'
+export { isLocale, type Locale } from './locales'
 export type Messages = (typeof catalogues)['fr']
 export type Namespace = keyof Messages

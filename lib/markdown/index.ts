@@ -1,2 +1,2 @@
-export {  type Mentions } from './mentions'
+export { type Mentions } from './mentions'
 export { namesMentioned, plainText, renderMarkdown } from './render'

@@ -1,5 +1,5 @@
 export { isDemonstration } from './demonstration'
 export { isAnswering } from './health'
-export { fewestPeopleShown, publicFigures,  } from './publicFigures'
-export { publisher,  } from './publisher'
+export { fewestPeopleShown, publicFigures } from './publicFigures'
+export { publisher } from './publisher'
 export { platformState } from './state'

@@ -1,22 +1,7 @@
 export { authorize, authorizePlatform, can, NotFound, Refused } from './authorize'
 
-export {  type CommunityFacts,  } from './rules/community'
-export {
-  leastRoleFor,
-  POSTABLE,
-  type ContentCommunity,
-  type ContentFacts,
-  
-  
-} from './rules/content'
-export {
-  atLeast,
-  
-  ownCommunityIds,
-  roleIn,
-  type Person,
-  type Viewer,
-  
-} from './viewer'
+export { type CommunityFacts } from './rules/community'
+export { leastRoleFor, POSTABLE, type ContentCommunity, type ContentFacts } from './rules/content'
+export { atLeast, ownCommunityIds, roleIn, type Person, type Viewer } from './viewer'
 export { visibleTo } from './visibility'
 export { visibleInSql } from './visibleInSql'

@@ -50,7 +50,6 @@ export function Badge({ tone = 'neutral', children }: { tone?: BadgeTone; childr
   return <span className={`os-badge os-badge--${tone}`}>{children}</span>
 }
 
-
 /** Nothing here yet: why, and the next act. */
 export function EmptyState({
   icon = 'fr-icon-seedling-line',
@@ -72,7 +71,6 @@ export function EmptyState({
     </div>
   )
 }
-
 
 /** How far something got; without a value, that it is under way. */
 export function ProgressBar({

@@ -135,6 +135,9 @@ export const pages: Record<string, PageRow> = {
     address: ofReply('/retirer'),
     answers: () => only(ANIMATORS),
   },
-  '/communautes/[slug]/tableau-de-bord': { address: inRoom('/tableau-de-bord'), answers: () => only(measurers) },
+  '/communautes/[slug]/tableau-de-bord': {
+    address: inRoom('/tableau-de-bord'),
+    answers: () => only(measurers),
+  },
   '/mesures': { address: at('/mesures'), answers: () => signedIn },
 }

@@ -78,7 +78,11 @@ export const routes: Record<string, RouteRow> = {
     address: ({ slug }) => `/communautes/${slug}/tableau-de-bord/csv`,
     answers: () => forPrograms(only(measurers)),
   },
-  'GET /mesures/csv': { method: 'GET', address: () => '/mesures/csv', answers: () => forPrograms(everybody(200)) },
+  'GET /mesures/csv': {
+    method: 'GET',
+    address: () => '/mesures/csv',
+    answers: () => forPrograms(everybody(200)),
+  },
   'POST /api/presence': {
     method: 'POST',
     address: () => '/api/presence',

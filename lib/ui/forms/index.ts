@@ -1,6 +1,6 @@
 export { ActionForm, type FormWords } from './ActionForm'
 export { Checkbox, Radios } from './Choice'
-export type { FormAction,  } from './context'
-export { Field, Select, TextArea,  } from './Field'
+export type { FormAction } from './context'
+export { Field, Select, TextArea } from './Field'
 export { PasswordField } from './PasswordField'
 export { SubmitButton } from './SubmitButton'
