@@ -1,4 +1,7 @@
-const vowel = /^[aeiouyàâäéèêëîïôöùûüœ]/i
+const vowel =
+  /^(?:[aeiouyàâäéèêëîïôöùûüœ]|h(?:abill|abit|eure|iver|istoire|omme|onneur|orair|ôpit|ospit|ôtel|uissier|umid|ygiène|éberg))/i
+/** What has its preposition already: «des arrêtés», «d’une vallée», «dans un hall». */
+const complete = /^(?:des?|du|d['’]|en|aux?|à|dans|sur|par|sans|avec|pendant|pour|chez)(?: |(?<=['’]))/i
 
 /** «à» before a noun with its article: à la DREAL, au rectorat, aux affaires étrangères. */
 const contracted = {
@@ -11,6 +14,7 @@ const contracted = {
  * ('de', 'Aix') gives «d’Aix».
  */
 export function withPreposition(preposition: string, phrase: string): string {
+  if (preposition === 'de' && complete.test(phrase)) return phrase
   const [, article, rest] = /^(le|les) (.*)$/is.exec(phrase) ?? []
   if ((preposition === 'à' || preposition === 'de') && article && rest) {
     return contracted[preposition][article.toLowerCase() as 'le' | 'les'] + rest

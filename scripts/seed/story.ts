@@ -74,7 +74,7 @@ export function tellStory(
   for (const { title, body } of setting.staged) originals.claim(title, body)
   const fresh = newVersion({ communities, people, now, chance: chance.branch('guide') })
   const chapters = communities.map((community, index) => {
-    told(0.15 + (0.8 * index) / communities.length, `${index + 1} communautés sur ${communities.length}`)
+    told(0.15 + (0.8 * index) / communities.length, `communauté ${index + 1} sur ${communities.length}`)
     const chapter = tellChapter(
       community,
       setting,

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '@/lib/time'
 import type { CommunityRole } from '@/prisma/client/enums'
-import { activityOf, dayAfter, moment } from '../calendar'
+import { activityOf, dayAfter, dayOf, moment } from '../calendar'
 import type { Chance } from '../chance'
 import { partsIn, starring } from '../cast/cast'
 import { regions } from '../places/departements'
@@ -67,7 +67,7 @@ export function gatherMembers(
   giveRoles(plan, belongings, chance)
   letSomeLeave(belongings, world.now, chance)
   const outside = inOrder.filter(({ id, status }) => !inside.has(id) && status === 'active')
-  return { owner, belongings, waiting: atTheDoor(plan, outside, world.now, chance) }
+  return { owner, belongings, waiting: atTheDoor(plan, outside, birth.createdAt, world.now, chance) }
 }
 
 /** Those of the personas who have a part here: they come when they are told to, and stay. */
@@ -199,17 +199,17 @@ function letSomeLeave(belongings: Belonging[], now: Date, chance: Chance): void 
   }
 }
 
-function atTheDoor(plan: Plan, outside: Person[], now: Date, chance: Chance): Waiting[] {
+function atTheDoor(plan: Plan, outside: Person[], since: Date, now: Date, chance: Chance): Waiting[] {
   const lives = !['dies', 'pop', 'sleeps'].includes(plan.life)
-  const ago = (days: number) => new Date(now.getTime() - days * 86_400_000 * (0.1 + 0.9 * chance.next()))
   const some = (count: number, status: Waiting['status'], days: number) =>
     outside.splice(0, count).map((person) => {
-      const at = ago(days)
-      return { person, status, at: at > person.createdAt ? at : now }
+      const from = Math.max(since.getTime(), person.createdAt.getTime(), now.getTime() - days * 86_400_000)
+      const at = moment(dayOf(new Date(from + chance.next() * (now.getTime() - from))), chance)
+      return { person, status, at: new Date(Math.min(now.getTime() - 60_000, Math.max(from, at.getTime()))) }
     })
   const asks =
     plan.joining === 'request'
-      ? some(lives ? chance.between(starring.includes(plan.name) ? 1 : 0, 3) : 0, 'requested', 9)
+      ? some(lives ? chance.between(starring.includes(plan.name) ? 1 : 0, 2) : 0, 'requested', 9)
       : []
   const refused = plan.joining === 'request' ? some(chance.between(0, 2), 'refused', 200) : []
   const invited = lives ? some(chance.between(0, plan.joining === 'managed' ? 5 : 2), 'invited', 22) : []

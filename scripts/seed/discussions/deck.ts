@@ -31,7 +31,10 @@ export class Deck {
     this.#cards = {
       theme: cards(this.theme, this.theme.words),
       project: cards(projet, [...projet.words, ...this.theme.words]),
-      life: cards(vie, [...vie.words, ...this.theme.words]),
+      // A small team sends itself no newsletter.
+      life: cards(vie, [...vie.words, ...this.theme.words]).filter(
+        ({ situation }) => kind !== 'project' || situation.kind !== 'news',
+      ),
     }
   }
 

@@ -63,7 +63,7 @@ export class Originals {
     const topic = deck.theme.words.find(({ names }) => names[0] === 'sujet')?.rows[0]?.[0] ?? ''
     const meaning: Meaning = new Map([
       ['communauté', name],
-      ['sujet_court', topic.replace(/^(le|la|les) |^l'/, '')],
+      ['sujet_court', topic.replace(/^(le|la|les) |^l'/, '').replace(/ et (le |la |les |l')/, ' et ')],
       ['numéro_l', String(1 + Math.max(1, Math.round(daysBetween(dayOf(createdAt), dayOf(at)) / 30)))],
       ['autre', chance.one(belongings).person.givenName],
     ])

@@ -89,30 +89,16 @@ async function fill(
   }
 }
 
+/** What is not content: how the database came to be, and how far the roll-ups have read. */
+const kept = ['_prisma_migrations', 'rollup_mark', 'platform_setting']
+
 /** Forgets everything the demonstration wrote, and whatever was written on it since. */
 export async function clear(): Promise<void> {
-  const names = [
-    ...tables.map(([name]) => name),
-    'credential',
-    'session',
-    'verification',
-    'external_identity',
-    'identity_proposal',
-  ]
-  const more = [
-    'outbox',
-    'mail',
-    'folder',
-    'ownership_transfer',
-    'notification_choice',
-    'rate_limit',
-    'community_day',
-    'member_month',
-    'tie_month',
-    'contributor',
-    'community_span',
-    'community_figure',
-    'activity_import',
-  ]
-  await pool().query(`TRUNCATE ${[...names, ...more].map((name) => `"${name}"`).join(', ')} CASCADE`)
+  const { rows } = await pool().query<{ name: string }>(
+    `SELECT c.oid::regclass::text AS name FROM pg_class c
+      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+        AND c.relname <> ALL($1)`,
+    [kept],
+  )
+  await pool().query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`)
 }

@@ -80,7 +80,7 @@ défaut = champ obligatoire signalé par la couleur seule ~ erreur affichée en 
 + Le correctif prend souvent une heure. Le débat en a pris trois.
 * Livraison décalée de deux jours, défaut corrigé.
 
-D Tester avec de vraies personnes : comment les trouver ? || Panel d'utilisateurs {de profil_h} : notre expérience
+D Tester avec de vraies personnes : comment les trouver ? || Panel d'utilisateurs {profil_h} : notre expérience
 profil_h = malvoyants ~ sourds ~ dyslexiques ~ avec un handicap moteur ~ âgés ~ peu à l'aise avec l'écrit
 < Nous avons fini par constituer un groupe de {6..14} agents volontaires, une séance d'une heure par mois, sur leur temps de travail. Le plus utile : leur demander de faire, pas de donner leur avis. Et vous ?
 - On passe par une association locale, avec un défraiement. Prévoyez le transport, c'est souvent l'obstacle.
@@ -133,7 +133,7 @@ geste_x = nommer ses liens ~ écrire de vrais titres ~ décrire ses images ~ vé
 - J'ajoute toujours à qui cela sert, avec un prénom. L'effet n'est pas le même.
 - Attention à ne pas en faire douze à la fois. Un geste, c'est déjà beaucoup.
 D Retour de test avec {testeur_x} : ce qui nous a échappé || {^testeur_x} a testé notre {produit_x}
-testeur_x = une collègue non voyante ~ un agent dyslexique ~ un usager âgé ~ une personne daltonienne ~ un collègue avec une main plâtrée ~ une agente sourde
+testeur_x = une collègue non voyante ~ un agent dyslexique ~ un usager âgé ~ une personne daltonienne ~ un collègue à la main plâtrée ~ une agente sourde
 produit_x = portail ~ simulateur ~ intranet ~ espace de dépôt ~ outil de réservation
 < Une heure, {neuf|onze|quatorze} remarques, dont {trois|cinq} que l'audit n'avait pas vues. La plus simple : on n'entend jamais que l'enregistrement a réussi. Corrigé le soir même. Je recommande à tous, avant et pas après.
 - Le « succès silencieux », grand classique. Merci du rappel.

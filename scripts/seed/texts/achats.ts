@@ -69,7 +69,7 @@ objet_sf = une étude livrée en retard ~ un abonnement annuel ~ une formation a
 - Nous refusons le service fait partiel sans montant : soit c'est livré, soit on paie la part livrée. Le titulaire comprend très vite.
 * La demi-page, c'est exactement ce qu'il me faut. Tu pourrais la déposer ici ?
 
-Q Sourcing {pour besoin} : jusqu'où parler aux entreprises ? || Rencontrer des fournisseurs avant un marché {de besoin}
+Q Sourcing ({besoin}) : jusqu'où parler aux entreprises ? || Rencontrer des fournisseurs avant un marché {de besoin}
 besoin = signalétique ~ accessibilité numérique ~ intelligence artificielle ~ bornes de recharge ~ mobilier adapté ~ drones ~ visioconférence
 < Nous connaissons mal le secteur. Le service a déjà rencontré une entreprise, toujours la même, qui lui a presque écrit le cahier des charges. J'aimerais remettre un peu d'ordre sans décourager les rencontres.
 - Une trame d'entretien identique, au moins trois entreprises, deux personnes de chez nous à chaque fois, et un compte rendu au dossier. Avec ça, aucun souci.
@@ -77,10 +77,10 @@ besoin = signalétique ~ accessibilité numérique ~ intelligence artificielle ~
 + Et on donne la même information à tous au moment de la consultation, y compris les chiffres donnés à l'oral.
 * Merci, va pour la demi-journée ouverte.
 
-Q Dématérialisation : un candidat {a eu un souci} || Offre arrivée {de façon} : recevable ?
+Q Dématérialisation : un candidat {a eu un souci} || Offre arrivée {façon} : recevable ?
 a eu un souci = n'a pas pu déposer ~ s'est trompé de lot ~ a oublié de signer ~ a déposé deux fois
 façon = deux minutes après l'heure ~ par courriel ~ sur une clé USB ~ sans l'acte d'engagement ~ avec un fichier illisible
-< Le cas du jour : une offre est arrivée {de façon}, et l'entreprise invoque un problème de plateforme. Le journal de la plateforme montre une première tentative {10..50} minutes avant la clôture. Je rejette ?
+< Le cas du jour : une offre est arrivée {façon}, et l'entreprise invoque un problème de plateforme. Le journal de la plateforme montre une première tentative {10..50} minutes avant la clôture. Je rejette ?
 - Demandez l'attestation d'incident à l'éditeur de la plateforme. Si l'incident vient d'elle, on accepte ; si c'est le poste du candidat, on rejette. C'est mécanique et c'est la même règle pour tous.
 - Distinguez ce qui est hors délai (irrégulier, on n'y peut rien) et ce qui est incomplet (on peut demander de régulariser si cela ne change pas l'offre).
 * L'éditeur confirme un incident de leur côté. On ouvre. Merci !

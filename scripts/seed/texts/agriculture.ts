@@ -38,7 +38,7 @@ profil_in = un maraîcher en micro-ferme ~ une éleveuse non issue du milieu ~ u
 - Installer en deux temps, moitié salariée une année. Peu de gens osent le proposer.
 * Version sèche faite, surface réduite d'un tiers. La commission a dit oui.
 
-Q Contrôle {de sujet_ct} : conflit sur place || Contrôle tendu {chez exploitant} : vos réflexes
+Q Contrôle « {sujet_ct} » : conflit sur place || Contrôle tendu {chez exploitant} : vos réflexes
 sujet_ct = irrigation ~ phytosanitaire ~ bien-être animal ~ hygiène ~ identification
 exploitant = un éleveur isolé ~ un gros élevage ~ un récidiviste ~ un voisin en conflit
 < Ton monté, portail fermé, téléphone filmant. Nous sommes repartis. Comment reprenez-vous un contrôle interrompu, et quelle préparation à deux ?
@@ -64,7 +64,7 @@ question_se = qui peut irriguer la nuit ? ~ comment contrôler ? ~ dérogation p
 * Tours d'eau acceptés. Merci pour l'idée de les fixer en hiver.
 
 D Retour {de réunion_ag} : l'essentiel || {^réunion_ag} : trois enseignements
-réunion_ag = tour de plaine ~ journée installation ~ visite d'abattoir ~ salon ~ comices ~ rencontre entre départements
+réunion_ag = un tour de plaine ~ une journée installation ~ une visite d'abattoir ~ un salon ~ une rencontre entre départements
 < On nous attendait sur les contrôles ; on nous a parlé de solitude, de transmission et de paperasse. Nous avons promis deux choses, et un rendez-vous pour dire si elles sont tenues.
 - Promettre deux choses et y revenir : la meilleure façon.
 - Pouvez-vous partager la liste des « papiers en trop » ? Nous la complétons.
@@ -99,7 +99,7 @@ I Un calendrier des périodes interdites, lisible || Les dates utiles, affichée
 
 Q {^produit_x} en {lieu_x} : règles et contrôles ? || Vente {de produit_x} {lieu_y} : que vérifier ?
 produit_x = fromage fermier ~ volailles ~ miel ~ jus de fruits ~ plats préparés ~ œufs ~ champignons
-lieu_x = circuit court ~ distributeur automatique ~ vente en ligne ~ marché de plein vent ~ magasin de producteurs
+lieu_x = circuit court ~ distributeur automatique ~ vente en ligne ~ vente directe ~ magasin de producteurs
 lieu_y = à la ferme ~ en distributeur ~ en ligne ~ au marché ~ à la cantine
 < Un jeune installé me demande la marche à suivre. Les fiches se contredisent et il a peur de mal faire. Je voudrais lui donner une seule page, juste et encourageante.
 - La page de notre service tient en six points : déclaration, température, traçabilité, étiquetage, eau, plan de nettoyage. Je la dépose.

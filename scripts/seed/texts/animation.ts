@@ -48,8 +48,8 @@ Q Toujours les mêmes {trois|quatre|cinq} qui écrivent : est-ce grave ? || Une 
 + Chez nous c'est la fiche à plusieurs mains qui a marché, chacun une ligne.
 * « Votre chiffre » : dix-neuf réponses en deux jours, dont douze inconnus !
 
-Q Charte {de communauté} : que mettre, que laisser ? || Faut-il une charte pour {type_c} ?
-communauté = d'une demi-page ~ de bon usage ~ de confidentialité
+Q Charte {ampleur} : que mettre, que laisser ? || Faut-il une charte pour {type_c} ?
+ampleur = d'une demi-page ~ de bon usage ~ de confidentialité
 type_c = une communauté de vingt personnes ~ un groupe mêlant partenaires et agents ~ une communauté ouverte à tous ~ un groupe projet
 < On m'en demande une. J'ai trouvé des modèles de sept pages que personne ne lira. Quelles sont les trois lignes qui vous ont réellement servi un jour ?
 - « On critique une pratique, jamais une personne. » « Pas de donnée d'usager. » « Ce qui est dit ici peut être réutilisé sauf mention contraire. » Les trois ont servi.
@@ -74,7 +74,7 @@ interlocuteur_p = une directrice ~ un comité ~ un secrétaire général ~ un pr
 * Trois histoires, le délai, les ministères. Deux pages. Merci.
 
 D Ce qui a relancé [notre communauté|notre réseau|un groupe endormi] : retour honnête || Retour d'expérience : {pratique}
-pratique = la question du lundi ~ un binôme d'animation ~ des rencontres en région ~ fusionner deux groupes ~ nommer des correspondants ~ couper les annonces
+pratique = la question du lundi ~ un binôme d'animation ~ des rencontres en région ~ la fusion de deux groupes ~ un réseau de correspondants ~ une baisse des annonces
 < Nous étions à {deux|trois|quatre} auteurs par mois, nous sommes à {onze|quatorze|dix-neuf}. Je voudrais croire que c'est grâce à {pratique}, mais nous avons aussi recruté et la période était bonne. Ce que je sais : cela prend deux heures par semaine, et j'arrêterais si personne ne me le demandait.
 - Merci d'écrire « je voudrais croire ». On manque tellement de prudence.
 - Depuis que nous avons mis en place la même chose, le nombre d'auteurs a doublé aussi, sans recrutement particulier. À suivre.
@@ -117,7 +117,7 @@ I Un annuaire des animateurs qui acceptent un appel || Animateurs : se télépho
 - Inscrit{/e} : je sais relancer, je ne sais pas fermer.
 - Moi c'est l'inverse. On s'appelle ?
 
-Q {^rôle_an} {attitude_an} : comment réagir ? || {^attitude_an} : que faites-vous quand c'est {rôle_an} ?
+Q {^rôle_an} {attitude_an} : comment réagir ? || {^rôle_an} qui {attitude_an} : que faites-vous ?
 rôle_an = un expert ~ un nouveau ~ un chef ~ un partenaire ~ une ancienne animatrice ~ un pilier de la communauté
 attitude_an = écrit trop ~ répond sèchement ~ ne répond jamais ~ poste hors sujet ~ monopolise les visios ~ corrige tout le monde
 < Je n'ai pas envie de faire le gendarme, mais plusieurs membres m'en ont parlé en privé. Comment le dites-vous, et où : dans le fil, en message, au téléphone ?

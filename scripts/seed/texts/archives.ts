@@ -74,7 +74,7 @@ objet_d = journaux de connexion ~ images de vidéoprotection ~ enregistrements d
 + Et pensez au sort final : dans la plupart des cas ici, c'est l'élimination, il n'y a rien à sélectionner.
 * C'est noté, je propose une rédaction commune avec la déléguée. Merci !
 
-Q Numérisation avant destruction : qui l'a fait pour {dossiers} ? || Peut-on détruire le papier après numérisation de {dossiers} ?
+Q Numérisation avant destruction : qui l'a fait pour des {dossiers} ? || Peut-on détruire le papier après numérisation de {dossiers} ?
 dossiers = dossiers d'agents ~ permis de construire ~ registres de courrier ~ dossiers de subvention ~ fiches d'intervention ~ plans de bâtiments
 < Notre direction voudrait numériser nos {dossiers} et libérer {2..6} salles. J'aimerais savoir ce que vous avez exigé : résolution, contrôle qualité, format, et surtout l'accord pour détruire les originaux.
 - C'est possible si la copie est fidèle et durable, mais il faut le décrire avant : résolution (300 dpi chez nous), PDF/A, contrôle de 100 % des premières pages et d'un échantillon pour le reste, empreinte calculée à la sortie du scanner. Et les originaux d'intérêt historique ne se détruisent pas, numérisés ou non.

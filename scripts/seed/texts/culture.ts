@@ -95,7 +95,7 @@ I Un lieu, un objet, une voix || Des notices dites par ceux qui gardent
 - Volontaire, notre gardien de nuit a une histoire à raconter.
 + Transcription pour tous, évidemment.
 
-Q {^public_x} {au lieu_mu} : {gêne_x} || {^gêne_x} {au lieu_mu} : vos solutions pour {public_x} ?
+Q {^public_x} {au lieu_mu} : {gêne_x} || {^gêne_x} {au lieu_mu} : vos solutions pour les {public_x} ?
 public_x = groupes scolaires ~ touristes ~ familles ~ chercheurs ~ personnes âgées ~ visiteurs malvoyants
 lieu_mu = le musée ~ le château ~ les archives ~ le théâtre ~ l'abbaye
 au lieu_mu = au musée ~ au château ~ aux archives ~ au théâtre ~ à l'abbaye

@@ -104,7 +104,7 @@ I Un bouton « je signale » identique partout || Le même bouton de signalement
 - Oui ! Et le même message de remerciement automatique.
 + Chez nous c'est « Signaler ». Court, on le garde ?
 
-Q {^agent_cy} {acte_cy} : quelle réponse ? || {^acte_cy} : que dites-vous {à agent_cy} ?
+Q {^agent_cy} {acte_cy} : quelle réponse ? || {^agent_cy} qui {acte_cy} : que dites-vous ?
 agent_cy = un directeur ~ un stagiaire ~ un prestataire ~ une équipe entière ~ un agent en télétravail ~ un nouvel arrivant
 acte_cy = a branché une clé trouvée ~ utilise sa messagerie personnelle ~ a prêté son poste ~ a partagé un mot de passe ~ dépose des fichiers sur un site gratuit ~ a répondu au faux message
 < Découvert {jour-1}. Rien de grave a priori. Je veux une réponse qui protège, qui apprenne quelque chose, et qui n'incite personne à cacher le prochain incident.
@@ -112,7 +112,7 @@ acte_cy = a branché une clé trouvée ~ utilise sa messagerie personnelle ~ a p
 - Comprendre pourquoi. Neuf fois sur dix l'outil officiel ne permettait pas de faire le travail. C'est ça qu'il faut corriger.
 - Les gestes techniques en silence et vite, l'explication après, en tête à tête, cinq minutes.
 * Dit merci, corrigé l'outil. La personne a accepté d'en témoigner.
-Q {^mesure_cy} : comment l'imposer {à qui_cy} ? || {^mesure_cy} mal acceptée {chez qui_cy}
+Q {^mesure_cy} : comment l'imposer {à qui_cy} ? || {^mesure_cy} : résistance du côté {de qui_cy}
 mesure_cy = verrouillage automatique ~ chiffrement des clés ~ fin des comptes partagés ~ mises à jour forcées ~ blocage des macros ~ double authentification
 qui_cy = les équipes de terrain ~ la direction ~ les chercheurs ~ l'accueil ~ les équipes de nuit ~ les partenaires
 < {^mesure_cy} : bonne mesure, mauvais accueil. {Trois|Cinq|Neuf} contournements déjà repérés. Je préfère écouter avant de serrer la vis.

@@ -106,7 +106,7 @@ D Nommer les colonnes en français ou en anglais ? || Charte de nommage : le dé
 - Peu importe la langue, mais un dictionnaire où chaque nom a une définition d'une phrase et un propriétaire.
 + Chez nous on a tranché en dix minutes et c'est toujours respecté. Décider vite valait mieux que bien décider.
 
-N {^jeu_n} : mise à jour {de période} || Nouveau millésime disponible : {jeu_n}
+N {^jeu_n} : mise à jour {période} || Nouveau millésime disponible : {jeu_n}
 jeu_n = base des équipements ~ référentiel des sites ~ table de passage des communes ~ indicateurs de délais ~ annuaire des services ~ baromètre des démarches
 période = trimestrielle ~ annuelle ~ mensuelle ~ corrective
 < Le fichier est en ligne. {12..340} lignes ajoutées, {3..40} corrigées, {1..9} supprimées ; le détail est dans la notice. Un changement à noter : la colonne « statut » a désormais quatre valeurs au lieu de trois. Prochaine mise à jour prévue en {mois+3}.

@@ -35,7 +35,7 @@ lieu_d = un marché de Noël ~ un ferry de nuit ~ un entrepôt logistique ~ une 
 - Le partenariat avec la gendarmerie sur l'aire : ils arrêtent, nous fouillons. Et un chien partagé un jour par semaine.
 * Deux contrôles ciblés par semaine. On fait le point dans un mois.
 
-Q Opérateur {en difficulté_o} : comment l'accompagner ? || Petite entreprise et {procédure_o}
+Q Opérateur ({difficulté_o}) : comment l'accompagner ? || Petite entreprise et {procédure_o}
 procédure_o = le statut d'opérateur agréé ~ l'entrepôt douanier ~ la franchise temporaire ~ l'autoliquidation ~ les licences
 difficulté_o = première importation ~ litige de transport ~ garantie refusée ~ changement de logiciel
 < Une entreprise de {8..40} salariés, aucun service douane. Elle fait des erreurs de bonne foi qui lui coûtent cher. Combien de temps lui consacrez-vous, et sous quelle forme ?

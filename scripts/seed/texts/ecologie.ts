@@ -61,7 +61,7 @@ les déchets = les mobiliers cassés ~ les uniformes ~ les écrans ~ les huiles 
 + Gardez les bordereaux, on vous les demandera pour le bilan.
 * L'éco-organisme passe le {date+8}, gratuitement. Merci !
 
-Q Avis sur un projet {de projet_e} : délai trop court || Projet {de projet_e} : quels points regarder en premier ?
+Q Avis sur un projet {projet_e} : délai trop court || Projet {projet_e} : quels points regarder en premier ?
 projet_e = éolien ~ photovoltaïque au sol ~ méthanisation ~ entrepôt logistique ~ retenue d'eau ~ lotissement ~ carrière ~ déviation routière
 < Le dossier fait {300..1400/100} pages et l'avis est attendu le {date+14}. Vous qui avez l'habitude, par quoi commencez-vous ?
 - Le résumé non technique, puis directement les cartes : enjeux, emprise, cumul avec les projets voisins. Si la séquence éviter-réduire-compenser commence par compenser, tout est dit.
@@ -114,7 +114,7 @@ action_x = planter des haies ~ éteindre l'éclairage ~ composter ~ passer au v�
 - Compte aussi le temps des agents, même approximatif. C'est ce qui a fait reculer puis revenir notre direction, avec un vrai budget.
 - Regarde ce que cela évite : chez nous la facture d'eau a payé la moitié.
 * Trois factures comparées, fourchette honnête. Merci à tous.
-D {^lieu_e} : un an d'observation || Ce que nous avons vu {dans lieu_e}
+D {^lieu_e} : un an d'observation || Ce que nous avons observé : {lieu_e}
 lieu_e = la mare du parking ~ le toit végétal ~ la haie neuve ~ la prairie non tondue ~ les nichoirs ~ le ruisseau rouvert ~ les arbres de la cour
 < Une photo par semaine, toujours au même endroit, par qui passe. {Onze|Dix-neuf|Trente-deux} espèces notées par des agents qui n'y connaissaient rien. Le service entier suit maintenant l'affaire.
 - La photo par semaine, quelle idée simple. On commence lundi.

@@ -61,7 +61,7 @@ besoin = un trouble du langage ~ un handicap moteur ~ une maladie chronique ~ un
 - Un document d'une page avec photo, lu en conseil pédagogique. Le classeur, personne ne l'ouvre.
 * Trois aménagements, une page. Réunion très apaisée.
 
-Q Manuel {numérique|papier} en {de niveau_m}, votre retour ? || Équiper les {niveau_m} : tablettes ou ordinateurs ?
+Q Manuel {numérique|papier} en {classe_m}, votre retour ? || Équiper les {niveau_m} : tablettes ou ordinateurs ?
 niveau_m = sixièmes ~ secondes ~ terminales professionnelles ~ troisièmes ~ premières
 classe_m = sixième ~ seconde ~ terminale ~ troisième ~ première
 < La collectivité nous laisse le choix pour la rentrée {an+1}. Je cherche des retours d'usage, pas des plaquettes : casse, batterie, maintenance, place dans le cartable.

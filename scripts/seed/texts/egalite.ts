@@ -80,7 +80,7 @@ N {^rencontre} le {date+12} : programme || Réseau des référents : ordre du jo
 - J'en envoie une, compliquée.
 - Présent{/e}, et une collègue m'accompagne.
 
-N Formation {de thème_eg} : places ouvertes || {^thème_eg} : trois dates en {mois+1}
+N Formation « {thème_eg} » : places ouvertes || {^thème_eg} : trois dates en {mois+1}
 thème_eg = recruter autrement ~ recueillir la parole ~ handicap et encadrement ~ laïcité ~ prévenir les violences
 < {Douze|Quinze} places, une journée, cas réels apportés par les participants. Encadrants prioritaires. Inscription en réponse.
 - Deux places {pour moi} si possible.

@@ -32,7 +32,7 @@ crainte = encadrer ses anciens collègues ~ une équipe plus âgée ~ un agent q
 + Un pair à appeler. Je prends volontiers un café par semaine avec toi si tu veux.
 * Treize entretiens faits. Les réponses à « que faut-il arrêter » sont lumineuses. Merci !
 
-Q Agent {en décrochage} : comment aborder ? || {^décrochage} dans l'équipe : par où commencer ?
+Q {^décrochage} chez un agent : comment aborder ? || {^décrochage} dans l'équipe : par où commencer ?
 décrochage = retards répétés ~ mutisme en réunion ~ erreurs inhabituelles ~ refus de nouvelles tâches ~ isolement en télétravail ~ irritabilité
 < Depuis {mois-2}, un agent solide change. Je l'ai laissé tranquille, trop longtemps sans doute. Je le reçois {jour+2}. Comment ouvrir sans juger ?
 - Avec des faits et une inquiétude, pas une explication : « depuis six semaines je vois ceci, je m'inquiète, qu'est-ce qui se passe ? » Puis se taire, vraiment.
@@ -95,7 +95,7 @@ D Félicitations : on sait faire ? || Dire ce qui va bien, {sans flatter|concrè
 - « Une chose précise », c'est la clé. « Bravo » tout court ne fait rien.
 - Je l'écris à la main deux fois par an. Des agents les gardent.
 
-N Cycle {de ateliers_e} : {six|huit} places par date || Ateliers de {mois+1} : {ateliers_e}
+N Cycle « {ateliers_e} » : {six|huit} places par date || Ateliers de {mois+1} : {ateliers_e}
 ateliers_e = entretien difficile ~ délégation ~ décision à plusieurs ~ recrutement sans biais ~ santé au travail ~ conduite de projet
 < Deux heures, entre pairs, sans diaporama. On travaille sur un cas réel apporté par un participant. Inscription en réponse, priorité aux encadrants de moins d'un an.
 - Inscrit{/e} pour la première date.
@@ -110,7 +110,7 @@ I Un pair à appeler pour chaque nouvel encadrant || Parrainage entre chefs de b
 - Je suis volontaire pour parrainer.
 + Moi pour être parrainé{/e} !
 
-Q {^personne_e} {comportement_e} : par où commencer ? || {^comportement_e} : que faire avec {personne_e} ?
+Q {^personne_e} {comportement_e} : par où commencer ? || {^personne_e} qui {comportement_e} : que faire ?
 personne_e = un agent proche de la retraite ~ une jeune diplômée ~ un expert reconnu ~ une adjointe ~ un agent revenu d'arrêt ~ un apprenti
 comportement_e = refuse de déléguer ~ n'ose pas demander ~ contredit en public ~ travaille trop ~ évite les réunions ~ doute de tout ~ ne rend pas à temps
 < Cela dure depuis {mois-3} et l'équipe commence à s'en agacer. J'ai essayé l'humour, puis le courriel : échec double. Je cherche une façon de faire plus droite.

@@ -20,7 +20,7 @@ lieu_to = Porto Alegre ~ Tamatave ~ Cebu ~ Perth ~ Valparaíso ~ Fribourg ~ Hali
 + Un rappel par messagerie la veille, dans les deux langues.
 * Tournée finie, {trente-quatre|cinquante-deux|quatre-vingt-sept} dossiers, aucune perte. Merci !
 
-Q Acte d'état civil {de pays_a} : légalisation exigée ? || Actes {de pays_a} : comment vérifier ?
+Q Acte d'état civil {pays_a} : légalisation exigée ? || Acte {pays_a} : comment vérifier ?
 pays_a = d'un État sans apostille ~ reconstitué ~ traduit deux fois ~ sans filiation ~ avec deux dates ~ délivré en ligne
 < L'intéressé s'impatiente, son mariage est le {date+25}. Le document est {plausible|troublant}. Je veux éviter un refus injuste comme un acte faux. Vos vérifications ?
 - Levée d'acte directement auprès de l'autorité locale, avec un courrier dans la langue. Trois semaines en moyenne.
@@ -35,7 +35,7 @@ détail = liste des accès ~ interprète ~ cadeau protocolaire ~ plan de table ~
 - Le plan B de chaque étape, en une ligne. On l'a utilisé deux fois sur sept.
 * L'heure de version en haut à droite. Pourquoi n'y a-t-on jamais pensé ?
 
-Q Ressortissant {en difficulté_r2} : quelle aide ? || Un Français {en difficulté_r2} : jusqu'où aller ?
+Q Ressortissant {difficulté_r2} : quelle aide ? || Un Français {difficulté_r2} : jusqu'où aller ?
 difficulté_r2 = hospitalisé sans assurance ~ incarcéré ~ sans papiers ni argent ~ victime d'un accident ~ disparu en montagne ~ avec un enfant mineur
 < Famille au téléphone toutes les heures, moyens limités, week-end prolongé. Je veux répondre avec humanité sans promettre ce que le poste ne peut pas faire.
 - Un correspondant unique pour la famille, un horaire d'appel fixe, et ce que l'on fait / ce que l'on ne peut pas faire dit dès le premier appel.
@@ -45,13 +45,13 @@ difficulté_r2 = hospitalisé sans assurance ~ incarcéré ~ sans papiers ni arg
 
 Q Plan de sécurité : {îlot} sans chef d'îlot || Recruter des chefs d'îlot {à lieu_il}
 îlot = quartier nord ~ zone côtière ~ banlieue sud ~ région minière
-lieu_il = la capitale ~ l'intérieur ~ la côte ~ l'université
+lieu_il = la capitale ~ le port ~ la périphérie ~ l'université
 < {600..2900/100} compatriotes inscrits, {3..9} volontaires seulement. Comment mobilisez-vous, et comment gardez-vous la motivation hors crise ?
 - Un exercice radio convivial par trimestre, qui finit par un repas. Ça marche mieux que dix circulaires.
 - Les parents d'élèves : leur réseau est déjà là, il suffit de demander.
 * Trois nouveaux volontaires via le lycée. Merci.
 
-Q Visa {de catégorie} : pics de {mois+1} || Visas {de catégorie} : absorber la haute saison
+Q Visa {catégorie} : pics de {mois+1} || Visas ({catégorie}) : absorber la haute saison
 catégorie = étudiant ~ court séjour ~ passeport talent ~ jeune au pair ~ médical ~ artiste
 < {900..3800/100} demandes attendues, un guichet en moins. Créneaux pleins en dix minutes, revendus. Quelles parades chez vous ?
 - Publication des créneaux à heures variables et plafonds par intermédiaire. La revente a chuté de moitié.
@@ -80,7 +80,7 @@ D Les archives du poste après {un déménagement|une inondation|une évacuation
 - Excellent principe. Et pour l'humidité, papier buvard et patience, pas de sèche-cheveux !
 - Le service des archives prête du matériel, faites-en la demande.
 
-N Conseils aux voyageurs : mise à jour {de zone} || {^zone} : ce qui change pour les voyageurs
+N Conseils aux voyageurs : mise à jour ({zone}) || {^zone} : ce qui change pour les voyageurs
 zone = zone frontalière ~ îles du sud ~ capitale ~ région des volcans ~ hauts plateaux
 < Évolution du classement, à compter [de demain matin|du {court+1}]. Message type à envoyer aux inscrits dans les fichiers. Merci de signaler les questions des agences de voyage.
 - Message envoyé, {14..60} réponses, surtout des remerciements.

@@ -179,9 +179,9 @@ export const removalReasons = [
   'Message de test.',
 ]
 export const edits = [
-  '**Modification du {court} :** [précision ajoutée après vos retours|date corrigée|lien mis à jour]. Merci.',
-  '**Édit :** [merci pour vos réponses, je laisse le fil ouvert|réglé depuis, je laisse pour les suivants].',
-  '**Ajout :** [le document est maintenant dans les fichiers|la réunion aura lieu le {date+7}].',
+  '**Modification du {court} :** [titre précisé|coquille corrigée|une phrase ajoutée après vos retours]. Merci.',
+  '**Édit :** [merci pour vos retours, je laisse le fil ouvert|je laisse ce fil ouvert pour les suivants].',
+  '**Édit du {court} :** [tout est dit dans les réponses, merci|n’hésitez pas à compléter].',
 ]
 
 export const requestMessages = [

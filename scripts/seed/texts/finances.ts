@@ -28,7 +28,7 @@ ancien_e = de plus de trois ans ~ sans mouvement ~ d'un marché résilié ~ d'un
 + Gardez la liste, il y en a toujours un qui ressuscite.
 * {60..88} % clôturés. Deux ressuscités, comme prévu.
 
-Q Facture rejetée : {motif_f} || Rejet {de motif_f} : comment éviter l'aller-retour ?
+Q Facture rejetée : {motif_f} || Rejet ({motif_f}) : comment éviter l'aller-retour ?
 motif_f = numéro d'engagement absent ~ mauvais service ~ doublon ~ TVA incohérente ~ RIB périmé ~ facture avant service fait
 < Ce motif représente {22..48} % de nos rejets ce mois-ci. Le fournisseur ne comprend pas et renvoie la même chose. Quelle phrase, quel modèle utilisez-vous ?
 - Un courriel de quatre lignes avec UNE capture entourée. Le taux de deuxième rejet est passé sous {4|5|6} %.

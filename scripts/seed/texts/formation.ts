@@ -35,8 +35,8 @@ demande_cpf = reconversion en boulangerie ~ permis de conduire ~ master à dista
 - Proposez un étalement sur deux années. Accepté neuf fois sur dix par l'agent.
 * Étalé sur deux ans, tout le monde est d'accord.
 
-Q Évaluer une formation {à distance|sur le terrain} : indicateurs utiles || Que mesurer après une formation {de thème_ev} ?
-thème_ev = bureautique ~ managériale ~ technique ~ sécurité ~ d'accueil ~ de formateurs
+Q Évaluer une formation {à distance|sur le terrain} : indicateurs utiles || Que mesurer après une formation {thème_ev} ?
+thème_ev = bureautique ~ managériale ~ technique ~ sécurité ~ accueil ~ de formateurs
 < Le questionnaire de satisfaction donne 4,{2..8} sur 5 à tout le monde. Ma directrice me demande ce que cela change. Que mesurez-vous ?
 - Une question à trois mois à l'agent ET à son chef : « qu'est-ce qui se fait différemment ? ». Réponse libre. On lit, on ne note pas.
 - Une mise en situation avant et après, quand c'est technique. Dix minutes, et le progrès se voit.

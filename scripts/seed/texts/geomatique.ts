@@ -23,7 +23,7 @@ taux_g = 64 ~ 71 ~ 76 ~ 82
 + N'oublie pas de noter la précision (numéro, voie, commune). Une carte de points tous au centre du bourg, ça fait tache.
 * {88|91|93|94} % avec les communes nouvelles et le deuxième passage. Merci !
 
-Q Couche {de zonage} : quelle version fait foi ? || Millésime {de zonage} : où est la bonne couche ?
+Q Couche « {zonage} » : quelle version fait foi ? || Millésime de la couche « {zonage} » : où est la bonne couche ?
 zonage = zones inondables ~ Natura 2000 ~ cadastre ~ périmètres de captage ~ plan local d'urbanisme ~ espaces boisés ~ monuments historiques ~ aléa argile
 < J'ai {trois|quatre|cinq} versions sur le serveur, avec des limites différentes de {10..90/5} mètres. Un instructeur s'appuie dessus pour un dossier sensible. Comment faites-vous pour que la bonne soit évidente ?
 - Une seule couche publiée en flux, les autres dans un dossier « historique » en lecture seule. Et le nom contient la date de l'arrêté, pas celle de l'export.
@@ -89,7 +89,7 @@ D {Débuter|Se former} en géomatique quand on est instructeur || Former des non
 - Exactement le périmètre qu'il faut. Je reprends le support pour {mois+1}.
 - J'ajouterais « vérifier la date ». Ils impriment des couches de 2011.
 
-N Mise à jour {de couche_n} : {mois} || {^couche_n} : nouvelle version
+N Mise à jour « {couche_n} » : {mois} || {^couche_n} : nouvelle version
 couche_n = occupation du sol ~ zones humides ~ cours d'eau ~ parcelles agricoles ~ vue aérienne ~ modèle de terrain
 < Disponible en flux et en téléchargement, {6..42} % d'objets modifiés. Les identifiants sont stables, sauf sur les communes fusionnées. Notice de trois pages, avec les limites d'usage en première page.
 - Les limites en première page, enfin !
@@ -119,7 +119,7 @@ métier_g = les pompiers ~ une sage-femme ~ les facteurs ~ un forestier ~ les é
 - La carte muette, quelle belle idée. Je l'essaie {jour+4}.
 - Vous avez gardé les dessins ?
 * Oui, numérisés. Ce sont les plus belles archives du service.
-D {^donnée_g} : comment nous l'entretenons || Tenir à jour {donnée_g}, sans s'épuiser
+D {^donnée_g} : comment tenir dans la durée ? || Tenir à jour {donnée_g}, sans s'épuiser
 donnée_g = les chemins ruraux ~ les points d'eau incendie ~ les arbres ~ les stationnements vélo ~ les digues ~ les ouvrages
 < La première année, élan général ; la deuxième, silence. Nous avons changé : {trois|quatre} contributeurs, une mise à jour le premier lundi du mois, un bilan d'une phrase. {Dix-huit|Vingt-quatre} mois que cela tient.
 - Le premier lundi, même en août ?

@@ -22,7 +22,7 @@ ratio = 16 ~ 14 ~ 18 ~ 12 ~ 15
 
 Q Chauffage {de bâtiment} en panne : quelle organisation provisoire ? || {^bâtiment} sans chauffage depuis {deux|trois} jours
 mois 10, 11, 12, 1, 2, 3
-bâtiment = cité administrative ~ tribunal ~ aile nord ~ inspection académique ~ bâtiment des années 70 ~ laboratoire
+bâtiment = la cité administrative ~ le tribunal ~ l'aile nord ~ l'inspection académique ~ un bâtiment des années 70 ~ le laboratoire
 < Chaudière arrêtée, pièce attendue le {date+6}, 13 °C dans les bureaux ce matin. Le comité social demande la fermeture. Que mettez-vous en place en attendant ?
 - Regroupement dans une zone chauffable, télétravail élargi, horaires décalés, et une information écrite chaque jour à heure fixe. L'incertitude énerve plus que le froid.
 - Location d'une chaufferie mobile : {deux|trois} jours pour l'avoir. Appelez tout de suite, même si vous n'êtes pas sûrs.
@@ -53,7 +53,7 @@ Q Entretien {de équipement} : contrat ou régie ? || Contrat de maintenance {de
 - Contrat avec obligation de résultat et pénalité par heure d'arrêt, sur les {équipement} critiques seulement. Le reste en forfait simple.
 * Mixte, donc : résultat sur le critique. Merci.
 
-Q Local {de fonction_l} : quelles exigences ? || Aménager un local {de fonction_l} dans l'existant
+Q Local {fonction_l} : quelles exigences ? || Aménager un local {fonction_l} dans l'existant
 fonction_l = allaitement ~ vélos ~ archives ~ crise ~ syndical ~ restauration légère ~ serveurs ~ accueil du public
 < On me demande un local pour {mois+2}, dans {14..40} m² aveugles au rez-de-chaussée. Je trouve des normes partout sauf la bonne. Des exemples réussis ?
 - Commencez par l'usage : qui, quand, combien de temps. Pour le nôtre, l'essentiel a été un point d'eau et un verrou, le reste n'était pas demandé.

@@ -4,7 +4,7 @@ export const introductionTitles = [
   'Présentez-vous ici !',
   'Le fil des présentations',
   'Qui sommes-nous ? Dites bonjour',
-  'Bienvenue : présentez-vous en trois lignes',
+  'Bienvenue, présentez-vous en trois lignes',
   'Nouveaux et anciens, dites-nous qui vous êtes',
 ]
 

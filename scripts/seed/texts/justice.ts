@@ -111,7 +111,7 @@ moment_ju = l'attente avant l'audience ~ l'arrivée au palais ~ le guichet ~ la 
 - Quelle phrase ? C'est toujours une phrase.
 - Une observation extérieure, il faut oser. Merci.
 * « Vous serez appelés » est devenu « vous serez appelés par votre nom, dans moins d'une heure ».
-D {^pratique_ju} : notre bilan modeste || Trois mois {de pratique_ju}
+D {^pratique_ju} : notre bilan modeste || Trois mois avec {pratique_ju}
 pratique_ju = la fiche de suivi partagée ~ l'audience groupée ~ le tri à l'arrivée ~ le rappel par SMS ~ la permanence téléphonique ~ le greffe ouvert tôt
 < Bilan prudent : {12..38} % de renvois en moins, des agents moins interrompus et deux effets inattendus. Nous continuons six mois avant de conclure.
 - Merci de dire « avant de conclure ».

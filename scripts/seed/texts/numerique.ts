@@ -23,7 +23,7 @@ appli_r = l'application de courrier ~ le logiciel de gestion des salles ~ la bas
 * Deux ans d'actif repris, le reste en archive. Merci.
 
 Q Déploiement {sur parc} : combien par jour ? || Renouveler {200|450|800|1 200} postes {sur parc}
-parc = un site unique ~ douze implantations ~ des agents en télétravail ~ des services ouverts au public ~ un établissement de nuit
+parc = un site unique ~ douze implantations ~ une équipe en télétravail ~ des services ouverts au public ~ un établissement de nuit
 < Objectif : fini avant {mois+3}. Deux techniciens, un prestataire de livraison. La dernière fois, {trois|quatre} postes par jour et par personne, avec beaucoup de grogne. Faites-vous mieux ?
 - {Dix|Douze|Quatorze} par jour à deux, en atelier, par vagues de service. L'agent vient à l'heure dite, repart avec son poste, ses favoris et ses imprimantes.
 - Le secret : l'inventaire des besoins particuliers la semaine d'avant (logiciel rare, fauteuil, double écran). 90 % de la grogne venait de là.
@@ -85,7 +85,7 @@ D Démarches en ligne : écouter {le support|les abandons} || Trois amélioratio
 < Nous avons passé une journée au téléphone avec le centre d'appels. Trois phrases changées dans le parcours, {18..42} % d'appels en moins sur le sujet. Le développement a pris une heure.
 - Une journée par trimestre pour toute l'équipe, ici. Obligatoire et aimé.
 
-N Maintenance : {service_m} indisponible le {date+4} || {^service_m} : interruption de {deux|trois|quatre} heures le {date+4}
+N Maintenance ({service_m}) le {date+4} || {^service_m} : interruption de {deux|trois|quatre} heures le {date+4}
 service_m = messagerie ~ intranet ~ visioconférence ~ gestion des congés ~ fichiers partagés ~ téléphonie
 < De 12 h à 14 h, pour montée de version. Les données ne sont pas touchées. Enregistrez votre travail avant. [La visioconférence de secours reste ouverte|Suivi en direct dans ce fil].
 - Bien noté, réunion décalée.

@@ -17,6 +17,7 @@ calme
 * Précision ajoutée au point 2, merci.
 
 D Planning : faut-il repousser {étape} au {date+25} ? || Glissement possible sur {étape}
+calme
 < Nous n'avons pas la réponse attendue pour {objet}. Deux choix : décaler de {deux|trois} semaines, ou réduire le périmètre et tenir la date. Je penche pour tenir la date. Vos avis avant {jour+2} ?
 - Tenir la date. Un périmètre réduit se complète, une date ratée se raconte.
 - D'accord, mais à condition de dire clairement ce que l'on retire. Je propose le lot {2|3|4}.
@@ -24,6 +25,7 @@ D Planning : faut-il repousser {étape} au {date+25} ? || Glissement possible su
 * On tient la date, sans le lot en question. Je préviens le {instance}.
 
 Q Qui valide {livrable} ? || Circuit de validation {de livrable}
+calme
 livrable = la note de cadrage ~ le cahier des charges ~ la maquette ~ le plan de communication ~ le budget ~ le calendrier ~ le bilan d'étape
 < Version {2|3|4} dans les fichiers. {Quatre|Cinq} relecteurs, {deux|trois} réponses, et des avis opposés sur la partie {2|3}. Il nous faut un seul arbitre, et une date.
 - Je peux arbitrer, envoyez-moi les deux versions de la partie en question avant {jour+1}.
@@ -53,6 +55,7 @@ D Retour des premiers utilisateurs sur {objet} || {^objet} : {8..26} premiers re
 + Attention à ne pas tout changer d'un coup.
 
 Q Répartition du travail {sur étape_q} : qui prend quoi ? || Besoin de bras {pour étape_q}
+calme
 étape_q = les tests ~ la documentation ~ les visites en région ~ la reprise des données ~ la foire aux questions ~ l'accueil des nouveaux
 < {Neuf|Onze|Quatorze} tâches, {cinq|six|sept} personnes, {trois|quatre} semaines. J'ai fait une proposition dans le tableau, corrigez vos lignes directement. Si c'est trop, dites-le maintenant et pas la veille.
 - Corrigé. Je prends une ligne de plus et j'en rends une que je ne sais pas faire.
@@ -75,12 +78,14 @@ calme
 + Un mot de la direction serait bien, non ? Je le demande.
 
 D Leçons à retenir de {étape} || {^étape} : à garder, à changer
+calme
 < Une demi-heure, trois colonnes. À garder : les points de quinze minutes, le tableau unique. À changer : trop de destinataires, pas assez de décisions écrites. À essayer : aller voir {public} avant et pas après. Complétez !
 - À garder : le café avant la réunion. C'est là que tout s'est réglé.
 - À changer : les documents envoyés la veille à 22 h (pardon).
 - À essayer : une seule personne qui écrit au prestataire.
 
 Q Budget {de objet} : il reste {4..60} k€, on en fait quoi ? || Arbitrage budgétaire {de mois} pour {objet}
+calme
 < À engager avant le {date+28}. Trois idées : {visites en région|ateliers supplémentaires}, accessibilité, ou documentation. On ne peut en faire qu'une correctement.
 - L'accessibilité, sans discussion : c'est une obligation et on la repousse depuis le début.
 - La documentation. Sans elle, tout repose sur trois personnes.
@@ -101,6 +106,7 @@ D Visite {de site|chez les utilisateurs|en région|du pilote} du {date-2} : ce q
 * Prochaine le {date+16}, deux places restantes.
 
 Q Risque à ajouter : {risque} ? || Registre des risques : {risque}
+calme
 risque = dépendance à une seule personne ~ fin de contrat ~ élections et période de réserve ~ charge d'été ~ changement d'organisation ~ prestataire fragile ~ données personnelles
 < Pas encore arrivé, mais plausible. Gravité {2|3}, probabilité {2|3}. Quelle mesure simple dès maintenant ?
 - Une deuxième personne formée dès cette semaine. Simple, sans budget.

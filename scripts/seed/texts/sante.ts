@@ -63,7 +63,7 @@ mois 5, 6, 7, 8
 - Les salles rafraîchies : ouvertes tard, avec transport. Sans transport, elles restent vides.
 * Volontaires formés ce matin. Deux tournées par jour.
 
-Q Plainte d'un usager {en objet_pl} : comment répondre ? || Réclamation {en objet_pl}
+Q Plainte d'un usager ({objet_pl}) : comment répondre ? || Réclamation : {objet_pl}
 objet_pl = défaut de soins ~ délai ~ refus d'admission ~ comportement ~ facturation ~ perte de dossier
 < Courrier de {quatre|six|neuf} pages, douloureux et confus. Le délai de réponse court. Comment répondre utilement, sans protéger l'institution ni donner tort à tout le monde ?
 - Un appel avant l'écrit. On ne promet rien, on écoute. L'écrit, ensuite, peut être court.

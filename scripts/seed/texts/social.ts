@@ -106,7 +106,7 @@ I Un répertoire des « petites solutions » || Ce qui dépanne et n'est dans au
 - Oui, mais en espace privé : certains ne tiendraient pas si tout le monde les appelait.
 + Je donne mes {12..30} adresses dès demain.
 
-Q {^personne_so} {besoin_so} : à qui s'adresser ? || {^besoin_so} : orienter {personne_so}
+Q {^personne_so} {besoin_so} : à qui s'adresser ? || {^personne_so} qui {besoin_so} : vers qui orienter ?
 personne_so = une mère seule ~ un jeune de vingt ans ~ un couple âgé ~ un homme sortant d'hôpital ~ une famille sans papiers à jour ~ un agent logé
 besoin_so = perd son logement ~ n'a plus de ressources ~ ne comprend pas ses droits ~ refuse toute aide ~ doit être soigné ~ n'a pas d'adresse
 < Vu{e|} en permanence {jour-1}. Plusieurs services sont concernés et aucun ne se sent compétent. Je cherche le bon premier appel, celui qui fait avancer le reste.

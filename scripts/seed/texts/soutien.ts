@@ -58,8 +58,8 @@ lieu_ca = de cent personnes ~ de trois cents personnes ~ d'hiver ~ d'été ~ pou
 - Doublez les toilettes et le séchage du linge. C'est ce qui a fait le moral, ou pas.
 * Ratios notés dans un tableau, déposé pour les suivants.
 
-Q Véhicules : contrôle {de nature_v} en retard || Parc automobile : {nature_v}
-nature_v = technique périodique ~ pneumatiques ~ assurance des conducteurs ~ consommation anormale ~ passage à l'électrique
+Q Parc automobile : {nature_v}, comment s'organiser ? || Véhicules : {nature_v}
+nature_v = contrôles techniques en retard ~ pneumatiques usés ~ assurance des conducteurs ~ consommation anormale ~ passage à l'électrique
 < {12..60} véhicules concernés. L'atelier est saturé jusqu'en {mois+1}. Sous-traiter, étaler, immobiliser ? Vos arbitrages ?
 - Immobiliser d'abord ceux qui roulent le moins, personne ne s'en aperçoit. Sous-traiter dix par semaine au garage de {ville}, devis forfaitaire.
 - Un tableau visible par les unités avec la date de retour. Les appels cessent.

@@ -36,7 +36,7 @@ document_f = permis étranger ~ bulletin de salaire ~ attestation de logement ~ 
 + Pensez à l'agent : un débriefing de deux minutes après, ce n'est jamais agréable.
 * Référent saisi, c'était bien un faux. Merci pour la phrase.
 
-Q Usager {en situation_u} : quelle aide proposer ? || Accueil d'une personne {en situation_u}
+Q Accueillir une personne {situation_u} : quelle aide proposer ? || Accueil d'une personne {situation_u}
 situation_u = sans adresse électronique ~ qui ne lit pas le français ~ sourde ~ très âgée ~ en colère ~ avec un dossier perdu ~ sans téléphone
 < Elle est revenue pour la {troisième|quatrième} fois. La démarche n'existe qu'en ligne, le point numérique est complet jusqu'au {date+12}. Comment faites-vous, concrètement, ce jour-là ?
 - Un créneau d'urgence gardé chaque demi-journée, jamais réservé à l'avance. Il sert toujours.
@@ -101,7 +101,7 @@ I Une banque de courriers compréhensibles || Réécrire ensemble nos {huit|dix|
 - Je prends la demande de pièces, c'est la plus envoyée.
 + Nous pouvons tester à {ville}, la salle d'attente ne manque pas…
 
-Q {^usager_t} {demande_t} : que répondez-vous ? || {^demande_t} : le cas {de usager_t}
+Q {^usager_t} {demande_t} : que répondez-vous ? || {^usager_t} qui {demande_t} : vos réponses ?
 usager_t = un étudiant étranger ~ une personne âgée ~ un chef d'entreprise ~ une mineure ~ un couple ~ un réfugié
 demande_t = veut un rendez-vous aujourd'hui ~ a perdu tous ses papiers ~ n'a pas de justificatif ~ conteste un refus ~ part demain ~ a reçu deux courriers contraires
 < Au guichet, file pleine. La règle est claire, la situation l'est moins. J'aimerais une réponse qui tienne en deux minutes, juste, et qui n'oblige pas la personne à revenir pour rien.

@@ -21,7 +21,7 @@ danger = chute sans protection ~ tranchée non blindée ~ échafaudage incomplet
 * Croquis coté ajouté. Reprise {jour+2} avec des protections conformes.
 
 Q Travail dissimulé {dans secteur} : indices suffisants ? || Suspicion {dans secteur} : par où commencer ?
-secteur = un restaurant ~ une exploitation agricole ~ un chantier ~ un garage ~ une plateforme de livraison ~ une discothèque ~ un salon de coiffure
+secteur = un restaurant ~ une exploitation agricole ~ un atelier ~ un garage ~ une plateforme de livraison ~ une discothèque ~ un salon de coiffure
 < Trois visites, trois équipes différentes, des plannings incohérents avec les effectifs déclarés. Je cherche comment construire le dossier sans l'éventer.
 - Contrôle conjoint avec l'Urssaf, à l'heure de pointe, chacun une tâche. Les auditions séparées et simultanées font toute la différence.
 - Les commandes de vêtements, de repas, la consommation d'eau : les chiffres racontent le nombre réel de personnes.

@@ -33,7 +33,7 @@ un besoin = fait intervenir un chercheur ~ monté une formation d'une demi-journ
 + Je suis {preneur/preneuse} du déroulé aussi.
 * Merci, j'ai mes cinq lignes et un peu plus. Réponse de la direction le {date+9}.
 
-Q Convaincre {interlocuteur} sur {sujet} : vos arguments ? || {^interlocuteur} n'y croit pas : comment parler de {sujet_court} ?
+Q Convaincre {interlocuteur} sur {sujet} : vos arguments ? || {^interlocuteur} n'y croit pas : comment parler {de sujet} ?
 interlocuteur = mon chef de service ~ une directrice pressée ~ le comité de direction ~ des collègues débordés ~ un cabinet ~ le bureau du budget ~ une équipe échaudée
 < J'ai {dix|quinze|vingt} minutes le {date+5}. La dernière fois, j'ai présenté les obligations : accueil poli, et rien. Qu'est-ce qui a emporté la décision chez vous ?
 - Un cas réel de chez eux, daté, avec ce que ça a coûté. Une seule diapositive, voire aucune.
@@ -77,7 +77,7 @@ calme
 - Ma collègue serait parfaite, je lui en parle.
 * Trois volontaires trouvés, merci ! Les autres, on vous garde pour {mois+3}.
 
-D Offre : {poste_o} {à moi} || Poste ouvert en lien avec {sujet_court}
+D Offre : {poste_o} {à moi} || Poste ouvert en lien avec {sujet}
 calme
 poste_o = un poste de catégorie A ~ un contrat de trois ans ~ un apprentissage ~ une mission de six mois ~ un stage de master ~ un poste de catégorie B
 < Une offre qui peut intéresser des gens d'ici : équipe de {4..11}, sujet vivant, {deux|trois} jours de télétravail possibles. Clôture le {date+20}. Écrivez-moi pour les questions que l'on n'ose pas poser en entretien.
