@@ -1,5 +1,16 @@
+import { newId } from '@/lib/db'
 import type { World } from '../world'
-import { everybody, forPrograms, INSIDE, measurers, MEMBERS, only, readers, type Answers } from './answers'
+import {
+  everybody,
+  forPrograms,
+  INSIDE,
+  measurers,
+  MEMBERS,
+  only,
+  readers,
+  seers,
+  type Answers,
+} from './answers'
 import type { Room } from './pages'
 
 /** A route for programs: how it is asked, and what each persona gets. */
@@ -76,7 +87,7 @@ export const routes: Record<string, RouteRow> = {
   'GET /communautes/[slug]/tableau-de-bord/csv': {
     method: 'GET',
     address: ({ slug }) => `/communautes/${slug}/tableau-de-bord/csv`,
-    answers: () => forPrograms(only(measurers)),
+    answers: (room) => forPrograms({ ...only(seers(room), 403), ...allowed(measurers) }),
   },
   'GET /mesures/csv': {
     method: 'GET',
@@ -92,7 +103,7 @@ export const routes: Record<string, RouteRow> = {
   'GET /api/communautes/[communityId]/personnes': {
     method: 'GET',
     address: ({ id }) => `/api/communautes/${id}/personnes?q=bob`,
-    answers: () => forPrograms(only(INSIDE)),
+    answers: (room) => forPrograms({ ...only(seers(room), 403), ...allowed(readers(room)) }),
   },
   'PUT /api/communautes/[communityId]/fils/[threadId]/lecture': {
     method: 'PUT',
@@ -109,20 +120,20 @@ export const routes: Record<string, RouteRow> = {
   'POST /api/communautes/[communityId]/fils/[threadId]/reponses': {
     method: 'POST',
     address: inThread('reponses'),
-    body: () => JSON.stringify({ body: 'Merci', key: crypto.randomUUID() }),
+    body: () => JSON.stringify({ body: 'Merci', key: newId() }),
     answers: (room) => forPrograms({ ...only(readers(room), 403), ...allowed(INSIDE) }),
   },
   'PUT /api/communautes/[communityId]/brouillons': {
     method: 'PUT',
     address: ({ id }) => `/api/communautes/${id}/brouillons`,
     body: () => JSON.stringify({ place: 'thread', title: '', body: 'Bonjour' }),
-    answers: (room) => forPrograms(only(readers(room))),
+    answers: (room) => forPrograms({ ...only(seers(room), 403), ...allowed(readers(room)) }),
   },
   'POST /api/communautes/[communityId]/apercu': {
     method: 'POST',
     address: ({ id }) => `/api/communautes/${id}/apercu`,
     body: () => JSON.stringify({ body: '**Bonjour**' }),
-    answers: (room) => forPrograms(only(readers(room))),
+    answers: (room) => forPrograms({ ...only(seers(room), 403), ...allowed(readers(room)) }),
   },
   'POST /api/communautes/[communityId]/fichiers': {
     method: 'POST',
