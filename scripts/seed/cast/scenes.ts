@@ -7,7 +7,7 @@ import type { Deposit } from '../files/deposits'
 import { contentOf } from '../files/content'
 import { createHash } from 'node:crypto'
 import type { Person } from '../people/people'
-import { typeset } from '../french'
+import { say } from '../speech'
 
 /** A moment of these last working days: `0` is the last one that has begun, at nine. */
 export function lately(now: Date, daysAgo: number, hour: number): Date {
@@ -31,6 +31,7 @@ type Stage = { communities: Community[]; people: Person[]; now: Date; chance: Ch
 /** What waits for the personas, so that whoever signs in finds something to do: threads told in so many words. */
 export function stage({ communities, people, now, chance }: Stage): Thread[] {
   const threads: Thread[] = []
+  const said = (text: string, speaker: Person, at: Date) => say(text, new Map(), chance, { speaker, at })
   const person = (givenName: string) =>
     people.find((each) => each.isCast && each.givenName === givenName) as Person
   const [nadia, sami, claire] = [person('Nadia'), person('Sami'), person('Claire')]
@@ -62,11 +63,11 @@ export function stage({ communities, people, now, chance }: Stage): Thread[] {
     mentions: Person[] = [],
   ): Thread => {
     const thread: Thread = {
-      ...post(chance.id(when), author, when, typeset(body), mentions),
+      ...post(chance.id(when), author, when, said(body, author, when), mentions),
       ...{
         community,
         kind,
-        title: typeset(title),
+        title: said(title, author, when),
         replies: [],
         pinnedUntil: null,
         locked: null,
@@ -79,7 +80,7 @@ export function stage({ communities, people, now, chance }: Stage): Thread[] {
   }
   const reply = (thread: Thread, author: Person, when: Date, body: string, mentions: Person[] = []) => {
     const written: Reply = {
-      ...post(chance.id(when), author, when, typeset(body), mentions),
+      ...post(chance.id(when), author, when, said(body, author, when), mentions),
       parent: null,
       number: thread.replies.length + 1,
     }
@@ -147,7 +148,7 @@ export function stage({ communities, people, now, chance }: Stage): Thread[] {
       nadia,
       lately(now, 6, 14.5),
       'Une légende commune pour les cartes de crise en Bretagne',
-      'Nous étions quatre services, avec quatre bleus différents pour la même crue. Depuis septembre, une seule légende, huit symboles, un fichier de style partagé. Il est dans les fichiers de la communauté, dites-moi ce qui manque.',
+      'Nous étions quatre services, avec quatre bleus différents pour la même crue. Depuis {mois-2}, une seule légende, huit symboles, un fichier de style partagé. Il est dans les fichiers de la communauté, dites-moi ce qui manque.',
     )
     reply(
       shared,
@@ -162,14 +163,14 @@ export function stage({ communities, people, now, chance }: Stage): Thread[] {
       'news',
       claire,
       lately(now, 3, 16.2),
-      'Les communautés qui ont passé l’été : ce que nous regardons',
+      'Communautés qui vivent, communautés qui dorment : ce que nous regardons',
       'Bonjour à toutes et à tous,\n\nNous préparons un point sur les communautés qui vivent, celles qui dorment et ce que vous avez essayé. Trois choses nous aideraient :\n\n- une pratique que vous referiez ;\n- une que vous ne referiez pas ;\n- un chiffre, même modeste.\n\nRépondez ici ou appelez-moi.\n\nClaire',
     )
     reply(
       told,
       first as Person,
       lately(now, 1, 14.3),
-      'À refaire : appeler les cinq plus actifs plutôt qu’écrire à tous. À ne pas refaire : inscrire un service entier d’office. Chiffre : onze auteurs ce mois-ci contre quatre en mai.',
+      'À refaire : appeler les cinq plus actifs plutôt qu’écrire à tous. À ne pas refaire : inscrire un service entier d’office. Chiffre : onze auteurs ce mois-ci contre quatre en {mois-5}.',
     )
     open(
       community,

@@ -66,24 +66,70 @@ const services = [
   'Siège',
 ]
 const states = ['fait', 'en cours', 'à lancer', 'à revoir', 'sans suite']
+const tasks = [
+  'Relancer les services',
+  'Vérifier la liste',
+  'Préparer la réunion',
+  'Mettre à jour le guide',
+  'Appeler le prestataire',
+  'Compléter le tableau',
+  'Rédiger la note d’une page',
+  'Former les relais',
+  'Contrôler un échantillon',
+  'Répondre aux questions reçues',
+]
+
+const frenchDate = (day: string) => day.split('-').reverse().join('/')
+
+/** What stands under a heading: the first of these that its words call for. */
+const cells: [RegExp, (index: number, at: Date, chance: Chance, name: string) => string][] = [
+  [
+    /échéance|à partir|prochain|départ prévu/,
+    (_, at, chance) => frenchDate(addDays(parisDay(at), chance.between(5, 90))),
+  ],
+  [
+    /date|jour|reçu le|début|fin\b/,
+    (_, at, chance) => frenchDate(addDays(parisDay(at), -chance.between(1, 120))),
+  ],
+  [/montant|coût|prix|prévu$|réalisé$/, (_, __, chance) => String(chance.between(3, 900) * 10)],
+  [/taux|part\b|%|disponib/, (_, __, chance) => `${chance.between(2, 98)} %`],
+  [
+    /nombre|quantité|places|inscrits|effectif|métrage|délai|durée|volume|stock|reçus|instruits|heures|ans\b|anomalies|questions|occupés|postes|surface|agents|foyers|relance|répondants|échantillon|prévus|solde|pointe/,
+    (_, __, chance) => String(chance.between(1, 120)),
+  ],
+  [/^salle/, (index) => `Salle ${1 + (index % 12)}`],
+  [/travée|étagère/, (index) => `${'ABCDEF'[index % 6]}${1 + Math.floor(index / 6)}`],
+  [
+    /responsable|par qui|contact|prestataire|titulaire|prénom|avec l’accord/,
+    (_, __, chance) => chance.one(people),
+  ],
+  [
+    /état|statut|décision|suite|fait$|résolu|corrigé|contrôl|gravité|réglée|résultat|à garder/,
+    (_, __, chance) => chance.one(states),
+  ],
+  [
+    /service|site|ville|lieu|commune|unité|atelier|bassin|îlot|établissement|structure|plateau|équipement/,
+    (_, __, chance) => chance.one(services),
+  ],
+  [
+    /numéro|référence|code|cote|session|dossier|marché|compte|engagement|affaire/,
+    (index, _, __, name) => `${name.slice(0, 2).toUpperCase()}-${100 + index}`,
+  ],
+  [
+    /mois|période/,
+    (index) =>
+      ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'septembre', 'octobre', 'novembre'][
+        index % 9
+      ] as string,
+  ],
+  [
+    /action|mesure|tâche|sujet|objet|intervention|demande|irritant|idée|remarque|constat|défaut|risque|difficulté|cause|réponse|étape|critère|proposition|activité|poste/,
+    (_, __, chance) => chance.one(tasks),
+  ],
+]
 
 function cell(column: string, index: number, at: Date, chance: Chance): string {
   const name = column.toLowerCase()
-  if (/date|échéance|jour|reçu le|à partir/.test(name))
-    return addDays(parisDay(at), chance.between(-90, 60)).split('-').reverse().join('/')
-  if (/montant|coût|prix/.test(name)) return String(chance.between(3, 900) * 10)
-  if (/taux|part|%|disponib/.test(name)) return `${chance.between(2, 98)} %`
-  if (
-    /nombre|quantité|places|inscrits|effectif|métrage|délai|durée|volume|stock|reçus|instruits|heures|année|ans/.test(
-      name,
-    )
-  )
-    return String(chance.between(1, 120))
-  if (/responsable|par qui|agent|contact|prestataire|titulaire/.test(name)) return chance.one(people)
-  if (/état|statut|décision|suite|fait|résolu|corrigé|contrôl|gravité/.test(name)) return chance.one(states)
-  if (/service|site|salle|ville|lieu|commune|unité|atelier|bassin|îlot/.test(name))
-    return chance.one(services)
-  if (/numéro|référence|code|cote|session|dossier|marché/.test(name))
-    return `${name.slice(0, 2).toUpperCase()}-${String(100 + index)}`
-  return `${column} ${index + 1}`
+  const fill = cells.find(([words]) => words.test(name))?.[1]
+  return fill ? fill(index, at, chance, name) : `${column} ${index + 1}`
 }

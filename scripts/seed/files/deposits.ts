@@ -63,7 +63,9 @@ export function deposit(
     const at = someTime(community, lastDay, chance)
     const creator =
       at && at < now
-        ? crowd.pick(at, chance, { may: community.kind === 'broadcast' ? 'run' : 'start' })
+        ? crowd.pick(at, chance, {
+            may: community.kind === 'broadcast' || community.kind === 'information' ? 'run' : 'start',
+          })
         : undefined
     if (!at || !creator) continue
     const document = documents[deposits.length % documents.length] as Document
@@ -197,7 +199,8 @@ function comment(
   for (let count = chance.poisson(0.9); count > 0; count -= 1) {
     when = later(when, chance.spread(30, 1.2), chance)
     if (when >= now || (statusAt && when > statusAt)) return
-    const author = crowd.pick(when, chance, { towards: made.creator })
+    const already = new Set(made.comments.map((each) => each.author))
+    const author = crowd.pick(when, chance, { towards: made.creator, not: already })
     if (!author) return
     const { says, back } = chance.one(remarks)
     const context = { speaker: author, at: when, author: made.creator, to: made.creator, last: made.creator }

@@ -1,5 +1,7 @@
 import type { Story } from '../story'
+import { Chance } from '../chance'
 import { typeset } from '../french'
+import { say } from '../speech'
 import type { Value } from './copy'
 
 type Row = Record<string, Value>
@@ -35,7 +37,10 @@ export function* draftRows({ chapters, people, now }: Story): Generator<Row> {
     const body = typeset(
       "Chers collègues,\n\nTrois rendez-vous d'une heure, trois cas réels. Ordre du jour à compléter :\n\n- versement des messageries ;\n- ",
     )
-    const title = 'Ateliers de décembre : proposez vos cas'
+    const title = say('Ateliers de {mois+1} : proposez vos cas', new Map(), new Chance('draft'), {
+      speaker: sami,
+      at: now,
+    })
     yield {
       memberId: sami.id,
       place: `thread:${archives.community.id}`,
