@@ -23,7 +23,8 @@ type Command<Input, Result> = (viewer: Person, input: Input) => Promise<Result>
 export type Action = (previous: FormState | null, form: FormData) => Promise<FormState>
 
 /** A sentence of a catalogue, `files.removed`, with what it speaks of. */
-type Said = `${string}.${string}` | { key: `${string}.${string}`; values: Record<string, string | number> }
+export type Said =
+  `${string}.${string}` | { key: `${string}.${string}`; values: Record<string, string | number> }
 
 /**
  * Where a success leads: a path, or nothing (the page stays and is refreshed); and what is said there. A form that
@@ -105,7 +106,7 @@ async function carryOut<Schema extends z.ZodType, Result>(
 }
 
 /** A form as an object: a name that comes several times, or ends with `[]`, is a list. */
-function fieldsOf(form: FormData): Record<string, unknown> {
+export function fieldsOf(form: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION')) continue

@@ -1,4 +1,5 @@
 export { action, openAction } from './action'
+export { formRoute } from './formRoute'
 export { requireSameOrigin } from './origin'
 export { Mistake } from './problem'
 export { openQuestion, problem, question, route, streamRoute } from './route'

@@ -17,7 +17,7 @@ export function problem(status: number, detail: string, more: Record<string, unk
   )
 }
 
-async function answer(run: () => Promise<Response>): Promise<Response> {
+export async function answer(run: () => Promise<Response>): Promise<Response> {
   try {
     return await run()
   } catch (error) {

@@ -1,14 +1,11 @@
 'use server'
 import { action } from '@/lib/auth'
-import { actOnPost } from './acts'
 import { editReply, editThread } from './commands/edit'
 import { lockThread, pinThread, unlockThread, unpinThread } from './commands/moderate'
 import { openThread } from './commands/open'
 import { removeText } from './commands/remove'
-import { writeReply } from './commands/reply'
 import { threadHref } from './model/pages'
 import {
-  ActOnPost,
   EditReplyForm,
   EditThreadForm,
   LockThread,
@@ -17,19 +14,11 @@ import {
   RemoveText,
   UnlockThread,
   UnpinThread,
-  WriteReplyForm,
 } from './schema'
 import { saidAt, saidAfterWriting } from './told'
 
 export const openThreadAction = action(OpenThreadForm, openThread, (done) =>
   saidAfterWriting(threadHref(done.slug, done.threadId), 'opened', done.unknownNames),
-)
-export const writeReplyAction = action(WriteReplyForm, writeReply, (done) =>
-  saidAfterWriting(
-    threadHref(done.slug, done.threadId, done.page, done.replyId),
-    'replied',
-    done.unknownNames,
-  ),
 )
 export const editThreadAction = action(EditThreadForm, editThread, (done) =>
   saidAfterWriting(threadHref(done.slug, done.threadId), 'edited', done.unknownNames),
@@ -42,9 +31,6 @@ export const editReplyAction = action(EditReplyForm, editReply, (done) =>
   ),
 )
 export const removeTextAction = action(RemoveText, removeText, (done) => saidAt(done, 'removed'))
-export const actOnPostAction = action(ActOnPost, actOnPost, (done) =>
-  done.said ? saidAt(done, done.said) : threadHref(done.slug, done.threadId, done.page, done.replyId),
-)
 export const pinThreadAction = action(PinThread, pinThread, (done) => saidAt(done, 'pinned'))
 export const unpinThreadAction = action(UnpinThread, unpinThread, (done) => saidAt(done, 'unpinned'))
 export const lockThreadAction = action(LockThread, lockThread, (done) => saidAt(done, 'locked'))

@@ -1,15 +1,14 @@
 export { saveDraft } from './commands/draft'
-
 export { readThread } from './commands/follow'
-
 export { openThread } from './commands/open'
 export { react } from './commands/react'
-
 export { writeReply } from './commands/reply'
+export { actOnPost } from './acts'
+export { writeReplyOrKeep } from './plainReply'
+export { actLed, backToReply, backToThread, replyLed } from './told'
 export { threadsAskedFrom } from './model/filter'
 export { askingFrom, placeAsked } from './model/pages'
 export { newFormKey } from './ids'
-
 export { textHistory } from './queries/history'
 export { peopleToName } from './queries/people'
 export { previewText } from './queries/preview'

@@ -77,7 +77,6 @@ function warned({ title: head = '', body: text, acknowledged }: Typed, context: 
 }
 
 export const OpenThreadForm = OpenThread.extend(forForms).superRefine(warned)
-export const WriteReplyForm = WriteReply.extend(forForms).superRefine(warned)
 export const EditThreadForm = EditThread.extend(forForms).superRefine(warned)
 export const EditReplyForm = EditReply.extend(forForms).superRefine(warned)
 

@@ -24,6 +24,12 @@ export const saidAt = ({ slug, threadId, page, replyId }: Place, word: Word) => 
   said: `discussions.told.${word}` as const,
 })
 
+/** The same for the buttons of the posts; a sign needs no words. */
+export function actLed(done: Place & { said: Word | null }) {
+  if (done.said) return saidAt(done, done.said)
+  return { path: threadHref(done.slug, done.threadId, done.page, done.replyId) }
+}
+
 /** A name that nobody here bears is said at once: its author thinks that somebody was told. */
 export function saidAfterWriting(
   path: string,
@@ -37,3 +43,19 @@ export function saidAfterWriting(
     .join(', ')
   return { path, said: { key: 'discussions.told.unknown' as const, values: { names } } }
 }
+
+export const replyLed = (done: Place & { unknownNames: string[] }) =>
+  saidAfterWriting(
+    threadHref(done.slug, done.threadId, done.page, done.replyId),
+    'replied',
+    done.unknownNames,
+  )
+
+/** Where a plain form of a thread's page comes back to when it could not be carried out. */
+export const backToThread = (
+  { slug, id }: { slug: string; id: string },
+  { page }: Record<string, unknown>,
+): string => threadHref(slug, id, Number(page) || 1)
+
+export const backToReply = ({ slug, id }: { slug: string; id: string }): string =>
+  `${threadHref(slug, id)}#repondre`

@@ -108,7 +108,6 @@ export const actions: Record<string, ActionRow> = {
     }),
     may: who(members),
   },
-  writeReplyAction: { input: (room) => ({ ...inThread(room), body: 'Oui', key: newId() }), may: who(inside) },
   editThreadAction: {
     input: (room) => ({ ...inThread(room), version: 1, title: 'Où les ranger ?', body: 'Bonjour à toutes' }),
     may: who(['bob']),
@@ -118,10 +117,6 @@ export const actions: Record<string, ActionRow> = {
     may: who(['ann']),
   },
   removeTextAction: { input: (room) => ({ ...inThread(room), reason: 'Doublon' }), may: who(members) },
-  actOnPostAction: {
-    input: (room) => ({ ...inThread(room), slug: room.slug, accept: room.replyId }),
-    may: who(members),
-  },
   pinThreadAction: { input: (room) => ({ ...inThread(room), until: in30Days() }), may: who(animators) },
   unpinThreadAction: { input: inThread, may: who(animators) },
   lockThreadAction: {

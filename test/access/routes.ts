@@ -26,6 +26,15 @@ export interface RouteRow {
   takesForeign?: true
 }
 
+const inRoom = ({ id, threadId }: Room) => ({ communityId: id, threadId })
+
+/** Sent by a browser without script. */
+const plainForm = (fields: (room: Room) => Record<string, string>) => ({
+  method: 'POST' as const,
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  body: (room: Room) => new URLSearchParams(fields(room)).toString(),
+})
+
 export const routes: Record<string, RouteRow> = {
   ...Object.fromEntries(
     (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => [
@@ -78,6 +87,17 @@ export const routes: Record<string, RouteRow> = {
     method: 'POST',
     address: () => '/preferences',
     answers: () => everybody(303),
+  },
+  // A refusal is said on the page one comes from: those who read it are led back there too.
+  'POST /communautes/[slug]/fils/[id]/actes': {
+    ...plainForm((room) => ({ ...inRoom(room), follow: 'watching' })),
+    address: ({ slug, threadId }) => `/communautes/${slug}/fils/${threadId}/actes`,
+    answers: (room) => ({ ...only(readers(room), 303), nobody: 303 }),
+  },
+  'POST /communautes/[slug]/fils/[id]/repondre': {
+    ...plainForm((room) => ({ ...inRoom(room), key: newId(), body: 'Merci' })),
+    address: ({ slug, threadId }) => `/communautes/${slug}/fils/${threadId}/repondre`,
+    answers: (room) => ({ ...only(readers(room), 303), nobody: 303 }),
   },
   'GET /fichiers/[communityId]/[versionId]': {
     method: 'GET',

@@ -1,8 +1,10 @@
 import { empty, execute, sql, type Sql, type Transaction } from '@/lib/db'
 import type { Day } from '@/lib/time'
-import { actsByDay, tiesByMonth, type Reach } from './acts'
+import { actsByDay, dateOf, tiesByMonth, type Reach } from './acts'
 
-const bit = sql`(1 << (f."date" - 1))`
+const date = dateOf(sql`f."day"`)
+const month = sql`(f."day" - ${date} + 1)`
+const bit = sql`(1 << (${date} - 1))`
 const contributed = sql`f."contributions" > 0`
 const reacted = sql`f."reactions" > 0`
 const took = sql`f."contributions" + f."reactions" > 0`
@@ -25,17 +27,22 @@ export async function addActs(
     sql`
     WITH fresh AS MATERIALIZED (${actsByDay(reach)}),
     days AS MATERIALIZED (
-      SELECT f."communityId", f."month" + f."date" - 1 AS "day", sum(f."contributions") AS "contributions",
+      SELECT f."communityId", f."day", sum(f."contributions") AS "contributions",
              sum(f."reactions") AS "reactions", sum(f."service") AS "serviceActs",
              count(*) FILTER (WHERE ${isNew(contributed, sql`m."contributionDays"`)}) AS "contributors",
              count(*) FILTER (WHERE ${isNew(took, sql`m."contributionDays" | m."reactionDays"`)}) AS "participants"
-      FROM fresh f ${toEmpty ? empty : sql`LEFT JOIN "member_month" m USING ("communityId", "month", "memberId")`}
-      GROUP BY f."communityId", f."month", f."date"
+      FROM fresh f ${
+        toEmpty
+          ? empty
+          : sql`LEFT JOIN "member_month" m
+        ON m."communityId" = f."communityId" AND m."month" = ${month} AND m."memberId" = f."memberId"`
+      }
+      GROUP BY f."communityId", f."day"
     ),
     by_day AS (
       INSERT INTO "community_day" AS d
         ("communityId", "day", "contributions", "reactions", "serviceActs", "contributors", "participants")
-      SELECT * FROM days
+      SELECT * FROM days ORDER BY "communityId", "day" -- in the order of the key, indexes grow twice as fast
       ${orAdd(sql`("communityId", "day") DO UPDATE SET
         "contributions" = d."contributions" + excluded."contributions",
         "reactions" = d."reactions" + excluded."reactions",
@@ -44,18 +51,19 @@ export async function addActs(
         "participants" = d."participants" + excluded."participants"`)}
     ),
     months AS MATERIALIZED (
-      SELECT f."communityId", f."month", f."memberId",
-             coalesce(bit_or(${bit}) FILTER (WHERE ${contributed}), 0) AS "contributionDays",
-             coalesce(bit_or(${bit}) FILTER (WHERE ${reacted}), 0) AS "reactionDays",
+      SELECT f."communityId", f."day" - f."date" + 1 AS "month", f."memberId",
+             coalesce(bit_or(1 << (f."date" - 1)) FILTER (WHERE ${contributed}), 0) AS "contributionDays",
+             coalesce(bit_or(1 << (f."date" - 1)) FILTER (WHERE ${reacted}), 0) AS "reactionDays",
              coalesce(array_agg((f."contributions" << 5) | f."date") FILTER (WHERE ${contributed}), '{}') AS "byDay",
              min(f."date") FILTER (WHERE ${contributed}) AS "first"
-      FROM fresh f WHERE ${took}
-      GROUP BY f."communityId", f."month", f."memberId"
+      FROM (SELECT f.*, ${date} AS "date" FROM fresh f WHERE ${took} OFFSET 0) f
+      GROUP BY 1, 2, 3
     ),
     by_member AS (
       INSERT INTO "member_month" AS m
         ("communityId", "month", "memberId", "contributionDays", "reactionDays", "contributionsByDay")
       SELECT "communityId", "month", "memberId", "contributionDays", "reactionDays", "byDay" FROM months
+      ORDER BY "communityId", "month", "memberId"
       ${orAdd(sql`("communityId", "month", "memberId") DO UPDATE SET
         "contributionDays" = m."contributionDays" | excluded."contributionDays",
         "reactionDays" = m."reactionDays" | excluded."reactionDays",
@@ -66,7 +74,8 @@ export async function addActs(
     ),
     firsts AS (
       INSERT INTO "contributor" AS c ("communityId", "memberId", "firstOn")
-      SELECT "communityId", "memberId", min("month" + "first" - 1) FROM months WHERE "first" IS NOT NULL GROUP BY 1, 2
+      SELECT "communityId", "memberId", min("month" + "first" - 1) FROM months WHERE "first" IS NOT NULL
+      GROUP BY 1, 2 ORDER BY 1, 2
       ${orAdd(sql`("communityId", "memberId") DO UPDATE SET "firstOn" = excluded."firstOn"
         WHERE c."firstOn" > excluded."firstOn"`)}
     )

@@ -37,8 +37,7 @@ export function withMark<Result>(
       const wasRestored = mark.transactionId > next
       if (wasRestored) await forgetForeignNumbers(tx, next)
       const mustRebuild = wasRestored || mark.version !== rollupVersion
-      // Big groupings stay in memory; compiling these statements costs more than it saves.
-      await execute(sql`SELECT set_config('work_mem', '256MB', true), set_config('jit', 'off', true)`, tx)
+      await prepare(tx)
       const result = await work(tx, { from: mark.transactionId, upTo: settled }, { mustRebuild })
       await execute(
         sql`UPDATE "rollup_mark" SET "transactionId" = ${settled}, "version" = ${rollupVersion}, "at" = now()
@@ -48,6 +47,15 @@ export function withMark<Result>(
       return result
     },
     { maxWait: 60_000, timeout: 3_600_000 },
+  )
+}
+
+/** Days are days in Paris; big groupings stay in memory; compiling these statements costs more than it saves. */
+async function prepare(tx: Transaction) {
+  await execute(
+    sql`SELECT set_config('TimeZone', 'Europe/Paris', true), set_config('work_mem', '256MB', true),
+               set_config('jit', 'off', true)`,
+    tx,
   )
 }
 

@@ -6,7 +6,7 @@ import { limits } from '../model/limits'
 import { threadHref } from '../model/pages'
 import type { textToEdit } from '../queries/writing'
 import { Composer } from './editor/Composer'
-import { editorWords } from './editor/words'
+import { catalogues } from '@/lib/i18n/catalogues'
 
 /** The page where one corrects what one wrote. */
 export async function EditText({ text }: { text: Awaited<ReturnType<typeof textToEdit>> }) {
@@ -39,11 +39,10 @@ export async function EditText({ text }: { text: Awaited<ReturnType<typeof textT
         action={replyId ? editReplyAction : editThreadAction}
         draftPlace={{ communityId: community.id, place: 'edit', subjectId: replyId ?? threadId }}
         fields={fields}
-        words={editorWords(t)}
+        words={catalogues[format.locale].discussions.composer}
         formWords={{ problems: ui('problems'), problem: ui('formProblem') }}
         label={title}
         submit={t('composer.save')}
-        sending={t('composer.sending')}
         defaultBody={draft?.body ?? text.body}
         isDraft={draft !== null}
         rows={12}

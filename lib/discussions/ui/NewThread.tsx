@@ -5,7 +5,7 @@ import { openThreadAction } from '../actions'
 import { limits } from '../model/limits'
 import type { newThread } from '../queries/writing'
 import { Composer } from './editor/Composer'
-import { editorWords } from './editor/words'
+import { catalogues } from '@/lib/i18n/catalogues'
 
 type NewThreadProps = {
   place: Awaited<ReturnType<typeof newThread>>
@@ -37,11 +37,10 @@ export async function NewThread({ place: { community, kinds, draft }, formKey, k
         action={openThreadAction}
         draftPlace={{ communityId: community.id, place: 'thread' }}
         fields={{ communityId: community.id, key: formKey }}
-        words={editorWords(t)}
+        words={catalogues[format.locale].discussions.composer}
         formWords={{ problems: ui('problems'), problem: ui('formProblem') }}
         label={t('newThread.title')}
         submit={t('composer.publish')}
-        sending={t('composer.sending')}
         defaultBody={draft?.body}
         isDraft={draft !== null}
         rows={10}

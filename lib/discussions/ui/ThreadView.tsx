@@ -1,13 +1,12 @@
 import { PresenceMark } from '@/lib/activity/ui/PresenceMark'
-import { locale, translatorIn } from '@/lib/i18n'
-import { inner } from '@/lib/ui/html'
-import { actOnPostAction } from '../actions'
-import { reactionKinds } from '../model/reactions'
-import type { ThreadPage } from '../queries/threadPage'
+import { locale } from '@/lib/i18n'
+import { html } from '@/lib/ui/html'
+import { Still } from '@/lib/ui/still'
 import type { Asking } from '../model/pages'
-import { ReplyBox } from './ReplyBox'
+import type { ThreadPage } from '../queries/threadPage'
+import { replyBox } from './replyBox'
 import { threadBody, threadHead } from './thread'
-import { ThreadForm } from './ThreadForm'
+import { ThreadTools } from './ThreadTools'
 import { speechIn } from './words'
 
 type ThreadViewProps = {
@@ -17,35 +16,24 @@ type ThreadViewProps = {
   asking: Asking
 }
 
-/** A page of a thread. Its texts are one piece of markup: twenty posts cost what one element costs. */
+/**
+ * A page of a thread, as one piece of markup: twenty posts cost what one element costs. It is whole without
+ * script; `ThreadTools` then lends its hands to what is already there.
+ */
 export async function ThreadView({ thread, formKey, asking }: ThreadViewProps) {
   const language = await locale()
   const speech = speechIn(language, thread.now)
-  const ui = translatorIn(language, 'ui')
-  const { t, words } = speech
-  const formWords = { problems: ui('problems'), problem: ui('formProblem') }
+  const page = html`${threadHead(thread, speech)}${threadBody(thread, asking.reactingTo, speech)}${replyBox(thread, formKey, asking, speech)}`
   return (
-    <div className="fr-container os-page os-thread">
-      <div {...inner(threadHead(thread, speech))} />
-      <ThreadForm
-        action={actOnPostAction}
-        words={{
-          ...formWords,
-          one: t('react.one', { name: '%n' }),
-          many: t('react.many', { name: '%n', count: '%c' }),
-          failed: t('react.failed'),
-          names: Object.fromEntries(reactionKinds.map((kind) => [kind, words[kind]])),
-        }}
+    <>
+      <Still className="fr-container os-page os-thread" id="fil-entier" markup={page} />
+      <ThreadTools
+        locale={language}
         communityId={thread.community.id}
         threadId={thread.id}
-        slug={thread.community.slug}
-        page={thread.page}
         readNumber={thread.readNumber}
-      >
-        <div {...inner(threadBody(thread, asking.reactingTo, speech))} />
-      </ThreadForm>
-      <ReplyBox thread={thread} formKey={formKey} asking={asking} speech={speech} formWords={formWords} />
+      />
       <PresenceMark communityId={thread.community.id} />
-    </div>
+    </>
   )
 }

@@ -4,7 +4,7 @@ import { threadHref } from '../model/pages'
 import type { Post, ThreadPage } from '../queries/threadPage'
 import type { AuthorRow } from '../threadRow'
 import { reactions } from './reactions'
-import { nameOf, time, type Speech } from './words'
+import { nameOf, said, time, type Speech } from './words'
 
 /** The thread as its posts need it. */
 export interface Around {
@@ -20,7 +20,7 @@ const icon = (name: string) => html`<span class="${name} fr-icon--sm" aria-hidde
 
 function roleOf({ role, hasLeft }: AuthorRow, { words }: Speech) {
   if (hasLeft || role === null) return false
-  const said =
+  const word =
     role === 'owner'
       ? words.owns
       : role === 'animator'
@@ -28,23 +28,24 @@ function roleOf({ role, hasLeft }: AuthorRow, { words }: Speech) {
         : role === 'guest'
           ? words.guest
           : null
-  return said !== null && html` <span class="os-badge os-badge--neutral">${said}</span>`
+  return word !== null && html` <span class="os-badge os-badge--neutral">${word}</span>`
 }
 
 /** Who wrote, with their function and administration; when; and that it was corrected. */
 function head(post: Post, { slug, thread, speech }: Around): Markup {
-  const { t, format, words, now } = speech
+  const { t, words } = speech
   const { author, number } = post
   const about = author.hasLeft ? '' : [author.jobTitle, author.organisation].filter(Boolean).join(', ')
-  const said = format.said(post.createdAt, now)
   const link =
-    number === 0 ? t('post.permalinkOpening', { when: said }) : `${words.permalink} ${number}, ${said}`
+    number === 0
+      ? t('post.permalinkOpening', { when: said(post.createdAt, speech) })
+      : `${words.permalink} ${number}, ${said(post.createdAt, speech)}`
   const here = number === 0 ? threadHref(slug, thread.id) : permalink(post.id)
   const versions = `${threadHref(slug, thread.id)}/${number === 0 ? '' : `reponses/${post.id}/`}historique`
   const edited =
     post.editedAt &&
     html` ·
-      <a href="${versions}" title="${t('post.editedTitle', { when: format.said(post.editedAt, now) })}"
+      <a href="${versions}" title="${t('post.editedTitle', { when: said(post.editedAt, speech) })}"
         >${words.edited}</a
       >`
   return html`<header class="os-post__head">

@@ -151,10 +151,18 @@ export function threadBody(thread: ThreadPage, reactingTo: string | null, speech
           >
         </p>`
   const title = t('thread.repliesTitle', { count: thread.replies, shown: format.number(thread.replies) })
-  return html`${tools(thread, speech)}${notices(thread, speech)}${top}
+  const fields = { communityId: thread.community.id, threadId: thread.id, page: thread.page }
+  const hidden = Object.entries(fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+  )
+  return html`<form method="post" action="${threadHref(around.slug, thread.id)}/actes">
+    ${hidden}
+    <p class="fr-error-text os-thread__alarm" id="alerte" role="alert"></p>
+    ${tools(thread, speech)}${notices(thread, speech)}${top}
     <section aria-labelledby="reponses">
       <h2 class="os-thread__replies" id="reponses">${title}</h2>
       ${thread.flow.length > 0 && flow(thread, around)}
     </section>
-    ${pages(thread, around.slug, speech)}${thread.may.reply && html`<p class="os-thread__reach"><a class="fr-btn fr-btn--icon-left fr-icon-chat-3-line" href="#repondre">${speech.words.reply}</a></p>`}`
+    ${pages(thread, around.slug, speech)}${thread.may.reply && html`<p class="os-thread__reach"><a class="fr-btn fr-btn--icon-left fr-icon-chat-3-line" href="#repondre">${speech.words.reply}</a></p>`}
+  </form>`
 }

@@ -1,13 +1,13 @@
 'use client'
-import { useEffect, type RefObject } from 'react'
+import { useEffect } from 'react'
 
 const PAUSE = 3000
 const numberOf = (post: HTMLElement) => Number(post.dataset.number)
 
 /** Notes on the server how far one has read: the last text that was really on screen, a moment later. */
-export function useReading(box: RefObject<HTMLElement | null>, address: string, readNumber: number | null) {
+export function useReading(address: string, readNumber: number | null) {
   useEffect(() => {
-    const posts = [...(box.current?.querySelectorAll<HTMLElement>('article[data-number]') ?? [])]
+    const posts = [...document.querySelectorAll<HTMLElement>('#fil-entier article[data-number]')]
     const numbers = posts.map(numberOf).sort((one, other) => one - other)
     const shown = new Set<number>()
     let told = readNumber ?? -1
@@ -51,5 +51,5 @@ export function useReading(box: RefObject<HTMLElement | null>, address: string, 
       observer.disconnect()
       clearTimeout(timer)
     }
-  }, [box, address, readNumber])
+  }, [address, readNumber])
 }

@@ -13,6 +13,9 @@ export async function benchSite(port: number) {
   return web
 }
 
+/** A browser that opens a document. */
+export const browser = { 'accept-encoding': 'gzip', 'sec-fetch-dest': 'document' }
+
 /** A signed-in member, as headers of a request from our own pages. */
 export async function signedIn(url: string, id: string): Promise<Record<string, string>> {
   const { signedSession } = await import('../../screens/session')

@@ -4,9 +4,10 @@ import { ActionForm, SubmitButton, type FormAction, type FormWords } from '@/lib
 import { block, quotation } from '../../model/insert'
 import { personalDataIn, type Personal } from '../../model/personalData'
 import { Editor } from './Editor'
+import type { Asked } from './ReplyComposer'
 import { useDraft, type DraftPlace } from './useDraft'
 import { Warnings } from './Warnings'
-import type { EditorWords } from './words'
+import { filled, type EditorWords } from './words'
 
 export type ComposerProps = {
   action: FormAction
@@ -16,7 +17,6 @@ export type ComposerProps = {
   words: EditorWords
   formWords: FormWords
   submit: string
-  sending: string
   defaultBody?: string
   /** The text begins as a draft found again. */
   isDraft?: boolean
@@ -30,10 +30,6 @@ export type ComposerProps = {
   /** Beside the button that sends. */
   acts?: ReactNode
 }
-
-/** Asked by the posts of the page: answer this one, quote those words. */
-export type Asked = { answer?: { id: string; author: string }; quote?: { author: string; words: string } }
-export const ASKED = 'osmose:ecrire'
 
 /** Where one writes: text, draft saved as one types, warnings, and the button. */
 export function Composer(props: ComposerProps) {
@@ -58,14 +54,14 @@ export function Composer(props: ComposerProps) {
       if (detail.quote) {
         const { author, words: said } = detail.quote
         const caret = { value: area.value, start: area.value.length, end: area.value.length }
-        const { from, to, text } = block(caret, quotation(words.quoteIntro.replace('%s', author), said))
+        const { from, to, text } = block(caret, quotation(filled(words.quoteIntro, { author }), said))
         area.setRangeText(`${text}\n`, from, to, 'end')
       }
       area.scrollIntoView({ block: 'center' })
       draft.typed()
     }
-    document.addEventListener(ASKED, write as EventListener)
-    return () => document.removeEventListener(ASKED, write as EventListener)
+    document.addEventListener('osmose:ecrire', write as EventListener)
+    return () => document.removeEventListener('osmose:ecrire', write as EventListener)
   }, [words, draft])
 
   function discard() {
@@ -86,7 +82,7 @@ export function Composer(props: ComposerProps) {
         <input type="hidden" name="parentId" value={answering?.id ?? ''} />
         {answering && (
           <p className="os-composer__answering">
-            {words.answering.replace('%s', answering.author)}
+            {filled(words.answering, { author: answering.author })}
             <button
               type="button"
               className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm"
@@ -107,7 +103,7 @@ export function Composer(props: ComposerProps) {
         />
         <Warnings personal={personal} words={words} />
         <div className="os-composer__acts">
-          <SubmitButton pendingLabel={props.sending}>{props.submit}</SubmitButton>
+          <SubmitButton pendingLabel={words.sending}>{props.submit}</SubmitButton>
           {props.acts}
           {hasDraft && (
             <button type="button" className="fr-btn fr-btn--tertiary-no-outline" onClick={discard}>
@@ -116,7 +112,9 @@ export function Composer(props: ComposerProps) {
           )}
           <p className="os-composer__draft" role="status">
             {draft.state === 'failed' && words.draftFailed}
-            {draft.state && draft.state !== 'failed' && words.draftSaved.replace('%s', draft.state.clock)}
+            {draft.state &&
+              draft.state !== 'failed' &&
+              filled(words.draftSaved, { clock: draft.state.clock })}
           </p>
         </div>
       </ActionForm>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useField } from '@/lib/ui/forms/context'
 import { nameBegun, type Insertion, type Typed } from '../../model/insert'
 import { useNames, type Nameable } from './useNames'
-import type { EditorWords } from './words'
+import { filled, type EditorWords } from './words'
 
 // What helps to write comes when somebody begins to write: those who only read never load it.
 const tools = () => import('./tools')
@@ -131,7 +131,7 @@ export function Editor({ communityId, words, defaultValue, label, rows = 6, onTy
       <p className="fr-sr-only" role="status">
         {isWriting &&
           names.found &&
-          (found.length === 1 ? words.onePerson : words.manyPeople.replace('%s', String(found.length)))}
+          (found.length === 1 ? words.onePerson : filled(words.manyPeople, { count: String(found.length) }))}
       </p>
       {field.error && (
         <p className="fr-error-text" id={field.errorId}>

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import type { EditorWords } from './words'
+import { filled, type EditorWords } from './words'
 
 type Shown = { html: string; unknownNames: string[] }
 
@@ -35,7 +35,7 @@ export function Preview({
       <div className="os-prose" dangerouslySetInnerHTML={{ __html: shown.html }} />
       {shown.unknownNames.length > 0 && (
         <p className="os-composer__warning">
-          {words.unknownNames.replace('%s', shown.unknownNames.map((name) => `@${name}`).join(', '))}
+          {filled(words.unknownNames, { names: shown.unknownNames.map((name) => `@${name}`).join(', ') })}
         </p>
       )}
     </div>

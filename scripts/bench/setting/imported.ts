@@ -1,0 +1,33 @@
+import pg from 'pg'
+import { load, prepare } from '../../import/load'
+import { openSource } from '../../import/source'
+import { activityCsv, givenFile } from './activity'
+
+/** Loads the 1.6 million acts into the database of the benchmark, by the import itself. Returns how many there are. */
+export async function importActs(url: string): Promise<number> {
+  const { path, isReal } = await activityCsv()
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    const session = {
+      client,
+      lost: new Promise<never>(() => {}),
+      transactionId: await prepare(client),
+      now: new Date(),
+    }
+    const { added } = await load(session, await openSource(givenFile(path, isReal)), () => {})
+    await client.query('COMMIT')
+    await client.query('VACUUM ANALYZE "activity"')
+    return added
+  } finally {
+    await client.end()
+  }
+}
+
+/** Runs the statement on a connection of its own; returns what it took, in milliseconds. */
+export async function timed(client: pg.Client, statement: string): Promise<number> {
+  const start = performance.now()
+  await client.query(statement)
+  return performance.now() - start
+}
