@@ -26,8 +26,8 @@ export async function importActs(url: string): Promise<number> {
 }
 
 /** Runs the statement on a connection of its own; returns what it took, in milliseconds. */
-export async function timed(client: pg.Client, statement: string): Promise<number> {
+export async function timed(client: pg.Client, statement: string, values: unknown[] = []): Promise<number> {
   const start = performance.now()
-  await client.query(statement)
+  await client.query(statement, values)
   return performance.now() - start
 }
