@@ -4,7 +4,7 @@ import { tellNext } from '@/lib/ui/tellNext'
 import { fieldsOf, type Said } from './action'
 import { requireSameOrigin } from './origin'
 import { problemOf, sentence } from './problem'
-import { answer } from './route'
+import { answer, problem } from './route'
 import { currentViewer, isPerson } from './session'
 
 /** Where a plain form leads, and what is said there. */
@@ -28,18 +28,20 @@ export function formRoute<Schema extends z.ZodType, Params extends object, Resul
     answer(async () => {
       const place = await params
       requireSameOrigin(request.headers)
-      const fields = fieldsOf(await request.formData())
       const viewer = await currentViewer()
-      if (!isPerson(viewer)) return goTo(`/connexion?retour=${encodeURIComponent(back(place, fields))}`)
+      if (!isPerson(viewer)) return goTo(`/connexion?retour=${encodeURIComponent(back(place, {}))}`)
+      const form = await request.formData().catch(() => null)
+      if (!form) return problem(400, await sentence('ui.incorrect'))
+      const fields = fieldsOf(form)
       try {
         const { path, said } = lead(await command(viewer, schema.parse({ ...fields, ...place })))
         if (said) await tellNext(await inWords(said))
         return goTo(path)
       } catch (error) {
         if (error instanceof NotFound && !(error instanceof Refused)) throw error
-        const problem = await problemOf(error)
-        if (!problem) throw error
-        await tellNext(problem.detail)
+        const mended = await problemOf(error)
+        if (!mended) throw error
+        await tellNext(mended.detail, 'refused')
         return goTo(back(place, fields))
       }
     })

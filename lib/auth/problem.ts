@@ -35,7 +35,11 @@ export async function problemOf(error: unknown): Promise<Problem | null> {
   }
   if (error instanceof Refused)
     return { status: 403, detail: await sentence(`policy.${error.action.replace('.', '_')}`) }
-  if (error instanceof NotFound) return { status: error.status, detail: await sentence('policy.notFound') }
+  if (error instanceof NotFound)
+    return {
+      status: error.status,
+      detail: await sentence(error.status === 401 ? 'policy.signedOut' : 'policy.notFound'),
+    }
   if (error instanceof z.ZodError) {
     const { fieldErrors, formError } = await mistakesIn(error)
     return { status: 422, detail: formError ?? Object.values(fieldErrors)[0]?.[0] ?? '', fieldErrors }

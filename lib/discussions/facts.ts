@@ -122,11 +122,12 @@ export async function replyFacts(communityId: string, replyId: string) {
 const Answered = ThreadRow.extend({
   parentAuthorId: z.string().nullable(),
   written: z.number().nullable(),
+  writtenBody: z.string().nullable(),
 })
 
 /**
  * Everything one must know before writing a reply, in one round trip: the thread, who wrote the reply answered
- * (null when it is not there), and the number of this very reply if the same form was already sent.
+ * (null when it is not there), and this very reply if the same form was already sent.
  */
 export async function factsForReply(
   communityId: string,
@@ -136,14 +137,21 @@ export async function factsForReply(
 ) {
   const [row] = await select(
     Answered,
-    sql`SELECT ${threadColumns}, p."authorId" AS "parentAuthorId", w."number" AS "written"
+    sql`SELECT ${threadColumns}, p."authorId" AS "parentAuthorId", w."number" AS "written", w."body" AS "writtenBody"
           FROM "thread" t JOIN "community" c ON c."id" = t."communityId"
           LEFT JOIN "reply" p ON p."communityId" = t."communityId" AND p."id" = ${parentId}::uuid
                              AND p."threadId" = t."id" AND p."removedAt" IS NULL
           LEFT JOIN "reply" w ON w."communityId" = t."communityId" AND w."id" = ${replyId}::uuid
          WHERE t."communityId" = ${communityId}::uuid AND t."id" = ${threadId}::uuid`,
   )
-  return row && { thread: asThread(row), parentAuthorId: row.parentAuthorId, written: row.written }
+  return (
+    row && {
+      thread: asThread(row),
+      parentAuthorId: row.parentAuthorId,
+      written: row.written,
+      writtenBody: row.writtenBody,
+    }
+  )
 }
 
 /** Takes the thread's counter, so that what is decided next is decided alone. */

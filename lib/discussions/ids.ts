@@ -23,6 +23,15 @@ export function idFromKey(memberId: string, key: string, now: Date): string {
   return `${idAt(opened).slice(0, 14)}7${drawn.slice(0, 3)}-${variant}${drawn.slice(4, 7)}-${drawn.slice(7, 19)}`
 }
 
+/** The same, or null where the form is too old to have made anything. */
+export function idIfFresh(memberId: string, key: string, now: Date): string | null {
+  try {
+    return idFromKey(memberId, key, now)
+  } catch {
+    return null
+  }
+}
+
 /** PostgreSQL's unique_violation, as the driver says it or as Prisma wraps it. */
 export const isDuplicate = (error: unknown): boolean =>
   ['23505', 'P2002'].includes((error as { code?: string }).code ?? '')

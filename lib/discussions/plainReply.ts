@@ -1,19 +1,19 @@
 import type { z } from 'zod'
-import { Mistake } from '@/lib/auth'
 import type { Person } from '@/lib/policy'
 import { saveDraft } from './commands/draft'
 import { writeReply } from './commands/reply'
-import type { WriteReply } from './schema'
+import { WriteReplyForm, type PlainReply } from './schema'
 
-/** A reply sent by a browser without script: what could not be published waits in the box as a draft. */
-export async function writeReplyOrKeep(viewer: Person, input: z.output<typeof WriteReply>) {
+/** A reply sent by a browser without script: whatever prevents it, what was typed waits in the box as a draft. */
+export async function writeReplyOrKeep(viewer: Person, input: z.output<typeof PlainReply>) {
+  const { communityId, threadId, parentId, body } = input
   try {
-    return await writeReply(viewer, input)
+    return await writeReply(viewer, WriteReplyForm.parse(input))
   } catch (error) {
-    if (error instanceof Mistake) {
-      const { communityId, threadId, parentId, body } = input
-      await saveDraft(viewer, { communityId, place: 'reply', subjectId: threadId, title: '', body, parentId })
-    }
+    const draft = { communityId, place: 'reply' as const, subjectId: threadId, title: '', body, parentId }
+    await saveDraft(viewer, draft).catch(() => {
+      throw error
+    })
     throw error
   }
 }

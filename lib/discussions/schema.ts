@@ -76,6 +76,7 @@ function warned({ title: head = '', body: text, acknowledged }: Typed, context: 
     context.addIssue({ code: 'custom', path: ['acknowledged'], message: 'discussions.mistake.personalData' })
 }
 
+export const WriteReplyForm = WriteReply.extend(forForms).superRefine(warned)
 export const OpenThreadForm = OpenThread.extend(forForms).superRefine(warned)
 export const EditThreadForm = EditThread.extend(forForms).superRefine(warned)
 export const EditReplyForm = EditReply.extend(forForms).superRefine(warned)
@@ -103,6 +104,16 @@ export const UnlockThread = z.object(place)
 export const followLevels = ['watching', 'normal', 'tracking', 'muted'] as const
 export const FollowThread = z.object({ ...place, level: z.enum(followLevels) })
 export const ReadThread = z.object({ ...place, number: z.number().int().min(0).max(2_000_000_000) })
+
+/** A reply as a browser without script sends it: judged only once it can be kept. */
+export const PlainReply = z.object({
+  ...place,
+  parentId: optionalId,
+  body: z.string().transform((typed) => lines(typed.slice(0, limits.draftLongest))),
+  key: id,
+  confirmed: ticked,
+  acknowledged: ticked,
+})
 
 /** Where a draft belongs: a new thread, a reply to a thread, or the correction of a text. */
 export const draftPlaces = ['thread', 'reply', 'edit'] as const

@@ -1,4 +1,4 @@
-import { threadHref } from './model/pages'
+import { isId, threadHref } from './model/pages'
 
 interface Place {
   slug: string
@@ -57,5 +57,10 @@ export const backToThread = (
   { page }: Record<string, unknown>,
 ): string => threadHref(slug, id, Number(page) || 1)
 
-export const backToReply = ({ slug, id }: { slug: string; id: string }): string =>
-  `${threadHref(slug, id)}#repondre`
+export const backToReply = (
+  { slug, id }: { slug: string; id: string },
+  { parentId }: Record<string, unknown>,
+): string => {
+  const answered = typeof parentId === 'string' && isId(parentId) ? `?repondre=${parentId}` : ''
+  return `${threadHref(slug, id)}${answered}#repondre`
+}

@@ -11,6 +11,12 @@ const AT_ONCE = 200
  * @returns how many files ended
  */
 export async function purgeRemovedFiles(system: { now: Date }): Promise<number> {
+  let ended = 0
+  for (let some = AT_ONCE; some === AT_ONCE; ended += some) some = await purgeSome(system)
+  return ended
+}
+
+async function purgeSome(system: { now: Date }): Promise<number> {
   const before = new Date(system.now.getTime() - DAYS_BEFORE_PURGE * 86_400_000)
   const old = await db.deposit.findMany({
     where: { removedAt: { lt: before } },

@@ -7,8 +7,24 @@ import { catalogues, type Locale, type Messages, type Namespace } from './catalo
  */
 const made = new Map<string, unknown>()
 
+type Say = (...asked: unknown[]) => string
+
+/** Words that take no value are always the same: looked up once, not twenty times a page. */
+function remembering<Translator extends object>(translate: Translator): Translator {
+  const known = new Map<string, string>()
+  return new Proxy(translate, {
+    apply(target, self, [key, ...values]: [string, ...unknown[]]) {
+      const ask = (asked: unknown[]) => Reflect.apply(target as unknown as Say, self, asked) as string
+      if (values.length > 0) return ask([key, ...values])
+      const words = known.get(key) ?? ask([key])
+      known.set(key, words)
+      return words
+    },
+  })
+}
+
 function make<N extends Namespace>(locale: Locale, namespace: N) {
-  return createTranslator<Messages, N>({
+  const translate = createTranslator<Messages, N>({
     locale,
     messages: catalogues[locale] as Messages,
     namespace: namespace as never,
@@ -18,6 +34,7 @@ function make<N extends Namespace>(locale: Locale, namespace: N) {
       throw error
     },
   })
+  return remembering(translate)
 }
 
 export type Translate<N extends Namespace> = ReturnType<typeof make<N>>

@@ -1,8 +1,8 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { toldCookie } from './toldCookie'
+import { refusal, toldCookie } from './toldCookie'
 
-/** What was just done. It takes the focus, so that it is heard, and so that the next key starts from the top. */
+/** What was just done, or why it was not. It takes the focus, so that it is heard, and so that the next key starts from the top. */
 export function Told({ message, closeLabel }: { message: string; closeLabel: string }) {
   const [closed, setClosed] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -11,10 +11,14 @@ export function Told({ message, closeLabel }: { message: string; closeLabel: str
     box.current?.focus({ preventScroll: true })
   }, [message])
   if (closed === message) return null
+  const isRefusal = message.startsWith(refusal)
   return (
-    <div className="os-told" role="status" ref={box} tabIndex={-1}>
-      <span className="fr-icon-checkbox-circle-fill os-told__icon" aria-hidden="true" />
-      <p>{message}</p>
+    <div className="os-told" role={isRefusal ? 'alert' : 'status'} ref={box} tabIndex={-1}>
+      <span
+        className={`os-told__icon ${isRefusal ? 'fr-icon-warning-fill' : 'fr-icon-checkbox-circle-fill'}`}
+        aria-hidden="true"
+      />
+      <p>{isRefusal ? message.slice(refusal.length) : message}</p>
       <button
         type="button"
         className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm fr-icon-close-line"

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
 import { median, report } from './line'
 import { inOwnDatabase } from './setting/database'
 import { load } from './setting/load'
 import { benchSite, signedIn } from './setting/site'
-import { fillThreads, someThreads } from './setting/threads'
+import { fillThreads, memberKey, someThreads } from './setting/threads'
 
 /**
  * A reply over HTTP (session, permission, post, counters, activity, outbox: one transaction) beside the same
@@ -15,10 +14,7 @@ const WARM_UP = 3
 const SECONDS = 5
 const CONNECTIONS = 8
 const body = 'Merci pour ce retour : chez nous la convention est signée depuis le mois de mars.'
-const member = createHash('md5')
-  .update('member2')
-  .digest('hex')
-  .replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')
+const member = memberKey(2)
 
 await inOwnDatabase('reply', async (database) => {
   await fillThreads(database, 20_000)

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { median, report } from './line'
 import { inOwnDatabase } from './setting/database'
 import { alone, load } from './setting/load'
 import { benchSite, browser, signedIn } from './setting/site'
-import { fillThreads, REPLIES, someThreads } from './setting/threads'
+import { fillThreads, memberKey, REPLIES, someThreads } from './setting/threads'
 
 /**
  * A signed-in thread page (its text and twenty replies, whole frame, permissions asked) beside the emptiest dynamic
@@ -16,10 +15,7 @@ const SECONDS = 5
 const FEW = 10_000
 const MANY = Number(process.env.BENCH_POSTS ?? 1_000_000)
 const thousands = (count: number) => count.toLocaleString('fr-FR')
-const member = createHash('md5')
-  .update('member2')
-  .digest('hex')
-  .replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')
+const member = memberKey(2)
 
 await inOwnDatabase('thread_page', async (database) => {
   await fillThreads(database, FEW)

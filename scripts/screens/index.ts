@@ -140,7 +140,7 @@ async function shootAll(browser: Browser, url: string): Promise<Shot[]> {
 Object.assign(process.env, environment())
 const { folder: build } = await ensureBuilt((words) => console.log(`  ${words}`))
 const { APP_URL: _elsewhere, ...env } = process.env
-const web = await startWeb(build, 3500, { ...env, OSMOSE_DEMO_DATA: 'true' })
+const web = await startWeb(build, 3500, env)
 const browser = await openBrowser()
 try {
   if (asked.docs) await shootDocs(browser, web.url)

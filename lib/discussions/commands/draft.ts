@@ -3,7 +3,7 @@ import { db, execute, sql } from '@/lib/db'
 import { authorize, NotFound, type Person } from '@/lib/policy'
 import { draftPlace } from '../drafts'
 import { replyFacts, roomFacts, threadFacts } from '../facts'
-import { idFromKey } from '../ids'
+import { idIfFresh } from '../ids'
 import type { SaveDraft } from '../schema'
 
 /** Keeps what is being typed, for its author alone; an empty text leaves no draft. */
@@ -22,7 +22,7 @@ export async function saveDraft(
   }
   const fields = JSON.stringify({ ...(parentId && { parentId }), ...(kind && { kind }) })
   // A save that arrives after the text was sent must not bring its draft back.
-  const sentId = key === undefined ? null : idFromKey(viewer.id, key, savedAt)
+  const sentId = key === undefined ? null : idIfFresh(viewer.id, key, savedAt)
   await execute(
     sql`INSERT INTO "draft" ("memberId", "place", "communityId", "title", "body", "fields", "updatedAt")
         SELECT ${viewer.id}::uuid, ${name}, ${communityId}::uuid, ${title}, ${body}, ${fields}::jsonb, ${savedAt}::timestamptz

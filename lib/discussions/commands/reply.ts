@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { db, select } from '@/lib/db'
 import { renderMarkdown } from '@/lib/markdown'
+import { Mistake } from '@/lib/auth'
 import { authorize, NotFound, type Person } from '@/lib/policy'
 import { factsForReply, type ThreadFacts } from '../facts'
 import { idFromKey, isDuplicate } from '../ids'
@@ -8,6 +9,7 @@ import { replyInsertion, type NewReply, type Ties } from '../insertion'
 import { pageOfReply } from '../model/pages'
 import { confirmCrowd, peopleNamed } from '../naming'
 import type { WriteReply } from '../schema'
+import { saveDraft } from './draft'
 
 export interface Written {
   slug: string
@@ -21,7 +23,8 @@ export interface Written {
 
 /**
  * Answers a thread, or one of its replies. The same form sent twice makes one reply.
- * @throws Mistake when it names a crowd and that was not confirmed
+ * @throws Mistake when it names a crowd and that was not confirmed, when what it answers is gone, or when the form was sent
+ * with another text
  */
 export async function writeReply(viewer: Person, input: z.output<typeof WriteReply>): Promise<Written> {
   const { communityId, threadId, parentId, body, key, confirmed } = input
@@ -29,8 +32,14 @@ export async function writeReply(viewer: Person, input: z.output<typeof WriteRep
   const replyId = idFromKey(viewer.id, key, at)
   const facts = await factsForReply(communityId, threadId, parentId, replyId)
   authorize(viewer, 'thread.reply', facts?.thread)
-  if (!facts || (parentId !== null && facts.parentAuthorId === null)) throw new NotFound()
+  if (!facts) throw new NotFound()
+  if (parentId !== null && facts.parentAuthorId === null) throw new Mistake('discussions.mistake.parentGone')
   const { thread, parentAuthorId } = facts
+  if (facts.written !== null && facts.writtenBody !== body) {
+    // Sent once, corrected, sent again: the second text is kept rather than lost.
+    await saveDraft(viewer, { communityId, place: 'reply', subjectId: threadId, title: '', body, parentId })
+    throw new Mistake('discussions.mistake.alreadyWritten')
+  }
   const named = await peopleNamed(thread.community, body)
   confirmCrowd(named, confirmed)
   const bodyHtml = renderMarkdown(body, { mentions: named.mentions })

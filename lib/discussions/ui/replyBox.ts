@@ -1,6 +1,6 @@
 import { html, type Markup } from '@/lib/ui/html'
 import { quotation } from '../model/insert'
-import { threadHref, type Asking } from '../model/pages'
+import { isId, threadHref, type Asking } from '../model/pages'
 import type { Post, ThreadPage } from '../queries/threadPage'
 import { nameOf, type Speech } from './words'
 
@@ -38,7 +38,7 @@ export function replyBox(
 function form(thread: ThreadPage, formKey: string, asking: Asking, speech: Speech): Markup {
   const { t } = speech
   const posts = postsOf(thread)
-  const parentId = asking.answer ?? (thread.draft?.fields.parentId as string | undefined)
+  const parentId = asking.answer ?? (thread.draft?.fields.parentId as string | undefined) ?? ''
   const parent = posts.find(({ id, number }) => number > 0 && id === parentId)
   const author = parent && nameOf(parent.author, speech)
   const hidden = (name: string, value: string) =>
@@ -51,7 +51,7 @@ function form(thread: ThreadPage, formKey: string, asking: Asking, speech: Speec
       data-draft="${thread.draft ? 'oui' : ''}"
       data-author="${author ?? ''}"
     >
-      ${hidden('communityId', thread.community.id)}${hidden('threadId', thread.id)}${hidden('key', formKey)}${hidden('parentId', parent?.id ?? '')}${author && html`<p class="os-composer__answering">${t('composer.answering', { author })}</p>`}
+      ${hidden('communityId', thread.community.id)}${hidden('threadId', thread.id)}${hidden('key', formKey)}${hidden('parentId', parent?.id ?? (isId(parentId) ? parentId : ''))}${author && html`<p class="os-composer__answering">${t('composer.answering', { author })}</p>`}
       <div class="fr-input-group os-editor">
         <label class="fr-label" for="texte"
           >${t('composer.body')}<span class="fr-hint-text">${t('composer.hint')}</span></label
@@ -62,6 +62,11 @@ ${[thread.draft?.body, quoted(posts, asking, speech)].filter(Boolean).join('\n\n
       </div>
       <noscript
         ><p class="fr-hint-text">${t('composer.beware')}</p>
+        <p>
+          <label
+            ><input type="checkbox" name="acknowledged" value="oui" /> ${t('composer.acknowledge')}</label
+          >
+        </p>
         <p>
           <label><input type="checkbox" name="confirmed" value="oui" /> ${t('composer.confirmCrowd')}</label>
         </p></noscript

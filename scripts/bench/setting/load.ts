@@ -7,7 +7,7 @@ import { v7 } from 'uuid'
 export interface Load {
   url: string
   /** Asked in turn. A body makes it a POST of JSON, with a new `key` each time. */
-  requests: { path: string; body?: Record<string, unknown> }[]
+  requests: { path: string; body?: Record<string, unknown>; headers?: Record<string, string> }[]
   headers: Record<string, string>
   connections: number
   seconds: number
@@ -60,9 +60,10 @@ export async function alone(
 }
 
 async function run({ url, requests, headers, connections, seconds }: Load): Promise<Loaded> {
-  const asked = requests.map(({ path, body }): autocannon.Request => {
-    if (!body) return { method: 'GET', path, headers }
-    const json = { ...headers, 'content-type': 'application/json' }
+  const asked = requests.map(({ path, body, headers: own }): autocannon.Request => {
+    const sent = { ...headers, ...own }
+    if (!body) return { method: 'GET', path, headers: sent }
+    const json = { ...sent, 'content-type': 'application/json' }
     const fresh = () => JSON.stringify({ ...body, key: v7() })
     return { method: 'POST', path, headers: json, setupRequest: (request) => ({ ...request, body: fresh() }) }
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import pg from 'pg'
 
 /** Twenty communities of two hundred people, and threads of twenty replies: `posts` texts in all. */
@@ -27,8 +28,16 @@ export async function fillThreads(url: string, posts: number): Promise<void> {
 
 export const REPLIES = 20
 
-/** The key of the nth thing of a kind: the same at every fill. */
-const key = (kind: string, n: string) => `md5('${kind}' || (${n}))::uuid`
+/** The key of the nth thing of a kind, in SQL: the same at every fill, and shaped as ours are (a UUID, version 8). */
+const key = (kind: string, n: string) =>
+  `overlay(overlay(md5('${kind}' || (${n})) placing '8' from 13) placing '8' from 17)::uuid`
+
+/** The key of the nth member. */
+export function memberKey(n: number): string {
+  const drawn = createHash('md5').update(`member${n}`).digest('hex')
+  const shaped = `${drawn.slice(0, 12)}8${drawn.slice(13, 16)}8${drawn.slice(17)}`
+  return shaped.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')
+}
 
 const PEOPLE = `
   WITH ministry AS (

@@ -1,5 +1,7 @@
 'use client'
-import { use, useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type discussionsCatalogue from '@/lib/i18n/fr/discussions.json'
+import type uiCatalogue from '@/lib/i18n/fr/ui.json'
 import type { FormAction } from '@/lib/ui/forms'
 import { threadHref } from '../../model/pages'
 import { personalDataIn } from '../../model/personalData'
@@ -20,17 +22,20 @@ export interface ReplyStart {
   asked: Asked | null
 }
 
-type ReplyComposerProps = { start: ReplyStart; locale: 'fr' | 'en'; communityId: string; threadId: string }
-
-const words = {
-  fr: () => Promise.all([import('@/lib/i18n/fr/discussions.json'), import('@/lib/i18n/fr/ui.json')]),
-  en: () => Promise.all([import('@/lib/i18n/en/discussions.json'), import('@/lib/i18n/en/ui.json')]),
+export interface ReplyWords {
+  discussions: typeof discussionsCatalogue
+  ui: typeof uiCatalogue
 }
-const asked: Partial<Record<'fr' | 'en', ReturnType<(typeof words)['fr']>>> = {}
+
+type ReplyComposerProps = { start: ReplyStart; words: ReplyWords; communityId: string; threadId: string }
 
 /** The editor in the place of the plain box, with what was typed in it. */
-export default function ReplyComposer({ start, locale, communityId, threadId }: ReplyComposerProps) {
-  const [{ default: discussions }, { default: ui }] = use((asked[locale] ??= words[locale]()))
+export function ReplyComposer({
+  start,
+  words: { discussions, ui },
+  communityId,
+  threadId,
+}: ReplyComposerProps) {
   const box = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
@@ -61,7 +66,10 @@ export default function ReplyComposer({ start, locale, communityId, threadId }: 
     }>(address, form)
     if (result) {
       const { slug, page, replyId, unknownNames } = result
-      const names = unknownNames.map((name) => `@${name}`).join(', ')
+      const names = unknownNames
+        .slice(0, 5)
+        .map((name) => `@${name}`)
+        .join(', ')
       const told = discussions.told
       leadTo(
         threadHref(slug, threadId, page, replyId),
