@@ -1,7 +1,7 @@
 export { audit } from './audit'
 export { activityKinds, familyOf } from './families'
 export { markPresence } from './commands'
-export { openMonths } from './months'
+export { forgetMonths, openMonths } from './months'
 export { flushPresence, recordPresence } from './presence'
 export { catchUp, rebuild, recount, rollUp } from './rollup'
 export { summariseNewActs } from './rollup/summarise'

@@ -19,3 +19,8 @@ export async function openMonths(
     connection,
   )
 }
+
+/** Lets go of the months that ended before that moment, in one piece; younger rows stay, however old their month is. */
+export async function forgetMonths(table: MonthlyTable, before: Date): Promise<void> {
+  await execute(sql`SELECT osmose_drop_months(${table}::regclass, ${before}::timestamptz)`)
+}

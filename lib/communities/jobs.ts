@@ -1,4 +1,5 @@
 import { defineJob } from '@/lib/jobs'
+import { forgetInvitations } from './forgotten'
 import { endGuestStays } from './stays'
 
 export const jobs = [
@@ -7,5 +8,10 @@ export const jobs = [
     name: 'communities.endGuestStays',
     when: { cron: '5 * * * *' },
     run: ({ now }) => endGuestStays(now),
+  }),
+  defineJob({
+    name: 'communities.forgetInvitations',
+    when: { cron: '50 3 * * *' },
+    run: async ({ now }) => void (await forgetInvitations(now)),
   }),
 ]

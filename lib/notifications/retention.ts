@@ -1,4 +1,4 @@
-import { execute, sql } from '@/lib/db'
+import { forgetMonths } from '@/lib/activity'
 
 /** After half a year nobody looks back: a notification points to things, it is not their archive. */
 export const KEPT_DAYS = 183
@@ -9,5 +9,5 @@ export const oldestShown = (now: Date): Date => new Date(now.getTime() - KEPT_DA
 
 /** Whole months are dropped at once, when their last day is past its time. */
 export async function forgetOldNotifications(now: Date): Promise<void> {
-  await execute(sql`SELECT osmose_drop_months('notification'::regclass, ${oldestShown(now)}::timestamptz)`)
+  await forgetMonths('notification', oldestShown(now))
 }

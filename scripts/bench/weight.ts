@@ -73,7 +73,8 @@ const browser = await openBrowser()
 try {
   const email = personas[0]?.email ?? null
   for (const place of (await placesOf(email)).filter(({ route }) => ROUTES.includes(route))) {
-    if (!place.address || !email) continue
+    if (!place.address || !email)
+      throw new Error(`${place.route}: the demonstration has none; run npm run seed`)
     const visits: Visit[] = []
     for (let run = 0; run < RUNS; run += 1) {
       const context = await browser.newContext({
