@@ -74,7 +74,8 @@ describe('an ordinary day', () => {
       await expectSound(page)
       await page.locator('textarea[name=body]').fill('Aux archives du ministère, avec un bordereau.')
       await page.locator('form:has(textarea[name=body]) button[type=submit]').last().click()
-      await page.getByText('Aux archives du ministère').waitFor()
+      // In a text, not in the box where it was just typed.
+      await page.locator('.os-prose', { hasText: 'Aux archives du ministère' }).waitFor()
     })
     expect(await db.reply.count({ where: { communityId: room.id, threadId: thread.id } })).toBe(1)
     await as(app.visit(world.ids.bob), async (page) => {
