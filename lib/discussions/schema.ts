@@ -109,7 +109,7 @@ export const ReadThread = z.object({ ...place, number: z.number().int().min(0).m
 export const PlainReply = z.object({
   ...place,
   parentId: optionalId,
-  body: z.string().transform((typed) => lines(typed.slice(0, limits.draftLongest))),
+  body: z.string().transform((typed) => lines(typed).slice(0, limits.draftLongest)),
   key: id,
   confirmed: ticked,
   acknowledged: ticked,

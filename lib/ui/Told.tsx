@@ -13,7 +13,12 @@ export function Told({ message, closeLabel }: { message: string; closeLabel: str
   if (closed === message) return null
   const isRefusal = message.startsWith(refusal)
   return (
-    <div className="os-told" role={isRefusal ? 'alert' : 'status'} ref={box} tabIndex={-1}>
+    <div
+      className={isRefusal ? 'os-told os-told--refused' : 'os-told'}
+      role={isRefusal ? 'alert' : 'status'}
+      ref={box}
+      tabIndex={-1}
+    >
       <span
         className={`os-told__icon ${isRefusal ? 'fr-icon-warning-fill' : 'fr-icon-checkbox-circle-fill'}`}
         aria-hidden="true"

@@ -11,7 +11,7 @@ const written = ({ span, communityIds }: Reach): Sql => sql`
 
 const isOf = (family: Family): Sql =>
   sql`a."kind" IN (${join(kindsOf(family).map((kind) => sql`${kind}::"ActivityKind"`))})`
-/** The day in Paris: `withMark` has set the transaction's time zone, which costs a third of naming it for each act. */
+/** The day in Paris: `withMark` has set the transaction's time zone, cheaper than naming it for each act. */
 const dayOf = (at: Sql): Sql => sql`${at}::date`
 
 /** The number of a day in its month. */

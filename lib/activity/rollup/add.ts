@@ -42,7 +42,7 @@ export async function addActs(
     by_day AS (
       INSERT INTO "community_day" AS d
         ("communityId", "day", "contributions", "reactions", "serviceActs", "contributors", "participants")
-      SELECT * FROM days ORDER BY "communityId", "day" -- in the order of the key, indexes grow twice as fast
+      SELECT * FROM days ORDER BY "communityId", "day" -- in the order of its key, the index grows faster
       ${orAdd(sql`("communityId", "day") DO UPDATE SET
         "contributions" = d."contributions" + excluded."contributions",
         "reactions" = d."reactions" + excluded."reactions",

@@ -1,5 +1,6 @@
 import { html, type Markup } from '@/lib/ui/html'
 import { quotation } from '../model/insert'
+import { limits } from '../model/limits'
 import { isId, threadHref, type Asking } from '../model/pages'
 import type { Post, ThreadPage } from '../queries/threadPage'
 import { nameOf, type Speech } from './words'
@@ -41,6 +42,7 @@ function form(thread: ThreadPage, formKey: string, asking: Asking, speech: Speec
   const parentId = asking.answer ?? (thread.draft?.fields.parentId as string | undefined) ?? ''
   const parent = posts.find(({ id, number }) => number > 0 && id === parentId)
   const author = parent && nameOf(parent.author, speech)
+  const answeredId = parent?.id ?? (isId(parentId) ? parentId : '')
   const hidden = (name: string, value: string) =>
     html`<input type="hidden" name="${name}" value="${value}" />`
   return html`<div id="boite">
@@ -51,13 +53,20 @@ function form(thread: ThreadPage, formKey: string, asking: Asking, speech: Speec
       data-draft="${thread.draft ? 'oui' : ''}"
       data-author="${author ?? ''}"
     >
-      ${hidden('communityId', thread.community.id)}${hidden('threadId', thread.id)}${hidden('key', formKey)}${hidden('parentId', parent?.id ?? (isId(parentId) ? parentId : ''))}${author && html`<p class="os-composer__answering">${t('composer.answering', { author })}</p>`}
+      ${hidden('communityId', thread.community.id)}${hidden('threadId', thread.id)}${hidden('key', formKey)}${hidden('parentId', answeredId)}${answeredId && html`<p class="os-composer__answering">${author ? t('composer.answering', { author }) : t('composer.answeringElsewhere')}</p>`}
       <div class="fr-input-group os-editor">
         <label class="fr-label" for="texte"
           >${t('composer.body')}<span class="fr-hint-text">${t('composer.hint')}</span></label
         >
         <div class="os-editor__bar"></div>
-        <textarea class="fr-input os-area" id="texte" name="body" rows="4" required>
+        <textarea
+          class="fr-input os-area"
+          id="texte"
+          name="body"
+          rows="4"
+          maxlength="${limits.draftLongest}"
+          required
+        >
 ${[thread.draft?.body, quoted(posts, asking, speech)].filter(Boolean).join('\n\n')}</textarea>
       </div>
       <noscript

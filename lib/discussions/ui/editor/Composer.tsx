@@ -82,7 +82,9 @@ export function Composer(props: ComposerProps) {
         <input type="hidden" name="parentId" value={answering?.id ?? ''} />
         {answering && (
           <p className="os-composer__answering">
-            {filled(words.answering, { author: answering.author })}
+            {answering.author
+              ? filled(words.answering, { author: answering.author })
+              : words.answeringElsewhere}
             <button
               type="button"
               className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm"

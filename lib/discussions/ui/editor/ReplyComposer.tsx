@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type discussionsCatalogue from '@/lib/i18n/fr/discussions.json'
 import type uiCatalogue from '@/lib/i18n/fr/ui.json'
 import type { FormAction } from '@/lib/ui/forms'
+import { toldCookie } from '@/lib/ui/toldCookie'
 import { threadHref } from '../../model/pages'
 import { personalDataIn } from '../../model/personalData'
 import { Composer } from './Composer'
@@ -100,7 +101,7 @@ export function ReplyComposer({
 
 /** To the reply just written, on a page read anew. */
 function leadTo(href: string, said: string) {
-  document.cookie = `fait=${encodeURIComponent(said)}; path=/; max-age=20; samesite=lax`
+  document.cookie = `${toldCookie}=${encodeURIComponent(said)}; path=/; max-age=20; samesite=lax`
   const here = window.location.pathname + window.location.search
   const [path] = href.split('#')
   if (here === path) {
