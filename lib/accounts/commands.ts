@@ -4,6 +4,7 @@ import { Mistake } from '@/lib/auth'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n'
 import { authorizePlatform, NotFound, type Person } from '@/lib/policy'
+import { writeAttributes } from './attributes'
 import { giveBack } from './attempts'
 import { auth } from './betterAuth'
 import type { ChangePassword, EndOtherSessions, EndSession, OwnProfile } from './schema'
@@ -66,5 +67,5 @@ export async function keepOwnLanguage(viewer: Person, locale: Locale): Promise<v
 /** What a person says of themselves; name and administration come from elsewhere. */
 export async function changeOwnProfile(viewer: Person, input: z.output<typeof OwnProfile>): Promise<void> {
   authorizePlatform(viewer, 'platform.use')
-  await db.member.update({ where: { id: viewer.id }, data: input })
+  await db.$transaction((tx) => writeAttributes(tx, viewer.id, 'self', input))
 }

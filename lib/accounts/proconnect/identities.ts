@@ -1,6 +1,7 @@
 import { audit } from '@/lib/activity'
 import { db, newId, type Transaction } from '@/lib/db'
 import { Prisma } from '@/prisma/client/client'
+import { writeAttributes } from '../attributes'
 import { domainsOf, match, type KnownMember, type Match } from '../model/match'
 import { activateInvited } from '../signIn/standing'
 import type { Identity } from './client'
@@ -84,18 +85,11 @@ async function settle(tx: Transaction, identity: Identity, now: Date): Promise<M
 
 async function create(tx: Transaction, identity: Identity, organisationId: string | null): Promise<string> {
   const id = newId()
+  const name = identity.email.split('@')[0]!
   await tx.member.create({
-    data: {
-      id,
-      email: identity.email,
-      emailVerified: true,
-      status: 'active',
-      type: 'agent',
-      organisationId,
-      ...namesOf(identity),
-      name: namesOf(identity).name ?? identity.email.split('@')[0]!,
-    },
+    data: { id, email: identity.email, emailVerified: true, status: 'active', type: 'agent', name },
   })
+  await refresh(tx, id, identity, organisationId)
   await linkIdentity(tx, id, identity, 'account.create')
   return id
 }
@@ -125,26 +119,15 @@ export async function refresh(
   identity: Identity,
   organisationId: string | null,
 ) {
-  const { organisationId: before } = await tx.member.findUniqueOrThrow({
-    where: { id: memberId },
-    select: { organisationId: true },
-  })
-  const moved = organisationId !== null && organisationId !== before
-  await tx.member.update({
-    where: { id: memberId },
-    // Whoever moves leaves their unit: it belongs to the administration they were in.
-    data: { ...namesOf(identity), ...(moved && { organisationId, unitId: null }) },
+  await writeAttributes(tx, memberId, 'proconnect', {
+    ...namesOf(identity),
+    ...(organisationId && { organisationId }),
   })
 }
 
 /** Empty claims erase nothing. */
-function namesOf({ givenName, usualName }: Identity): {
-  givenName?: string
-  usualName?: string
-  name?: string
-} {
-  if (!givenName && !usualName) return {}
-  return { givenName, usualName, name: [givenName, usualName].filter(Boolean).join(' ') }
+function namesOf({ givenName, usualName }: Identity): { givenName?: string; usualName?: string } {
+  return givenName || usualName ? { givenName, usualName } : {}
 }
 
 export async function organisationOf(tx: Pick<Transaction, 'organisation'>, { siret, email }: Identity) {
