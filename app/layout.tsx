@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { currentViewer, isPerson } from '@/lib/auth'
 import { locale, translatorIn } from '@/lib/i18n'
 import { unreadCount } from '@/lib/notifications'
-import { isAnswering, isDemonstration } from '@/lib/platform'
-import { can, type Viewer } from '@/lib/policy'
+import { administrationFor, isAnswering, isDemonstration } from '@/lib/platform'
+import type { Viewer } from '@/lib/policy'
 import { initialsOf } from '@/lib/ui/Avatar'
 import { sectionOf, type ShellPerson } from '@/lib/ui/header'
 import { Shell } from '@/lib/ui/Shell'
@@ -41,7 +41,7 @@ async function asShown(viewer: Viewer): Promise<ShellPerson | null> {
     name: viewer.name,
     initials: initialsOf(viewer.name),
     unread: await unreadCount(viewer),
-    isAdministrator: can(viewer, 'platform.administer'),
+    administration: administrationFor(viewer)[0]?.path ?? null,
   }
 }
 

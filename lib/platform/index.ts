@@ -1,3 +1,4 @@
+export { administrationFor } from './administration'
 export { isDemonstration } from './demonstration'
 export { isAnswering } from './health'
 export { fewestPeopleShown, publicFigures } from './publicFigures'

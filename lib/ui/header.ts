@@ -5,7 +5,13 @@ import { logo } from './Logo'
 
 export type Section = 'home' | 'communities' | 'measures' | 'administration' | 'statistics'
 
-export type ShellPerson = { name: string; initials: string; unread: number; isAdministrator: boolean }
+export type ShellPerson = {
+  name: string
+  initials: string
+  unread: number
+  /** Where the administration begins for them; null when they have no part in it. */
+  administration: string | null
+}
 
 type HeaderProps = {
   person: ShellPerson | null
@@ -34,7 +40,7 @@ export function sectionOf(path: string): Section | null {
 
 const sectionsFor = (person: ShellPerson | null): Section[] => {
   if (!person) return ['home', 'statistics']
-  return person.isAdministrator
+  return person.administration
     ? ['home', 'communities', 'measures', 'administration']
     : ['home', 'communities', 'measures']
 }
@@ -115,7 +121,7 @@ function navigation(
     html`<li class="fr-nav__item">
       <a
         class="fr-nav__link"
-        href="${paths[section]}"
+        href="${(section === 'administration' && person?.administration) || paths[section]}"
         ${section === current ? html` aria-current="page"` : ''}
         >${t(section)}</a
       >

@@ -19,7 +19,7 @@ describe('markup made as text', () => {
   })
 
   it('keeps the name of whoever signed in harmless in the header', () => {
-    const person = { name: '"><script>alert(1)</script>', initials: 'X', unread: 120, isAdministrator: false }
+    const person = { name: '"><script>alert(1)</script>', initials: 'X', unread: 120, administration: null }
     const { text } = header({ person, current: 'home', locale: 'fr', demo: false, stateBrand: false })
     expect(text).not.toContain('<script')
     expect(text).toContain('99+')

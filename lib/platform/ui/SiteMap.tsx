@@ -27,10 +27,11 @@ const about = [
 /** Every door that the reader may open. */
 export async function SiteMap({
   isSignedIn,
-  isAdministrator,
+  administration,
 }: {
   isSignedIn: boolean
-  isAdministrator: boolean
+  /** Where the administration begins for them, when they have a part in it. */
+  administration: string | undefined
 }) {
   const t = await translator('legal')
   const signedOut = [
@@ -39,7 +40,7 @@ export async function SiteMap({
   ] as const
   const steering = [
     ['measures', '/mesures'],
-    ...(isAdministrator ? ([['administration', '/administration']] as const) : []),
+    ...(administration ? ([['administration', administration]] as const) : []),
   ] as const
   const groups = isSignedIn
     ? ([

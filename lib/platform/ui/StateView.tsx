@@ -2,6 +2,7 @@ import { formatters, translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
 import { Page } from '@/lib/ui/Page'
 import type { PlatformState } from '../state'
+import { AdministrationTabs } from './AdministrationTabs'
 
 /** Whether the platform does its work: what waits, what failed, and where to look. */
 export async function StateView({ state }: { state: PlatformState }) {
@@ -17,6 +18,7 @@ export async function StateView({ state }: { state: PlatformState }) {
       lead={state.untold + state.failed === 0 ? t('calm') : t('toLookAt')}
       width="work"
     >
+      <AdministrationTabs current="state" />
       <DataTable
         caption={t('state')}
         columns={[
