@@ -108,7 +108,8 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
 }
 
 export function idOf(kind: string, name: Uint8Array): Buffer {
-  const id = hash('sha256', Buffer.concat([Buffer.from(`osmose import ${kind}\0`), name]), 'buffer').subarray(0, 16)
+  const named = Buffer.concat([Buffer.from(`osmose import ${kind}\0`), name])
+  const id = hash('sha256', named, 'buffer').subarray(0, 16)
   id[6] = ((id[6] as number) & 0x0f) | 0x80
   id[8] = ((id[8] as number) & 0x3f) | 0x80
   return id
