@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneLine } from '@/lib/ui/typed'
 
 const email = z
   .string({ error: 'auth.mistake.email' })
@@ -39,6 +40,6 @@ export const EndOtherSessions = z.object({ keep: z.uuid() })
 export const LinkIdentity = z.object({ token })
 
 export const OwnProfile = z.object({
-  jobTitle: z.string().trim().max(120, 'accounts.mistake.jobTitle').default(''),
+  jobTitle: z.string().transform(oneLine).pipe(z.string().max(120, 'accounts.mistake.jobTitle')).default(''),
 })
 export const Nothing = z.object({})

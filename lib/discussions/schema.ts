@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneLine } from '@/lib/ui/typed'
 import { limits } from './model/limits'
 import { personalDataIn } from './model/personalData'
 import { reactionKinds } from './model/reactions'
@@ -13,7 +14,7 @@ const lines = (written: string) => written.replace(/\r\n?/g, '\n')
 
 const title = z
   .string()
-  .transform((written) => written.replace(/\s+/g, ' ').trim())
+  .transform(oneLine)
   .pipe(
     z
       .string()
