@@ -18,7 +18,9 @@ export async function threadCreated(
   const thread = await tx.thread.findUnique({ ...keyed(communityId, threadId), select: { kind: true } })
   if (!thread) return null
   const kind: NewsKind = thread.kind === 'news' ? 'news' : 'thread'
-  const hearers = new Map<string, NewsKind>((await membersWhoWant(tx, communityId, kind)).map((id) => [id, kind]))
+  const hearers = new Map<string, NewsKind>(
+    (await membersWhoWant(tx, communityId, kind)).map((id) => [id, kind]),
+  )
   for (const id of mentionedIds) hearers.set(id, 'mention')
   return { about: aboutThread(communityId, threadId), actorId: authorId, hearers }
 }

@@ -73,7 +73,15 @@ test('who hears a reply', () => {
 
 const told = (more: Partial<Told>): Told => ({
   ...{ id: 'a', at: new Date('2026-03-05T12:00:00Z'), kind: 'reply', level: 'information', isUnread: true },
-  ...{ accepted: true, actor: 'Nadia', outcome: null, subjectKind: null, place: { id: 'p', slug: 'p', name: 'P' }, objectId: 'o', title: 'T' },
+  ...{
+    accepted: true,
+    actor: 'Nadia',
+    outcome: null,
+    subjectKind: null,
+    place: { id: 'p', slug: 'p', name: 'P' },
+    objectId: 'o',
+    title: 'T',
+  },
   ...more,
 })
 
