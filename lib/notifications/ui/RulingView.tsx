@@ -11,7 +11,6 @@ export async function RulingView({ at, ruling, subjectKind, path }: RulingTold) 
   return (
     <Page
       title={sentence}
-      kicker={ruling.community}
       lead={meaning}
       width="reading"
       trail={[{ label: t('title'), href: '/notifications' }]}
