@@ -1,4 +1,5 @@
 export { leavesNoOwner } from './ownerInvariant'
+export { communitiesToForget } from './erasing'
 export { markAllSeen, markSeen } from './commands/visit'
 export { communityPresentation } from './queries/presentation'
 export { communitiesToDiscover, ministries, restorableCommunities } from './queries/discovery'

@@ -116,6 +116,17 @@ export const PlainReply = z.object({
   acknowledged: ticked,
 })
 
+/** A new thread as a browser without script sends it. */
+export const PlainThread = z.object({
+  communityId: id,
+  kind: z.enum(openableKinds).optional(),
+  title: z.string().transform((typed) => typed.slice(0, limits.draftLongest)),
+  body: z.string().transform((typed) => lines(typed).slice(0, limits.draftLongest)),
+  key: id,
+  confirmed: ticked,
+  acknowledged: ticked,
+})
+
 /** Where a draft belongs: a new thread, a reply to a thread, or the correction of a text. */
 export const draftPlaces = ['thread', 'reply', 'edit'] as const
 export const SaveDraft = z.object({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, open, opendir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -111,3 +111,20 @@ export async function store(key: string, bytes: Uint8Array): Promise<{ size: num
 }
 
 export const forget = (key: string): Promise<void> => rm(at(key), { force: true })
+
+/** Everything of a community, file by file until the worker has to leave; its folder last. Nothing there: nothing to do. */
+export async function forgetAllOf(
+  communityId: string,
+  { signal }: { signal?: AbortSignal | undefined },
+): Promise<void> {
+  const folder = await opendir(at(communityId)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (!folder) return
+  for await (const { name } of folder) {
+    if (signal?.aborted) return
+    await forget(`${communityId}/${name}`)
+  }
+  await rmdir(at(communityId))
+}

@@ -5,7 +5,7 @@ import { compose, queueMail, siteHost, type Letter } from '@/lib/mail'
 import { plainText } from '@/lib/markdown'
 import type { Person } from '@/lib/policy'
 import { pathOf } from './model/address'
-import type { Kind } from './model/kinds'
+import type { Kind, NewsKind } from './model/kinds'
 import type { News } from './news'
 import type { Subject } from './subject'
 import { stopToken, type Stop } from './token'
@@ -17,7 +17,7 @@ const EXCERPT = 600
 export async function queueNewsMail(
   tx: Transaction,
   viewer: Person,
-  kind: Kind,
+  kind: NewsKind,
   news: News,
   subject: Subject,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function queueNewsMail(
     kicker: place.name,
     title: t(`mail.${kind}.title`, values),
     paragraphs:
-      kind === 'request' || kind === 'decision' || kind === 'ownership'
+      kind === 'request' || kind === 'decision' || kind === 'ownership' || kind === 'handover'
         ? [t(`mail.${kind}.text`, values)]
         : [],
     ...(subject.body && { quote: { author: actor, text: plainText(subject.body, EXCERPT) } }),

@@ -145,7 +145,7 @@ export const actions: Record<string, ActionRow> = {
     may: who(['ann']),
   },
   removeCommentAction: {
-    input: (room) => ({ ...ofFile(room), commentId: room.commentId }),
+    input: (room) => ({ ...ofFile(room), commentId: room.commentId, reason: 'Hors sujet' }),
     may: who(animators),
   },
   restoreCommentAction: { input: (room) => ({ ...ofFile(room), commentId: room.commentId }), may: who([]) },

@@ -28,7 +28,13 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
   if (uploaded.state !== 'stored') throw new Error(uploaded.state)
   const commentId = newId()
   const { commentOnFile } = await import('@/lib/files')
-  const said = { communityId: room.id, depositId: uploaded.depositId, commentId, body: 'Utile' }
+  const said = {
+    communityId: room.id,
+    depositId: uploaded.depositId,
+    commentId,
+    body: 'Utile',
+    confirmed: false,
+  }
   await commentOnFile(await world.as('ann'), said)
   return { ...(await talk(world, room, bob)), depositId: uploaded.depositId, versionId, commentId }
 }

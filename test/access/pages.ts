@@ -71,6 +71,10 @@ export const pages: Record<string, PageRow> = {
   '/compte/securite': { address: at('/compte/securite'), answers: () => signedIn },
   '/notifications': { address: at('/notifications'), answers: () => signedIn },
   '/notifications/reglages': { address: at('/notifications/reglages'), answers: () => signedIn },
+  '/notifications/decisions/[cle]': {
+    address: at('/notifications/decisions/inconnue'),
+    answers: () => only([]),
+  },
   '/notifications/[cle]': { address: at('/notifications/inconnue'), answers: () => only([]) },
 
   '/administration': { address: at('/administration'), answers: () => only(['ada']) },

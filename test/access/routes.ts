@@ -97,7 +97,16 @@ export const routes: Record<string, RouteRow> = {
   'POST /communautes/[slug]/fils/[id]/repondre': {
     ...plainForm((room) => ({ ...inRoom(room), key: newId(), body: 'Merci' })),
     address: ({ slug, threadId }) => `/communautes/${slug}/fils/${threadId}/repondre`,
-    answers: (room) => ({ ...only(readers(room), 303), nobody: 303 }),
+    // Whoever is no longer signed in gets their text back, and the way in.
+    answers: (room) => ({ ...only(readers(room), 303), nobody: 401 }),
+  },
+  'POST /communautes/[slug]/fils/nouveau/ouvrir': {
+    ...plainForm(({ id }) => ({
+      ...{ communityId: id, key: newId(), kind: 'discussion', title: 'Un essai', body: 'Bonjour' },
+    })),
+    address: ({ slug }) => `/communautes/${slug}/fils/nouveau/ouvrir`,
+    // Whoever knows that the place exists is told that one writes there as a member.
+    answers: (room) => ({ ...only(seers(room), 303), nobody: 401 }),
   },
   'GET /fichiers/[communityId]/[versionId]': {
     method: 'GET',

@@ -1,5 +1,9 @@
 import type { MailAbout } from '@/lib/mail'
+import { keyOf, type Key } from './key'
 import type { Kind } from './kinds'
+
+/** A decision about a person has a page of its own: the place itself may be closed to them. */
+export const rulingPath = (key: Key): string => `/notifications/decisions/${keyOf(key)}`
 
 /** The page where one sees, or does, what a notification speaks of. */
 export function pathOf(kind: Kind, slug: string, about: MailAbout, depositId: string | null = null): string {
