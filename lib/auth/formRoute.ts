@@ -4,6 +4,7 @@ import { tellNext } from '@/lib/ui/tellNext'
 import { fieldsOf, type Said } from './action'
 import { requireSameOrigin } from './origin'
 import { problemOf, sentence } from './problem'
+import { boundedForm } from './body'
 import { answer, problem } from './route'
 import { currentViewer, isPerson } from './session'
 import { textKept, typedIn } from './textKept'
@@ -35,7 +36,7 @@ export function formRoute<Schema extends z.ZodType, Params extends object, Resul
         const typed = await typedIn(request)
         return typed ? textKept(new URL(request.url).pathname, signIn, typed) : goTo(signIn)
       }
-      const form = await request.formData().catch(() => null)
+      const form = await boundedForm(request)
       if (!form) return problem(400, await sentence('ui.incorrect'))
       const fields = fieldsOf(form)
       try {

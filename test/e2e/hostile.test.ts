@@ -76,6 +76,12 @@ it('an address that means nothing is not found', async () => {
 it('a body that nobody types is not read to its end', async () => {
   const body = 'a'.repeat(2_000_000)
   expect((await send(`/api/communautes/${room.id}/apercu`, { body })).status).toBe(413)
+  const form = new URLSearchParams({ threadId, body })
+  const posted = await asBob(`/communautes/${room.slug}/fils/${threadId}/repondre`, {
+    method: 'POST',
+    body: form,
+  })
+  expect(posted.status).toBe(413)
   const endless = new ReadableStream({
     pull: (controller) => controller.enqueue(new TextEncoder().encode(body)),
   })
