@@ -196,9 +196,6 @@ CREATE INDEX "skill_parent_parentId_idx" ON "skill_parent"("parentId");
 CREATE INDEX "skill_ancestor_skillId_idx" ON "skill_ancestor"("skillId");
 
 -- CreateIndex
-CREATE INDEX "member_skill_skillId_canHelp_level_idx" ON "member_skill"("skillId", "canHelp", "level");
-
--- CreateIndex
 CREATE INDEX "removed_member_skill_at_idx" ON "removed_member_skill"("at");
 
 -- CreateIndex
@@ -262,6 +259,9 @@ CREATE INDEX "skill_name_trigram_idx" ON "skill_name" USING gin ("words" gin_trg
 -- Two people who propose the same words propose one skill.
 CREATE UNIQUE INDEX "skill_proposed_once" ON "skill" (osmose_words("label")) WHERE "state" = 'proposed';
 CREATE INDEX "skill_waiting_idx" ON "skill" ("createdAt") WHERE "state" = 'proposed';
+
+-- The holders of a skill: those who offer to help first, then the most expert.
+CREATE INDEX "member_skill_holders_idx" ON "member_skill" ("skillId", "canHelp" DESC, "level" DESC NULLS LAST, "memberId");
 
 ALTER TABLE "member_skill" ADD CONSTRAINT "member_skill_level" CHECK ("level" BETWEEN 1 AND 5);
 ALTER TABLE "skill_endorsement" ADD CONSTRAINT "skill_endorsement_by_others" CHECK ("endorserId" <> "memberId");
