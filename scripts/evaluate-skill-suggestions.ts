@@ -33,7 +33,11 @@ function main(): void {
   })
   if (values.help) return say(usage)
   const folder = positionals[0] ?? inCheckout('..', '..', 'shared', 'data', 'skills-labelled')
-  const [seeds, holders, held] = [values.seeds ?? 3, values.holders ?? 1, values.held ?? 1].map(Number) as [number, number, number]
+  const [seeds, holders, held] = [values.seeds ?? 3, values.holders ?? 1, values.held ?? 1].map(Number) as [
+    number,
+    number,
+    number,
+  ]
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('-skills.csv')) : []
   if (files.length === 0) throw new Advice(`${usage}\n\nIl n’y a pas de tel fichier dans ${folder}.`)
   say('R@5 / MRR')
@@ -72,7 +76,10 @@ function kept(people: Map<string, string[]>, holders: number, held: number): Map
 function hide(people: Map<string, string[]>, seed: string): Draw {
   const chance = new Chance(seed)
   const hidden = [...people.values()].map((held) => (held.length < 2 ? null : chance.one(held)))
-  return { hidden, left: [...people.values()].map((held, index) => held.filter((skill) => skill !== hidden[index])) }
+  return {
+    hidden,
+    left: [...people.values()].map((held, index) => held.filter((skill) => skill !== hidden[index])),
+  }
 }
 
 function easeRanker(people: string[][]): Ranker {
@@ -82,7 +89,9 @@ function easeRanker(people: string[][]): Ranker {
 
 /** A skill that nobody else shows cannot be found: it counts as missed. */
 function score({ left, hidden }: Draw, rank: Ranker): Scores {
-  const places = hidden.flatMap((skill, index) => (skill === null ? [] : [rank(left[index]!).indexOf(skill) + 1]))
+  const places = hidden.flatMap((skill, index) =>
+    skill === null ? [] : [rank(left[index]!).indexOf(skill) + 1],
+  )
   return {
     recall: places.filter((place) => place >= 1 && place <= 5).length / places.length,
     rank: places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0) / places.length,

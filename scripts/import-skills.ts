@@ -35,7 +35,9 @@ async function main(): Promise<void> {
   const source = { key, ...format.source, version, levels }
   const apply = values.apply ?? false
   const { plan, holdersOfRetired, isWritten } = await importFramework(source, entries, { apply })
-  say(`${format.source.name}, version ${version} : ${entries.length.toLocaleString('fr-FR')} compétences et rubriques lues.`)
+  say(
+    `${format.source.name}, version ${version} : ${entries.length.toLocaleString('fr-FR')} compétences et rubriques lues.`,
+  )
   tellPlan(plan, holdersOfRetired)
   if (plan.changes.length === 0) say('Rien ne change.')
   else say(isWritten ? 'C’est écrit.' : 'Rien n’est encore écrit : ajoutez --apply pour l’écrire.')
@@ -53,7 +55,12 @@ function openFile(path: string): SkillFile {
 /** «unix_referentiel_competence_v347_utf8.csv» → 347 */
 function versionOf(paths: string[]): string {
   const numbered = paths.map((path) => /_v(\d+)/.exec(basename(path))?.[1]).find(Boolean)
-  return numbered ?? statSync(resolve(process.env.INIT_CWD ?? process.cwd(), paths[0] ?? '')).mtime.toISOString().slice(0, 10)
+  return (
+    numbered ??
+    statSync(resolve(process.env.INIT_CWD ?? process.cwd(), paths[0] ?? ''))
+      .mtime.toISOString()
+      .slice(0, 10)
+  )
 }
 
 function tellRefusals(refusals: Refusal[]): void {

@@ -23,7 +23,10 @@ export async function heldFacts(memberId: string, skillId: string) {
     label: held.skill.label,
     holder,
     // A free skill is its holder's own business until somebody has read it.
-    visibility: held.skill.state === 'current' || held.skill.state === 'retired' ? held.visibility : ('nobody' as const),
+    visibility:
+      held.skill.state === 'current' || held.skill.state === 'retired'
+        ? held.visibility
+        : ('nobody' as const),
     communityIds: memberships.map(({ communityId }) => communityId),
   }
 }

@@ -32,7 +32,12 @@ export async function proposalNamed(
 async function freeFramework(tx: Transaction): Promise<string> {
   const { id } = await tx.skillFramework.upsert({
     where: { key: FREE },
-    create: { id: newId(), key: FREE, name: 'Compétences libres', licence: 'Proposées par les agents, relues par l’équipe Osmose.' },
+    create: {
+      id: newId(),
+      key: FREE,
+      name: 'Compétences libres',
+      licence: 'Proposées par les agents, relues par l’équipe Osmose.',
+    },
     update: {},
     select: { id: true },
   })

@@ -1,9 +1,4 @@
-export {
-  askEndorsement,
-  declineEndorsement,
-  endorseSkill,
-  withdrawEndorsement,
-} from './commands/endorse'
+export { askEndorsement, declineEndorsement, endorseSkill, withdrawEndorsement } from './commands/endorse'
 export { addSkill, changeOwnSkill, proposeSkill, removeOwnSkill, restoreOwnSkill } from './commands/own'
 export { acceptFreeSkill, mergeFreeSkill, refuseFreeSkill } from './commands/review'
 export { answerSuggestion, confirmSuggestion } from './commands/suggested'

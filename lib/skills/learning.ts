@@ -55,7 +55,7 @@ const mostHeld = () =>
 /** Reads everybody, some at a time, in the order of the key. */
 async function readPeople(skillIds: string[], take: (held: number[][]) => void, signal?: AbortSignal) {
   let people = 0
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     if (signal?.aborted) return null
     const rows = await select(
       Person,

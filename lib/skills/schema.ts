@@ -14,17 +14,25 @@ export const VISIBILITIES = ['everyone', 'communities', 'nobody'] as const
 export const AddSkill = z.object({ skillId: id })
 export const ChangeSkill = z.object({
   skillId: id,
-  level: z.union([
-    z.literal('').transform(() => null),
-    z.coerce.number('skills.mistake.noLevel').int().min(1, 'skills.mistake.noLevel').max(5, 'skills.mistake.noLevel'),
-  ]).default(null),
+  level: z
+    .union([
+      z.literal('').transform(() => null),
+      z.coerce
+        .number('skills.mistake.noLevel')
+        .int()
+        .min(1, 'skills.mistake.noLevel')
+        .max(5, 'skills.mistake.noLevel'),
+    ])
+    .default(null),
   canHelp: ticked,
   wantsToLearn: ticked,
   visibility: z.enum(VISIBILITIES, 'skills.mistake.noVisibility').default('everyone'),
 })
 export const OneSkill = z.object({ skillId: id })
 export const ProposeSkill = z.object({
-  label: line(80, 'longLabel').pipe(z.string().min(2, 'skills.mistake.shortLabel').regex(/\p{L}/u, 'skills.mistake.shortLabel')),
+  label: line(80, 'longLabel').pipe(
+    z.string().min(2, 'skills.mistake.shortLabel').regex(/\p{L}/u, 'skills.mistake.shortLabel'),
+  ),
   kind: z.enum(KINDS, 'skills.mistake.noKind').default('ability'),
 })
 export const AnswerSuggestion = z.object({ skillId: id, answer: z.enum(['refused', 'hidden']) })

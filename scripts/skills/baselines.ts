@@ -19,7 +19,10 @@ export function itemCosine(people: readonly (readonly string[])[]): Ranker {
     const scores = new Map([...counts.keys()].map((skill) => [skill, 0]))
     for (const one of held)
       for (const [other, both] of together.get(one) ?? [])
-        scores.set(other, (scores.get(other) ?? 0) + both / Math.sqrt((counts.get(one) ?? 1) * (counts.get(other) ?? 1)))
+        scores.set(
+          other,
+          (scores.get(other) ?? 0) + both / Math.sqrt((counts.get(one) ?? 1) * (counts.get(other) ?? 1)),
+        )
     for (const skill of held) scores.delete(skill)
     return [...scores].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).map(([skill]) => skill)
   }

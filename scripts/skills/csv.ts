@@ -35,10 +35,19 @@ export function readCsv(file: SkillFile, gathering: Gathering): CsvTable | null 
       previous = info.lines
       return { line, get: (...names: string[]) => valueOf(columns, record, names) }
     })
-    return { file: file.name, columns, rows, has: (...names) => names.every((name) => columns.includes(name)) }
+    return {
+      file: file.name,
+      columns,
+      rows,
+      has: (...names) => names.every((name) => columns.includes(name)),
+    }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    gathering.refuse(file.name, Number((error as { lines?: number }).lines ?? 1), `ce n’est pas un CSV lisible : ${error.message}`)
+    gathering.refuse(
+      file.name,
+      Number((error as { lines?: number }).lines ?? 1),
+      `ce n’est pas un CSV lisible : ${error.message}`,
+    )
     return null
   }
 }

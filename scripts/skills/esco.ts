@@ -42,7 +42,8 @@ const kindOf = (row: CsvRow): SkillKind =>
 function takeRelations(table: CsvTable, gathering: Gathering): void {
   for (const row of table.rows) {
     const [code, parent] = [row.get('conceptUri'), row.get('broaderUri')]
-    if (code === '' || parent === '') gathering.refuse(table.file, row.line, 'il manque une des deux adresses')
+    if (code === '' || parent === '')
+      gathering.refuse(table.file, row.line, 'il manque une des deux adresses')
     else gathering.link(code, parent)
   }
 }
@@ -52,9 +53,10 @@ function withAttitudes(entries: Reading['entries']): Reading['entries'] {
   const attitudes = new Set(
     entries.filter(({ label }) => /^(attitudes|valeurs)$/.test(label)).map(({ code }) => code),
   )
-  for (let found = -1; found !== attitudes.size; ) {
+  for (let found = -1; found !== attitudes.size;) {
     found = attitudes.size
-    for (const { code, parents } of entries) if (parents.some((parent) => attitudes.has(parent))) attitudes.add(code)
+    for (const { code, parents } of entries)
+      if (parents.some((parent) => attitudes.has(parent))) attitudes.add(code)
   }
   return entries.map((each) => (attitudes.has(each.code) ? { ...each, kind: 'attitude' } : each))
 }

@@ -17,7 +17,8 @@ export const formats: Record<string, Format> = {
       name: 'ROME',
       publisher: 'France Travail',
       sourceUrl: 'https://www.data.gouv.fr/datasets/repertoire-operationnel-des-metiers-et-des-emplois-rome',
-      licence: 'Licence Ouverte 2.0 (Etalab). Source : France Travail, Répertoire opérationnel des métiers et des emplois.',
+      licence:
+        'Licence Ouverte 2.0 (Etalab). Source : France Travail, Répertoire opérationnel des métiers et des emplois.',
     },
     read: readRome,
   },
@@ -35,7 +36,8 @@ export const formats: Record<string, Format> = {
       name: 'NumEco',
       publisher: 'DINUM',
       sourceUrl: 'https://www.numerique.gouv.fr',
-      licence: 'Licence Ouverte 2.0 (Etalab). Source : DINUM, référentiel de compétences du numérique écoresponsable.',
+      licence:
+        'Licence Ouverte 2.0 (Etalab). Source : DINUM, référentiel de compétences du numérique écoresponsable.',
     },
     read: readNumeco,
   },
@@ -44,7 +46,8 @@ export const formats: Record<string, Format> = {
       name: 'ESCO',
       publisher: 'Commission européenne',
       sourceUrl: 'https://esco.ec.europa.eu',
-      licence: 'Ce service utilise la classification ESCO de la Commission européenne (réutilisation autorisée, décision 2011/833/UE).',
+      licence:
+        'Ce service utilise la classification ESCO de la Commission européenne (réutilisation autorisée, décision 2011/833/UE).',
     },
     read: readEsco,
   },

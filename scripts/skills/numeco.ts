@@ -34,24 +34,40 @@ function takeWorkbook(file: SkillFile, gathering: Gathering): void {
   const top = headerOf(sheet.rows)
   const header = (sheet.rows[top] ?? []).map((name) => name.replace(/\s+/g, ' ').trim())
   const column = (name: RegExp) => header.findIndex((title) => name.test(title))
-  const [code, domain, label, comment] = [/identification/i, /^domaine/i, /^compétences$/i, /^commentaire/i].map(column) as [number, number, number, number]
-  const jobs = header.map((name, index) => ({ name, index })).slice(Math.max(code, domain, label, comment) + 1)
+  const [code, domain, label, comment] = [
+    /identification/i,
+    /^domaine/i,
+    /^compétences$/i,
+    /^commentaire/i,
+  ].map(column) as [number, number, number, number]
+  const jobs = header
+    .map((name, index) => ({ name, index }))
+    .slice(Math.max(code, domain, label, comment) + 1)
   let [inDomain, before] = ['', '']
   for (const [index, row] of sheet.rows.entries()) {
-    if (index <= top || (row[code] ?? '') === '' && (row[label] ?? '').trim() === '') continue
+    if (index <= top || ((row[code] ?? '') === '' && (row[label] ?? '').trim() === '')) continue
     // A cell merged over several lines only says its domain on the first.
     inDomain = row[domain]?.trim() || inDomain
-    const skill = { code: row[code] ?? '', domain: inDomain, label: row[label] ?? '', comment: row[comment] ?? '' }
-    if (skill.code !== '' || skill.label !== before) take(file.name, index + 1, { ...skill, asked: askedLevels(row, jobs) }, gathering)
+    const skill = {
+      code: row[code] ?? '',
+      domain: inDomain,
+      label: row[label] ?? '',
+      comment: row[comment] ?? '',
+    }
+    if (skill.code !== '' || skill.label !== before)
+      take(file.name, index + 1, { ...skill, asked: askedLevels(row, jobs) }, gathering)
     before = skill.label
   }
 }
 
-const headerOf = (rows: string[][]) => rows.findIndex((row) => row.some((cell) => cell.trim() === 'Compétences'))
+const headerOf = (rows: string[][]) =>
+  rows.findIndex((row) => row.some((cell) => cell.trim() === 'Compétences'))
 
 /** «Niveau 1 | Bases de compréhension» … */
 const levelsIn = ({ rows }: Sheet): string[] =>
-  rows.flatMap(([name, meaning]) => (/^Niveau [1-5]$/.test(name?.trim() ?? '') && meaning ? [meaning.trim()] : []))
+  rows.flatMap(([name, meaning]) =>
+    /^Niveau [1-5]$/.test(name?.trim() ?? '') && meaning ? [meaning.trim()] : [],
+  )
 
 /** «Niveau attendu : 5 pour DNUM ; 4 pour …», from the highest. */
 function askedLevels(row: string[], jobs: { name: string; index: number }[]): string {
@@ -64,9 +80,15 @@ function askedLevels(row: string[], jobs: { name: string; index: number }[]): st
   return `Niveau attendu : ${said.map(([level, names]) => `${level} pour ${names.map(({ name }) => name).join(', ')}`).join(' ; ')}.`
 }
 
-function take(file: string, line: number, { code, domain, label, comment, asked = '' }: Line, gathering: Gathering): void {
+function take(
+  file: string,
+  line: number,
+  { code, domain, label, comment, asked = '' }: Line,
+  gathering: Gathering,
+): void {
   const heading = `D-${slugOf(domain)}`
-  if (domain !== '') gathering.take(file, line, { code: heading, kind: 'ability', label: domain, isHeading: true })
+  if (domain !== '')
+    gathering.take(file, line, { code: heading, kind: 'ability', label: domain, isHeading: true })
   gathering.take(file, line, {
     code: code.replace(/\.0$/, ''),
     kind: kindOf(label),

@@ -45,7 +45,8 @@ function takeJson(file: SkillFile, gathering: Gathering): void {
     return gathering.refuse(file.name, text.slice(0, at).split('\n').length, 'ce n’est pas du JSON lisible')
   }
   const sheets = Array.isArray(read) ? read : ((read as { metiers?: unknown }).metiers ?? null)
-  if (!Array.isArray(sheets)) return gathering.refuse(file.name, 1, 'ni une liste de métiers, ni {"metiers": […]}')
+  if (!Array.isArray(sheets))
+    return gathering.refuse(file.name, 1, 'ni une liste de métiers, ni {"metiers": […]}')
   // JSON.parse forgets lines: each sheet is found again by its code, in the order of the file.
   let from = 0
   for (const [index, each] of sheets.entries()) {
@@ -54,7 +55,12 @@ function takeJson(file: SkillFile, gathering: Gathering): void {
     const found = typeof code === 'string' ? text.indexOf(`"${code}"`, from) : -1
     if (found >= 0) from = found
     const line = text.slice(0, from).split('\n').length
-    if (!sheet.success) gathering.refuse(file.name, line, `fiche ${index + 1} : ${sheet.error.issues[0]?.path.join('.') ?? ''} manque ou n’est pas ce qu’on attend`)
+    if (!sheet.success)
+      gathering.refuse(
+        file.name,
+        line,
+        `fiche ${index + 1} : ${sheet.error.issues[0]?.path.join('.') ?? ''} manque ou n’est pas ce qu’on attend`,
+      )
     else takeSheet(file.name, line, sheet.data, gathering)
   }
 }
@@ -75,6 +81,10 @@ function takeCsv(file: SkillFile, gathering: Gathering): void {
   for (const row of table.rows) {
     const said = row.get('type').toUpperCase()
     const kind = said.startsWith('CONNAISSANCE') ? 'knowledge' : /[EÊ]TRE/.test(said) ? 'attitude' : 'ability'
-    gathering.take(file.name, row.line, { code: codeOf(kind, row.get('libelle')), kind, label: row.get('libelle') })
+    gathering.take(file.name, row.line, {
+      code: codeOf(kind, row.get('libelle')),
+      kind,
+      label: row.get('libelle'),
+    })
   }
 }

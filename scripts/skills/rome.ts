@@ -11,12 +11,14 @@ import { takeRomeXml } from './romeXml'
  */
 export function readRome(files: readonly SkillFile[]): Reading {
   const gathering = new Gathering()
-  const isXml = ({ name, bytes }: SkillFile) => /\.xml$/i.test(name) || bytes.subarray(0, 5).toString() === '<?xml'
+  const isXml = ({ name, bytes }: SkillFile) =>
+    /\.xml$/i.test(name) || bytes.subarray(0, 5).toString() === '<?xml'
   for (const file of files.filter(isXml)) takeRomeXml(file, gathering)
   const tables = files.filter((file) => !isXml(file)).flatMap((file) => readCsv(file, gathering) ?? [])
   for (const table of tables) takeSkills(table, gathering)
   const sheets = tables.filter((table) => table.has('code_rome', 'libelle_rome'))
-  for (const table of tables) if (table.has('code_rome', 'code_ogr') && !table.has('libelle_rome')) takeLinks(table, sheets, gathering)
+  for (const table of tables)
+    if (table.has('code_rome', 'code_ogr') && !table.has('libelle_rome')) takeLinks(table, sheets, gathering)
   return gathering.reading()
 }
 
@@ -82,7 +84,12 @@ function takeLinks(table: CsvTable, sheets: CsvTable[], gathering: Gathering): v
     for (const row of sheet.rows) {
       const code = row.get('code_rome')
       if (wanted.has(code))
-        gathering.take(sheet.file, row.line, { code, kind: 'ability', label: row.get('libelle_rome'), isHeading: true })
+        gathering.take(sheet.file, row.line, {
+          code,
+          kind: 'ability',
+          label: row.get('libelle_rome'),
+          isHeading: true,
+        })
     }
   }
   for (const row of table.rows) gathering.link(row.get('code_ogr'), row.get('code_rome'))

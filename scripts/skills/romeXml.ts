@@ -40,11 +40,22 @@ function walk(node: XmlNode, place: Place, file: string, gathering: Gathering): 
     gathering.take(file, node.line, { code, kind: kind ?? kindOf(said, true), label, parents })
     parents = [code]
   } else if (code !== '' || (label !== '' && !groups)) {
-    gathering.refuse(file, node.line, code === '' ? `« ${label.slice(0, 60)} » n’a pas de code OGR` : `le code ${code} n’a pas de libellé`)
+    gathering.refuse(
+      file,
+      node.line,
+      code === '' ? `« ${label.slice(0, 60)} » n’a pas de code OGR` : `le code ${code} n’a pas de libellé`,
+    )
   } else if (groups && childText(node, GROUP_LABEL) !== '') {
     const heading = childText(node, GROUP_LABEL)
-    const own = childText(node, /^code_(fonctionnel|enjeu|objectif|domaine_competence)$/) || `T-${slugOf(heading)}`
-    gathering.take(file, node.line, { code: own, kind: kind ?? 'ability', label: heading, isHeading: true, parents })
+    const own =
+      childText(node, /^code_(fonctionnel|enjeu|objectif|domaine_competence)$/) || `T-${slugOf(heading)}`
+    gathering.take(file, node.line, {
+      code: own,
+      kind: kind ?? 'ability',
+      label: heading,
+      isHeading: true,
+      parents,
+    })
     parents = [own]
   }
   for (const child of node.children) walk(child, { kind, parents }, file, gathering)

@@ -48,7 +48,11 @@ function partsOf(zip: Buffer): Map<string, () => Buffer | null> | null {
   for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
     if (at + 46 > zip.length || zip.readUInt32LE(at) !== 0x02014b50) return null
     const [method, packed] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)]
-    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [number, number, number]
+    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [
+      number,
+      number,
+      number,
+    ]
     const local = zip.readUInt32LE(at + 42)
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength)
     parts.set(name, () => contentOf(zip, local, packed, method))
@@ -100,4 +104,6 @@ function all(node: XmlNode | null, name: string): XmlNode[] {
 }
 
 const textIn = (node: XmlNode): string =>
-  node.children.map((child) => (child.name === 't' ? child.text : child.name === 'r' ? textIn(child) : '')).join('')
+  node.children
+    .map((child) => (child.name === 't' ? child.text : child.name === 'r' ? textIn(child) : ''))
+    .join('')

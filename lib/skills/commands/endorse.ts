@@ -34,7 +34,8 @@ export async function askEndorsement(viewer: Person, { skillId, memberId }: z.ou
   authorize(viewer, 'skill.see', mine)
   if (mine.visibility === 'nobody') throw new Mistake('skills.mistake.hiddenSkill')
   const communityId = await meetingPlace(ownCommunityIds(viewer), memberId)
-  if (!communityId || memberId === viewer.id) throw new Mistake('skills.mistake.notACompanion', { field: 'memberId' })
+  if (!communityId || memberId === viewer.id)
+    throw new Mistake('skills.mistake.notACompanion', { field: 'memberId' })
   return db.$transaction(async (tx) => {
     const { count } = await tx.endorsementRequest.createMany({
       data: [{ id: newId(), memberId: viewer.id, skillId, askedId: memberId, communityId }],

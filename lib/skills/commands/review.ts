@@ -10,7 +10,10 @@ import { tellHolders } from '../telling'
 import type { AcceptSkill, MergeSkill, RefuseSkill } from '../schema'
 
 /** Makes a free skill one that everybody may pick, under the words the reviewer gives it. */
-export async function acceptFreeSkill(viewer: Person, { skillId, label, kind }: z.output<typeof AcceptSkill>) {
+export async function acceptFreeSkill(
+  viewer: Person,
+  { skillId, label, kind }: z.output<typeof AcceptSkill>,
+) {
   authorizePlatform(viewer, 'skills.curate')
   if (await skillExactlyNamed(label)) throw new Mistake('skills.mistake.alreadyThere', { field: 'label' })
   return db.$transaction(async (tx) => {

@@ -15,7 +15,10 @@ export async function confirmSuggestion(viewer: Person, { skillId }: z.output<ty
 }
 
 /** «No», for good; or «not now», for a while. Nobody else ever learns of it. */
-export async function answerSuggestion(viewer: Person, { skillId, answer }: z.output<typeof AnswerSuggestion>) {
+export async function answerSuggestion(
+  viewer: Person,
+  { skillId, answer }: z.output<typeof AnswerSuggestion>,
+) {
   authorizePlatform(viewer, 'platform.use')
   const key = { memberId: viewer.id, skillId }
   return db.$transaction(async (tx) => {

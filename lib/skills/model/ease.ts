@@ -42,7 +42,8 @@ export function* training(gram: Matrix, size: number, lambda: number = EASE.lamb
   }
   const diagonal = Float64Array.from({ length: size }, (_, j) => weights[j * size + j]!)
   for (let i = 0; i < size; i += 1)
-    for (let j = 0; j < size; j += 1) weights[i * size + j] = i === j ? 0 : -weights[i * size + j]! / diagonal[j]!
+    for (let j = 0; j < size; j += 1)
+      weights[i * size + j] = i === j ? 0 : -weights[i * size + j]! / diagonal[j]!
   return weights
 }
 

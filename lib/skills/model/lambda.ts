@@ -29,8 +29,15 @@ export function chooseLambda(people: readonly (readonly string[])[]): number {
   if (asked.length < LEAST_TRIED) return EASE.lambda
   const size = skills.length
   const gram = new Float64Array(size * size)
-  addPeople(gram, size, trials.map(({ left }) => left))
-  const tried = EASE.lambdas.map((lambda) => ({ lambda, score: scoreOf(train(gram, size, lambda), size, asked) }))
+  addPeople(
+    gram,
+    size,
+    trials.map(({ left }) => left),
+  )
+  const tried = EASE.lambdas.map((lambda) => ({
+    lambda,
+    score: scoreOf(train(gram, size, lambda), size, asked),
+  }))
   return tried.reduce((best, each) => (each.score > best.score ? each : best)).lambda
 }
 
@@ -40,7 +47,9 @@ function scoreOf(weights: Float64Array, size: number, trials: readonly Trial[]):
   let score = 0
   for (const { left, hidden } of trials) {
     const held = left.map((index) => ({ index, weights: rowOf(weights, size, index) }))
-    const place = suggest({ held, shares, left: new Set(left), limit: 50 }).findIndex(({ index }) => index === hidden)
+    const place = suggest({ held, shares, left: new Set(left), limit: 50 }).findIndex(
+      ({ index }) => index === hidden,
+    )
     if (place >= 0) score += (place < 5 ? 1 : 0) + 1 / (place + 1)
   }
   return score

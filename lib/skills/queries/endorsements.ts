@@ -67,7 +67,13 @@ export async function givenEndorsements(viewer: Person) {
       memberId: true,
       skillId: true,
       at: true,
-      held: { select: { visibility: true, member: { select: { name: true, status: true } }, skill: { select: { label: true } } } },
+      held: {
+        select: {
+          visibility: true,
+          member: { select: { name: true, status: true } },
+          skill: { select: { label: true } },
+        },
+      },
     },
   })
   return given

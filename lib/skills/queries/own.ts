@@ -58,7 +58,10 @@ export async function justRemoved(viewer: Person, now: Date): Promise<RemovedSki
     take: 5,
   })
   const skills = await db.skill.findMany({
-    where: { id: { in: removed.map(({ skillId }) => skillId) }, state: { in: ['current', 'retired', 'proposed'] } },
+    where: {
+      id: { in: removed.map(({ skillId }) => skillId) },
+      state: { in: ['current', 'retired', 'proposed'] },
+    },
     select: { id: true, label: true },
   })
   return removed.flatMap(({ skillId }) => skills.find(({ id }) => id === skillId) ?? [])
@@ -82,9 +85,19 @@ export async function proposalAnswers(viewer: Person, now: Date): Promise<Propos
     where: { proposedById: viewer.id, reviewedAt: { gt: since } },
     orderBy: { reviewedAt: 'desc' },
     take: 10,
-    select: { id: true, label: true, state: true, reviewReason: true, mergedInto: { select: { id: true, label: true } } },
+    select: {
+      id: true,
+      label: true,
+      state: true,
+      reviewReason: true,
+      mergedInto: { select: { id: true, label: true } },
+    },
   })
-  return proposals.map(({ reviewReason, mergedInto, ...rest }) => ({ ...rest, reason: reviewReason, into: mergedInto }))
+  return proposals.map(({ reviewReason, mergedInto, ...rest }) => ({
+    ...rest,
+    reason: reviewReason,
+    into: mergedInto,
+  }))
 }
 
 export interface SkillSuggestion {
@@ -97,7 +110,12 @@ export interface SkillSuggestion {
   from: Candidate['from']
 }
 
-const Described = z.object({ id: z.string(), label: z.string(), kind: z.enum(SkillKind), path: z.array(z.string()) })
+const Described = z.object({
+  id: z.string(),
+  label: z.string(),
+  kind: z.enum(SkillKind),
+  path: z.array(z.string()),
+})
 const SHOWN = 5
 
 /** Skills the viewer may well have, each with its reason; told to nobody else. */

@@ -69,7 +69,9 @@ export async function skillSheet(viewer: Person, skillId: string): Promise<Skill
   )
   if (!sheet || !isKnownTo(viewer, sheet)) throw new NotFound()
   const isShared = sheet.state === 'current' || sheet.state === 'retired'
-  const [holders, people] = isShared ? await Promise.all([holdersOf(skillId), peopleWith(viewer, skillId)]) : [0, []]
+  const [holders, people] = isShared
+    ? await Promise.all([holdersOf(skillId), peopleWith(viewer, skillId)])
+    : [0, []]
   return { ...sheet, holders, people }
 }
 

@@ -21,7 +21,9 @@ export async function FoundList({ text, found }: { text: string; found: FoundSki
               <a href={`/competences/${id}`}>{label}</a>
             </p>
             <p className="os-skill__path">
-              {[synonym && t('add.also', { synonym }), t(`kind.${kind}`), ...path].filter(Boolean).join(' · ')}
+              {[synonym && t('add.also', { synonym }), t(`kind.${kind}`), ...path]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             <div className="os-skill__acts">
               <Form action={addSkillAction} className="os-entry">
@@ -44,7 +46,11 @@ export async function FoundList({ text, found }: { text: string; found: FoundSki
             name="kind"
             legend={t('add.kind')}
             defaultValue="ability"
-            options={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`), hint: t(`kindHint.${kind}`) }))}
+            options={KINDS.map((kind) => ({
+              value: kind,
+              label: t(`kind.${kind}`),
+              hint: t(`kindHint.${kind}`),
+            }))}
           />
           <div className="os-form__acts">
             <SubmitButton>{t('add.proposeAct')}</SubmitButton>

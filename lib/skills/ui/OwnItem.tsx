@@ -23,7 +23,9 @@ export async function OwnItem({ skill, isOpen }: { skill: OwnSkill; isOpen: bool
       <Marks skill={skill} />
       {state === 'retired' && <p className="fr-hint-text">{t('own.retiredHint', { framework })}</p>}
       {endorsers.length > 0 && (
-        <p className="os-skill__path">{t('own.endorsedBy', { names: format.list(endorsers.map(({ name }) => name)) })}</p>
+        <p className="os-skill__path">
+          {t('own.endorsedBy', { names: format.list(endorsers.map(({ name }) => name)) })}
+        </p>
       )}
       <details className="os-details" open={isOpen}>
         <summary>
@@ -90,7 +92,12 @@ async function Details({ skill }: { skill: OwnSkill }) {
           { value: '', label: t('level.none') },
         ]}
       />
-      <Checkbox name="canHelp" label={t('own.canHelp')} hint={t('own.canHelpHint')} defaultChecked={canHelp} />
+      <Checkbox
+        name="canHelp"
+        label={t('own.canHelp')}
+        hint={t('own.canHelpHint')}
+        defaultChecked={canHelp}
+      />
       <Checkbox
         name="wantsToLearn"
         label={t('own.wantsToLearn')}

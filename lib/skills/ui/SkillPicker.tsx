@@ -1,5 +1,5 @@
 'use client'
-import { useActionState, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useActionState, useId, useRef, type KeyboardEvent } from 'react'
 import type { FormAction } from '@/lib/ui/forms/context'
 import { useSkills, type Pickable } from './useSkills'
 
@@ -78,7 +78,13 @@ export function SkillPicker({ action, typed, words }: SkillPickerProps) {
           </button>
         </div>
       </form>
-      <ul className="os-names" id={`${id}-liste`} role="listbox" aria-label={words.list} hidden={found.length === 0}>
+      <ul
+        className="os-names"
+        id={`${id}-liste`}
+        role="listbox"
+        aria-label={words.list}
+        hidden={found.length === 0}
+      >
         {found.map((skill, index) => (
           <li
             key={skill.id}
@@ -92,7 +98,9 @@ export function SkillPicker({ action, typed, words }: SkillPickerProps) {
             }}
           >
             <strong>{skill.label}</strong>
-            <span>{[skill.synonym, words.kinds[skill.kind], skill.path.join(' › ')].filter(Boolean).join(' · ')}</span>
+            <span>
+              {[skill.synonym, words.kinds[skill.kind], skill.path.join(' › ')].filter(Boolean).join(' · ')}
+            </span>
           </li>
         ))}
       </ul>

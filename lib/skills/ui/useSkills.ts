@@ -28,7 +28,9 @@ export function useSkills() {
     const controller = new AbortController()
     asked.current = controller
     try {
-      const answer = await fetch(`/api/competences?q=${encodeURIComponent(typed)}`, { signal: controller.signal })
+      const answer = await fetch(`/api/competences?q=${encodeURIComponent(typed)}`, {
+        signal: controller.signal,
+      })
       const { skills } = answer.ok ? ((await answer.json()) as { skills: Pickable[] }) : { skills: [] }
       setActive(-1)
       setFound(skills)

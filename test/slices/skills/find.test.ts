@@ -42,7 +42,10 @@ describe('while typing', () => {
       framework: 'Socle Osmose',
       path: ['Environnement, territoires et agriculture'],
     })
-    expect((await skillsNamed('python', 5))[0]?.path).toEqual(['Données et statistique', 'Analyser des données'])
+    expect((await skillsNamed('python', 5))[0]?.path).toEqual([
+      'Données et statistique',
+      'Analyser des données',
+    ])
   })
 
   it('never proposes a heading, and takes nothing for a word of SQL', async () => {
