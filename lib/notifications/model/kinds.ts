@@ -21,6 +21,7 @@ export const KINDS = [
   'handover',
   'exclusion',
   'moderation',
+  'endorsement',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -45,6 +46,7 @@ export const levelOf: Record<Kind, NotificationLevel> = {
   handover: 'information',
   exclusion: 'alert',
   moderation: 'alert',
+  endorsement: 'action',
 }
 
 /** Decisions about a person: they carry their own words, and are told even to who can no longer see the place. */
@@ -74,6 +76,7 @@ const platformDefaults: Record<Kind, Channels> = {
   handover: both,
   exclusion: both,
   moderation: both,
+  endorsement: both,
 }
 
 /** Second layer, the community: where people come to be informed, each new thread or document is the point. */
