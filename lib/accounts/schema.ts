@@ -42,3 +42,5 @@ export const OwnProfile = z.object({
   jobTitle: z.string().trim().max(120, 'accounts.mistake.jobTitle').default(''),
 })
 export const Nothing = z.object({})
+
+export type { Attribute, Provenance } from './model/provenance'

@@ -1,3 +1,4 @@
+export { enterAll, leaveAll } from './enteringByList'
 export { leavesNoOwner } from './ownerInvariant'
 export { markAllSeen, markSeen } from './commands/visit'
 export { communityPresentation } from './queries/presentation'

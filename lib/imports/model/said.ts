@@ -27,12 +27,14 @@ export interface Said {
 
 /** Something a row says that cannot be: the cell, why (`imports.fault.*`), and what stood there. */
 export interface Fault {
-  field: ImportField
+  /** null: the row itself. */
+  field: ImportField | null
   key: FaultKey
   values?: Record<string, string | number>
 }
 
 export type FaultKey =
+  | 'ragged'
   | 'missing'
   | 'cannotErase'
   | 'email'

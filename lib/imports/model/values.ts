@@ -171,7 +171,11 @@ const siretIn = (text: string) => {
   return isSiret(digits) ? digits : null
 }
 
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+/** Enough of a cell to recognise it. */
+function short(text: string): string {
+  const signs = [...plainText(text)]
+  return signs.length > 60 ? `${signs.slice(0, 60).join('')}…` : signs.join('')
+}
 
 /** What a row says, and what in it cannot be understood. */
 export function understand(cells: readonly string[], mapping: Mapping): { said: Said; faults: Fault[] } {

@@ -88,7 +88,7 @@ async function* linesOf(path: string, reading: Reading): AsyncGenerator<RawLine[
     relax_quotes: separator === '\t',
     max_record_size: limits.cell * limits.columns,
     record_delimiter: ['\r\n', '\n', '\r'],
-    on_record: (record: unknown, { lines }: { lines: number }) => {
+    on_record: (record: string[], { lines }: { lines: number }) => {
       parsed = skipped + lines
       return record
     },

@@ -11,6 +11,14 @@ export interface MemberFacts {
   readonly isService: boolean
 }
 
+/** What the rules need to know of a list of accounts. */
+export interface ListFacts {
+  readonly organisationId: string | null
+  readonly createdById: string
+  /** Sent by somebody who may not open accounts; somebody else decides. */
+  readonly isRequest: boolean
+}
+
 const RANK: Record<PlatformRole, number> = { agent: 0, support: 1, ministry_administrator: 2, dinum: 3 }
 
 const isSignedIn = (viewer: Viewer) => viewer.id !== null
@@ -45,4 +53,8 @@ export const peopleRules = {
   /** Opening accounts in an administration, or deciding on a request for it. */
   'accounts.open': (viewer: Viewer, place: { organisationId: string | null }) =>
     administersOrganisation(viewer, place.organisationId),
+  /** Preparing and following a list: one's own request, or a list for an administration one answers for. */
+  'accounts.follow': (viewer: Viewer, list: ListFacts) =>
+    administersOrganisation(viewer, list.organisationId) ||
+    (isSignedIn(viewer) && viewer.id === list.createdById && list.isRequest),
 }
