@@ -5,7 +5,8 @@ import { currentViewer, isPerson } from '@/lib/auth'
 import { locale, translatorIn } from '@/lib/i18n'
 import { unreadCount } from '@/lib/notifications'
 import { isAnswering, isDemonstration } from '@/lib/platform'
-import { can, type Viewer } from '@/lib/policy'
+import { firstTab } from '@/lib/platform/ui/AdministrationTabs'
+import type { Viewer } from '@/lib/policy'
 import { initialsOf } from '@/lib/ui/Avatar'
 import { sectionOf, type ShellPerson } from '@/lib/ui/header'
 import { Shell } from '@/lib/ui/Shell'
@@ -41,7 +42,7 @@ async function asShown(viewer: Viewer): Promise<ShellPerson | null> {
     name: viewer.name,
     initials: initialsOf(viewer.name),
     unread: await unreadCount(viewer),
-    isAdministrator: can(viewer, 'platform.administer'),
+    isAdministrator: firstTab(viewer) !== null,
   }
 }
 

@@ -53,11 +53,7 @@ export function enterAll(tx: Transaction, entries: Entry[], at: Date, byId: stri
 }
 
 /** Takes back what `enterAll` gave: who came in leaves, who rose has their former role. */
-export async function leaveAll(
-  tx: Transaction,
-  given: z.infer<typeof Entered>[],
-  at: Date,
-): Promise<void> {
+export async function leaveAll(tx: Transaction, given: z.infer<typeof Entered>[], at: Date): Promise<void> {
   await execute(
     sql`WITH given AS (
           SELECT * FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb)

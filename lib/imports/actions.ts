@@ -1,12 +1,6 @@
 'use server'
 import { action, openAction } from '@/lib/auth'
-import {
-  confirmImport,
-  declineRequest,
-  examineRequest,
-  submitRequest,
-  undoImport,
-} from './commands/decide'
+import { confirmImport, declineRequest, examineRequest, submitRequest, undoImport } from './commands/decide'
 import { abandonImport, chooseColumns, correctRow, decideRows } from './commands/prepare'
 import { openInvitedAccount, renewAccountInvitation } from './invitation'
 import {
@@ -36,12 +30,18 @@ export const submitRequestAction = action(SubmitRequest, submitRequest, (_, { im
   said: 'imports.requestSent',
 }))
 export const examineRequestAction = action(ExamineRequest, examineRequest)
-export const declineRequestAction = action(DeclineRequest, declineRequest, () => ({ said: 'imports.declined' }))
+export const declineRequestAction = action(DeclineRequest, declineRequest, () => ({
+  said: 'imports.declined',
+}))
 
 export const openInvitedAccountAction = openAction(OpenAccount, openInvitedAccount, () => ({
   path: '/',
   said: 'imports.welcome',
 }))
-export const renewAccountInvitationAction = openAction(RenewAccountInvitation, renewAccountInvitation, () => ({
-  said: 'imports.invitationRenewed',
-}))
+export const renewAccountInvitationAction = openAction(
+  RenewAccountInvitation,
+  renewAccountInvitation,
+  () => ({
+    said: 'imports.invitationRenewed',
+  }),
+)

@@ -17,7 +17,9 @@ function invitationIdOf(token: string): string | null {
   const [id = ''] = token.split('.')
   const expected = Buffer.from(accountToken(id))
   const given = Buffer.from(token)
-  return expected.length === given.length && timingSafeEqual(expected, given) && z.uuid().safeParse(id).success
+  return expected.length === given.length &&
+    timingSafeEqual(expected, given) &&
+    z.uuid().safeParse(id).success
     ? id
     : null
 }
@@ -58,7 +60,11 @@ export async function sendInvitations(now: Date): Promise<number> {
   })
 }
 
-async function send(tx: Transaction, { id, memberId, email, organisation, inviter, ...to }: Waiting, now: Date) {
+async function send(
+  tx: Transaction,
+  { id, memberId, email, organisation, inviter, ...to }: Waiting,
+  now: Date,
+) {
   const locale = to.locale === 'en' ? 'en' : 'fr'
   const t = translatorIn(locale, 'imports')
   const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000)
@@ -78,7 +84,10 @@ async function send(tx: Transaction, { id, memberId, email, organisation, invite
         t('mail.invitationText'),
       ],
       act: { label: t('mail.invitationAct'), href: `${appUrl()}/bienvenue/${accountToken(id)}` },
-      after: [t('mail.invitationUntil', { until: formattersIn(locale).date(expiresAt) }), t('mail.invitationNotYou')],
+      after: [
+        t('mail.invitationUntil', { until: formattersIn(locale).date(expiresAt) }),
+        t('mail.invitationNotYou'),
+      ],
     }),
   })
 }
@@ -94,15 +103,21 @@ export async function invitedAccount(token: string, now: Date) {
   })
   if (!member || (member.accountEndsAt && member.accountEndsAt <= now)) return null
   const holds = !invitation.usedAt && invitation.expiresAt !== null && invitation.expiresAt > now
-  const state = member.status === 'invited' ? (holds ? ('open' as const) : ('over' as const)) : ('active' as const)
-  return member.status === 'invited' || member.status === 'active' ? { state, member, invitationId: invitation.id } : null
+  const state =
+    member.status === 'invited' ? (holds ? ('open' as const) : ('over' as const)) : ('active' as const)
+  return member.status === 'invited' || member.status === 'active'
+    ? { state, member, invitationId: invitation.id }
+    : null
 }
 
 /**
  * Opens an account with its invitation, once, and signs its owner in.
  * @throws Mistake the invitation was used, or is too old
  */
-export async function openInvitedAccount(visit: Visit, { token }: z.output<typeof OpenAccount>): Promise<void> {
+export async function openInvitedAccount(
+  visit: Visit,
+  { token }: z.output<typeof OpenAccount>,
+): Promise<void> {
   await takeOrSay('tokenFromNetwork', networkOf(visit.headers))
   const now = new Date()
   const found = await invitedAccount(token, now)
@@ -120,7 +135,10 @@ export async function openInvitedAccount(visit: Visit, { token }: z.output<typeo
 }
 
 /** Sends a new link to the same address, when the first holds no more. */
-export async function renewAccountInvitation(visit: Visit, { token }: z.output<typeof OpenAccount>): Promise<void> {
+export async function renewAccountInvitation(
+  visit: Visit,
+  { token }: z.output<typeof OpenAccount>,
+): Promise<void> {
   await takeOrSay('mailFromNetwork', networkOf(visit.headers))
   const found = await invitedAccount(token, new Date())
   if (found?.state !== 'over') throw new Mistake('imports.mistake.invitationOver', { status: 410 })

@@ -16,7 +16,13 @@ async function write(
 ) {
   const locale = localeOf(to.locale)
   const { subject, ...rest } = letter(translatorIn(locale, 'imports'))
-  await queueMail(db, { recipient: to.email, memberId: to.id, kind: 'account_request', subject, ...compose(locale, rest) })
+  await queueMail(db, {
+    recipient: to.email,
+    memberId: to.id,
+    kind: 'account_request',
+    subject,
+    ...compose(locale, rest),
+  })
 }
 
 const Decider = z.object({ id: z.string(), email: z.string(), locale: z.string() })

@@ -16,6 +16,12 @@ export const Deposit = z.object({
 })
 export type Deposit = z.output<typeof Deposit>
 
+/** The same, from a browser without script: the file is a field of the form. */
+export const DepositForm = Deposit.omit({ name: true, size: true }).extend({
+  organisationId: id.nullish().catch(null),
+  file: z.instanceof(File, { error: 'imports.mistake.file' }),
+})
+
 const checked = z
   .string()
   .optional()

@@ -59,7 +59,11 @@ async function fail({ id, state, fileKey }: AccountImport, problem: Prisma.Input
     async (tx) => {
       const { count } = await tx.accountImport.updateMany({
         where: { id, state },
-        data: { state: 'failed', problem, ...(state === 'reading' && { fileKey: null, progress: 0, counts: {} }) },
+        data: {
+          state: 'failed',
+          problem,
+          ...(state === 'reading' && { fileKey: null, progress: 0, counts: {} }),
+        },
       })
       if (count > 0 && state === 'reading') await tx.accountImportRow.deleteMany({ where: { importId: id } })
     },
@@ -80,7 +84,13 @@ async function read(list: AccountImport, signal: AbortSignal): Promise<void> {
   if (!viewer || !fileKey) return fail(list, { key: 'notAllowed' })
   const table = await openTable(pathOf(fileKey), list.fileName, importLimits())
   try {
-    const bench = { importId: id, organisationId, viewer, places: await readPlaces(), blind: list.motive !== null }
+    const bench = {
+      importId: id,
+      organisationId,
+      viewer,
+      places: await readPlaces(),
+      blind: list.motive !== null,
+    }
     const from = { progress: list.progress, counts: list.counts as Counts }
     const isRead = await stageRows(bench, table.rows(), list.mapping as Mapping, from, signal)
     if (!isRead) return

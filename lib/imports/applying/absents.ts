@@ -48,7 +48,12 @@ export async function accountsIn(organisationId: string): Promise<number> {
 const AT_ONCE = 200
 
 /** Closes those who are missing, some at a time. Returns how many were looked at; 0: nobody is left. */
-export async function closeAbsents(tx: Transaction, importId: string, viewer: Person, now: Date): Promise<number> {
+export async function closeAbsents(
+  tx: Transaction,
+  importId: string,
+  viewer: Person,
+  now: Date,
+): Promise<number> {
   const absents = await select(
     z.object({ memberId: z.string() }),
     sql`SELECT "memberId" FROM "account_import_absent" WHERE "importId" = ${importId}::uuid AND NOT "closed"
@@ -56,8 +61,13 @@ export async function closeAbsents(tx: Transaction, importId: string, viewer: Pe
     tx,
   )
   for (const { memberId } of absents) {
-    const isClosed = await closeAccount(tx, memberId, 'suspended', { actorId: viewer.id, reason: 'import', now })
-    if (isClosed) await tx.accountImportAbsent.updateMany({ where: { importId, memberId }, data: { closed: true } })
+    const isClosed = await closeAccount(tx, memberId, 'suspended', {
+      actorId: viewer.id,
+      reason: 'import',
+      now,
+    })
+    if (isClosed)
+      await tx.accountImportAbsent.updateMany({ where: { importId, memberId }, data: { closed: true } })
     else await tx.accountImportAbsent.deleteMany({ where: { importId, memberId } })
   }
   return absents.length

@@ -42,7 +42,10 @@ export interface Undo {
 export async function applyBatch(applying: Applying, progress: number): Promise<number> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await db.$transaction((tx) => applyRows(tx, applying, progress), { timeout: 180_000, maxWait: 30_000 })
+      return await db.$transaction((tx) => applyRows(tx, applying, progress), {
+        timeout: 180_000,
+        maxWait: 30_000,
+      })
     } catch (error) {
       // Somebody came in by another door at the same moment: what is there now is judged again.
       if (tries === 3 || !isUniqueViolation(error)) throw error
@@ -51,7 +54,8 @@ export async function applyBatch(applying: Applying, progress: number): Promise<
 }
 
 const isUniqueViolation = (error: unknown) =>
-  error instanceof Error && /P2002|23505|unique constraint/i.test(`${(error as { code?: string }).code} ${error.message}`)
+  error instanceof Error &&
+  /P2002|23505|unique constraint/i.test(`${(error as { code?: string }).code} ${error.message}`)
 
 async function applyRows(tx: Transaction, applying: Applying, progress: number): Promise<number> {
   const { importId } = applying
@@ -92,7 +96,11 @@ async function carryOut(tx: Transaction, applying: Applying, rows: StagedRow[], 
     const works = writes.attributes.organisationId ?? place ?? organisationId
     const written = { line, memberId: id, said, writes, scope, organisationId: works }
     if (!memberId) opened.push(written)
-    else if (Object.keys(writes.attributes).length > 0 || writes.unit !== undefined || writes.endsOn !== undefined)
+    else if (
+      Object.keys(writes.attributes).length > 0 ||
+      writes.unit !== undefined ||
+      writes.endsOn !== undefined
+    )
       changed.push(written)
   }
   await openAccounts(tx, opened, now)
@@ -181,7 +189,16 @@ async function keepOutcome(
   const kept = rows.flatMap(({ line, verdict: shown }, index) => {
     const { verdict, reasons, difference, memberId } = judged[index]!
     if (verdict === shown && !undo.has(line)) return []
-    return [{ line, verdict, reasons, difference, memberId: members.get(line) ?? memberId, undo: undo.get(line) ?? null }]
+    return [
+      {
+        line,
+        verdict,
+        reasons,
+        difference,
+        memberId: members.get(line) ?? memberId,
+        undo: undo.get(line) ?? null,
+      },
+    ]
   })
   if (kept.length === 0) return
   await execute(

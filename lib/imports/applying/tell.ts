@@ -16,7 +16,13 @@ export async function tellThoseWeKnow(tx: Transaction, { attached, entered }: To
   if (ids.length === 0) return
   const people = await tx.member.findMany({
     where: { id: { in: ids }, status: 'active' },
-    select: { id: true, email: true, givenName: true, locale: true, organisation: { select: { name: true } } },
+    select: {
+      id: true,
+      email: true,
+      givenName: true,
+      locale: true,
+      organisation: { select: { name: true } },
+    },
   })
   const communities = new Map(
     (
@@ -44,7 +50,9 @@ export async function tellThoseWeKnow(tx: Transaction, { attached, entered }: To
           ...(attached.includes(person.id) && person.organisation
             ? [t('mail.knownAttached', { organisation: person.organisation.name })]
             : []),
-          ...(names.length > 0 ? [t('mail.knownEntered', { count: names.length, communities: names.join(', ') })] : []),
+          ...(names.length > 0
+            ? [t('mail.knownEntered', { count: names.length, communities: names.join(', ') })]
+            : []),
         ],
         act: { label: t('mail.knownAct'), href: appUrl() },
         reason: t('mail.knownReason'),

@@ -36,7 +36,11 @@ interface Undoing {
  * value that somebody has written since stays.
  * @returns how many rows were passed; 0: all are
  */
-export function undoBatch(undoing: Undoing, progress: number, so: Undone): Promise<{ rows: number; undone: Undone }> {
+export function undoBatch(
+  undoing: Undoing,
+  progress: number,
+  so: Undone,
+): Promise<{ rows: number; undone: Undone }> {
   return db.$transaction(
     async (tx) => {
       const rows = await select(
@@ -63,8 +67,14 @@ export function undoBatch(undoing: Undoing, progress: number, so: Undone): Promi
 
 async function takeBack(tx: Transaction, { actorId, now }: Undoing, rows: AppliedRow[], so: Undone) {
   const touched = rows.filter(({ undo, verdict }) => undo !== null || verdict === 'created')
-  await leaveAll(tx, touched.flatMap(({ undo }) => (undo?.communities ?? []) as Parameters<typeof leaveAll>[1]), now)
-  const opened = touched.flatMap(({ verdict, memberId }) => (verdict === 'created' && memberId ? [memberId] : []))
+  await leaveAll(
+    tx,
+    touched.flatMap(({ undo }) => (undo?.communities ?? []) as Parameters<typeof leaveAll>[1]),
+    now,
+  )
+  const opened = touched.flatMap(({ verdict, memberId }) =>
+    verdict === 'created' && memberId ? [memberId] : [],
+  )
   const removed = await removeUnused(tx, opened)
   const changed = touched.filter(({ undo }) => undo?.change || undo?.status)
   const restored = await restore(tx, changed, { actorId, now })
@@ -78,7 +88,10 @@ async function takeBack(tx: Transaction, { actorId, now }: Undoing, rows: Applie
 /** Removes accounts that nobody has opened and that nothing but the list has written. */
 async function removeUnused(tx: Transaction, ids: string[]): Promise<number> {
   if (ids.length === 0) return 0
-  await execute(sql`DELETE FROM "account_invitation" WHERE "memberId" = ANY(${ids}::uuid[]) AND "usedAt" IS NULL`, tx)
+  await execute(
+    sql`DELETE FROM "account_invitation" WHERE "memberId" = ANY(${ids}::uuid[]) AND "usedAt" IS NULL`,
+    tx,
+  )
   return execute(
     sql`DELETE FROM "member" m
          WHERE m."id" = ANY(${ids}::uuid[]) AND m."status" = 'invited' AND m."lastSeenAt" IS NULL
@@ -91,7 +104,11 @@ async function removeUnused(tx: Transaction, ids: string[]): Promise<number> {
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 
-async function restore(tx: Transaction, rows: AppliedRow[], { actorId, now }: { actorId: string; now: Date }) {
+async function restore(
+  tx: Transaction,
+  rows: AppliedRow[],
+  { actorId, now }: { actorId: string; now: Date },
+) {
   const ids = rows.flatMap(({ memberId }) => (memberId ? [memberId] : []))
   const current = await snapshots(tx, ids)
   const writes: Parameters<typeof writeColumns>[1] = []

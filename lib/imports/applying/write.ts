@@ -55,7 +55,8 @@ function columnsOf({ writes, scope, organisationId }: Written, units: Map<string
   if (attributes.externalId !== undefined) columns.externalIdScope = attributes.externalId && scope
   if (endsOn !== undefined) columns.accountEndsAt = endsOn && endOf(endsOn)
   if (unit !== undefined)
-    columns.unitId = unit && organisationId ? (units.get(`${organisationId} ${unit.toLowerCase()}`) ?? null) : null
+    columns.unitId =
+      unit && organisationId ? (units.get(`${organisationId} ${unit.toLowerCase()}`) ?? null) : null
   else if (attributes.organisationId !== undefined) columns.unitId = null
   return columns
 }
@@ -97,7 +98,10 @@ export async function openAccounts(tx: Transaction, rows: Written[], now: Date):
 const Snapshot = z.object({ id: z.string(), columns: z.record(z.string(), z.unknown()) })
 
 /** Accounts as the database has them now, column by column. */
-export async function snapshots(tx: Transaction, ids: string[]): Promise<Map<string, Record<string, unknown>>> {
+export async function snapshots(
+  tx: Transaction,
+  ids: string[],
+): Promise<Map<string, Record<string, unknown>>> {
   const rows = await select(
     Snapshot,
     sql`SELECT m."id", to_jsonb(m) AS "columns" FROM "member" m WHERE m."id" = ANY(${ids}::uuid[])
@@ -114,7 +118,11 @@ export interface Change {
 }
 
 /** Changes accounts, and says what each was. */
-export async function changeAccounts(tx: Transaction, rows: Written[], now: Date): Promise<Map<string, Change>> {
+export async function changeAccounts(
+  tx: Transaction,
+  rows: Written[],
+  now: Date,
+): Promise<Map<string, Change>> {
   if (rows.length === 0) return new Map()
   const units = await unitsOf(tx, rows)
   const said = new Map(rows.map((row) => [row.memberId, columnsOf(row, units)]))
@@ -128,7 +136,8 @@ export async function changeAccounts(tx: Transaction, rows: Written[], now: Date
   return new Map(
     [...said].map(([id, columns]) => {
       const names = Object.keys(columns)
-      const of = (all: Record<string, unknown> = {}) => Object.fromEntries(names.map((name) => [name, all[name]]))
+      const of = (all: Record<string, unknown> = {}) =>
+        Object.fromEntries(names.map((name) => [name, all[name]]))
       const provenance = (all: Record<string, unknown> = {}) => ({ provenance: all.provenance })
       return [
         id,

@@ -30,7 +30,10 @@ export async function confirmImport(
   if (list.state !== 'ready' || (isRequest(list) && list.confirmedById === null)) throw movedOn()
   const closing = list.fullList ? await db.accountImportAbsent.count({ where: { importId: list.id } }) : 0
   if (closing > 0) await requireTyped(list, input.confirmation)
-  const needsSecond = list.organisationId !== null && closing > 0 && closesTooMany(closing, await accountsIn(list.organisationId))
+  const needsSecond =
+    list.organisationId !== null &&
+    closing > 0 &&
+    closesTooMany(closing, await accountsIn(list.organisationId))
   const first = list.fullList ? list.confirmedById : null
   if (needsSecond && (first === null || first === viewer.id)) {
     if (first === viewer.id) throw new Mistake('imports.mistake.second')
@@ -51,7 +54,10 @@ async function requireTyped({ organisationId }: AccountImport, typed: string) {
   const organisation = await db.organisation.findUnique({ where: { id: organisationId ?? '' } })
   const plain = (text: string) => text.normalize('NFC').trim().toLowerCase()
   if (![organisation?.shortName, organisation?.name].some((name) => name && plain(name) === plain(typed)))
-    throw new Mistake('imports.mistake.typed', { field: 'confirmation', values: { name: organisation?.shortName ?? '' } })
+    throw new Mistake('imports.mistake.typed', {
+      field: 'confirmation',
+      values: { name: organisation?.shortName ?? '' },
+    })
 }
 
 /** Goes on from the state it was seen in; if it has moved since, nothing is done. */
@@ -84,7 +90,10 @@ export async function submitRequest(viewer: Person, input: z.output<typeof Submi
 }
 
 /** Takes a request in hand: its rows are judged with the rights and the eyes of whoever decides. */
-export async function examineRequest(viewer: Person, input: z.output<typeof ExamineRequest>): Promise<{ importId: string }> {
+export async function examineRequest(
+  viewer: Person,
+  input: z.output<typeof ExamineRequest>,
+): Promise<{ importId: string }> {
   const list = await administered(viewer, input.importId)
   authorize(viewer, 'accounts.open', factsOf(list))
   if (list.state !== 'requested') throw movedOn()

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { Mistake } from '@/lib/auth'
 import { db } from '@/lib/db'
 import { forget, pathOf, receive, TooLarge } from '@/lib/files'
@@ -8,7 +9,7 @@ import { guessMapping, type Remembered } from '../model/columns'
 import { openTable } from '../read/table'
 import { Unreadable } from '../read/unreadable'
 import { mistakeOf } from '../said'
-import type { Deposit } from '../schema'
+import type { Deposit, DepositForm } from '../schema'
 
 const SAMPLE = 5
 
@@ -26,7 +27,8 @@ export async function depositList(
   const organisationId = deposit.organisationId ?? null
   if (isRequest) authorizePlatform(viewer, 'accounts.request')
   else authorize(viewer, 'accounts.open', { organisationId })
-  if (isRequest && !organisationId) throw new Mistake('imports.mistake.organisation', { field: 'organisationId' })
+  if (isRequest && !organisationId)
+    throw new Mistake('imports.mistake.organisation', { field: 'organisationId' })
   const { importId } = deposit
   const known = await db.accountImport.findUnique({ where: { id: importId }, select: { createdById: true } })
   if (known?.createdById === viewer.id) return { importId }
@@ -66,6 +68,17 @@ export async function depositList(
   }
 }
 
+/** The plain form of a browser without script. */
+export async function depositByForm(
+  viewer: Person,
+  { file, ...deposit }: z.output<typeof DepositForm>,
+): Promise<{ importId: string; isRequest: boolean }> {
+  authorizePlatform(viewer, 'accounts.request')
+  const said = { ...deposit, name: file.name || 'liste.csv', size: file.size }
+  const { importId } = await depositList(viewer, said, file.stream())
+  return { importId, isRequest: deposit.request === 'oui' }
+}
+
 const tooLarge = (bytes: number) =>
   new Mistake('imports.unreadable.tooLarge', { values: { max: Math.round(bytes / 1_000_000) }, status: 413 })
 
@@ -74,7 +87,9 @@ async function look(path: string, name: string): Promise<Reading> {
   try {
     const sample: string[][] = []
     for await (const rows of table.rows()) {
-      sample.push(...rows.slice(0, SAMPLE - sample.length).map(({ cells }) => cells.map((cell) => cell.slice(0, 80))))
+      sample.push(
+        ...rows.slice(0, SAMPLE - sample.length).map(({ cells }) => cells.map((cell) => cell.slice(0, 80))),
+      )
       if (sample.length >= SAMPLE) break
     }
     if (sample.length === 0) throw new Unreadable('noRows', { line: table.headerLine })

@@ -13,16 +13,23 @@ import type { AbandonImport, ChooseColumns, CorrectRow, DecideRows } from '../sc
 import { recount } from '../work'
 
 /** Says what the columns mean, remembers it for the next list, and lets the worker read the rows. */
-export async function chooseColumns(viewer: Person, input: z.output<typeof ChooseColumns>): Promise<{ importId: string }> {
+export async function chooseColumns(
+  viewer: Person,
+  input: z.output<typeof ChooseColumns>,
+): Promise<{ importId: string }> {
   const list = await followed(viewer, input.importId)
   authorize(viewer, 'accounts.follow', factsOf(list))
   const { headers } = readingOf(list)
   const fields = input as Record<string, unknown>
-  const mapping: Mapping = headers.map((_, index) => (fields[`c${index}`] as ImportField | null | undefined) ?? null)
+  const mapping: Mapping = headers.map(
+    (_, index) => (fields[`c${index}`] as ImportField | null | undefined) ?? null,
+  )
   const missing = missingFields(mapping)
-  if (missing.length > 0) throw new Mistake('imports.mistake.columnsMissing', { values: { fields: missing.join(', ') } })
+  if (missing.length > 0)
+    throw new Mistake('imports.mistake.columnsMissing', { values: { fields: missing.join(', ') } })
   const twice = fieldsTwice(mapping)
-  if (twice.length > 0) throw new Mistake('imports.mistake.columnsTwice', { values: { fields: twice.join(', ') } })
+  if (twice.length > 0)
+    throw new Mistake('imports.mistake.columnsTwice', { values: { fields: twice.join(', ') } })
   const fullList = input.fullList && !isRequest(list)
   if (fullList && !list.organisationId) throw new Mistake('imports.mistake.fullListOfWhom')
   await db.$transaction(async (tx) => {
@@ -109,7 +116,11 @@ export async function abandonImport(viewer: Person, input: z.output<typeof Aband
   await db.$transaction(
     async (tx) => {
       const { count } = await tx.accountImport.updateMany({
-        where: { id: list.id, state: { in: ['columns', 'reading', 'ready', 'requested', 'failed'] }, appliedAt: null },
+        where: {
+          id: list.id,
+          state: { in: ['columns', 'reading', 'ready', 'requested', 'failed'] },
+          appliedAt: null,
+        },
         data: { state: 'abandoned', fileKey: null },
       })
       if (count === 0) throw new Mistake('imports.mistake.movedOn')

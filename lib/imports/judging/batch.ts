@@ -71,13 +71,18 @@ export async function judgeBatch(
     ? []
     : await accountsFor({ emails, numbers, communityIds: [...communities.values()].map(({ id }) => id) }, tx)
   const byEmail = new Map(accounts.map((account) => [account.email, account]))
-  const byNumber = new Map(accounts.map((account) => [`${account.externalIdScope} ${account.externalId}`, account]))
+  const byNumber = new Map(
+    accounts.map((account) => [`${account.externalIdScope} ${account.externalId}`, account]),
+  )
   const copies = await copiesOf(importId, rows, tx)
   const namesakes = await namesakesOf(importId, rows, lead, blind, tx)
   const managers = new Map(
     blind
       ? []
-      : (await managersFor(rows.map(({ said }) => said.manager).filter(isHere), tx)).map((each) => [each.email, each]),
+      : (await managersFor(rows.map(({ said }) => said.manager).filter(isHere), tx)).map((each) => [
+          each.email,
+          each,
+        ]),
   )
   const listed = new Set(emails)
 
@@ -179,12 +184,20 @@ async function namesakesOf(
     return key ? [{ key, organisationId, givenName, usualName }] : []
   })
   if (asked.length === 0) return () => null
-  const inPlaces = asked.filter((each): each is typeof each & { organisationId: string } => isHere(each.organisationId))
+  const inPlaces = asked.filter((each): each is typeof each & { organisationId: string } =>
+    isHere(each.organisationId),
+  )
   const known = new Map(
     blind ? [] : (await namesakesKnown(inPlaces, tx)).map(({ key, email }) => [key, email] as const),
   )
   const listed = new Map(
-    (await namesakesListed(importId, asked.map(({ key }) => key), tx)).map(({ key, email }) => [key, email] as const),
+    (
+      await namesakesListed(
+        importId,
+        asked.map(({ key }) => key),
+        tx,
+      )
+    ).map(({ key, email }) => [key, email] as const),
   )
   for (const { said } of rows) {
     const { namesake, email } = keysOf(said)

@@ -23,7 +23,10 @@ export interface Places {
 }
 
 export async function readPlaces(): Promise<Places> {
-  const places = await select(Place, sql`SELECT "id", "name", "shortName", "slug", "siret", "domains" FROM "organisation"`)
+  const places = await select(
+    Place,
+    sql`SELECT "id", "name", "shortName", "slug", "siret", "domains" FROM "organisation"`,
+  )
   const by = (keys: (place: Place) => (string | null)[]) =>
     new Map(places.flatMap((place) => keys(place).map((key) => [key, place] as const)))
   const ids = by(({ id }) => [id])

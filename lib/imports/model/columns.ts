@@ -3,14 +3,30 @@ export const FIELDS = {
   email: ['mail', 'courriel', 'adresse mail', 'adresse e-mail', 'adresse électronique', 'mél', 'messagerie'],
   nom: ['nom de famille', 'nom d’usage', 'nom usuel', 'usual name', 'last name', 'family name', 'surname'],
   prenom: ['prénoms', 'given name', 'first name'],
-  identifiant_externe: ['identifiant', 'matricule', 'uid', 'id externe', 'external id', 'numéro agent', 'login'],
+  identifiant_externe: [
+    'identifiant',
+    'matricule',
+    'uid',
+    'id externe',
+    'external id',
+    'numéro agent',
+    'login',
+  ],
   siret: ['numéro siret', 'n° siret', 'siret établissement'],
   administration: ['ministère', 'organisation', 'organisme', 'établissement', 'structure', 'employeur'],
   unite: ['unité', 'service', 'direction', 'bureau', 'affectation', 'unit', 'entité'],
   fonction: ['poste', 'métier', 'intitulé du poste', 'job title', 'titre', 'emploi'],
   niveau: ['niveau hiérarchique', 'encadrement', 'level'],
   departement: ['département', 'dépt', 'code département', 'département d’exercice'],
-  telephone: ['téléphone', 'tél', 'téléphone professionnel', 'mobile', 'portable', 'phone', 'numéro de téléphone'],
+  telephone: [
+    'téléphone',
+    'tél',
+    'téléphone professionnel',
+    'mobile',
+    'portable',
+    'phone',
+    'numéro de téléphone',
+  ],
   type: ['type de compte', 'statut de la personne', 'catégorie', 'type d’agent'],
   competences: ['compétences', 'savoir-faire', 'skills', 'expertises'],
   communautes: ['communautés', 'groupes', 'communities', 'espaces'],
@@ -18,7 +34,14 @@ export const FIELDS = {
   date_fin: ['date de fin', 'fin', 'fin de contrat', 'échéance', 'expire le', 'end date'],
   statut: ['statut du compte', 'état', 'actif', 'status'],
   action: ['opération', 'que faire'],
-  email_responsable: ['responsable', 'manager', 'supérieur', 'n+1', 'email manager', 'courriel du responsable'],
+  email_responsable: [
+    'responsable',
+    'manager',
+    'supérieur',
+    'n+1',
+    'email manager',
+    'courriel du responsable',
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 export type ImportField = keyof typeof FIELDS
@@ -34,7 +57,9 @@ export const plainHeader = (header: string): string =>
     .replace(/[^a-z0-9+]/g, '')
 
 const BY_HEADER = new Map<string, ImportField>(
-  importFields.flatMap((field) => [field, ...FIELDS[field]].map((name) => [plainHeader(name), field] as const)),
+  importFields.flatMap((field) =>
+    [field, ...FIELDS[field]].map((name) => [plainHeader(name), field] as const),
+  ),
 )
 
 /** What a header means, where we know. */

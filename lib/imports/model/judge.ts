@@ -1,4 +1,10 @@
-import type { CommunityRole, ImportVerdict, MemberLevel, MemberStatus, MemberType } from '@/prisma/client/enums'
+import type {
+  CommunityRole,
+  ImportVerdict,
+  MemberLevel,
+  MemberStatus,
+  MemberType,
+} from '@/prisma/client/enums'
 import type { Attribute, Provenance } from '@/lib/accounts/schema'
 import type { Fault, Said } from './said'
 
@@ -158,8 +164,10 @@ function closing(known: Known): Judgement {
 function notes({ said: row }: Row, facts: Facts): Reason[] {
   const all: Reason[] = []
   if (facts.unknownPlace) all.push({ key: 'unknownPlace', values: { place: facts.unknownPlace } })
-  if (facts.manager === undefined && row.manager) all.push({ key: 'managerUnknown', values: { email: row.manager } })
-  if (row.skills && row.skills.length > 0) all.push({ key: 'skillsWait', values: { count: row.skills.length } })
+  if (facts.manager === undefined && row.manager)
+    all.push({ key: 'managerUnknown', values: { email: row.manager } })
+  if (row.skills && row.skills.length > 0)
+    all.push({ key: 'skillsWait', values: { count: row.skills.length } })
   return all
 }
 
@@ -168,7 +176,8 @@ function arrival(row: Row, facts: Facts): Judgement {
   const isAccepted = row.decision === 'accept'
   if (facts.namesake && !isAccepted)
     return said('to_check', [{ key: 'namesake', values: { email: facts.namesake } }])
-  if (!facts.domainIsKnown && !isAccepted) return said('to_validate', [{ key: 'domain', values: domain(row.said) }])
+  if (!facts.domainIsKnown && !isAccepted)
+    return said('to_validate', [{ key: 'domain', values: domain(row.said) }])
   const { attributes } = wanted(row.said, facts)
   return {
     verdict: 'created',

@@ -52,8 +52,22 @@ const typeOf = words<MemberType>({
   stagiaire: 'intern',
   apprenti: 'intern',
 })
-const localeOf = words<'fr' | 'en'>({ fr: 'fr', français: 'fr', french: 'fr', en: 'en', anglais: 'en', english: 'en' })
-const openOf = words<boolean>({ actif: true, oui: true, ouvert: true, inactif: false, non: false, fermé: false })
+const localeOf = words<'fr' | 'en'>({
+  fr: 'fr',
+  français: 'fr',
+  french: 'fr',
+  en: 'en',
+  anglais: 'en',
+  english: 'en',
+})
+const openOf = words<boolean>({
+  actif: true,
+  oui: true,
+  ouvert: true,
+  inactif: false,
+  non: false,
+  fermé: false,
+})
 const actionOf = words<NonNullable<Said['action']>>({
   auto: 'auto',
   creer: 'create',
@@ -73,7 +87,8 @@ const roleOf = words<CommunityRole>({
   owner: 'owner',
 })
 
-const EMAIL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
+const EMAIL =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
 
 function emailIn(text: string): string | null {
   const address = text
@@ -88,7 +103,9 @@ function emailIn(text: string): string | null {
 export function dayIn(text: string): string | null {
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text)
-  const serial = /^\d{5}(\.0+)?$/.test(text) ? new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000) : null
+  const serial = /^\d{5}(\.0+)?$/.test(text)
+    ? new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000)
+    : null
   const [year, month, day] = iso
     ? iso.slice(1).map(Number)
     : french
@@ -128,8 +145,11 @@ function communitiesIn(text: string): Parsed {
   return { communities }
 }
 
-const or = <Value>(value: Value | null | undefined, make: (value: Value) => Partial<Said>, fault: FaultKey): Parsed =>
-  value === null || value === undefined ? fault : make(value)
+const or = <Value>(
+  value: Value | null | undefined,
+  make: (value: Value) => Partial<Said>,
+  fault: FaultKey,
+): Parsed => (value === null || value === undefined ? fault : make(value))
 
 /** How each cell is understood, and what erasing it says; null: it cannot be erased. */
 const CELLS: Record<ImportField, { read: (text: string) => Parsed; erased: Partial<Said> | null }> = {
@@ -199,7 +219,11 @@ export function understand(cells: readonly string[], mapping: Mapping): { said: 
     if (typeof parsed === 'object') Object.assign(said, parsed)
     else faults.push({ field, key: parsed, values: { given: short(text), max: longest } })
   })
-  for (const [field, name] of [['nom', said.usualName], ['prenom', said.givenName]] as const)
-    if (name !== undefined && !/[\p{L}\p{N}]/u.test(name)) faults.push({ field, key: 'name', values: { given: short(name) } })
+  for (const [field, name] of [
+    ['nom', said.usualName],
+    ['prenom', said.givenName],
+  ] as const)
+    if (name !== undefined && !/[\p{L}\p{N}]/u.test(name))
+      faults.push({ field, key: 'name', values: { given: short(name) } })
   return { said, faults }
 }

@@ -63,7 +63,8 @@ async function openSheet(path: string, extension: string, limits: Limits): Promi
   try {
     const isOds = parts.names.has('content.xml') && parts.names.has('mimetype')
     const isXlsx = [...parts.names].some((name) => name.startsWith('xl/'))
-    if (!isOds && !isXlsx) throw new Unreadable(extension === '.xlsx' || extension === '.ods' ? 'corrupt' : 'otherFormat')
+    if (!isOds && !isXlsx)
+      throw new Unreadable(extension === '.xlsx' || extension === '.ods' ? 'corrupt' : 'otherFormat')
     const meant = isOds ? '.ods' : '.xlsx'
     if (extension !== meant) throw new Unreadable('wrongExtension', {}, { extension: meant })
     return await (isOds ? openOds(parts, limits) : openXlsx(parts, limits))

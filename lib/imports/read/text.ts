@@ -106,10 +106,14 @@ async function* linesOf(path: string, reading: Reading): AsyncGenerator<RawLine[
   // What goes wrong while feeding is thrown where lines are read.
   feeding.catch((error: Error) => parser.destroy(error))
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: string[]
+      info: { lines: number }
+    }>) {
       const line = end + 1
       end = skipped + info.lines
-      if (record.length > limits.columns) throw new Unreadable('tooManyColumns', { line }, { max: limits.columns })
+      if (record.length > limits.columns)
+        throw new Unreadable('tooManyColumns', { line }, { max: limits.columns })
       batch.push({ line, cells: record })
       if (batch.length < BATCH) continue
       yield batch

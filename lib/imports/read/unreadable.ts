@@ -17,7 +17,6 @@ export type UnreadableKey =
   | 'quote'
   | 'quoteOpen'
   | 'noSheet'
-  | 'twiceTheHeader'
 
 /** Where, as people count: the first line and the first column are 1. */
 export interface Place {

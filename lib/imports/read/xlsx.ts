@@ -26,7 +26,10 @@ async function firstSheet(parts: Parts): Promise<{ part: string; name: string }>
     await hearAll(parts.open(workbook), {
       open: (name, attributes) => {
         if (name !== 'sheet' || attribute(attributes, 'state')?.includes('idden')) return
-        sheets.push({ name: attributes.name ?? '', id: attributes['r:id'] ?? attribute(attributes, 'id') ?? '' })
+        sheets.push({
+          name: attributes.name ?? '',
+          id: attributes['r:id'] ?? attribute(attributes, 'id') ?? '',
+        })
       },
     })
     const relations = workbook.replace('xl/', 'xl/_rels/') + '.rels'
@@ -119,7 +122,8 @@ async function* linesOf(
           column = -1
         } else if (name === 'c') {
           column = attributes.r ? columnOf(attributes.r) : column + 1
-          if (column >= limits.columns) throw new Unreadable('tooManyColumns', place(), { max: limits.columns })
+          if (column >= limits.columns)
+            throw new Unreadable('tooManyColumns', place(), { max: limits.columns })
           type = attributes.t ?? ''
           value = ''
         } else if (name === 'v' || name === 't') isValue = true

@@ -20,11 +20,13 @@ export interface Parts {
  * believed, and a bomb stops at the limit.
  */
 export async function openParts(path: string, limits: Limits): Promise<Parts> {
-  const zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true }).catch(
-    (error: unknown) => {
-      throw new Unreadable('corrupt', {}, {}, { cause: error })
-    },
-  )
+  const zip = await openPromise(path, {
+    lazyEntries: true,
+    autoClose: false,
+    validateEntrySizes: true,
+  }).catch((error: unknown) => {
+    throw new Unreadable('corrupt', {}, {}, { cause: error })
+  })
   try {
     const entries = await entriesOf(zip)
     return parts(zip, entries, limits)

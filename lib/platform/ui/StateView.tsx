@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { formatters, translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
 import { Page } from '@/lib/ui/Page'
 import type { PlatformState } from '../state'
 
 /** Whether the platform does its work: what waits, what failed, and where to look. */
-export async function StateView({ state }: { state: PlatformState }) {
+export async function StateView({ state, tabs }: { state: PlatformState; tabs: ReactNode }) {
   const [t, format] = [await translator('admin'), await formatters()]
   const lines = [
     { key: 'untold', value: state.untold, means: t('untoldMeans') },
@@ -17,6 +18,7 @@ export async function StateView({ state }: { state: PlatformState }) {
       lead={state.untold + state.failed === 0 ? t('calm') : t('toLookAt')}
       width="work"
     >
+      {tabs}
       <DataTable
         caption={t('state')}
         columns={[
