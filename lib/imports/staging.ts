@@ -7,7 +7,7 @@ import type { TableRow } from './read/table'
 import { Unreadable } from './read/unreadable'
 
 /** How many rows are judged, and written, at once. */
-export const BATCH = 5_000
+export const BATCH = 2_000
 
 /** Counts by verdict. */
 export type Counts = Partial<Record<string, number>>

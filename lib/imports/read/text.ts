@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
 import { parse, CsvError } from 'csv-parse'
 import { encodingOf, preambleOf, separatorOf, type Encoding, type Separator } from '../model/detect'
 import { knownHeaders } from '../model/columns'
@@ -95,16 +96,10 @@ async function* linesOf(path: string, reading: Reading): AsyncGenerator<RawLine[
   })
   let end = skipped
   let batch: RawLine[] = []
-  const source = decoded(path, reading)
-  const feeding = (async () => {
-    for await (const text of source) {
-      if (parser.destroyed) return
-      if (!parser.write(text)) await new Promise((go) => parser.once('drain', go).once('close', go))
-    }
-    parser.end()
-  })()
+  const source = Readable.from(decoded(path, reading))
   // What goes wrong while feeding is thrown where lines are read.
-  feeding.catch((error: Error) => parser.destroy(error))
+  source.once('error', (error) => parser.destroy(error))
+  source.pipe(parser)
   try {
     for await (const { record, info } of parser as AsyncIterable<{
       record: string[]
@@ -122,6 +117,7 @@ async function* linesOf(path: string, reading: Reading): AsyncGenerator<RawLine[
   } catch (error) {
     throw explained(error, parsed + 1, limits)
   } finally {
+    source.destroy()
     parser.destroy()
   }
   if (batch.length > 0) yield batch

@@ -148,7 +148,9 @@ describe('what is refused, and why', () => {
   })
 
   it('a domain that belongs to no administration is to validate', async () => {
-    expect(await of(list('email;nom;prenom', 'zoe@ailleurs.example;Petit;Zoé'))).toEqual(['to_validate domain'])
+    expect(await of(list('email;nom;prenom', 'zoe@ailleurs.example;Petit;Zoé'))).toEqual([
+      'to_validate domain',
+    ])
   })
 })
 
@@ -156,13 +158,25 @@ describe('what a list may not do', () => {
   it('nobody grants a role above their own', async () => {
     const header = 'email;nom;prenom;communautes'
     const row = 'bob@culture.gouv.example;Martin;Bob;archives-private-request:animateur'
-    await db.member.update({ where: { id: world.ids.gus }, data: { platformRole: 'ministry_administrator', administersOrganisationId: world.culture } })
-    await db.community.updateMany({ where: { slug: 'archives-private-request' }, data: { organisationId: world.ecologie } })
+    await db.member.update({
+      where: { id: world.ids.gus },
+      data: { platformRole: 'ministry_administrator', administersOrganisationId: world.culture },
+    })
+    await db.community.updateMany({
+      where: { slug: 'archives-private-request' },
+      data: { organisationId: world.ecologie },
+    })
     const gus = await world.as('gus')
     expect(await of(list(header, row), gus)).toEqual(['refused roleAbove'])
-    await db.community.updateMany({ where: { slug: 'archives-private-request' }, data: { organisationId: world.culture } })
+    await db.community.updateMany({
+      where: { slug: 'archives-private-request' },
+      data: { organisationId: world.culture },
+    })
     expect(await of(list(header, row), await world.as('gus'))).toEqual(['updated'])
-    await db.member.update({ where: { id: world.ids.gus }, data: { platformRole: 'agent', administersOrganisationId: null } })
+    await db.member.update({
+      where: { id: world.ids.gus },
+      data: { platformRole: 'agent', administersOrganisationId: null },
+    })
   })
 
   it('a ministry’s administrator touches neither another ministry nor those above', async () => {
@@ -191,21 +205,35 @@ describe('what a list may not do', () => {
       { organisationId: world.culture },
     )
     expect(await verdicts(id)).toEqual(['updated kept'])
-    expect(await member('bob')).toMatchObject({ usualName: 'Martin', jobTitle: 'Chargé d’études', phone: '01 23 45 67 89' })
+    expect(await member('bob')).toMatchObject({
+      usualName: 'Martin',
+      jobTitle: 'Chargé d’études',
+      phone: '01 23 45 67 89',
+    })
   })
 
   it('empty keeps, #VIDE erases', async () => {
-    await apply(ada, list('email;nom;prenom;telephone;departement', 'bob@culture.gouv.example;Martin;Bob;#VIDE;'), {
-      organisationId: world.culture,
-    })
+    await apply(
+      ada,
+      list('email;nom;prenom;telephone;departement', 'bob@culture.gouv.example;Martin;Bob;#VIDE;'),
+      {
+        organisationId: world.culture,
+      },
+    )
     expect((await member('bob'))?.phone).toBeNull()
-    expect(await of(list('email;nom;prenom', 'bob@culture.gouv.example;#VIDE;Bob'))).toEqual(['refused nom.cannotErase'])
+    expect(await of(list('email;nom;prenom', 'bob@culture.gouv.example;#VIDE;Bob'))).toEqual([
+      'refused nom.cannotErase',
+    ])
   })
 
   it('formula cells are neutralised', async () => {
-    await apply(ada, list('email;nom;prenom;fonction', `formule@culture.gouv.example;Petit;Zoé;"=HYPERLINK(""http://x"")"`), {
-      organisationId: world.culture,
-    })
+    await apply(
+      ada,
+      list('email;nom;prenom;fonction', `formule@culture.gouv.example;Petit;Zoé;"=HYPERLINK(""http://x"")"`),
+      {
+        organisationId: world.culture,
+      },
+    )
     expect((await member('formule'))?.jobTitle).toBe(`'=HYPERLINK("http://x")`)
   })
 })
@@ -226,7 +254,9 @@ describe('what a list does besides', () => {
     expect(ugo?.accountEndsAt?.toISOString()).toBe('2030-12-31T23:00:00.000Z')
     const community = world.communities['private-managed']!
     expect(
-      await db.membership.findUnique({ where: { communityId_memberId: { communityId: community.id, memberId: ugo!.id } } }),
+      await db.membership.findUnique({
+        where: { communityId_memberId: { communityId: community.id, memberId: ugo!.id } },
+      }),
     ).toMatchObject({ role: 'contributor', status: 'member' })
     expect((await db.communityCounter.findUnique({ where: { communityId: community.id } }))?.members).toBe(5)
     expect(await db.activity.count({ where: { memberId: ugo!.id, kind: 'join' } })).toBe(1)
@@ -234,10 +264,14 @@ describe('what a list does besides', () => {
 
   it('deactivates whom it says, and opens again whom somebody accepts', async () => {
     const header = 'email;nom;prenom;action'
-    const id = await apply(ada, list(header, 'rex@culture.gouv.example;Martin;Rex;desactiver'), { organisationId: world.culture })
+    const id = await apply(ada, list(header, 'rex@culture.gouv.example;Martin;Rex;desactiver'), {
+      organisationId: world.culture,
+    })
     expect(await verdicts(id)).toEqual(['deactivated'])
     expect((await member('rex'))?.status).toBe('suspended')
-    const back = await preview(ada, list(header, 'rex@culture.gouv.example;Martin;Rex;'), { organisationId: world.culture })
+    const back = await preview(ada, list(header, 'rex@culture.gouv.example;Martin;Rex;'), {
+      organisationId: world.culture,
+    })
     expect(await verdicts(back)).toEqual(['to_check closed'])
     await decide(ada, back, 2, 'accept')
     await confirm(ada, back)
@@ -271,7 +305,10 @@ describe('«Annuler l’import», for seven days', () => {
       ),
       { organisationId: world.culture },
     )
-    await db.member.updateMany({ where: { email: 'u2@culture.gouv.example' }, data: { status: 'active', lastSeenAt: new Date() } })
+    await db.member.updateMany({
+      where: { email: 'u2@culture.gouv.example' },
+      data: { status: 'active', lastSeenAt: new Date() },
+    })
     await db.member.update({ where: { id: world.ids.ann }, data: { departement: '69' } })
     await undoImport(ada, { importId: id })
     await workOnImports(never, id)
@@ -287,9 +324,16 @@ describe('«Annuler l’import», for seven days', () => {
   })
 
   it('not after seven days', async () => {
-    const id = await apply(ada, list('email;nom;prenom', 'tard@culture.gouv.example;Un;Éva'), { organisationId: world.culture })
-    await db.accountImport.update({ where: { id }, data: { appliedAt: new Date(Date.now() - 8 * 86_400_000) } })
-    await expect(undoImport(ada, { importId: id })).rejects.toMatchObject({ key: 'imports.mistake.tooLateToUndo' })
+    const id = await apply(ada, list('email;nom;prenom', 'tard@culture.gouv.example;Un;Éva'), {
+      organisationId: world.culture,
+    })
+    await db.accountImport.update({
+      where: { id },
+      data: { appliedAt: new Date(Date.now() - 8 * 86_400_000) },
+    })
+    await expect(undoImport(ada, { importId: id })).rejects.toMatchObject({
+      key: 'imports.mistake.tooLateToUndo',
+    })
   })
 })
 

@@ -20,7 +20,11 @@ interface Asked {
 }
 
 /** Deposits a list, as the page does. */
-export async function deposit(viewer: Person, content: string | Uint8Array, asked: Asked = {}): Promise<string> {
+export async function deposit(
+  viewer: Person,
+  content: string | Uint8Array,
+  asked: Asked = {},
+): Promise<string> {
   const { organisationId = null, request, name = 'liste.csv' } = asked
   const { importId } = await depositList(
     viewer,
@@ -31,10 +35,16 @@ export async function deposit(viewer: Person, content: string | Uint8Array, aske
 }
 
 /** Deposits a list, keeps what its columns were guessed to mean, and lets the worker read it. */
-export async function preview(viewer: Person, content: string | Uint8Array, asked: Asked = {}): Promise<string> {
+export async function preview(
+  viewer: Person,
+  content: string | Uint8Array,
+  asked: Asked = {},
+): Promise<string> {
   const importId = await deposit(viewer, content, asked)
   const { mapping } = await db.accountImport.findUniqueOrThrow({ where: { id: importId } })
-  const columns = Object.fromEntries((mapping as (string | null)[]).map((field, index) => [`c${index}`, field ?? '']))
+  const columns = Object.fromEntries(
+    (mapping as (string | null)[]).map((field, index) => [`c${index}`, field ?? '']),
+  )
   await chooseColumns(
     viewer,
     ChooseColumns.parse({
@@ -54,13 +64,16 @@ export async function verdicts(importId: string): Promise<string[]> {
   return rows.map(({ verdict, faults, reasons }) =>
     [
       verdict,
-      ...(faults as { field: string | null; key: string }[]).map(({ field, key }) => `${field ?? 'row'}.${key}`),
+      ...(faults as { field: string | null; key: string }[]).map(
+        ({ field, key }) => `${field ?? 'row'}.${key}`,
+      ),
       ...(reasons as { key: string }[]).map(({ key }) => key),
     ].join(' '),
   )
 }
 
-export const stateOf = async (id: string) => (await db.accountImport.findUniqueOrThrow({ where: { id } })).state
+export const stateOf = async (id: string) =>
+  (await db.accountImport.findUniqueOrThrow({ where: { id } })).state
 
 export async function confirm(viewer: Person, importId: string, confirmation = ''): Promise<void> {
   await confirmImport(viewer, { importId, confirmation })
@@ -68,11 +81,19 @@ export async function confirm(viewer: Person, importId: string, confirmation = '
 }
 
 /** From the file to the accounts. */
-export async function apply(viewer: Person, content: string | Uint8Array, asked: Asked = {}): Promise<string> {
+export async function apply(
+  viewer: Person,
+  content: string | Uint8Array,
+  asked: Asked = {},
+): Promise<string> {
   const importId = await preview(viewer, content, asked)
   await confirm(viewer, importId)
   return importId
 }
 
-export const decide = (viewer: Person, importId: string, line: number, decision: 'accept' | 'leave' | 'undecide') =>
-  decideRows(viewer, DecideRows.parse({ importId, line, decision }))
+export const decide = (
+  viewer: Person,
+  importId: string,
+  line: number,
+  decision: 'accept' | 'leave' | 'undecide',
+) => decideRows(viewer, DecideRows.parse({ importId, line, decision }))
