@@ -8,6 +8,7 @@ import discussionsFr from './fr/discussions.json'
 import engagementFr from './fr/engagement.json'
 import errorsFr from './fr/errors.json'
 import filesFr from './fr/files.json'
+import importsFr from './fr/imports.json'
 import legalFr from './fr/legal.json'
 import mailFr from './fr/mail.json'
 import moderationFr from './fr/moderation.json'
@@ -28,6 +29,7 @@ import discussionsEn from './en/discussions.json'
 import engagementEn from './en/engagement.json'
 import errorsEn from './en/errors.json'
 import filesEn from './en/files.json'
+import importsEn from './en/imports.json'
 import legalEn from './en/legal.json'
 import mailEn from './en/mail.json'
 import moderationEn from './en/moderation.json'
@@ -52,6 +54,7 @@ export const catalogues = {
     engagement: engagementFr,
     errors: errorsFr,
     files: filesFr,
+    imports: importsFr,
     legal: legalFr,
     mail: mailFr,
     moderation: moderationFr,
@@ -74,6 +77,7 @@ export const catalogues = {
     engagement: engagementEn,
     errors: errorsEn,
     files: filesEn,
+    imports: importsEn,
     legal: legalEn,
     mail: mailEn,
     moderation: moderationEn,

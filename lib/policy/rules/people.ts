@@ -19,6 +19,14 @@ export interface HeldSkillFacts {
   readonly communityIds: readonly string[]
 }
 
+/** What the rules need to know of a list of accounts. */
+export interface ListFacts {
+  readonly organisationId: string | null
+  readonly createdById: string
+  /** Sent by somebody who may not open accounts; somebody else decides. */
+  readonly isRequest: boolean
+}
+
 const RANK: Record<PlatformRole, number> = { agent: 0, support: 1, ministry_administrator: 2, dinum: 3 }
 
 const isSignedIn = (viewer: Viewer) => viewer.id !== null
@@ -65,4 +73,8 @@ export const peopleRules = {
   /** One vouches for people one works with, never for oneself, and only for what one may see. */
   'skill.endorse': (viewer: Viewer, { holder, visibility, communityIds }: HeldSkillFacts) =>
     viewer.id !== holder.id && isFound(holder) && visibility !== 'nobody' && meets(viewer, communityIds),
+  /** Preparing and following a list: one's own request, or a list for an administration one answers for. */
+  'accounts.follow': (viewer: Viewer, list: ListFacts) =>
+    administersOrganisation(viewer, list.organisationId) ||
+    (isSignedIn(viewer) && viewer.id === list.createdById && list.isRequest),
 }

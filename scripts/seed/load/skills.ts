@@ -7,7 +7,7 @@ import { Chance } from '../chance'
 import { heldSkills, type Held } from '../skills/holding'
 import { proposals } from '../skills/trades'
 import type { Story } from '../story'
-import { copy, type Value } from './copy'
+import { copy, type Value } from '@/lib/db/copy'
 
 type Row = Record<string, Value>
 
