@@ -12,7 +12,6 @@ import {
   DeclineRequest,
   ExamineRequest,
   OpenAccount,
-  RenewAccountInvitation,
   SubmitRequest,
   UndoImport,
 } from './schema'
@@ -38,10 +37,6 @@ export const openInvitedAccountAction = openAction(OpenAccount, openInvitedAccou
   path: '/',
   said: 'imports.welcome',
 }))
-export const renewAccountInvitationAction = openAction(
-  RenewAccountInvitation,
-  renewAccountInvitation,
-  () => ({
-    said: 'imports.invitationRenewed',
-  }),
-)
+export const renewAccountInvitationAction = openAction(OpenAccount, renewAccountInvitation, () => ({
+  said: 'imports.invitationRenewed',
+}))

@@ -35,3 +35,6 @@ export const INVITATION_DAYS = 30
 export const UNDO_DAYS = 7
 /** The rows themselves (people's data) are forgotten after that; the import stays in the history. */
 export const ROWS_KEPT_DAYS = 30
+
+/** How many rows are shown at once. */
+export const ROWS_A_PAGE = 50

@@ -42,7 +42,7 @@ export const DecideRows = OneList.extend({
 })
 
 /** Cells of one row, as corrected: `c0`, `c1`… */
-export const CorrectRow = OneList.extend({ line: z.coerce.number().int() }).catchall(z.string().max(5_000))
+export const CorrectRow = OneList.extend({ line: z.coerce.number().int() }).catchall(z.unknown())
 
 export const ConfirmImport = OneList.extend({ confirmation: z.string().trim().max(300).default('') })
 export const UndoImport = OneList
@@ -56,4 +56,3 @@ export const DeclineRequest = OneList.extend({
 })
 
 export const OpenAccount = z.object({ token: z.string().min(1).max(200) })
-export const RenewAccountInvitation = OpenAccount

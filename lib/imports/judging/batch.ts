@@ -44,7 +44,8 @@ export const keysOf = ({ email, externalId, siret, givenName, usualName }: Said)
   namesake: siret && givenName && usualName ? `${givenName} ${usualName} ${siret}`.toLowerCase() : null,
 })
 
-const isHere = <Value>(value: Value | null | undefined): value is Value => value != null
+const isHere = <Value>(value: Value | null | undefined): value is Value =>
+  value !== null && value !== undefined
 
 /**
  * Judges a batch of rows on what the database says at this moment. With a transaction, the accounts they are about

@@ -243,8 +243,8 @@ function meeting(row: Row, facts: Facts, known: Known, mayWrite: MayWrite): Judg
   if (kept.length > 0) reasons.push({ key: 'kept', values: { fields: kept.join(',') } })
   const changes = Object.keys(difference).length > 0
   const isAttached =
-    (writes.attributes.externalId != null && known.externalId === null) ||
-    (writes.attributes.organisationId != null && known.organisationId === null)
+    (Boolean(writes.attributes.externalId) && known.externalId === null) ||
+    (Boolean(writes.attributes.organisationId) && known.organisationId === null)
   return {
     verdict: !changes ? 'unchanged' : isAttached && !facts.byExternalId ? 'attached' : 'updated',
     reasons,

@@ -3,7 +3,7 @@ import { db, select, selectOne, sql } from '@/lib/db'
 import { authorize, can, type Person } from '@/lib/policy'
 import { ImportVerdict } from '@/prisma/client/enums'
 import { accountsIn } from '../applying/absents'
-import { UNDO_DAYS } from '../limits'
+import { ROWS_A_PAGE, UNDO_DAYS } from '../limits'
 import { factsOf, followed, isRequest, mappingOf, readingOf } from '../list'
 import { closesTooMany } from '../model/fullList'
 import type { Difference, Reason } from '../model/judge'
@@ -22,7 +22,6 @@ const Row = z.object({
 })
 export type ShownRow = z.infer<typeof Row>
 
-export const PAGE = 50
 const ABSENTS_SHOWN = 50
 
 /** A list at the step it has reached, with one page of its rows. */
@@ -110,7 +109,7 @@ const rowsOf = (id: string, verdict: ImportVerdict | null, page: number) =>
                "email", "faults", "reasons", "difference", "verdict", "decision"
           FROM "account_import_row"
          WHERE "importId" = ${id}::uuid AND (${verdict}::text IS NULL OR "verdict" = ${verdict}::"ImportVerdict")
-         ORDER BY "line" LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`,
+         ORDER BY "line" LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`,
   )
 
 async function absentsOf(importId: string, organisationId: string) {

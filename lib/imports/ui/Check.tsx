@@ -6,7 +6,8 @@ import { Form } from '@/lib/ui/forms/Form'
 import { Pagination } from '@/lib/ui/navigation'
 import { decideRowsAction } from '../actions'
 import { explain, shownDifference } from '../explain'
-import { PAGE, type ShownImport, type ShownRow } from '../queries/one'
+import { ROWS_A_PAGE } from '../limits'
+import type { ShownImport, ShownRow } from '../queries/one'
 import { VERDICTS, verdictTone } from './Counted'
 import { CorrectRow } from './CorrectRow'
 
@@ -110,7 +111,7 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
       />
       <Pagination
         page={page}
-        pageCount={Math.ceil(total / PAGE)}
+        pageCount={Math.ceil(total / ROWS_A_PAGE)}
         href={(next) => address(base, { resultat: verdict, page: next })}
       />
       {faulty && (

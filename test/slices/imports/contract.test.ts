@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
 import { correctRow } from '@/lib/imports/commands/prepare'
 import { undoImport } from '@/lib/imports/commands/decide'
+import { CorrectRow } from '@/lib/imports/schema'
 import { workOnImports } from '@/lib/imports/work'
 import type { Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
@@ -285,7 +286,7 @@ describe('what a list does besides', () => {
       { organisationId: world.culture },
     )
     expect(await verdicts(id)).toEqual(['created', 'duplicate firstCopy'])
-    await correctRow(ada, { importId: id, line: 3, c0: 'c2@culture.gouv.example' })
+    await correctRow(ada, CorrectRow.parse({ importId: id, line: '3', c0: 'c2@culture.gouv.example' }))
     expect(await verdicts(id)).toEqual(['created', 'created'])
     await confirm(ada, id)
     expect(await member('c2')).toMatchObject({ name: 'Paul Deux' })
