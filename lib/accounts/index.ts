@@ -1,3 +1,4 @@
+export { take, TooSoon } from './attempts'
 export { makeAdministrator, NotAdministrable, type MadeAdministrator } from './administrators'
 export { auth } from './betterAuth'
 export {

@@ -133,3 +133,8 @@ SELECT keys."key", m."id"
        LATERAL (SELECT DISTINCT "key" FROM osmose_member_keys(m."givenName", m."usualName", m."name") AS k("key")) keys
  WHERE m."status" = 'active' AND NOT m."isService";
 INSERT INTO "name_word" ("word", "people") SELECT osmose_name_word("key"), count(*) FROM "name_key" GROUP BY 1;
+
+-- Everybody of an administration, by name; administrations and services by a part of their name.
+CREATE INDEX "member_directory_idx" ON "member" ("organisationId", osmose_plain("usualName"), osmose_plain("givenName"), "id")
+ WHERE "status" = 'active' AND NOT "isService";
+CREATE INDEX "unit_name_trigram_idx" ON "unit" USING gin (osmose_plain("name") gin_trgm_ops);

@@ -60,12 +60,14 @@ const UNNEEDED = [
     'member_organisationId_idx',
     'member_unitId_idx',
   ],
-  ...['name_word_deletion_idx'],
+  ...['name_word_deletion_idx', 'member_directory_idx'],
 ]
 const NEEDED = [
   'CREATE UNIQUE INDEX "member_email_key" ON "member" ("email")',
   'CREATE INDEX "member_organisationId_idx" ON "member" ("organisationId")',
   'CREATE INDEX "member_unitId_idx" ON "member" ("unitId")',
+  `CREATE INDEX "member_directory_idx" ON "member" ("organisationId", osmose_plain("usualName"), osmose_plain("givenName"), "id")
+    WHERE "status" = 'active' AND NOT "isService"`,
   'CREATE INDEX "name_word_deletion_idx" ON "name_word" USING gin (osmose_deletions("word"))',
 ]
 const RULES = ['member_organisationId_fkey', 'member_unitId_fkey']

@@ -1,0 +1,3 @@
+export { directoryAsked } from './model/asked'
+export { askDirectory } from './queries/ask'
+export { nameOf, profileOf } from './queries/person'
