@@ -3,6 +3,7 @@ import { requireViewer } from '@/lib/auth'
 import { askDirectory, directoryAsked } from '@/lib/directory'
 import { DirectoryView } from '@/lib/directory/ui/DirectoryView'
 import { translator } from '@/lib/i18n'
+import { can } from '@/lib/policy'
 import type { Asked } from '@/lib/ui/address'
 
 type Props = { searchParams: Promise<Asked> }
@@ -21,6 +22,7 @@ export default async function DirectoryPage({ searchParams }: Props) {
       answer={await askDirectory(viewer, asked)}
       parameters={parameters}
       own={{ organisationId: viewer.organisationId }}
+      mayExport={can(viewer, 'directory.export')}
     />
   )
 }

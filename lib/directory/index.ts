@@ -1,3 +1,5 @@
 export { directoryAsked } from './model/asked'
+export { exportDirectory } from './export'
+export { exportFile } from './exportFile'
 export { askDirectory } from './queries/ask'
 export { nameOf, profileOf } from './queries/person'

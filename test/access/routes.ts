@@ -114,6 +114,12 @@ export const routes: Record<string, RouteRow> = {
     address: () => '/mesures/csv',
     answers: () => forPrograms(everybody(200)),
   },
+  // Everybody else has no such page.
+  'GET /annuaire/export': {
+    method: 'GET',
+    address: () => '/annuaire/export?q=martin',
+    answers: () => forPrograms({ ...everybody(404), ada: 200, max: 200 }),
+  },
   'POST /api/presence': {
     method: 'POST',
     address: () => '/api/presence',

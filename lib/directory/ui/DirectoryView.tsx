@@ -1,5 +1,5 @@
 import { translator } from '@/lib/i18n'
-import { one, type Asked as Parameters } from '@/lib/ui/address'
+import { addressWith, one, type Asked as Parameters } from '@/lib/ui/address'
 import { Alert, EmptyState, Notice } from '@/lib/ui/feedback'
 import { KeysetPagination, Tabs } from '@/lib/ui/navigation'
 import { Page } from '@/lib/ui/Page'
@@ -16,10 +16,11 @@ interface ViewProps {
   parameters: Parameters
   /** Where the viewer works, to look around from there. */
   own: { organisationId: string | null }
+  mayExport: boolean
 }
 
 /** Whom are you looking for? One box, the people found, what narrows them. */
-export async function DirectoryView({ asked, answer, parameters, own }: ViewProps) {
+export async function DirectoryView({ asked, answer, parameters, own, mayExport }: ViewProps) {
   const t = await translator('directory')
   const found = answer.kind === 'found' ? answer.directory : null
   return (
@@ -33,6 +34,7 @@ export async function DirectoryView({ asked, answer, parameters, own }: ViewProp
     >
       <Box asked={asked} parameters={parameters} isEmpty={answer.kind === 'nothing asked'} />
       {found && <Found asked={asked} found={found} parameters={parameters} />}
+      {found && found.count > 0 && mayExport && <Export parameters={parameters} />}
       {answer.kind === 'too many' && (
         <Alert tone="warning" title={t('tooMany', { minutes: Math.ceil(answer.seconds / 60) })}>
           <p>{t('tooManyText')}</p>
@@ -182,6 +184,24 @@ async function Nobody({ asked }: { asked: DirectoryAsked }) {
     >
       <p>{t('nobodyText')}</p>
     </EmptyState>
+  )
+}
+
+async function Export({ parameters }: { parameters: Parameters }) {
+  const t = await translator('directory')
+  return (
+    <p className="os-meta">
+      <span>{t('export.label')}</span>
+      {(['csv', 'ods'] as const).map((format) => (
+        <a
+          key={format}
+          href={addressWith('/annuaire/export', parameters, { format, vue: null, apres: null })}
+          download
+        >
+          {format.toUpperCase()}
+        </a>
+      ))}
+    </p>
   )
 }
 
