@@ -23,6 +23,8 @@ export function formRoute<Schema extends z.ZodType, Params extends object, Resul
   command: (viewer: Person, input: z.output<Schema>) => Promise<Result>,
   lead: (result: Result) => Led,
   back: (params: Params, fields: Record<string, unknown>) => string,
+  /** Of a form that carries a file: nothing longer is taken into memory. */
+  mostBytes = 1024 * 1024,
 ) {
   return (request: Request, { params }: { params: Promise<Params> }): Promise<Response> =>
     answer(async () => {
@@ -30,7 +32,7 @@ export function formRoute<Schema extends z.ZodType, Params extends object, Resul
       requireSameOrigin(request.headers)
       const viewer = await currentViewer()
       if (!isPerson(viewer)) return goTo(`/connexion?retour=${encodeURIComponent(back(place, {}))}`)
-      const form = await request.formData().catch(() => null)
+      const form = await formOf(request, mostBytes)
       if (!form) return problem(400, await sentence('ui.incorrect'))
       const fields = fieldsOf(form)
       try {
@@ -45,6 +47,21 @@ export function formRoute<Schema extends z.ZodType, Params extends object, Resul
         return goTo(back(place, fields))
       }
     })
+}
+
+/** The form of a request, cut off once it is too long, whatever its header said; null when it is none. */
+function formOf(request: Request, mostBytes: number): Promise<FormData | null> {
+  let left = mostBytes
+  const counted = request.body?.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        left -= chunk.length
+        if (left < 0) controller.error(new Error('the form is too long'))
+        else controller.enqueue(chunk)
+      },
+    }),
+  )
+  return new Response(counted, { headers: request.headers }).formData().catch(() => null)
 }
 
 const inWords = (said: Said) => (typeof said === 'string' ? sentence(said) : sentence(said.key, said.values))

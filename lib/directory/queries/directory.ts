@@ -20,6 +20,7 @@ const Row = z.object({
   email: z.string().nullable(),
   phone: z.string().nullable(),
   languages: z.array(z.string()),
+  photo: z.string().nullable(),
 })
 /** A person as the viewer may see them in a list. */
 export type Listed = z.infer<typeof Row> & { isNearly: boolean }
@@ -81,7 +82,8 @@ function listed(viewer: Person, ids: string[]): Promise<z.infer<typeof Row>[]> {
                CASE WHEN ${shown(viewer, 'departement')} THEN m."departement" END AS "departement",
                CASE WHEN ${shown(viewer, 'email')} THEN m."email" END AS "email",
                CASE WHEN ${shown(viewer, 'phone')} THEN nullif(m."phone", '') END AS "phone",
-               CASE WHEN ${shown(viewer, 'languages')} THEN m."languages" ELSE '{}' END AS "languages"
+               CASE WHEN ${shown(viewer, 'languages')} THEN m."languages" ELSE '{}' END AS "languages",
+               CASE WHEN ${shown(viewer, 'photo')} THEN m."photoKey" END AS "photo"
           FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS found("id", "place")
           JOIN "member" m ON m."id" = found."id" AND ${isHere}
           LEFT JOIN "organisation" o ON o."id" = m."organisationId"

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { Provenance } from '@/lib/accounts'
 import { db, select, sql } from '@/lib/db'
-import { authorize, ownCommunityIds, visibleInSql, type Person } from '@/lib/policy'
+import { authorize, visibleInSql, type Person } from '@/lib/policy'
 import type { MemberStatus } from '@/prisma/client/enums'
 import {
   audienceOf,
@@ -10,6 +11,7 @@ import {
   type FieldName,
   type FieldVisibility,
 } from '../model/fields'
+import { communitiesInCommon } from './inCommon'
 
 const facts = {
   id: true,
@@ -30,6 +32,8 @@ const facts = {
   about: true,
   createdAt: true,
   fieldVisibility: true,
+  photoKey: true,
+  provenance: true,
   organisation: { select: { name: true } },
   unit: { select: { name: true } },
 } as const
@@ -50,6 +54,10 @@ export interface Profile {
   city: string | null
   languages: string[]
   about: string | null
+  /** The version of their portrait. */
+  photo: string | null
+  /** Who vouches for each field. */
+  sources: Provenance
   since: Date
   /** To oneself: what is not shown to everyone, and to whom it is. */
   kept: Partial<Record<FieldName, Audience>>
@@ -83,6 +91,8 @@ export async function profileOf(viewer: Person, memberId: string): Promise<Profi
     city: show('city', member.city) || null,
     languages: show('languages', member.languages) ?? [],
     about: show('about', member.about) || null,
+    photo: show('photo', member.photoKey),
+    sources: member.provenance as Provenance,
     kept: isSelf ? Object.fromEntries(kept.map((field) => [field, audienceOf(chosen, field)])) : {},
     communities: isSelf ? [] : communities,
     contributions,
@@ -95,19 +105,6 @@ export async function nameOf(viewer: Person, memberId: string): Promise<string> 
   const member = isKey ? await db.member.findUnique({ where: { id: memberId }, select: facts }) : null
   authorize(viewer, 'member.see', member)
   return member.name
-}
-
-const Community = z.object({ slug: z.string(), name: z.string() })
-
-/** Where both are: the viewer knows these communities, being in them; of the others, nothing is said. */
-function communitiesInCommon(viewer: Person, memberId: string) {
-  return select(
-    Community,
-    sql`SELECT c."slug", c."name" FROM "membership" s JOIN "community" c ON c."id" = s."communityId"
-         WHERE s."memberId" = ${memberId}::uuid AND s."status" = 'member' AND c."status" <> 'deleted'
-           AND c."id" = ANY (${ownCommunityIds(viewer)}::uuid[])
-         ORDER BY osmose_plain(c."name")`,
-  )
 }
 
 const Contribution = z.object({

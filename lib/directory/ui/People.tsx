@@ -2,7 +2,7 @@ import { formatters, translator } from '@/lib/i18n'
 import { Avatar } from '@/lib/ui/Avatar'
 import { DataTable } from '@/lib/ui/DataTable'
 import type { Listed } from '../queries/directory'
-import { personAddress } from './address'
+import { personAddress, photoAddress } from './address'
 import { departementName, languageName } from './words'
 
 const placeOf = ({ city, departement }: Listed) =>
@@ -15,7 +15,7 @@ export async function PeopleCards({ people }: { people: Listed[] }) {
     <ul className="os-people">
       {people.map((person) => (
         <li key={person.id} className="os-person">
-          <Avatar name={person.name} size="l" />
+          <Avatar name={person.name} size="l" photo={photoAddress(person.id, person.photo)} />
           <div className="os-person__words">
             <h3 className="os-person__name">
               <a href={personAddress(person.id)}>{person.name}</a>

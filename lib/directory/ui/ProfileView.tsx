@@ -4,8 +4,10 @@ import { Avatar } from '@/lib/ui/Avatar'
 import { Badge, Notice } from '@/lib/ui/feedback'
 import { Page } from '@/lib/ui/Page'
 import { Time } from '@/lib/ui/Time'
+import type { Source } from '@/lib/accounts'
 import type { FieldName } from '../model/fields'
 import type { Contribution, Profile } from '../queries/person'
+import { photoAddress } from './address'
 import { departementName, languageName } from './words'
 
 /** Somebody: who they are, what they say of themselves, where one meets them. */
@@ -31,7 +33,7 @@ export async function ProfileView({ profile, now }: { profile: Profile; now: Dat
     <Page
       title={
         <span className="os-profile__title">
-          <Avatar name={name} size="l" /> {name}
+          <Avatar name={name} size="xl" photo={photoAddress(profile.id, profile.photo)} /> {name}
         </span>
       }
       trail={[{ label: t('title'), href: '/annuaire' }]}
@@ -68,20 +70,30 @@ async function Identity({ profile }: { profile: Profile }) {
     await formatters(),
   ]
   const type = TYPES.find((each) => each === profile.type)
-  const { city, departement, email, phone, languages } = profile
+  const { city, departement, email, phone, languages, sources } = profile
   const place = [city, departement && departementName(departement)].filter(Boolean).join(', ')
   const spoken = format.list(languages.map((code) => languageName(code, format.locale)))
-  const rows: { label: string; value: ReactNode; field?: FieldName }[] = [
-    { label: accounts('organisation'), value: profile.organisation },
-    { label: accounts('unit'), value: profile.unit },
+  const rows: { label: string; value: ReactNode; field?: FieldName; from?: Source }[] = [
+    { label: accounts('organisation'), value: profile.organisation, from: sources.organisationId },
+    { label: accounts('unit'), value: profile.unit, from: sources.unitId },
     ...(type ? [{ label: accounts('type'), value: accounts(`types.${type}`) }] : []),
-    { label: t('email'), value: email && <a href={`mailto:${email}`}>{email}</a>, field: 'email' },
+    {
+      label: t('email'),
+      value: email && <a href={`mailto:${email}`}>{email}</a>,
+      field: 'email',
+      from: sources.email,
+    },
     {
       label: t('phone'),
       value: phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>,
       field: 'phone',
     },
-    { label: t('place'), value: place, field: city ? 'city' : 'departement' },
+    {
+      label: t('place'),
+      value: place,
+      field: city ? 'city' : 'departement',
+      from: city ? sources.city : sources.departement,
+    },
     { label: t('languages'), value: spoken, field: 'languages' },
     { label: t('profile.since'), value: format.date(profile.since) },
   ]
@@ -91,11 +103,14 @@ async function Identity({ profile }: { profile: Profile }) {
       <dl className="os-identity">
         {rows
           .filter(({ value }) => value)
-          .map(({ label, value, field }) => (
+          .map(({ label, value, field, from }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>
-                <span>{value}</span>
+                <span>
+                  {value}
+                  {from && <span className="os-profile__source">{t(`source.${from}`)}</span>}
+                </span>
                 {field && <Kept profile={profile} field={field} />}
               </dd>
             </div>

@@ -5,3 +5,7 @@ export const directoryWith = (parameters: Parameters, changes: Record<string, st
   addressWith('/annuaire', parameters, { apres: null, ...changes })
 
 export const personAddress = (id: string): string => `/annuaire/${id}`
+
+/** Where a portrait is read, as long as it is this one. */
+export const photoAddress = (id: string, version: string | null): string | null =>
+  version && `/annuaire/${id}/photo/${version}`

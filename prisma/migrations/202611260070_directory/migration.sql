@@ -138,3 +138,15 @@ INSERT INTO "name_word" ("word", "people") SELECT osmose_name_word("key"), count
 CREATE INDEX "member_directory_idx" ON "member" ("organisationId", osmose_plain("usualName"), osmose_plain("givenName"), "id")
  WHERE "status" = 'active' AND NOT "isService";
 CREATE INDEX "unit_name_trigram_idx" ON "unit" USING gin (osmose_plain("name") gin_trgm_ops);
+
+-- A face of a few kilobytes, kept beside its person: it goes in the same instant as they take it away.
+CREATE TABLE "member_photo" (
+    "memberId" UUID NOT NULL,
+    "version" TEXT NOT NULL,
+    "image" BYTEA NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "member_photo_pkey" PRIMARY KEY ("memberId")
+);
+ALTER TABLE "member_photo" ADD CONSTRAINT "member_photo_memberId_fkey"
+  FOREIGN KEY ("memberId") REFERENCES "member"("id") ON DELETE CASCADE ON UPDATE CASCADE;
