@@ -12,12 +12,12 @@ const placeOf = ({ city, departement }: Listed) =>
 export async function PeopleCards({ people }: { people: Listed[] }) {
   const [t, { locale, list }] = [await translator('directory'), await formatters()]
   return (
-    <ul className="os-people">
+    <ul className="os-colleagues">
       {people.map((person) => (
-        <li key={person.id} className="os-person">
+        <li key={person.id} className="os-colleague">
           <Avatar name={person.name} size="l" photo={photoAddress(person.id, person.photo)} />
-          <div className="os-person__words">
-            <h3 className="os-person__name">
+          <div className="os-colleague__words">
+            <h3 className="os-colleague__name">
               <a href={personAddress(person.id)}>{person.name}</a>
             </h3>
             {person.jobTitle && <p>{person.jobTitle}</p>}
@@ -45,7 +45,7 @@ async function Reach({ person: { email, phone, name } }: { person: Listed }) {
   if (!email && !phone) return null
   const t = await translator('directory')
   return (
-    <p className="os-person__reach">
+    <p className="os-colleague__reach">
       {email && (
         <a
           className="fr-link fr-link--icon-left fr-icon-mail-line"
