@@ -1,6 +1,6 @@
 'use server'
 import { action, openAction } from '@/lib/auth'
-import { askOwnPassword, changeOwnProfile, changePassword, endOtherSessions, endOwnSession } from './commands'
+import { askOwnPassword, changePassword, endOtherSessions, endOwnSession } from './commands'
 import { acceptProposal } from './proconnect/proposals'
 import {
   AskPassword,
@@ -10,7 +10,6 @@ import {
   EndSession,
   LinkIdentity,
   Nothing,
-  OwnProfile,
   SignIn,
   UseLink,
 } from './schema'
@@ -32,10 +31,6 @@ export const acceptProposalAction = openAction(LinkIdentity, acceptProposal, () 
   said: 'auth.proposal.done',
 }))
 
-export const changeOwnProfileAction = action(OwnProfile, changeOwnProfile, (_, { jobTitle }) => ({
-  said: 'accounts.saved',
-  keep: { jobTitle },
-}))
 export const changePasswordAction = action(ChangePassword, changePassword, () => ({
   said: 'accounts.passwordChanged',
 }))

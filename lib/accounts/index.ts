@@ -1,16 +1,11 @@
+export { take, TooSoon } from './attempts'
+export { writeAttributes } from './attributes'
 export { makeAdministrator, NotAdministrable, type MadeAdministrator } from './administrators'
 export { auth } from './betterAuth'
 export { closeAccount, reopenAccount } from './closing'
-export {
-  askOwnPassword,
-  changeOwnProfile,
-  changePassword,
-  endOtherSessions,
-  endOwnSession,
-  keepOwnLanguage,
-} from './commands'
 export { domainsOf } from './model/match'
 export { mayWrite } from './model/provenance'
+export { askOwnPassword, changePassword, endOtherSessions, endOwnSession, keepOwnLanguage } from './commands'
 export { ownAccount, ownSessions } from './queries'
 export { askForPassword, choosePassword, passwordLinkAbout } from './signIn/choosePassword'
 export { linkHolds, makeLink, signInWithLink } from './signIn/link'
@@ -25,3 +20,4 @@ export { acceptProposal, pendingEmail, proposalView } from './proconnect/proposa
 export { proConnectSettings } from './proconnect/settings'
 export { demoPersonas, outboxShown, showsStateBrand } from './onScreen'
 export { signInAddress } from './signIn/letters'
+export { isLocked, type Provenance, type Source } from './model/provenance'

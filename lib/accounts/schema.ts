@@ -39,9 +39,6 @@ export const EndSession = z.object({ session: z.uuid() })
 export const EndOtherSessions = z.object({ keep: z.uuid() })
 export const LinkIdentity = z.object({ token })
 
-export const OwnProfile = z.object({
-  jobTitle: z.string().transform(oneLine).pipe(z.string().max(120, 'accounts.mistake.jobTitle')).default(''),
-})
 export const Nothing = z.object({})
 
 export type { Attribute, Provenance } from './model/provenance'

@@ -4,6 +4,7 @@ import adminFr from './fr/admin.json'
 import authFr from './fr/auth.json'
 import commentsFr from './fr/comments.json'
 import communitiesFr from './fr/communities.json'
+import directoryFr from './fr/directory.json'
 import discussionsFr from './fr/discussions.json'
 import engagementFr from './fr/engagement.json'
 import errorsFr from './fr/errors.json'
@@ -25,6 +26,7 @@ import adminEn from './en/admin.json'
 import authEn from './en/auth.json'
 import commentsEn from './en/comments.json'
 import communitiesEn from './en/communities.json'
+import directoryEn from './en/directory.json'
 import discussionsEn from './en/discussions.json'
 import engagementEn from './en/engagement.json'
 import errorsEn from './en/errors.json'
@@ -50,6 +52,7 @@ export const catalogues = {
     auth: authFr,
     comments: commentsFr,
     communities: communitiesFr,
+    directory: directoryFr,
     discussions: discussionsFr,
     engagement: engagementFr,
     errors: errorsFr,
@@ -73,6 +76,7 @@ export const catalogues = {
     auth: authEn,
     comments: commentsEn,
     communities: communitiesEn,
+    directory: directoryEn,
     discussions: discussionsEn,
     engagement: engagementEn,
     errors: errorsEn,

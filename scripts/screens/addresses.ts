@@ -28,9 +28,10 @@ const Known = z.object({
   slug: z.string().nullable(),
   thread: z.string().nullable(),
   file: z.string().nullable(),
+  person: z.string().nullable(),
 })
 
-/** A lively community of the person, its longest thread and its newest file. */
+/** A lively community of the person, its longest thread, its newest file, and somebody who writes there. */
 async function knownPlaces(memberEmail: string | null) {
   const [known] = await select(
     Known,
@@ -44,11 +45,16 @@ async function knownPlaces(memberEmail: string | null) {
                 s."memberId" IS NOT NULL DESC, n."threads" DESC LIMIT 1)
     SELECT room."slug",
       (SELECT t."threadId"::text FROM "thread_counter" t WHERE t."communityId" = room."id" ORDER BY t."replies" DESC LIMIT 1) AS "thread",
-      (SELECT d."id"::text FROM "deposit" d WHERE d."communityId" = room."id" AND d."removedAt" IS NULL ORDER BY d."id" DESC LIMIT 1) AS "file"
+      (SELECT d."id"::text FROM "deposit" d WHERE d."communityId" = room."id" AND d."removedAt" IS NULL ORDER BY d."id" DESC LIMIT 1) AS "file",
+      (SELECT r."authorId"::text FROM "reply" r JOIN "member" m ON m."id" = r."authorId" AND m."status" = 'active' AND m."about" <> ''
+        WHERE r."communityId" = room."id" AND m."email" <> ${memberEmail ?? ''} ORDER BY r."id" DESC LIMIT 1) AS "person"
     FROM room`,
   )
-  return known ?? { slug: null, thread: null, file: null }
+  return known ?? { slug: null, thread: null, file: null, person: null }
 }
+
+/** Pages that show little before something is asked. */
+const ASKED: Record<string, string> = { '/recherche': '/recherche?q=guide', '/annuaire': '/annuaire?q=marti' }
 
 function filled(route: string, known: z.infer<typeof Known>): string | null {
   let lost = false
@@ -61,10 +67,12 @@ function filled(route: string, known: z.infer<typeof Known>): string | null {
           ? known.thread
           : before.endsWith('/fichiers/')
             ? known.file
-            : null
+            : before === '/annuaire/'
+              ? known.person
+              : null
     if (value === null) lost = true
     return value ?? ''
   })
   if (lost) return null
-  return route === '/recherche' ? '/recherche?q=guide' : address
+  return ASKED[route] ?? address
 }

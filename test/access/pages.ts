@@ -101,6 +101,9 @@ export const pages: Record<string, PageRow> = {
   '/courriels': { address: at('/courriels'), answers: () => only([]) },
   '/courriels/[id]': { address: at(`/courriels/${crypto.randomUUID()}`), answers: () => only([]) },
 
+  '/annuaire': { address: at('/annuaire?q=martin'), answers: () => signedIn },
+  '/annuaire/[memberId]': { address: (_, { ids }) => `/annuaire/${ids.bob}`, answers: () => signedIn },
+
   '/communautes': { address: at('/communautes'), answers: () => signedIn },
   '/communautes/nouvelle': { address: at('/communautes/nouvelle'), answers: () => signedIn },
   '/communautes/[slug]': { address: inRoom(''), answers: (room) => only(seers(room)) },

@@ -147,6 +147,29 @@ export const routes: Record<string, RouteRow> = {
     address: () => '/mesures/csv',
     answers: () => forPrograms(everybody(200)),
   },
+  // Everybody else has no such page.
+  'GET /annuaire/export': {
+    method: 'GET',
+    address: () => '/annuaire/export?q=martin',
+    answers: () => forPrograms({ ...everybody(404), ada: 200, max: 200 }),
+  },
+  'GET /annuaire/[memberId]/photo/[version]': {
+    method: 'GET',
+    // Nobody has a portrait here: who may see one is told in test/slices/directory.
+    address: (_, { ids }) => `/annuaire/${ids.bob}/photo/inconnue`,
+    answers: () => forPrograms(everybody(404)),
+  },
+  // Plain forms, which lead back to one's own page and say there what is wrong.
+  'POST /compte/photo': {
+    ...plainForm(() => ({})),
+    address: () => '/compte/photo',
+    answers: () => everybody(303),
+  },
+  'POST /compte/photo/retrait': {
+    ...plainForm(() => ({})),
+    address: () => '/compte/photo/retrait',
+    answers: () => everybody(303),
+  },
   'POST /api/presence': {
     method: 'POST',
     address: () => '/api/presence',

@@ -5,6 +5,7 @@ const everyday = [
   ['home', '/'],
   ['communities', '/communautes'],
   ['newCommunity', '/communautes/nouvelle'],
+  ['directory', '/annuaire'],
   ['search', '/recherche'],
   ['notifications', '/notifications'],
 ] as const

@@ -65,6 +65,7 @@ export async function load(story: Story, told: (share: number, words: string) =>
     await fill(client, story, told)
     await copySkills(client, story, skillIds)
     await copy(client, 'credential', people.credentialRows(story, credentials))
+    await client.query(NAMES_COUNTED)
     await client.query(
       `INSERT INTO "platform_setting" ("key", "value") VALUES ('demonstration', 'true')
        ON CONFLICT ("key") DO UPDATE SET "value" = 'true', "updatedAt" = now()`,
@@ -77,6 +78,12 @@ export async function load(story: Story, told: (share: number, words: string) =>
     client.release()
   }
 }
+
+/** What the night would do: the most borne names are proposed first. */
+const NAMES_COUNTED = `
+  UPDATE "name_word" w SET "people" = n."people"
+    FROM (SELECT osmose_name_word("key") AS "word", count(*)::int AS "people" FROM "name_key" GROUP BY 1) n
+   WHERE n."word" = w."word"`
 
 async function fill(
   client: PoolClient,
