@@ -1,17 +1,25 @@
 'use server'
 import { action, openAction } from '@/lib/auth'
 import { askOwnPassword, changeOwnProfile, changePassword, endOtherSessions, endOwnSession } from './commands'
+import { correctAccount } from './administration/correct'
+import { giveRole, markAsLeft, openAgain, setAccountEnd, suspendAccount } from './administration/standing'
 import { acceptProposal } from './proconnect/proposals'
 import {
   AskPassword,
   ChangePassword,
   ChoosePassword,
+  CorrectAccount,
   EndOtherSessions,
   EndSession,
+  GiveRole,
+  LeaveAccount,
   LinkIdentity,
   Nothing,
   OwnProfile,
+  ReopenAccount,
+  SetAccountEnd,
   SignIn,
+  SuspendAccount,
   UseLink,
 } from './schema'
 import { askForPassword, choosePassword } from './signIn/choosePassword'
@@ -45,4 +53,17 @@ export const askOwnPasswordAction = action(Nothing, askOwnPassword, () => ({
 export const endSessionAction = action(EndSession, endOwnSession, () => ({ said: 'accounts.sessionEnded' }))
 export const endOtherSessionsAction = action(EndOtherSessions, endOtherSessions, () => ({
   said: 'accounts.othersEnded',
+}))
+
+export const suspendAccountAction = action(SuspendAccount, suspendAccount, () => ({
+  said: 'lifeCycle.done.suspended',
+}))
+export const openAgainAction = action(ReopenAccount, openAgain, () => ({ said: 'lifeCycle.done.reopened' }))
+export const markAsLeftAction = action(LeaveAccount, markAsLeft, () => ({ said: 'lifeCycle.done.left' }))
+export const setAccountEndAction = action(SetAccountEnd, setAccountEnd, () => ({
+  said: 'lifeCycle.done.end',
+}))
+export const giveRoleAction = action(GiveRole, giveRole, () => ({ said: 'lifeCycle.done.role' }))
+export const correctAccountAction = action(CorrectAccount, correctAccount, () => ({
+  said: 'lifeCycle.done.corrected',
 }))

@@ -19,3 +19,7 @@ export { acceptProposal, pendingEmail, proposalView } from './proconnect/proposa
 export { proConnectSettings } from './proconnect/settings'
 export { demoPersonas, outboxShown, showsStateBrand } from './onScreen'
 export { signInAddress } from './signIn/letters'
+export { accountsAsked } from './administration/asked'
+export { accountsToAdminister } from './administration/list'
+export { administeredOrganisations } from './administration/organisations'
+export { accountSheet } from './administration/sheet'

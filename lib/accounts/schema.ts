@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MemberLevel, MemberType, PlatformRole } from '@/prisma/client/enums'
 
 const email = z
   .string({ error: 'auth.mistake.email' })
@@ -42,3 +43,41 @@ export const OwnProfile = z.object({
   jobTitle: z.string().trim().max(120, 'accounts.mistake.jobTitle').default(''),
 })
 export const Nothing = z.object({})
+
+/* Administration of accounts. */
+const memberId = z.uuid()
+/** A day typed in a date field, or nothing. */
+const day = z.union([z.literal('').transform(() => null), z.iso.date('lifeCycle.mistake.notADay')])
+const reason = z.string().trim().min(3, 'lifeCycle.mistake.noReason').max(500, 'lifeCycle.mistake.longReason')
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, 'lifeCycle.mistake.longLine')
+    .transform((written) => written.replace(/\s+/g, ' '))
+const lineOrNothing = (max: number) => line(max).transform((written) => written || null)
+const organisation = z.union([z.literal('').transform(() => null), z.uuid()])
+
+export const SuspendAccount = z.object({ memberId, reason, until: day.prefault('') })
+export const ReopenAccount = z.object({ memberId, reason })
+export const LeaveAccount = z.object({ memberId, reason })
+export const SetAccountEnd = z.object({ memberId, endsOn: day.prefault('') })
+export const GiveRole = z.object({
+  memberId,
+  role: z.enum(PlatformRole),
+  administers: organisation.prefault(''),
+})
+/** What the form does not show is not said. */
+export const CorrectAccount = z.object({
+  memberId,
+  givenName: line(80).optional(),
+  usualName: line(80).pipe(z.string().min(1, 'lifeCycle.mistake.noName')).optional(),
+  email: email.optional(),
+  organisationId: organisation.optional(),
+  jobTitle: line(120).optional(),
+  phone: lineOrNothing(40).optional(),
+  departement: lineOrNothing(3).optional(),
+  city: line(80).optional(),
+  type: z.enum(MemberType).optional(),
+  level: z.enum(MemberLevel).optional(),
+})

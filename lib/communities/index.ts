@@ -1,4 +1,6 @@
 export { leavesNoOwner } from './ownerInvariant'
+export { cursorFrom, keysIn } from './model/cursor'
+export { offerOwnership } from './commands/ownership'
 export { markAllSeen, markSeen } from './commands/visit'
 export { communityPresentation } from './queries/presentation'
 export { communitiesToDiscover, ministries, restorableCommunities } from './queries/discovery'

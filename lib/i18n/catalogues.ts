@@ -9,6 +9,7 @@ import engagementFr from './fr/engagement.json'
 import errorsFr from './fr/errors.json'
 import filesFr from './fr/files.json'
 import legalFr from './fr/legal.json'
+import lifeCycleFr from './fr/lifeCycle.json'
 import mailFr from './fr/mail.json'
 import moderationFr from './fr/moderation.json'
 import notificationsFr from './fr/notifications.json'
@@ -28,6 +29,7 @@ import engagementEn from './en/engagement.json'
 import errorsEn from './en/errors.json'
 import filesEn from './en/files.json'
 import legalEn from './en/legal.json'
+import lifeCycleEn from './en/lifeCycle.json'
 import mailEn from './en/mail.json'
 import moderationEn from './en/moderation.json'
 import notificationsEn from './en/notifications.json'
@@ -51,6 +53,7 @@ export const catalogues = {
     errors: errorsFr,
     files: filesFr,
     legal: legalFr,
+    lifeCycle: lifeCycleFr,
     mail: mailFr,
     moderation: moderationFr,
     notifications: notificationsFr,
@@ -72,6 +75,7 @@ export const catalogues = {
     errors: errorsEn,
     files: filesEn,
     legal: legalEn,
+    lifeCycle: lifeCycleEn,
     mail: mailEn,
     moderation: moderationEn,
     notifications: notificationsEn,

@@ -150,6 +150,33 @@ export const actions: Record<string, ActionRow> = {
   },
   restoreCommentAction: { input: (room) => ({ ...ofFile(room), commentId: room.commentId }), may: who([]) },
 
+  // accounts
+  suspendAccountAction: {
+    input: ({ agentId }) => ({ memberId: agentId, reason: 'Poste supprimé' }),
+    may: who(overseers),
+  },
+  markAsLeftAction: {
+    input: ({ agentId }) => ({ memberId: agentId, reason: 'Retraite' }),
+    may: who(overseers),
+  },
+  openAgainAction: {
+    input: ({ agentId }) => ({ memberId: agentId, reason: 'Retour' }),
+    // Open already: nobody has anything to open.
+    may: who([]),
+  },
+  setAccountEndAction: {
+    input: ({ agentId }) => ({ memberId: agentId, endsOn: in30Days() }),
+    may: who(overseers),
+  },
+  giveRoleAction: {
+    input: ({ agentId }) => ({ memberId: agentId, role: 'support', administers: '' }),
+    may: who(overseers),
+  },
+  correctAccountAction: {
+    input: ({ agentId }) => ({ memberId: agentId, jobTitle: 'Archiviste' }),
+    may: who(overseers),
+  },
+
   // Keys that only their holder has, or what is one's own.
   acceptInvitationAction: 'own',
   acceptOwnershipAction: 'own',

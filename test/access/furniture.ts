@@ -12,6 +12,8 @@ export interface Furniture {
   versionId: string
   /** Ann's, on the file. */
   commentId: string
+  /** Somebody of the ministry of Culture, in no community, for what is done to accounts. */
+  agentId: string
 }
 
 /** Furnishes a room, by the very commands that people use. */
@@ -30,7 +32,8 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
   const { commentOnFile } = await import('@/lib/files')
   const said = { communityId: room.id, depositId: uploaded.depositId, commentId, body: 'Utile' }
   await commentOnFile(await world.as('ann'), said)
-  return { ...(await talk(world, room, bob)), depositId: uploaded.depositId, versionId, commentId }
+  const { depositId } = uploaded
+  return { ...(await talk(world, room, bob)), depositId, versionId, commentId, agentId: await agent(world) }
 }
 
 async function talk(world: World, room: WorldCommunity, bob: Person) {
@@ -71,4 +74,20 @@ async function talk(world: World, room: WorldCommunity, bob: Person) {
     },
   })
   return { threadId, replyId }
+}
+
+async function agent({ culture }: World): Promise<string> {
+  const id = newId()
+  await db.member.create({
+    data: {
+      id,
+      email: `${id}@culture.gouv.example`,
+      name: 'Zoé Agent',
+      givenName: 'Zoé',
+      usualName: 'Agent',
+      status: 'active',
+      organisationId: culture,
+    },
+  })
+  return id
 }

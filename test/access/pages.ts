@@ -4,6 +4,7 @@ import {
   everybody,
   measurers,
   MEMBERS,
+  OVERSEERS,
   only,
   readers,
   seers,
@@ -74,6 +75,11 @@ export const pages: Record<string, PageRow> = {
   '/notifications/[cle]': { address: at('/notifications/inconnue'), answers: () => only([]) },
 
   '/administration': { address: at('/administration'), answers: () => only(['ada']) },
+  '/administration/comptes': { address: at('/administration/comptes'), answers: () => only(OVERSEERS) },
+  '/administration/comptes/[memberId]': {
+    address: ({ agentId }) => `/administration/comptes/${agentId}`,
+    answers: () => only(OVERSEERS),
+  },
 
   // The mails of the demonstration: outside it, they are nobody's to read.
   '/courriels': { address: at('/courriels'), answers: () => only([]) },
