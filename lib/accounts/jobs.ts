@@ -1,6 +1,8 @@
 import { db } from '@/lib/db'
 import { defineJob } from '@/lib/jobs'
 import { forgetOldAttempts } from './attempts'
+import { followDays } from './lifeCycle/ends'
+import { lookAfterIdleAccounts } from './lifeCycle/idle'
 
 const day = 86_400_000
 
@@ -17,4 +19,17 @@ const forgetWhatIsOver = defineJob({
   },
 })
 
-export const jobs = [forgetWhatIsOver]
+const followEnds = defineJob({
+  name: 'accounts.followDays',
+  when: { cron: '2 * * * *' },
+  run: ({ now }) => followDays(now),
+})
+
+/** On working mornings: a letter is read when it arrives. */
+const lookAfterIdle = defineJob({
+  name: 'accounts.lookAfterIdle',
+  when: { cron: '10 9 * * 1-5' },
+  run: async ({ now }) => void (await lookAfterIdleAccounts(now)),
+})
+
+export const jobs = [forgetWhatIsOver, followEnds, lookAfterIdle]
