@@ -21,6 +21,8 @@ export interface Tellable {
   'membership.decided': { memberId: string; accepted: boolean; actorId: string }
   'membership.invited': { invitationId: string; token: string }
   'ownership.offered': { transferId: string }
+  /** Said by the database itself, when the last owner's account closes. */
+  'community.orphaned': { formerOwnerId: string }
 }
 
 /** What says it, for a command that is one statement: `WITH …, told AS (${telling(…)})`. */

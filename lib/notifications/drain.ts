@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Tellable } from '@/lib/activity'
 import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import { membershipDecided, membershipRequested, ownershipOffered } from './hearers/communities'
+import { communityOrphaned } from './hearers/orphans'
 import { commentCreated, fileAdded } from './hearers/files'
 import { answerAccepted, replyCreated, textEdited, threadCreated } from './hearers/threads'
 import { sendInvitation } from './invitation'
@@ -26,6 +27,7 @@ const hearersOf: { [Kind in Exclude<Told, 'membership.invited'>]: Find<Kind> } =
   'membership.requested': membershipRequested,
   'membership.decided': membershipDecided,
   'ownership.offered': ownershipOffered,
+  'community.orphaned': communityOrphaned,
 }
 
 const Row = z.object({

@@ -42,6 +42,8 @@ async function stillWaits(kind: Kind, memberId: string, about: LeavingMail['abou
     const open = { acceptedAt: null, refusedAt: null, withdrawnAt: null, expiresAt: { gt: new Date() } }
     return (await db.ownershipTransfer.count({ where: { communityId, toId: memberId, ...open } })) > 0
   }
+  if (kind === 'orphan')
+    return (await db.community.count({ where: { id: communityId, orphanedAt: { not: null } } })) > 0
   if (!threadId) return true
   const key = { communityId_threadId_memberId: { communityId, threadId, memberId } }
   return (await db.threadFollow.findUnique({ where: key }))?.level !== 'muted'

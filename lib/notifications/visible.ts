@@ -1,5 +1,5 @@
 import { sql, type Sql } from '@/lib/db'
-import { atLeast, visibleInSql, type Person } from '@/lib/policy'
+import { atLeast, can, visibleInSql, type Person } from '@/lib/policy'
 import { oldestShown } from './retention'
 
 /**
@@ -20,6 +20,7 @@ export function visibleNotifications(viewer: Person): Sql {
   return sql`EXISTS (
     SELECT FROM "community" c WHERE c."id" = n."communityId" AND CASE
       WHEN n."kind" = 'request' THEN c."status" = 'active' AND c."id" = ANY(${animated}::uuid[])
+      WHEN n."kind" = 'orphan' THEN ${can(viewer, 'accounts.administer')} AND ${visibleInSql.communities(viewer)}
       WHEN n."kind" IN ('decision', 'invitation', 'ownership') THEN ${visibleInSql.communities(viewer)}
       ELSE ${visibleInSql.communitiesToRead(viewer)} END)
     AND (n."threadId" IS NULL OR EXISTS (

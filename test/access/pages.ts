@@ -76,6 +76,7 @@ export const pages: Record<string, PageRow> = {
 
   '/administration': { address: at('/administration'), answers: () => only(['ada']) },
   '/administration/comptes': { address: at('/administration/comptes'), answers: () => only(OVERSEERS) },
+  '/administration/orphelines': { address: at('/administration/orphelines'), answers: () => only(OVERSEERS) },
   '/administration/comptes/[memberId]': {
     address: ({ agentId }) => `/administration/comptes/${agentId}`,
     answers: () => only(OVERSEERS),

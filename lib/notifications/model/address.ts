@@ -4,6 +4,7 @@ import type { Kind } from './kinds'
 /** The page where one sees, or does, what a notification speaks of. */
 export function pathOf(kind: Kind, slug: string, about: MailAbout, depositId: string | null = null): string {
   const community = `/communautes/${slug}`
+  if (kind === 'orphan') return '/administration/orphelines'
   if (kind === 'request') return `${community}/membres/demandes`
   const { subjectKind, subjectId, threadId } = about
   if (threadId) {

@@ -1,7 +1,7 @@
 import { translator } from '@/lib/i18n'
 import { Tabs } from '@/lib/ui/navigation'
 
-const PAGES = { list: '/administration/comptes' } as const
+const PAGES = { list: '/administration/comptes', orphans: '/administration/orphelines' } as const
 
 /** The pages of those who administer accounts. */
 export async function AccountPages({ current }: { current: keyof typeof PAGES }) {
@@ -12,5 +12,5 @@ export async function AccountPages({ current }: { current: keyof typeof PAGES })
     href: PAGES[page],
     current: page === current,
   }))
-  return tabs.length > 1 && <Tabs label={t('pages.label')} tabs={tabs} />
+  return <Tabs label={t('pages.label')} tabs={tabs} />
 }
