@@ -3,15 +3,20 @@ import { action, openAction } from '@/lib/auth'
 import { askOwnPassword, changeOwnProfile, changePassword, endOtherSessions, endOwnSession } from './commands'
 import { correctAccount } from './administration/correct'
 import { giveRole, markAsLeft, openAgain, setAccountEnd, suspendAccount } from './administration/standing'
+import { handOver } from './departure/handOver'
+import { cancelDeparture, leave } from './departure/leave'
 import { acceptProposal } from './proconnect/proposals'
 import {
   AskPassword,
+  CancelDeparture,
   ChangePassword,
   ChoosePassword,
   CorrectAccount,
   EndOtherSessions,
   EndSession,
   GiveRole,
+  HandOver,
+  Leave,
   LeaveAccount,
   LinkIdentity,
   Nothing,
@@ -66,4 +71,16 @@ export const setAccountEndAction = action(SetAccountEnd, setAccountEnd, () => ({
 export const giveRoleAction = action(GiveRole, giveRole, () => ({ said: 'lifeCycle.done.role' }))
 export const correctAccountAction = action(CorrectAccount, correctAccount, () => ({
   said: 'lifeCycle.done.corrected',
+}))
+
+export const handOverAction = action(HandOver, handOver, ({ offered, left }) => ({
+  said: { key: 'lifeCycle.done.handedOver', values: { offered, left } },
+}))
+export const leaveAction = action(Leave, leave, ({ isClosed, isOwn }) =>
+  isClosed && isOwn
+    ? { path: '/connexion', said: 'lifeCycle.done.goodbye' as const }
+    : { said: isClosed ? 'lifeCycle.done.left' : 'lifeCycle.done.departure' },
+)
+export const cancelDepartureAction = action(CancelDeparture, cancelDeparture, () => ({
+  said: 'lifeCycle.done.stays',
 }))

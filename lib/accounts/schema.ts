@@ -81,3 +81,31 @@ export const CorrectAccount = z.object({
   type: z.enum(MemberType).optional(),
   level: z.enum(MemberLevel).optional(),
 })
+
+/* Leaving. `memberId` empty: oneself. */
+const whose = z.union([z.literal('').transform(() => null), z.uuid()]).prefault('')
+const list = <Each extends z.ZodType>(each: Each) => z.array(each).max(500).default([])
+
+/** `community` and `successor` go by pairs; `everything`: a colleague's address, for the rest. */
+export const HandOver = z.object({
+  memberId: whose,
+  community: list(z.uuid()),
+  successor: list(z.union([z.literal(''), z.uuid()])),
+  everything: z.union([z.literal(''), email]).default(''),
+})
+export const Leave = z
+  .object({
+    memberId: whose,
+    when: z.enum(['day', 'now'], 'lifeCycle.mistake.noDay'),
+    leavesOn: day.prefault(''),
+    understood: z.literal('oui').optional(),
+  })
+  .refine(({ when, leavesOn }) => when === 'now' || leavesOn !== null, {
+    path: ['leavesOn'],
+    error: 'lifeCycle.mistake.noDay',
+  })
+  .refine(({ when, understood }) => when === 'day' || understood === 'oui', {
+    path: ['understood'],
+    error: 'lifeCycle.mistake.notUnderstood',
+  })
+export const CancelDeparture = z.object({ memberId: whose })

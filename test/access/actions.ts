@@ -177,6 +177,13 @@ export const actions: Record<string, ActionRow> = {
     may: who(overseers),
   },
 
+  handOverAction: { input: ({ agentId }) => ({ memberId: agentId }), may: who(overseers) },
+  leaveAction: {
+    input: ({ agentId }) => ({ memberId: agentId, when: 'day', leavesOn: in30Days() }),
+    may: who(overseers),
+  },
+  cancelDepartureAction: { input: ({ agentId }) => ({ memberId: agentId }), may: who(overseers) },
+
   // Keys that only their holder has, or what is one's own.
   acceptInvitationAction: 'own',
   acceptOwnershipAction: 'own',

@@ -70,12 +70,22 @@ export const pages: Record<string, PageRow> = {
   // One's own pages.
   '/compte': { address: at('/compte'), answers: () => signedIn },
   '/compte/securite': { address: at('/compte/securite'), answers: () => signedIn },
+  '/compte/depart': { address: at('/compte/depart'), answers: () => signedIn },
+  '/compte/depart/recapitulatif': { address: at('/compte/depart/recapitulatif'), answers: () => signedIn },
   '/notifications': { address: at('/notifications'), answers: () => signedIn },
   '/notifications/reglages': { address: at('/notifications/reglages'), answers: () => signedIn },
   '/notifications/[cle]': { address: at('/notifications/inconnue'), answers: () => only([]) },
 
   '/administration': { address: at('/administration'), answers: () => only(['ada']) },
   '/administration/comptes': { address: at('/administration/comptes'), answers: () => only(OVERSEERS) },
+  '/administration/comptes/[memberId]/depart': {
+    address: ({ agentId }) => `/administration/comptes/${agentId}/depart`,
+    answers: () => only(OVERSEERS),
+  },
+  '/administration/comptes/[memberId]/depart/recapitulatif': {
+    address: ({ agentId }) => `/administration/comptes/${agentId}/depart/recapitulatif`,
+    answers: () => only(OVERSEERS),
+  },
   '/administration/orphelines': { address: at('/administration/orphelines'), answers: () => only(OVERSEERS) },
   '/administration/comptes/[memberId]': {
     address: ({ agentId }) => `/administration/comptes/${agentId}`,

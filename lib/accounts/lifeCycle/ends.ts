@@ -40,9 +40,7 @@ export async function followDays(now: Date): Promise<void> {
         take: AT_ONCE,
       }),
     ({ id }) =>
-      db.$transaction((tx) =>
-        reopenAccount(tx, id, { actorId: null, reason: 'Fin de la suspension', now }),
-      ),
+      db.$transaction((tx) => reopenAccount(tx, id, { actorId: null, reason: 'Fin de la suspension', now })),
   )
 }
 

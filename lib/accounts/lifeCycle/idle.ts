@@ -83,5 +83,9 @@ async function each(
 
 async function suspendIdle(tx: Transaction, memberId: string, now: Date): Promise<void> {
   await tx.idleNotice.update({ where: { memberId }, data: { suspendedAt: now } })
-  await closeAccount(tx, memberId, 'suspended', { actorId: null, reason: 'Aucune connexion depuis un an', now })
+  await closeAccount(tx, memberId, 'suspended', {
+    actorId: null,
+    reason: 'Aucune connexion depuis un an',
+    now,
+  })
 }

@@ -22,9 +22,9 @@ beforeEach(() => db.mail.deleteMany())
 
 const account = (name: Name) => db.member.findUniqueOrThrow({ where: { id: world.ids[name] } })
 const mailsTo = async (name: Name) =>
-  (
-    await db.mail.findMany({ where: { memberId: world.ids[name] }, orderBy: { createdAt: 'asc' } })
-  ).map(({ kind }) => kind)
+  (await db.mail.findMany({ where: { memberId: world.ids[name] }, orderBy: { createdAt: 'asc' } })).map(
+    ({ kind }) => kind,
+  )
 const sleeping = (name: Name, lastSeenAt: Date) =>
   db.member.update({ where: { id: world.ids[name] }, data: { lastSeenAt, createdAt: lastSeenAt } })
 

@@ -30,7 +30,8 @@ beforeAll(async () => {
 })
 afterAll(closeDatabase)
 
-const here = async (name: 'ada' | 'max') => (await orphans(await world.as(name))).find(({ id }) => id === room.id)
+const here = async (name: 'ada' | 'max') =>
+  (await orphans(await world.as(name))).find(({ id }) => id === room.id)
 
 describe('a community whose last owner leaves', () => {
   it('never disappears with a person: DINUM and the ministry hear of it, as an alert', async () => {

@@ -74,6 +74,9 @@ export async function StandingForms({ account, now }: { account: AccountSheet; n
         {account.status !== 'left' && (
           <div className="os-card">
             <h3 className="os-card__title">{t('standing.left')}</h3>
+            <p>
+              <a href={`/administration/comptes/${account.id}/depart`}>{t('standing.prepare')}</a>
+            </p>
             <Form action={markAsLeftAction} label={t('standing.left')}>
               {here}
               <p>{t('standing.leftText')}</p>

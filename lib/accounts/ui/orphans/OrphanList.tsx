@@ -78,7 +78,10 @@ async function OrphanCard({ orphan }: { orphan: Orphan }) {
                     <input type="hidden" name="memberId" value={id} />
                     <SubmitButton tone="secondary" size="sm">
                       {t('orphans.offer')}
-                      <span className="fr-sr-only"> {t('orphans.offerAbout', { name, community: orphan.name })}</span>
+                      <span className="fr-sr-only">
+                        {' '}
+                        {t('orphans.offerAbout', { name, community: orphan.name })}
+                      </span>
                     </SubmitButton>
                   </Form>
                 )}
