@@ -5,10 +5,14 @@ import { correctAccount } from './administration/correct'
 import { giveRole, markAsLeft, openAgain, setAccountEnd, suspendAccount } from './administration/standing'
 import { handOver } from './departure/handOver'
 import { cancelDeparture, leave } from './departure/leave'
+import { joinAccounts, undoMerge } from './merging/administered'
+import { askChange, carryOutChange, proveAddress, undoOwnMerge } from './merging/change'
 import { acceptProposal } from './proconnect/proposals'
 import {
+  AskChange,
   AskPassword,
   CancelDeparture,
+  CarryOutChange,
   ChangePassword,
   ChoosePassword,
   CorrectAccount,
@@ -16,15 +20,18 @@ import {
   EndSession,
   GiveRole,
   HandOver,
+  JoinAccounts,
   Leave,
   LeaveAccount,
   LinkIdentity,
   Nothing,
   OwnProfile,
+  ProveAddress,
   ReopenAccount,
   SetAccountEnd,
   SignIn,
   SuspendAccount,
+  UndoMerge,
   UseLink,
 } from './schema'
 import { askForPassword, choosePassword } from './signIn/choosePassword'
@@ -84,3 +91,18 @@ export const leaveAction = action(Leave, leave, ({ isClosed, isOwn }) =>
 export const cancelDepartureAction = action(CancelDeparture, cancelDeparture, () => ({
   said: 'lifeCycle.done.stays',
 }))
+
+export const askChangeAction = action(AskChange, askChange, () => ({ said: 'lifeCycle.done.proofsSent' }))
+export const proveAddressAction = action(ProveAddress, proveAddress, () => ({
+  path: '/compte/changement',
+  said: 'lifeCycle.done.proven',
+}))
+export const carryOutChangeAction = action(CarryOutChange, carryOutChange, () => ({
+  said: 'lifeCycle.done.changed',
+}))
+export const undoOwnMergeAction = action(UndoMerge, undoOwnMerge, () => ({ said: 'lifeCycle.done.undone' }))
+export const joinAccountsAction = action(JoinAccounts, joinAccounts, (_, { keptId }) => ({
+  path: `/administration/comptes/${keptId}/reunir`,
+  said: 'lifeCycle.done.joined',
+}))
+export const undoMergeAction = action(UndoMerge, undoMerge, () => ({ said: 'lifeCycle.done.undone' }))

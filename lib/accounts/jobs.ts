@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import { defineJob } from '@/lib/jobs'
 import { forgetOldAttempts } from './attempts'
+import { carryOnMerges, forgetJournals } from './merging/unfinished'
 import { followDays } from './lifeCycle/ends'
 import { lookAfterIdleAccounts } from './lifeCycle/idle'
 
@@ -15,6 +16,8 @@ const forgetWhatIsOver = defineJob({
     await db.session.deleteMany({ where: { expiresAt: { lt: before } } })
     await db.verification.deleteMany({ where: { expiresAt: { lt: before } } })
     await db.identityProposal.deleteMany({ where: { expiresAt: { lt: before } } })
+    await db.accountChange.deleteMany({ where: { expiresAt: { lt: before } } })
+    await forgetJournals(now)
     await forgetOldAttempts()
   },
 })
@@ -32,4 +35,11 @@ const lookAfterIdle = defineJob({
   run: async ({ now }) => void (await lookAfterIdleAccounts(now)),
 })
 
-export const jobs = [forgetWhatIsOver, followEnds, lookAfterIdle]
+/** A process that died in the middle of a merge leaves it here. */
+const finishMerges = defineJob({
+  name: 'accounts.finishMerges',
+  when: { cron: '*/5 * * * *' },
+  run: ({ now }) => carryOnMerges(now),
+})
+
+export const jobs = [forgetWhatIsOver, finishMerges, followEnds, lookAfterIdle]

@@ -109,3 +109,10 @@ export const Leave = z
     error: 'lifeCycle.mistake.notUnderstood',
   })
 export const CancelDeparture = z.object({ memberId: whose })
+
+/* «J’ai changé d’administration.» */
+export const AskChange = z.object({ email })
+export const ProveAddress = z.object({ token })
+export const CarryOutChange = z.object({ changeId: z.uuid() })
+export const UndoMerge = z.object({ mergeId: z.uuid() })
+export const JoinAccounts = z.object({ keptId: z.uuid(), closedId: z.uuid(), motive: reason })

@@ -1,3 +1,3 @@
 export { closeDatabase, db, pool, type Transaction } from './client'
 export { idAt, newId } from './id'
-export { empty, execute, join, select, selectOne, sql, type Sql } from './select'
+export { empty, execute, identifier, join, select, selectOne, sql, type Sql } from './select'

@@ -184,10 +184,20 @@ export const actions: Record<string, ActionRow> = {
   },
   cancelDepartureAction: { input: ({ agentId }) => ({ memberId: agentId }), may: who(overseers) },
 
+  joinAccountsAction: {
+    input: ({ agentId, otherAgentId }) => ({ keptId: agentId, closedId: otherAgentId, motive: 'Doublon' }),
+    may: who(overseers),
+  },
+  undoMergeAction: { input: () => ({ mergeId: newId() }), may: who([]) },
+
   // Keys that only their holder has, or what is one's own.
   acceptInvitationAction: 'own',
   acceptOwnershipAction: 'own',
+  askChangeAction: 'own',
   askOwnPasswordAction: 'own',
+  carryOutChangeAction: 'own',
+  proveAddressAction: 'own',
+  undoOwnMergeAction: 'own',
   changeOwnProfileAction: 'own',
   changePasswordAction: 'own',
   endOtherSessionsAction: 'own',

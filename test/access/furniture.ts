@@ -12,8 +12,9 @@ export interface Furniture {
   versionId: string
   /** Ann's, on the file. */
   commentId: string
-  /** Somebody of the ministry of Culture, in no community, for what is done to accounts. */
+  /** Two people of the ministry of Culture, in no community, for what is done to accounts. */
   agentId: string
+  otherAgentId: string
 }
 
 /** Furnishes a room, by the very commands that people use. */
@@ -33,7 +34,8 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
   const said = { communityId: room.id, depositId: uploaded.depositId, commentId, body: 'Utile' }
   await commentOnFile(await world.as('ann'), said)
   const { depositId } = uploaded
-  return { ...(await talk(world, room, bob)), depositId, versionId, commentId, agentId: await agent(world) }
+  const agents = { agentId: await agent(world), otherAgentId: await agent(world) }
+  return { ...(await talk(world, room, bob)), depositId, versionId, commentId, ...agents }
 }
 
 async function talk(world: World, room: WorldCommunity, bob: Person) {

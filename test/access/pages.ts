@@ -72,6 +72,8 @@ export const pages: Record<string, PageRow> = {
   '/compte/securite': { address: at('/compte/securite'), answers: () => signedIn },
   '/compte/depart': { address: at('/compte/depart'), answers: () => signedIn },
   '/compte/depart/recapitulatif': { address: at('/compte/depart/recapitulatif'), answers: () => signedIn },
+  '/compte/changement': { address: at('/compte/changement'), answers: () => signedIn },
+  '/compte/changement/[token]': { address: at('/compte/changement/inconnu'), answers: () => signedIn },
   '/notifications': { address: at('/notifications'), answers: () => signedIn },
   '/notifications/reglages': { address: at('/notifications/reglages'), answers: () => signedIn },
   '/notifications/[cle]': { address: at('/notifications/inconnue'), answers: () => only([]) },
@@ -84,6 +86,10 @@ export const pages: Record<string, PageRow> = {
   },
   '/administration/comptes/[memberId]/depart/recapitulatif': {
     address: ({ agentId }) => `/administration/comptes/${agentId}/depart/recapitulatif`,
+    answers: () => only(OVERSEERS),
+  },
+  '/administration/comptes/[memberId]/reunir': {
+    address: ({ agentId }) => `/administration/comptes/${agentId}/reunir`,
     answers: () => only(OVERSEERS),
   },
   '/administration/orphelines': { address: at('/administration/orphelines'), answers: () => only(OVERSEERS) },

@@ -1,6 +1,6 @@
 import { translator } from '@/lib/i18n'
 
-const LINKS = { departure: '/compte/depart' } as const
+const LINKS = { change: '/compte/changement', departure: '/compte/depart' } as const
 
 /** The great moments of an account: each has its page. */
 export async function LifeLinks() {

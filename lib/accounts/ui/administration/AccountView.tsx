@@ -42,6 +42,9 @@ export async function AccountView({ account, organisations, now }: AccountViewPr
           <IdentityList account={account} />
         </section>
         <CorrectForm account={account} organisations={organisations} />
+        <p>
+          <a href={`/administration/comptes/${account.id}/reunir`}>{t('sheet.join')}</a>
+        </p>
         <section aria-labelledby="communautes">
           <h2 id="communautes">{t('sheet.owned')}</h2>
           {account.owned.length === 0 ? (
