@@ -7,9 +7,13 @@ import { handOver } from './departure/handOver'
 import { cancelDeparture, leave } from './departure/leave'
 import { joinAccounts, undoMerge } from './merging/administered'
 import { askChange, carryOutChange, proveAddress, undoOwnMerge } from './merging/change'
+import { askErasure, keepAccount } from './erasure/ask'
+import { eraseIdle } from './erasure/idle'
+import { IdleDelaysForm, setIdleDelays } from './lifeCycle/delays'
 import { acceptProposal } from './proconnect/proposals'
 import {
   AskChange,
+  AskErasure,
   AskPassword,
   CancelDeparture,
   CarryOutChange,
@@ -18,9 +22,11 @@ import {
   CorrectAccount,
   EndOtherSessions,
   EndSession,
+  EraseIdle,
   GiveRole,
   HandOver,
   JoinAccounts,
+  KeepAccount,
   Leave,
   LeaveAccount,
   LinkIdentity,
@@ -106,3 +112,16 @@ export const joinAccountsAction = action(JoinAccounts, joinAccounts, (_, { keptI
   said: 'lifeCycle.done.joined',
 }))
 export const undoMergeAction = action(UndoMerge, undoMerge, () => ({ said: 'lifeCycle.done.undone' }))
+
+export const askErasureAction = action(AskErasure, askErasure, () => ({
+  path: '/connexion',
+  said: 'lifeCycle.done.erasureAsked',
+}))
+export const keepAccountAction = openAction(KeepAccount, keepAccount, () => ({
+  path: '/connexion',
+  said: 'lifeCycle.done.kept',
+}))
+export const eraseIdleAction = action(EraseIdle, eraseIdle, () => ({ said: 'lifeCycle.done.erasurePlanned' }))
+export const setIdleDelaysAction = action(IdleDelaysForm, setIdleDelays, () => ({
+  said: 'lifeCycle.done.delays',
+}))

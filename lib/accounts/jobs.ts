@@ -2,6 +2,7 @@ import { db } from '@/lib/db'
 import { defineJob } from '@/lib/jobs'
 import { forgetOldAttempts } from './attempts'
 import { carryOnMerges, forgetJournals } from './merging/unfinished'
+import { eraseDue } from './erasure/erase'
 import { followDays } from './lifeCycle/ends'
 import { lookAfterIdleAccounts } from './lifeCycle/idle'
 
@@ -35,6 +36,12 @@ const lookAfterIdle = defineJob({
   run: async ({ now }) => void (await lookAfterIdleAccounts(now)),
 })
 
+const eraseForGood = defineJob({
+  name: 'accounts.eraseDue',
+  when: { cron: '20 4 * * *' },
+  run: async ({ now }) => void (await eraseDue(now)),
+})
+
 /** A process that died in the middle of a merge leaves it here. */
 const finishMerges = defineJob({
   name: 'accounts.finishMerges',
@@ -42,4 +49,4 @@ const finishMerges = defineJob({
   run: ({ now }) => carryOnMerges(now),
 })
 
-export const jobs = [forgetWhatIsOver, finishMerges, followEnds, lookAfterIdle]
+export const jobs = [forgetWhatIsOver, eraseForGood, finishMerges, followEnds, lookAfterIdle]

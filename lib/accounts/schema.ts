@@ -116,3 +116,8 @@ export const ProveAddress = z.object({ token })
 export const CarryOutChange = z.object({ changeId: z.uuid() })
 export const UndoMerge = z.object({ mergeId: z.uuid() })
 export const JoinAccounts = z.object({ keptId: z.uuid(), closedId: z.uuid(), motive: reason })
+
+/* Erasure. */
+export const AskErasure = z.object({ confirmation: z.string().trim().toLowerCase() })
+export const KeepAccount = z.object({ token })
+export const EraseIdle = z.object({ memberId })

@@ -188,12 +188,19 @@ export const actions: Record<string, ActionRow> = {
     input: ({ agentId, otherAgentId }) => ({ keptId: agentId, closedId: otherAgentId, motive: 'Doublon' }),
     may: who(overseers),
   },
+  // Not proposed: nobody erases somebody who is here.
+  eraseIdleAction: { input: ({ agentId }) => ({ memberId: agentId }), may: who([]) },
+  setIdleDelaysAction: {
+    input: () => ({ warnAfterMonths: '12', daysBetween: '31', eraseAfterMonths: '24' }),
+    may: who(['ada']),
+  },
   undoMergeAction: { input: () => ({ mergeId: newId() }), may: who([]) },
 
   // Keys that only their holder has, or what is one's own.
   acceptInvitationAction: 'own',
   acceptOwnershipAction: 'own',
   askChangeAction: 'own',
+  askErasureAction: 'own',
   askOwnPasswordAction: 'own',
   carryOutChangeAction: 'own',
   proveAddressAction: 'own',
@@ -216,6 +223,7 @@ export const actions: Record<string, ActionRow> = {
   acceptProposalAction: 'open',
   askForPasswordAction: 'open',
   choosePasswordAction: 'open',
+  keepAccountAction: 'open',
   signInAction: 'open',
   signInWithLinkAction: 'open',
 }

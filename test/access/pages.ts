@@ -74,6 +74,9 @@ export const pages: Record<string, PageRow> = {
   '/compte/depart/recapitulatif': { address: at('/compte/depart/recapitulatif'), answers: () => signedIn },
   '/compte/changement': { address: at('/compte/changement'), answers: () => signedIn },
   '/compte/changement/[token]': { address: at('/compte/changement/inconnu'), answers: () => signedIn },
+  '/compte/effacement': { address: at('/compte/effacement'), answers: () => signedIn },
+  // The way back of somebody whose account is closed: they cannot sign in.
+  '/compte/retour/[token]': { address: at('/compte/retour/inconnu'), answers: open },
   '/notifications': { address: at('/notifications'), answers: () => signedIn },
   '/notifications/reglages': { address: at('/notifications/reglages'), answers: () => signedIn },
   '/notifications/[cle]': { address: at('/notifications/inconnue'), answers: () => only([]) },
@@ -90,6 +93,10 @@ export const pages: Record<string, PageRow> = {
   },
   '/administration/comptes/[memberId]/reunir': {
     address: ({ agentId }) => `/administration/comptes/${agentId}/reunir`,
+    answers: () => only(OVERSEERS),
+  },
+  '/administration/comptes/inactivite': {
+    address: at('/administration/comptes/inactivite'),
     answers: () => only(OVERSEERS),
   },
   '/administration/orphelines': { address: at('/administration/orphelines'), answers: () => only(OVERSEERS) },

@@ -42,3 +42,28 @@ export async function sendIdleWarning(
     }),
   })
 }
+
+/**
+ * The last mail: what was asked is done, and the way back. The account is closed when it leaves, so it is owed to the
+ * address, not to the account; none follows.
+ */
+export async function sendErasureReceipt(
+  tx: Queue,
+  memberId: string,
+  token: string,
+  dueAt: Date,
+): Promise<void> {
+  const to = await addressee(tx, memberId)
+  const { t, format, locale } = to
+  await queueMail(tx, {
+    recipient: to.email,
+    kind: 'erasure',
+    subject: t('mail.erasureSubject'),
+    ...compose(locale, {
+      title: t('mail.erasureTitle'),
+      paragraphs: [hello(to), t('mail.erasureText', { date: format.date(dueAt) })],
+      act: { label: t('mail.erasureAct'), href: `${appUrl()}/compte/retour/${token}` },
+      after: [t('mail.erasureAfter')],
+    }),
+  })
+}

@@ -1,6 +1,10 @@
 import { translator } from '@/lib/i18n'
 
-const LINKS = { change: '/compte/changement', departure: '/compte/depart' } as const
+const LINKS = {
+  change: '/compte/changement',
+  departure: '/compte/depart',
+  erasure: '/compte/effacement',
+} as const
 
 /** The great moments of an account: each has its page. */
 export async function LifeLinks() {

@@ -97,7 +97,7 @@ describe('an administrator', () => {
       NotFound,
     )
     await joinAccounts(max, { keptId: ann, closedId: rex, motive: 'Doublon' })
-    const [{ id }] = (await accountsToJoin(max, ann, undefined, now())).undoable as [{ id: string }]
+    const id = (await accountsToJoin(max, ann, undefined, now())).undoable[0]!.id
     await expect(undoMerge(await world.as('bob'), { mergeId: id })).rejects.toThrow(NotFound)
     await undoMerge(max, { mergeId: id })
     expect((await account('rex')).status).toBe('left')

@@ -1,7 +1,11 @@
 import { translator } from '@/lib/i18n'
 import { Tabs } from '@/lib/ui/navigation'
 
-const PAGES = { list: '/administration/comptes', orphans: '/administration/orphelines' } as const
+const PAGES = {
+  list: '/administration/comptes',
+  orphans: '/administration/orphelines',
+  idle: '/administration/comptes/inactivite',
+} as const
 
 /** The pages of those who administer accounts. */
 export async function AccountPages({ current }: { current: keyof typeof PAGES }) {
