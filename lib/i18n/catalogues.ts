@@ -11,6 +11,7 @@ import errorsFr from './fr/errors.json'
 import filesFr from './fr/files.json'
 import importsFr from './fr/imports.json'
 import legalFr from './fr/legal.json'
+import lifeCycleFr from './fr/lifeCycle.json'
 import mailFr from './fr/mail.json'
 import moderationFr from './fr/moderation.json'
 import notificationsFr from './fr/notifications.json'
@@ -33,6 +34,7 @@ import errorsEn from './en/errors.json'
 import filesEn from './en/files.json'
 import importsEn from './en/imports.json'
 import legalEn from './en/legal.json'
+import lifeCycleEn from './en/lifeCycle.json'
 import mailEn from './en/mail.json'
 import moderationEn from './en/moderation.json'
 import notificationsEn from './en/notifications.json'
@@ -59,6 +61,7 @@ export const catalogues = {
     files: filesFr,
     imports: importsFr,
     legal: legalFr,
+    lifeCycle: lifeCycleFr,
     mail: mailFr,
     moderation: moderationFr,
     notifications: notificationsFr,
@@ -83,6 +86,7 @@ export const catalogues = {
     files: filesEn,
     imports: importsEn,
     legal: legalEn,
+    lifeCycle: lifeCycleEn,
     mail: mailEn,
     moderation: moderationEn,
     notifications: notificationsEn,

@@ -3,6 +3,7 @@ import { can, type Viewer } from '@/lib/policy'
 /** The rooms of the administration, each for those who may enter it. */
 const ROOMS = [
   { key: 'state', path: '/administration', action: 'platform.administer' },
+  { key: 'accounts', path: '/administration/comptes', action: 'accounts.administer' },
   { key: 'imports', path: '/administration/imports', action: 'accounts.administer' },
   { key: 'skills', path: '/administration/competences', action: 'skills.curate' },
 ] as const

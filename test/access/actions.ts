@@ -177,10 +177,61 @@ export const actions: Record<string, ActionRow> = {
     may: who([]),
   },
 
+  // accounts
+  suspendAccountAction: {
+    input: ({ agentId }) => ({ memberId: agentId, reason: 'Poste supprimé' }),
+    may: who(overseers),
+  },
+  markAsLeftAction: {
+    input: ({ agentId }) => ({ memberId: agentId, reason: 'Retraite' }),
+    may: who(overseers),
+  },
+  openAgainAction: {
+    input: ({ agentId }) => ({ memberId: agentId, reason: 'Retour' }),
+    // Open already: nobody has anything to open.
+    may: who([]),
+  },
+  setAccountEndAction: {
+    input: ({ agentId }) => ({ memberId: agentId, endsOn: in30Days() }),
+    may: who(overseers),
+  },
+  giveRoleAction: {
+    input: ({ agentId }) => ({ memberId: agentId, role: 'support', administers: '' }),
+    may: who(overseers),
+  },
+  correctAccountAction: {
+    input: ({ agentId }) => ({ memberId: agentId, jobTitle: 'Archiviste' }),
+    may: who(overseers),
+  },
+
+  handOverAction: { input: ({ agentId }) => ({ memberId: agentId }), may: who(overseers) },
+  leaveAction: {
+    input: ({ agentId }) => ({ memberId: agentId, when: 'day', leavesOn: in30Days() }),
+    may: who(overseers),
+  },
+  cancelDepartureAction: { input: ({ agentId }) => ({ memberId: agentId }), may: who(overseers) },
+
+  joinAccountsAction: {
+    input: ({ agentId, otherAgentId }) => ({ keptId: agentId, closedId: otherAgentId, motive: 'Doublon' }),
+    may: who(overseers),
+  },
+  // Not proposed: nobody erases somebody who is here.
+  eraseIdleAction: { input: ({ agentId }) => ({ memberId: agentId }), may: who([]) },
+  setIdleDelaysAction: {
+    input: () => ({ warnAfterMonths: '12', daysBetween: '31', eraseAfterMonths: '24' }),
+    may: who(['ada']),
+  },
+  undoMergeAction: { input: () => ({ mergeId: newId() }), may: who([]) },
+
   // Keys that only their holder has, or what is one's own.
   acceptInvitationAction: 'own',
   acceptOwnershipAction: 'own',
+  askChangeAction: 'own',
+  askErasureAction: 'own',
   askOwnPasswordAction: 'own',
+  carryOutChangeAction: 'own',
+  proveAddressAction: 'own',
+  undoOwnMergeAction: 'own',
   changeOwnProfileAction: 'own',
   changePasswordAction: 'own',
   endOtherSessionsAction: 'own',
@@ -201,6 +252,7 @@ export const actions: Record<string, ActionRow> = {
   openInvitedAccountAction: 'open',
   renewAccountInvitationAction: 'open',
   choosePasswordAction: 'open',
+  keepAccountAction: 'open',
   signInAction: 'open',
   signInWithLinkAction: 'open',
 }

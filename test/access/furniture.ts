@@ -14,6 +14,9 @@ export interface Furniture {
   commentId: string
   /** Bob's, for accounts in his ministry: deposited, nothing more. */
   requestId: string
+  /** Two people of the ministry of Culture, in no community, for what is done to accounts. */
+  agentId: string
+  otherAgentId: string
 }
 
 /** Furnishes a room, by the very commands that people use. */
@@ -39,7 +42,9 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
   }
   await commentOnFile(await world.as('ann'), said)
   const requestId = await requestAccounts(world, bob)
-  return { ...(await talk(world, room, bob)), depositId: uploaded.depositId, versionId, commentId, requestId }
+  const { depositId } = uploaded
+  const agents = { agentId: await agent(world), otherAgentId: await agent(world) }
+  return { ...(await talk(world, room, bob)), depositId, versionId, commentId, requestId, ...agents }
 }
 
 async function requestAccounts(world: World, bob: Person) {
@@ -91,4 +96,20 @@ async function talk(world: World, room: WorldCommunity, bob: Person) {
     },
   })
   return { threadId, replyId }
+}
+
+async function agent({ culture }: World): Promise<string> {
+  const id = newId()
+  await db.member.create({
+    data: {
+      id,
+      email: `${id}@culture.gouv.example`,
+      name: 'Zoé Agent',
+      givenName: 'Zoé',
+      usualName: 'Agent',
+      status: 'active',
+      organisationId: culture,
+    },
+  })
+  return id
 }

@@ -4,6 +4,7 @@ import {
   everybody,
   measurers,
   MEMBERS,
+  OVERSEERS,
   only,
   readers,
   seers,
@@ -69,6 +70,13 @@ export const pages: Record<string, PageRow> = {
   // One's own pages.
   '/compte': { address: at('/compte'), answers: () => signedIn },
   '/compte/securite': { address: at('/compte/securite'), answers: () => signedIn },
+  '/compte/depart': { address: at('/compte/depart'), answers: () => signedIn },
+  '/compte/depart/recapitulatif': { address: at('/compte/depart/recapitulatif'), answers: () => signedIn },
+  '/compte/changement': { address: at('/compte/changement'), answers: () => signedIn },
+  '/compte/changement/[token]': { address: at('/compte/changement/inconnu'), answers: () => signedIn },
+  '/compte/effacement': { address: at('/compte/effacement'), answers: () => signedIn },
+  // The way back of somebody whose account is closed: they cannot sign in.
+  '/compte/retour/[token]': { address: at('/compte/retour/inconnu'), answers: open },
   '/notifications': { address: at('/notifications'), answers: () => signedIn },
   '/notifications/reglages': { address: at('/notifications/reglages'), answers: () => signedIn },
   '/notifications/decisions/[cle]': {
@@ -96,6 +104,28 @@ export const pages: Record<string, PageRow> = {
     answers: () => only(['bob', 'ada', 'max']),
   },
   '/bienvenue/[token]': { address: at('/bienvenue/inconnue'), answers: open },
+  '/administration/comptes': { address: at('/administration/comptes'), answers: () => only(OVERSEERS) },
+  '/administration/comptes/[memberId]/depart': {
+    address: ({ agentId }) => `/administration/comptes/${agentId}/depart`,
+    answers: () => only(OVERSEERS),
+  },
+  '/administration/comptes/[memberId]/depart/recapitulatif': {
+    address: ({ agentId }) => `/administration/comptes/${agentId}/depart/recapitulatif`,
+    answers: () => only(OVERSEERS),
+  },
+  '/administration/comptes/[memberId]/reunir': {
+    address: ({ agentId }) => `/administration/comptes/${agentId}/reunir`,
+    answers: () => only(OVERSEERS),
+  },
+  '/administration/comptes/inactivite': {
+    address: at('/administration/comptes/inactivite'),
+    answers: () => only(OVERSEERS),
+  },
+  '/administration/orphelines': { address: at('/administration/orphelines'), answers: () => only(OVERSEERS) },
+  '/administration/comptes/[memberId]': {
+    address: ({ agentId }) => `/administration/comptes/${agentId}`,
+    answers: () => only(OVERSEERS),
+  },
 
   // The mails of the demonstration: outside it, they are nobody's to read.
   '/courriels': { address: at('/courriels'), answers: () => only([]) },

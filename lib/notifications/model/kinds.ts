@@ -22,6 +22,7 @@ export const KINDS = [
   'exclusion',
   'moderation',
   'endorsement',
+  'orphan',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -47,6 +48,7 @@ export const levelOf: Record<Kind, NotificationLevel> = {
   exclusion: 'alert',
   moderation: 'alert',
   endorsement: 'action',
+  orphan: 'alert',
 }
 
 /** Decisions about a person: they carry their own words, and are told even to who can no longer see the place. */
@@ -77,6 +79,7 @@ const platformDefaults: Record<Kind, Channels> = {
   exclusion: both,
   moderation: both,
   endorsement: both,
+  orphan: both,
 }
 
 /** Second layer, the community: where people come to be informed, each new thread or document is the point. */

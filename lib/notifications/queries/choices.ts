@@ -1,5 +1,5 @@
 import { db } from '@/lib/db'
-import { authorizePlatform, ownCommunityIds, visibleTo, type Person } from '@/lib/policy'
+import { authorizePlatform, can, ownCommunityIds, visibleTo, type Person } from '@/lib/policy'
 import type { NotificationLevel } from '@/prisma/client/enums'
 import { KINDS, levelOf, type Kind } from '../model/kinds'
 import { EVERYTHING, PLATFORM, wanted } from '../model/wanted'
@@ -34,7 +34,8 @@ export async function choicesOf(viewer: Person): Promise<Choices> {
   // The boxes keep saying what would be mailed: «no mail at all» has its own.
   const perKind = choices.filter(({ kind }) => kind !== EVERYTHING)
   return {
-    lines: KINDS.map((kind) => ({
+    // What only those who administer hear of is not asked of the others.
+    lines: KINDS.filter((kind) => kind !== 'orphan' || can(viewer, 'accounts.administer')).map((kind) => ({
       kind,
       level: levelOf[kind],
       ...wanted(kind, null, perKind),
