@@ -1,5 +1,8 @@
 export { makeAdministrator, NotAdministrable, type MadeAdministrator } from './administrators'
+export { writeAttributes, type Attributes } from './attributes'
+export { take, TooSoon } from './attempts'
 export { auth } from './betterAuth'
+export { closeAccount, reopenAccount } from './closing'
 export {
   askOwnPassword,
   changeOwnProfile,
@@ -8,6 +11,17 @@ export {
   endOwnSession,
   keepOwnLanguage,
 } from './commands'
+export { domainsOf } from './model/match'
+export {
+  ATTRIBUTES,
+  attributes,
+  mayWrite,
+  PRECEDENCE,
+  SOURCES,
+  type Attribute,
+  type Provenance,
+  type Source,
+} from './model/provenance'
 export { ownAccount, ownSessions } from './queries'
 export { askForPassword, choosePassword, passwordLinkAbout } from './signIn/choosePassword'
 export { linkHolds, makeLink, signInWithLink } from './signIn/link'

@@ -13,6 +13,7 @@ import mailFr from './fr/mail.json'
 import moderationFr from './fr/moderation.json'
 import notificationsFr from './fr/notifications.json'
 import policyFr from './fr/policy.json'
+import provisioningFr from './fr/provisioning.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
 import timeFr from './fr/time.json'
@@ -32,6 +33,7 @@ import mailEn from './en/mail.json'
 import moderationEn from './en/moderation.json'
 import notificationsEn from './en/notifications.json'
 import policyEn from './en/policy.json'
+import provisioningEn from './en/provisioning.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
 import timeEn from './en/time.json'
@@ -55,6 +57,7 @@ export const catalogues = {
     moderation: moderationFr,
     notifications: notificationsFr,
     policy: policyFr,
+    provisioning: provisioningFr,
     search: searchFr,
     shell: shellFr,
     time: timeFr,
@@ -76,6 +79,7 @@ export const catalogues = {
     moderation: moderationEn,
     notifications: notificationsEn,
     policy: policyEn,
+    provisioning: provisioningEn,
     search: searchEn,
     shell: shellEn,
     time: timeEn,

@@ -36,6 +36,8 @@ export const limits = {
   mailFromNetwork: { kind: 'flow', atOnce: 60, oneEach: 10 },
   /** Tokens tried by hand: they have 32 letters, nobody finds one; nobody needs to try a thousand either. */
   tokenFromNetwork: { kind: 'flow', atOnce: 60, oneEach: 5 },
+  /** A directory's calls: identity providers ask for 25 a second, and begin with everybody at once. */
+  callOfDirectory: { kind: 'flow', atOnce: 500, oneEach: 0.04 },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits

@@ -1,0 +1,1 @@
+export { scimRoute } from './scim/serve'
