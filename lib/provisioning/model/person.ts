@@ -47,15 +47,14 @@ const TYPES: Record<string, MemberType> = {
 }
 
 /** «Employee», «Contractor», «stagiaire»…; undefined for a word we do not know. */
-export const typeFrom = (text: string | undefined): MemberType | undefined =>
-  text === undefined
-    ? undefined
-    : TYPES[
-        text
-          .trim()
-          .toLowerCase()
-          .replaceAll(/[\s-]+/g, '_')
-      ]
+export function typeFrom(text: string | undefined): MemberType | undefined {
+  const word =
+    text
+      ?.trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '_') ?? ''
+  return Object.hasOwn(TYPES, word) ? TYPES[word] : undefined
+}
 
 /** Names that a directory forgot: taken from the name it shows, or from the address. */
 export function namesFrom(

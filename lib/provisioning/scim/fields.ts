@@ -11,6 +11,10 @@ const one = (expression: Sql, type: 'text' | 'boolean' | 'moment' = 'text', exac
   exact,
 })
 
+/** A client's word is looked up among ours only: «constructor» is no attribute. */
+const named = (fields: Record<string, Field>, name: string): Field | null =>
+  Object.hasOwn(fields, name) ? (fields[name] ?? null) : null
+
 /** Columns of a `directory_account` a joined to its `member` m; the rest lies in what the directory said. */
 const USER: Record<string, Field> = {
   id: one(sql`a."id"::text`, 'text', true),
@@ -25,7 +29,7 @@ const USER: Record<string, Field> = {
     each: (condition) => sql`EXISTS (SELECT FROM "directory_group_member" x
       JOIN "directory_group" g ON g."id" = x."groupId" WHERE x."accountId" = a."id" AND ${condition})`,
     part: (name) =>
-      ({ value: one(sql`g."id"::text`, 'text', true), display: one(sql`g."displayName"`) })[name] ?? null,
+      named({ value: one(sql`g."id"::text`, 'text', true), display: one(sql`g."displayName"`) }, name),
   },
 }
 
@@ -41,7 +45,7 @@ const GROUP: Record<string, Field> = {
     each: (condition) => sql`EXISTS (SELECT FROM "directory_group_member" x
       JOIN "directory_account" a ON a."id" = x."accountId" WHERE x."groupId" = g."id" AND ${condition})`,
     part: (name) =>
-      ({ value: one(sql`a."id"::text`, 'text', true), display: one(sql`a."userName"`) })[name] ?? null,
+      named({ value: one(sql`a."id"::text`, 'text', true), display: one(sql`a."userName"`) }, name),
   },
 }
 
@@ -53,8 +57,8 @@ const bare = (path: string, kind: 'User' | 'Group') => {
 /** A path ends at a list, or at one of its parts: `groups`, `members.value`. */
 function among(fields: Record<string, Field>, path: string): Field | null {
   const [first = '', part, ...more] = path.toLowerCase().split('.')
-  const field = fields[path.toLowerCase()] ?? (more.length === 0 ? fields[first] : undefined)
-  if (field?.kind !== 'many') return field ?? null
+  const field = named(fields, path.toLowerCase()) ?? (more.length === 0 ? named(fields, first) : null)
+  if (field?.kind !== 'many') return field
   return oneOf(field, part ?? 'value')
 }
 

@@ -20,8 +20,9 @@ export async function patched<Resource extends Types.Schema>(
     if (operations.length > limits.operations)
       throw new ScimError(413, null, `At most ${limits.operations} operations`)
     for (const operation of operations as (Json | null)[]) {
-      checkPath(operation?.path)
-      if (operation?.path === 'active') operation.value = asBoolean(operation.value)
+      if (operation === null) throw new ScimError(400, 'invalidSyntax', 'An operation is an object')
+      checkPath(operation.path)
+      if (operation.path === 'active') operation.value = asBoolean(operation.value)
     }
   }
   const request = message as unknown as ConstructorParameters<typeof Messages.PatchOp>[0]
