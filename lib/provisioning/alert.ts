@@ -8,7 +8,7 @@ import { floor } from './model/floor'
 
 /** Tells the DINUM team that a directory wanted to close more accounts than its floor lets it. */
 export async function alertDinum(
-  tx: Transaction,
+  tx: Pick<Transaction, 'member' | 'mail'>,
   directory: Pick<Directory, 'id' | 'name'>,
   { asked, most }: Pick<TooManyClosings, 'asked' | 'most'>,
 ): Promise<void> {
