@@ -17,10 +17,8 @@ export {
   attributes,
   mayWrite,
   PRECEDENCE,
-  SOURCES,
   type Attribute,
   type Provenance,
-  type Source,
 } from './model/provenance'
 export { ownAccount, ownSessions } from './queries'
 export { askForPassword, choosePassword, passwordLinkAbout } from './signIn/choosePassword'

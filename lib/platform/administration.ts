@@ -1,7 +1,10 @@
 import { can, type Viewer } from '@/lib/policy'
 
 /** The rooms of the administration, each for those who may enter it. */
-const ROOMS = [{ key: 'state', path: '/administration', action: 'platform.administer' }] as const
+const ROOMS = [
+  { key: 'state', path: '/administration', action: 'platform.administer' },
+  { key: 'directories', path: '/administration/annuaires', action: 'provisioning.manage' },
+] as const
 
 export type AdministrationRoom = (typeof ROOMS)[number]['key']
 

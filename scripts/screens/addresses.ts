@@ -28,6 +28,8 @@ const Known = z.object({
   slug: z.string().nullable(),
   thread: z.string().nullable(),
   file: z.string().nullable(),
+  directory: z.string().nullable(),
+  run: z.string().nullable(),
 })
 
 /** A lively community of the person, its longest thread and its newest file. */
@@ -44,10 +46,12 @@ async function knownPlaces(memberEmail: string | null) {
                 s."memberId" IS NOT NULL DESC, n."threads" DESC LIMIT 1)
     SELECT room."slug",
       (SELECT t."threadId"::text FROM "thread_counter" t WHERE t."communityId" = room."id" ORDER BY t."replies" DESC LIMIT 1) AS "thread",
-      (SELECT d."id"::text FROM "deposit" d WHERE d."communityId" = room."id" AND d."removedAt" IS NULL ORDER BY d."id" DESC LIMIT 1) AS "file"
+      (SELECT d."id"::text FROM "deposit" d WHERE d."communityId" = room."id" AND d."removedAt" IS NULL ORDER BY d."id" DESC LIMIT 1) AS "file",
+      (SELECT r."directoryId"::text FROM "directory_run" r ORDER BY r."createdAt" LIMIT 1) AS "directory",
+      (SELECT r."id"::text FROM "directory_run" r ORDER BY r."createdAt" LIMIT 1) AS "run"
     FROM room`,
   )
-  return known ?? { slug: null, thread: null, file: null }
+  return known ?? { slug: null, thread: null, file: null, directory: null, run: null }
 }
 
 function filled(route: string, known: z.infer<typeof Known>): string | null {
@@ -61,7 +65,11 @@ function filled(route: string, known: z.infer<typeof Known>): string | null {
           ? known.thread
           : before.endsWith('/fichiers/')
             ? known.file
-            : null
+            : name === 'directoryId'
+              ? known.directory
+              : name === 'runId'
+                ? known.run
+                : null
     if (value === null) lost = true
     return value ?? ''
   })

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
+import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
 import type { World, WorldCommunity } from '../world'
 
 /** What stands in a room for the access table: a thread with a reply, and a file with its version. */
@@ -12,6 +13,12 @@ export interface Furniture {
   versionId: string
   /** Ann's, on the file. */
   commentId: string
+  /** An LDAP directory, one of its readings, and a SCIM directory with a token and a group. */
+  directoryId: string
+  runId: string
+  scimId: string
+  tokenId: string
+  groupId: string
 }
 
 /** Furnishes a room, by the very commands that people use. */
@@ -30,7 +37,13 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
   const { commentOnFile } = await import('@/lib/files')
   const said = { communityId: room.id, depositId: uploaded.depositId, commentId, body: 'Utile' }
   await commentOnFile(await world.as('ann'), said)
-  return { ...(await talk(world, room, bob)), depositId: uploaded.depositId, versionId, commentId }
+  return {
+    ...(await talk(world, room, bob)),
+    ...(await connect(world)),
+    depositId: uploaded.depositId,
+    versionId,
+    commentId,
+  }
 }
 
 async function talk(world: World, room: WorldCommunity, bob: Person) {
@@ -71,4 +84,26 @@ async function talk(world: World, room: WorldCommunity, bob: Person) {
     },
   })
   return { threadId, replyId }
+}
+
+async function connect({ culture }: World) {
+  const [directoryId, runId, scimId, tokenId, groupId] = Array.from({ length: 5 }, newId) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  const ldap = {
+    ...{ url: 'ldap://127.0.0.1:1', security: 'none', bindDn: 'cn=osmose', secret: 'LDAP_ESSAI' },
+    ...{ base: 'dc=example', filter: '(objectClass=*)', attributes: LDAP_ATTRIBUTES },
+  }
+  const common = { organisationId: culture, name: 'Annuaire' }
+  await db.directory.create({ data: { ...common, id: directoryId, kind: 'ldap', ldap } })
+  await db.directoryRun.create({ data: { id: runId, directoryId, state: 'done' } })
+  await db.directory.create({ data: { ...common, id: scimId, kind: 'scim' } })
+  const token = { id: tokenId, directoryId: scimId, name: 'essai', hash: tokenId, expiresAt: new Date() }
+  await db.directoryToken.create({ data: token })
+  await db.directoryGroup.create({ data: { id: groupId, directoryId: scimId, displayName: 'Archives' } })
+  return { directoryId, runId, scimId, tokenId, groupId }
 }
