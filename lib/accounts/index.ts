@@ -1,11 +1,20 @@
-export { take, TooSoon } from './attempts'
-export { writeAttributes } from './attributes'
 export { makeAdministrator, NotAdministrable, type MadeAdministrator } from './administrators'
+export { take, TooSoon } from './attempts'
+export { writeAttributes, type Attributes } from './attributes'
 export { auth } from './betterAuth'
 export { closeAccount, reopenAccount } from './closing'
-export { domainsOf } from './model/match'
-export { mayWrite } from './model/provenance'
 export { askOwnPassword, changePassword, endOtherSessions, endOwnSession, keepOwnLanguage } from './commands'
+export { domainsOf } from './model/match'
+export {
+  ATTRIBUTES,
+  attributes,
+  isLocked,
+  mayWrite,
+  PRECEDENCE,
+  type Attribute,
+  type Provenance,
+  type Source,
+} from './model/provenance'
 export { ownAccount, ownSessions } from './queries'
 export { askForPassword, choosePassword, passwordLinkAbout } from './signIn/choosePassword'
 export { linkHolds, makeLink, signInWithLink } from './signIn/link'
@@ -20,7 +29,6 @@ export { acceptProposal, pendingEmail, proposalView } from './proconnect/proposa
 export { proConnectSettings } from './proconnect/settings'
 export { demoPersonas, outboxShown, showsStateBrand } from './onScreen'
 export { signInAddress } from './signIn/letters'
-export { isLocked, type Provenance, type Source } from './model/provenance'
 export { accountsAsked } from './administration/asked'
 export { accountsToAdminister } from './administration/list'
 export { administeredOrganisations } from './administration/organisations'

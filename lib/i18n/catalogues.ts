@@ -16,6 +16,7 @@ import mailFr from './fr/mail.json'
 import moderationFr from './fr/moderation.json'
 import notificationsFr from './fr/notifications.json'
 import policyFr from './fr/policy.json'
+import provisioningFr from './fr/provisioning.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
 import skillsFr from './fr/skills.json'
@@ -39,6 +40,7 @@ import mailEn from './en/mail.json'
 import moderationEn from './en/moderation.json'
 import notificationsEn from './en/notifications.json'
 import policyEn from './en/policy.json'
+import provisioningEn from './en/provisioning.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
 import skillsEn from './en/skills.json'
@@ -66,6 +68,7 @@ export const catalogues = {
     moderation: moderationFr,
     notifications: notificationsFr,
     policy: policyFr,
+    provisioning: provisioningFr,
     search: searchFr,
     shell: shellFr,
     skills: skillsFr,
@@ -91,6 +94,7 @@ export const catalogues = {
     moderation: moderationEn,
     notifications: notificationsEn,
     policy: policyEn,
+    provisioning: provisioningEn,
     search: searchEn,
     shell: shellEn,
     skills: skillsEn,

@@ -1,4 +1,5 @@
 import { newId } from '@/lib/db'
+import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
 import { PEOPLE, type Name, type World } from '../world'
 import type { Room } from './pages'
 
@@ -25,6 +26,12 @@ const inThread = ({ id, threadId }: Room) => ({ communityId: id, threadId })
 const ofFile = ({ id, depositId }: Room) => ({ communityId: id, depositId })
 const aboutBob = (room: Room, { ids }: World) => ({ slug: room.slug, memberId: ids.bob })
 const in30Days = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+
+const reading = {
+  ...{ name: 'Annuaire', closePercent: '10', url: 'ldap://annuaire.example', security: 'starttls' },
+  ...{ bindDn: 'cn=osmose', secret: 'LDAP_ESSAI', base: 'dc=example', filter: '(uid=*)', everyHours: '24' },
+  ...LDAP_ATTRIBUTES,
+}
 
 /** Every exported action, one row each: `actions.test.ts` fails when one is missing. */
 export const actions: Record<string, ActionRow> = {
@@ -222,6 +229,38 @@ export const actions: Record<string, ActionRow> = {
     may: who(['ada']),
   },
   undoMergeAction: { input: () => ({ mergeId: newId() }), may: who([]) },
+  // provisioning
+  createScimDirectoryAction: {
+    input: (_, { culture }) => ({ name: 'Annuaire', closePercent: '10', organisationId: culture }),
+    may: who(['ada']),
+  },
+  createLdapDirectoryAction: {
+    input: (_, { culture }) => ({ ...reading, organisationId: culture }),
+    may: who(['ada']),
+  },
+  changeScimDirectoryAction: {
+    input: ({ scimId }) => ({ directoryId: scimId, name: 'Annuaire', closePercent: '20' }),
+    may: who(['ada']),
+  },
+  changeLdapDirectoryAction: {
+    input: ({ directoryId }) => ({ ...reading, directoryId }),
+    may: who(['ada']),
+  },
+  pauseDirectoryAction: { input: ({ directoryId }) => ({ directoryId }), may: who(['ada']) },
+  resumeDirectoryAction: { input: ({ directoryId }) => ({ directoryId }), may: who(['ada']) },
+  createTokenAction: {
+    input: ({ scimId }) => ({ directoryId: scimId, name: 'essai', days: '90' }),
+    may: who(['ada']),
+  },
+  revokeTokenAction: {
+    input: ({ scimId, tokenId }) => ({ directoryId: scimId, tokenId }),
+    may: who(['ada']),
+  },
+  askRunAction: { input: ({ directoryId }) => ({ directoryId, kind: 'trial' }), may: who(['ada']) },
+  tieGroupAction: {
+    input: ({ scimId, groupId }) => ({ directoryId: scimId, groupId, unitId: '' }),
+    may: who(['ada']),
+  },
 
   // Keys that only their holder has, or what is one's own.
   acceptInvitationAction: 'own',

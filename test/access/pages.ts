@@ -40,6 +40,11 @@ const ofReply =
   ({ slug, threadId, replyId }) =>
     `/communautes/${slug}/fils/${threadId}/reponses/${replyId}${path}`
 
+const inDirectory =
+  (path: string): PageRow['address'] =>
+  ({ directoryId }) =>
+    `/administration/annuaires/${directoryId}${path}`
+
 /** Every page of the site, one row each: `access.test.ts` fails when one is missing here, or no longer there. */
 export const pages: Record<string, PageRow> = {
   '/accessibilite': { address: at('/accessibilite'), answers: open },
@@ -125,6 +130,22 @@ export const pages: Record<string, PageRow> = {
   '/administration/comptes/[memberId]': {
     address: ({ agentId }) => `/administration/comptes/${agentId}`,
     answers: () => only(OVERSEERS),
+  },
+
+  // Directories that write accounts are the DINUM team's.
+  '/administration/annuaires': { address: at('/administration/annuaires'), answers: () => only(['ada']) },
+  '/administration/annuaires/nouveau': {
+    address: at('/administration/annuaires/nouveau'),
+    answers: () => only(['ada']),
+  },
+  '/administration/annuaires/[directoryId]': { address: inDirectory(''), answers: () => only(['ada']) },
+  '/administration/annuaires/[directoryId]/reglages': {
+    address: inDirectory('/reglages'),
+    answers: () => only(['ada']),
+  },
+  '/administration/annuaires/[directoryId]/passages/[runId]': {
+    address: ({ directoryId, runId }) => `/administration/annuaires/${directoryId}/passages/${runId}`,
+    answers: () => only(['ada']),
   },
 
   // The mails of the demonstration: outside it, they are nobody's to read.

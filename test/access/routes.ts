@@ -104,6 +104,20 @@ export const routes: Record<string, RouteRow> = {
     answers: () => everybody(404),
     takesForeign: true,
   },
+  // For directories: no cookie opens it, only the token of one.
+  ...Object.fromEntries(
+    (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => [
+      `${method} /scim/v2/[...path]`,
+      {
+        method,
+        address: () => '/scim/v2/Users',
+        headers: { 'content-type': 'application/scim+json' },
+        body: method === 'GET' ? undefined : () => '{}',
+        answers: () => everybody(401),
+        takesForeign: true,
+      },
+    ]),
+  ),
   'GET /healthz': { method: 'GET', address: () => '/healthz', answers: () => everybody(200) },
   'POST /preferences': {
     headers: { 'content-type': 'application/x-www-form-urlencoded' },

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import { openMonths } from '@/lib/activity'
 import { pool } from '@/lib/db'
+import * as directories from '../directories'
 import type { Story } from '../story'
 import * as communities from './communities'
 import { copy, type Value } from '@/lib/db/copy'
@@ -16,6 +17,12 @@ const tables: [name: string, words: string, rows: (story: Story) => Iterable<Rec
   ['organisation', 'ministères', people.organisationRows],
   ['unit', 'services', people.unitRows],
   ['member', 'personnes', people.memberRows],
+  ['directory', 'annuaires', directories.directoryRows],
+  ['directory_token', 'annuaires', directories.directoryTokenRows],
+  ['directory_account', 'annuaires', directories.directoryAccountRows],
+  ['directory_group', 'annuaires', directories.directoryGroupRows],
+  ['directory_run', 'annuaires', directories.directoryRunRows],
+  ['directory_verdict', 'annuaires', directories.directoryVerdictRows],
   ['community', 'communautés', communities.communityRows],
   ['membership', 'membres', communities.membershipRows],
   ['invitation', 'invitations', communities.invitationRows],
