@@ -49,11 +49,7 @@ const memberId = z.uuid()
 const day = z.union([z.literal('').transform(() => null), z.iso.date('lifeCycle.mistake.notADay')])
 const reason = z.string().trim().min(3, 'lifeCycle.mistake.noReason').max(500, 'lifeCycle.mistake.longReason')
 const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, 'lifeCycle.mistake.longLine')
-    .transform((written) => written.replace(/\s+/g, ' '))
+  z.string().transform(oneLine).pipe(z.string().max(max, 'lifeCycle.mistake.longLine'))
 const lineOrNothing = (max: number) => line(max).transform((written) => written || null)
 const organisation = z.union([z.literal('').transform(() => null), z.uuid()])
 
