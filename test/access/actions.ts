@@ -152,8 +152,8 @@ export const actions: Record<string, ActionRow> = {
 
   // skills
   endorseSkillAction: {
-    input: ({ skillId }, { ids }) => ({ skillId, memberId: ids.bob }),
-    may: who(['olga', 'ann', 'gus']),
+    input: ({ skillId, holderId }) => ({ skillId, memberId: holderId }),
+    may: who(inside),
   },
   askEndorsementAction: {
     input: ({ skillId }, { ids }) => ({ skillId, memberId: ids.ann }),

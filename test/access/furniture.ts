@@ -12,8 +12,9 @@ export interface Furniture {
   versionId: string
   /** Ann's, on the file. */
   commentId: string
-  /** Bob's, of a framework; and one that Eve proposes. */
+  /** Bob's, and that of somebody who is only here; of a framework; and one that Eve proposes. */
   skillId: string
+  holderId: string
   frameworkId: string
   proposalId: string
 }
@@ -34,7 +35,7 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
   const { commentOnFile } = await import('@/lib/files')
   const said = { communityId: room.id, depositId: uploaded.depositId, commentId, body: 'Utile' }
   await commentOnFile(await world.as('ann'), said)
-  const made = { depositId: uploaded.depositId, versionId, commentId, ...(await skills(world)) }
+  const made = { depositId: uploaded.depositId, versionId, commentId, ...(await skills(world, room)) }
   return { ...(await talk(world, room, bob)), ...made }
 }
 
@@ -78,23 +79,26 @@ async function talk(world: World, room: WorldCommunity, bob: Person) {
   return { threadId, replyId }
 }
 
-async function skills(world: World) {
-  const { addSkill, proposeSkill } = await import('@/lib/skills')
-  const { importFramework } = await import('@/lib/skills/framework')
-  const { entry } = await import('@/lib/skills/model/entry')
-  const code = newId()
-  const source = {
-    key: code,
-    name: 'Essai',
-    publisher: '',
-    sourceUrl: '',
-    licence: '',
-    version: '1',
-    levels: [],
-  }
-  await importFramework(source, [entry({ code, kind: 'ability', label: `Classer ${code}` })], { apply: true })
-  const { id: skillId, frameworkId } = await db.skill.findFirstOrThrow({ where: { code } })
-  await addSkill(await world.as('bob'), { skillId })
-  const proposed = await proposeSkill(await world.as('eve'), { label: `Fresque ${code}`, kind: 'ability' })
-  return { skillId, frameworkId, proposalId: proposed.id }
+async function skills(world: World, room: WorldCommunity) {
+  const [skillId, frameworkId, proposalId, holderId] = [newId(), newId(), newId(), newId()]
+  const holder = { id: holderId, email: `${holderId}@culture.gouv.example`, name: 'Zoé Petit' }
+  await db.member.create({ data: { ...holder, status: 'active', organisationId: world.culture } })
+  await db.membership.create({ data: { communityId: room.id, memberId: holderId, status: 'member' } })
+  const of = (id: string) => ({ id, frameworkId, code: id, kind: 'ability' as const })
+  await db.skillFramework.create({ data: { id: frameworkId, key: frameworkId, name: 'Essai' } })
+  await db.skill.createMany({
+    data: [
+      { ...of(skillId), label: `Classer ${skillId}`, state: 'current' },
+      { ...of(proposalId), label: `Fresque ${proposalId}`, state: 'proposed', proposedById: world.ids.eve },
+    ],
+  })
+  await db.skillAncestor.create({ data: { ancestorId: skillId, skillId, depth: 0 } })
+  await db.memberSkill.createMany({
+    data: [
+      { memberId: world.ids.bob, skillId },
+      { memberId: holderId, skillId },
+      { memberId: world.ids.eve, skillId: proposalId },
+    ],
+  })
+  return { skillId, holderId, frameworkId, proposalId }
 }
