@@ -24,6 +24,11 @@ export interface Furniture {
   scimId: string
   tokenId: string
   groupId: string
+  /** Bob's, and that of somebody who is only here; of a framework; and one that Eve proposes. */
+  skillId: string
+  holderId: string
+  frameworkId: string
+  proposalId: string
 }
 
 /** Furnishes a room, by the very commands that people use. */
@@ -60,6 +65,7 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     requestId,
     ...agents,
     ...directories,
+    ...(await skills(world, room)),
   }
 }
 
@@ -150,4 +156,28 @@ async function connect({ culture }: World) {
   await db.directoryToken.create({ data: token })
   await db.directoryGroup.create({ data: { id: groupId, directoryId: scimId, displayName: 'Archives' } })
   return { directoryId, runId, scimId, tokenId, groupId }
+}
+
+async function skills(world: World, room: WorldCommunity) {
+  const [skillId, frameworkId, proposalId, holderId] = [newId(), newId(), newId(), newId()]
+  const holder = { id: holderId, email: `${holderId}@culture.gouv.example`, name: 'Zoé Petit' }
+  await db.member.create({ data: { ...holder, status: 'active', organisationId: world.culture } })
+  await db.membership.create({ data: { communityId: room.id, memberId: holderId, status: 'member' } })
+  const of = (id: string) => ({ id, frameworkId, code: id, kind: 'ability' as const })
+  await db.skillFramework.create({ data: { id: frameworkId, key: frameworkId, name: 'Essai' } })
+  await db.skill.createMany({
+    data: [
+      { ...of(skillId), label: `Classer ${skillId}`, state: 'current' },
+      { ...of(proposalId), label: `Fresque ${proposalId}`, state: 'proposed', proposedById: world.ids.eve },
+    ],
+  })
+  await db.skillAncestor.create({ data: { ancestorId: skillId, skillId, depth: 0 } })
+  await db.memberSkill.createMany({
+    data: [
+      { memberId: world.ids.bob, skillId },
+      { memberId: holderId, skillId },
+      { memberId: world.ids.eve, skillId: proposalId },
+    ],
+  })
+  return { skillId, holderId, frameworkId, proposalId }
 }
