@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { execute, newId, select, sql } from '@/lib/db'
 import { ImportVerdict } from '@/prisma/client/enums'
-import { judgeBatch, keysOf, type Bench, type RowToJudge } from './judging/batch'
+import { judgeBatch, type Bench, type RowToJudge } from './judging/batch'
 import type { Mapping } from './model/columns'
+import { keysOf } from './model/keys'
 import { BATCH, rowToJudge } from './staging'
 
 const Kept = z.object({
