@@ -57,7 +57,7 @@ export async function rejudge(
                 OR "externalId" = ANY(${shared}::text[]) OR "namesake" = ANY(${shared}::text[]))
          ORDER BY "line"`,
   )
-  await judgeAndKeep(bench, rows)
+  for (let at = 0; at < rows.length; at += BATCH) await judgeAndKeep(bench, rows.slice(at, at + BATCH))
 }
 
 /** Judges every row again, in the name of whoever looks at them now. */

@@ -6,6 +6,7 @@ const everyday = [
   ['communities', '/communautes'],
   ['newCommunity', '/communautes/nouvelle'],
   ['search', '/recherche'],
+  ['accountRequests', '/comptes/demandes'],
   ['notifications', '/notifications'],
 ] as const
 

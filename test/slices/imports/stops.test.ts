@@ -13,7 +13,8 @@ import type { Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
 import { apply, bytes, confirm, deposit, never, preview, stateOf, verdicts } from './lists'
 
-vi.setConfig({ testTimeout: 240_000 })
+// Twenty processes are started and killed, one after the other.
+vi.setConfig({ testTimeout: 580_000 })
 
 let world: World
 let ada: Person
@@ -25,7 +26,7 @@ beforeAll(async () => {
   ada = await world.as('ada')
 })
 
-const ROWS = 9_000
+const ROWS = 6_500
 const big = (domain: string) =>
   [
     'identifiant_externe;email;nom;prenom;fonction;unite;communautes',
