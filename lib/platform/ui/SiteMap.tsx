@@ -7,6 +7,7 @@ const everyday = [
   ['newCommunity', '/communautes/nouvelle'],
   ['directory', '/annuaire'],
   ['search', '/recherche'],
+  ['accountRequests', '/comptes/demandes'],
   ['notifications', '/notifications'],
 ] as const
 

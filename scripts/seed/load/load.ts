@@ -8,6 +8,7 @@ import { copy, type Value } from '@/lib/db/copy'
 import * as discussions from './discussions'
 import * as files from './files'
 import { demoCredentials } from './password'
+import * as imports from './imports'
 import * as people from './people'
 import * as personal from './personal'
 import { copySkills, starterIds } from './skills'
@@ -42,6 +43,8 @@ const tables: [name: string, words: string, rows: (story: Story) => Iterable<Rec
   ['presence_month', 'présence', personal.presenceRows],
   ['notification', 'notifications', personal.notificationRows],
   ['draft', 'brouillons', personal.draftRows],
+  ['account_import', 'listes de comptes', imports.importRows],
+  ['account_import_row', 'lignes de listes', imports.importedRows],
 ]
 
 /** How long each takes, about, to tell how far we are. */
