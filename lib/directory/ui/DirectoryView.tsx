@@ -104,9 +104,7 @@ async function Found({
   return (
     <>
       <ChosenFacets asked={asked} names={found.names} parameters={parameters} />
-      <h2 className="os-found" role="status">
-        {isCut ? t('atLeast', { count }) : t('count', { count })}
-      </h2>
+      <h2 className="os-found">{isCut ? t('atLeast', { count }) : t('count', { count })}</h2>
       {isCut && <p className="fr-hint-text">{t('cut', { count })}</p>}
       <Places found={found} parameters={parameters} />
       {people.length === 0 ? (
