@@ -10,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AdministrationPage() {
   const viewer = await requireViewer()
-  return <StateView state={await platformState(viewer)} />
+  return <StateView viewer={viewer} state={await platformState(viewer)} />
 }

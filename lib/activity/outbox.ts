@@ -21,6 +21,7 @@ export interface Tellable {
   'membership.decided': { memberId: string; accepted: boolean; actorId: string }
   'membership.invited': { invitationId: string; token: string }
   'ownership.offered': { transferId: string }
+  'endorsement.asked': { memberId: string; skillId: string; askedId: string }
 }
 
 /** What says it, for a command that is one statement: `WITH …, told AS (${telling(…)})`. */

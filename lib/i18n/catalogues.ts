@@ -16,6 +16,7 @@ import notificationsFr from './fr/notifications.json'
 import policyFr from './fr/policy.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
+import skillsFr from './fr/skills.json'
 import timeFr from './fr/time.json'
 import uiFr from './fr/ui.json'
 import accountsEn from './en/accounts.json'
@@ -36,6 +37,7 @@ import notificationsEn from './en/notifications.json'
 import policyEn from './en/policy.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
+import skillsEn from './en/skills.json'
 import timeEn from './en/time.json'
 import uiEn from './en/ui.json'
 
@@ -60,6 +62,7 @@ export const catalogues = {
     policy: policyFr,
     search: searchFr,
     shell: shellFr,
+    skills: skillsFr,
     time: timeFr,
     ui: uiFr,
   },
@@ -82,6 +85,7 @@ export const catalogues = {
     policy: policyEn,
     search: searchEn,
     shell: shellEn,
+    skills: skillsEn,
     time: timeEn,
     ui: uiEn,
   },

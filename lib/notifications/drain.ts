@@ -3,6 +3,7 @@ import type { Tellable } from '@/lib/activity'
 import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import { membershipDecided, membershipRequested, ownershipOffered } from './hearers/communities'
 import { commentCreated, fileAdded } from './hearers/files'
+import { endorsementAsked } from './hearers/skills'
 import { answerAccepted, replyCreated, textEdited, threadCreated } from './hearers/threads'
 import { sendInvitation } from './invitation'
 import type { News } from './news'
@@ -26,6 +27,7 @@ const hearersOf: { [Kind in Exclude<Told, 'membership.invited'>]: Find<Kind> } =
   'membership.requested': membershipRequested,
   'membership.decided': membershipDecided,
   'ownership.offered': ownershipOffered,
+  'endorsement.asked': endorsementAsked,
 }
 
 const Row = z.object({

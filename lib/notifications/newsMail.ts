@@ -30,7 +30,7 @@ export async function queueNewsMail(
     kicker: place.name,
     title: t(`mail.${kind}.title`, values),
     paragraphs:
-      kind === 'request' || kind === 'decision' || kind === 'ownership'
+      kind === 'request' || kind === 'decision' || kind === 'ownership' || kind === 'endorsement'
         ? [t(`mail.${kind}.text`, values)]
         : [],
     ...(subject.body && { quote: { author: actor, text: plainText(subject.body, EXCERPT) } }),

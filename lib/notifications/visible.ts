@@ -20,7 +20,7 @@ export function visibleNotifications(viewer: Person): Sql {
   return sql`EXISTS (
     SELECT FROM "community" c WHERE c."id" = n."communityId" AND CASE
       WHEN n."kind" = 'request' THEN c."status" = 'active' AND c."id" = ANY(${animated}::uuid[])
-      WHEN n."kind" IN ('decision', 'invitation', 'ownership') THEN ${visibleInSql.communities(viewer)}
+      WHEN n."kind" IN ('decision', 'invitation', 'ownership', 'endorsement') THEN ${visibleInSql.communities(viewer)}
       ELSE ${visibleInSql.communitiesToRead(viewer)} END)
     AND (n."threadId" IS NULL OR EXISTS (
       SELECT FROM "thread" t

@@ -29,9 +29,12 @@ const Known = z.object({
   thread: z.string().nullable(),
   file: z.string().nullable(),
   person: z.string().nullable(),
+  skill: z.string().nullable(),
+  framework: z.string().nullable(),
+  proposal: z.string().nullable(),
 })
 
-/** A lively community of the person, its longest thread, its newest file, and somebody who writes there. */
+/** A lively community of the person, its longest thread, its newest file, somebody who writes there; a skill of theirs. */
 async function knownPlaces(memberEmail: string | null) {
   const [known] = await select(
     Known,
@@ -47,10 +50,14 @@ async function knownPlaces(memberEmail: string | null) {
       (SELECT t."threadId"::text FROM "thread_counter" t WHERE t."communityId" = room."id" ORDER BY t."replies" DESC LIMIT 1) AS "thread",
       (SELECT d."id"::text FROM "deposit" d WHERE d."communityId" = room."id" AND d."removedAt" IS NULL ORDER BY d."id" DESC LIMIT 1) AS "file",
       (SELECT r."authorId"::text FROM "reply" r JOIN "member" m ON m."id" = r."authorId" AND m."status" = 'active' AND m."about" <> ''
-        WHERE r."communityId" = room."id" AND m."email" <> ${memberEmail ?? ''} ORDER BY r."id" DESC LIMIT 1) AS "person"
+        WHERE r."communityId" = room."id" AND m."email" <> ${memberEmail ?? ''} ORDER BY r."id" DESC LIMIT 1) AS "person",
+      (SELECT h."skillId"::text FROM "member_skill" h JOIN "member" m ON m."id" = h."memberId" AND m."email" = ${memberEmail ?? ''}
+        ORDER BY h."level" DESC NULLS LAST LIMIT 1) AS "skill",
+      (SELECT f."id"::text FROM "skill_framework" f WHERE f."key" = 'osmose') AS "framework",
+      (SELECT s."id"::text FROM "skill" s WHERE s."state" = 'proposed' ORDER BY s."id" LIMIT 1) AS "proposal"
     FROM room`,
   )
-  return known ?? { slug: null, thread: null, file: null, person: null }
+  return known ?? { slug: null, thread: null, file: null, person: null, skill: null, framework: null, proposal: null }
 }
 
 /** Pages that show little before something is asked. */
@@ -60,19 +67,23 @@ function filled(route: string, known: z.infer<typeof Known>): string | null {
   let lost = false
   const address = route.replace(/\[([^\]]+)\]/g, (_hole, name: string, at: number) => {
     const before = route.slice(0, at)
-    const value =
-      name === 'slug'
-        ? known.slug
-        : before.endsWith('/fils/')
-          ? known.thread
-          : before.endsWith('/fichiers/')
-            ? known.file
-            : before === '/annuaire/'
-              ? known.person
-              : null
+    const value = name === 'slug' ? known.slug : (keyAfter(before, known) ?? null)
     if (value === null) lost = true
     return value ?? ''
   })
   if (lost) return null
   return ASKED[route] ?? address
+}
+
+/** What stands after this part of an address. */
+function keyAfter(before: string, known: z.infer<typeof Known>): string | null | undefined {
+  const keys: [string, string | null][] = [
+    ['/fils/', known.thread],
+    ['/fichiers/', known.file],
+    ['/administration/competences/libres/', known.proposal],
+    ['/administration/competences/', known.framework],
+    ['/competences/', known.skill],
+    ['/annuaire/', known.person],
+  ]
+  return keys.find(([path]) => before.endsWith(path))?.[1]
 }

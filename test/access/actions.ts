@@ -150,23 +150,54 @@ export const actions: Record<string, ActionRow> = {
   },
   restoreCommentAction: { input: (room) => ({ ...ofFile(room), commentId: room.commentId }), may: who([]) },
 
+  // skills
+  endorseSkillAction: {
+    input: ({ skillId }, { ids }) => ({ skillId, memberId: ids.bob }),
+    may: who(['olga', 'ann', 'gus']),
+  },
+  askEndorsementAction: {
+    input: ({ skillId }, { ids }) => ({ skillId, memberId: ids.ann }),
+    may: who(['bob']),
+  },
+  acceptSkillAction: {
+    input: ({ proposalId }) => ({ skillId: proposalId, label: `Fresque ${newId()}`, kind: 'ability' }),
+    may: who(['ada']),
+  },
+  mergeSkillAction: {
+    input: ({ proposalId, skillId }) => ({ skillId: proposalId, intoId: skillId }),
+    may: who(['ada']),
+  },
+  refuseSkillAction: {
+    input: ({ proposalId }) => ({ skillId: proposalId, reason: 'Un outil n’est pas une compétence' }),
+    may: who(['ada']),
+  },
+
   // Keys that only their holder has, or what is one's own.
   acceptInvitationAction: 'own',
   acceptOwnershipAction: 'own',
+  addSkillAction: 'own',
+  answerSuggestionAction: 'own',
   askOwnPasswordAction: 'own',
   changeOwnProfileAction: 'own',
   changePasswordAction: 'own',
+  changeSkillAction: 'own',
+  confirmSuggestionAction: 'own',
+  declineEndorsementAction: 'own',
   endOtherSessionsAction: 'own',
   endSessionAction: 'own',
   markAllReadAction: 'own',
   markAllSeenAction: 'own',
   markReadAction: 'own',
+  proposeSkillAction: 'own',
   refuseOwnershipAction: 'own',
+  removeSkillAction: 'own',
   renewInvitationAction: 'own',
   resendInvitationAction: 'own',
   resetChoicesAction: 'own',
+  restoreSkillAction: 'own',
   revokeInvitationAction: 'own',
   saveChoicesAction: 'own',
+  withdrawEndorsementAction: 'own',
   withdrawOwnershipAction: 'own',
 
   acceptProposalAction: 'open',

@@ -12,6 +12,10 @@ export interface Furniture {
   versionId: string
   /** Ann's, on the file. */
   commentId: string
+  /** Bob's, of a framework; and one that Eve proposes. */
+  skillId: string
+  frameworkId: string
+  proposalId: string
 }
 
 /** Furnishes a room, by the very commands that people use. */
@@ -30,7 +34,8 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
   const { commentOnFile } = await import('@/lib/files')
   const said = { communityId: room.id, depositId: uploaded.depositId, commentId, body: 'Utile' }
   await commentOnFile(await world.as('ann'), said)
-  return { ...(await talk(world, room, bob)), depositId: uploaded.depositId, versionId, commentId }
+  const made = { depositId: uploaded.depositId, versionId, commentId, ...(await skills(world)) }
+  return { ...(await talk(world, room, bob)), ...made }
 }
 
 async function talk(world: World, room: WorldCommunity, bob: Person) {
@@ -71,4 +76,25 @@ async function talk(world: World, room: WorldCommunity, bob: Person) {
     },
   })
   return { threadId, replyId }
+}
+
+async function skills(world: World) {
+  const { addSkill, proposeSkill } = await import('@/lib/skills')
+  const { importFramework } = await import('@/lib/skills/framework')
+  const { entry } = await import('@/lib/skills/model/entry')
+  const code = newId()
+  const source = {
+    key: code,
+    name: 'Essai',
+    publisher: '',
+    sourceUrl: '',
+    licence: '',
+    version: '1',
+    levels: [],
+  }
+  await importFramework(source, [entry({ code, kind: 'ability', label: `Classer ${code}` })], { apply: true })
+  const { id: skillId, frameworkId } = await db.skill.findFirstOrThrow({ where: { code } })
+  await addSkill(await world.as('bob'), { skillId })
+  const proposed = await proposeSkill(await world.as('eve'), { label: `Fresque ${code}`, kind: 'ability' })
+  return { skillId, frameworkId, proposalId: proposed.id }
 }

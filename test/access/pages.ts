@@ -142,5 +142,24 @@ export const pages: Record<string, PageRow> = {
     address: inRoom('/tableau-de-bord'),
     answers: () => only(measurers),
   },
+  '/competences': { address: at('/competences'), answers: () => signedIn },
+  '/competences/recommandations': {
+    address: at('/competences/recommandations'),
+    answers: () => signedIn,
+  },
+  '/competences/[skillId]': { address: ({ skillId }) => `/competences/${skillId}`, answers: () => signedIn },
+  '/competences/[skillId]/recommandation': {
+    address: ({ skillId }) => `/competences/${skillId}/recommandation`,
+    answers: () => only(['bob']),
+  },
+  '/administration/competences': { address: at('/administration/competences'), answers: () => only(['ada']) },
+  '/administration/competences/[frameworkId]': {
+    address: ({ frameworkId }) => `/administration/competences/${frameworkId}`,
+    answers: () => only(['ada']),
+  },
+  '/administration/competences/libres/[skillId]': {
+    address: ({ proposalId }) => `/administration/competences/libres/${proposalId}`,
+    answers: () => only(['ada']),
+  },
   '/mesures': { address: at('/mesures'), answers: () => signedIn },
 }

@@ -109,6 +109,11 @@ export const routes: Record<string, RouteRow> = {
     address: ({ slug }) => `/communautes/${slug}/tableau-de-bord/csv`,
     answers: (room) => forPrograms({ ...only(seers(room), 403), ...allowed(measurers) }),
   },
+  'GET /api/competences': {
+    method: 'GET',
+    address: () => '/api/competences?q=classer',
+    answers: () => forPrograms(everybody(200)),
+  },
   'GET /mesures/csv': {
     method: 'GET',
     address: () => '/mesures/csv',

@@ -18,6 +18,7 @@ export const KINDS = [
   'decision',
   'invitation',
   'ownership',
+  'endorsement',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -36,6 +37,7 @@ export const levelOf: Record<Kind, NotificationLevel> = {
   decision: 'information',
   invitation: 'action',
   ownership: 'action',
+  endorsement: 'action',
 }
 
 const both = { onSite: true, byMail: true }
@@ -55,6 +57,7 @@ const platformDefaults: Record<Kind, Channels> = {
   decision: both,
   invitation: both,
   ownership: both,
+  endorsement: both,
 }
 
 /** Second layer, the community: where people come to be informed, each new thread or document is the point. */

@@ -1,10 +1,12 @@
 import { formatters, translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
+import type { Viewer } from '@/lib/policy'
 import { Page } from '@/lib/ui/Page'
 import type { PlatformState } from '../state'
+import { AdministrationTabs } from './AdministrationTabs'
 
 /** Whether the platform does its work: what waits, what failed, and where to look. */
-export async function StateView({ state }: { state: PlatformState }) {
+export async function StateView({ viewer, state }: { viewer: Viewer; state: PlatformState }) {
   const [t, format] = [await translator('admin'), await formatters()]
   const lines = [
     { key: 'untold', value: state.untold, means: t('untoldMeans') },
@@ -17,6 +19,7 @@ export async function StateView({ state }: { state: PlatformState }) {
       lead={state.untold + state.failed === 0 ? t('calm') : t('toLookAt')}
       width="work"
     >
+      <AdministrationTabs viewer={viewer} current="/administration" />
       <DataTable
         caption={t('state')}
         columns={[
