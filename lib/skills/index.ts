@@ -9,3 +9,4 @@ export { askedEndorsements, companionsFor, givenEndorsements } from './queries/e
 export { findSkills } from './queries/find'
 export { justRemoved, ownSkills, proposalAnswers, suggestedSkills } from './queries/own'
 export { skillFamilies, skillSheet } from './queries/skill'
+export { heldVisibleTo } from './visible'

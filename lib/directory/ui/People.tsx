@@ -3,6 +3,7 @@ import { Avatar } from '@/lib/ui/Avatar'
 import { DataTable } from '@/lib/ui/DataTable'
 import type { Listed } from '../queries/directory'
 import { personAddress, photoAddress } from './address'
+import { PersonSkills } from './PersonSkills'
 import { languageName, placeName } from './words'
 
 const placeOf = ({ city, departement }: Listed) => placeName(city, departement)
@@ -32,6 +33,7 @@ export async function PeopleCards({ people }: { people: Listed[] }) {
                 </span>
               )}
             </p>
+            <PersonSkills skills={person.skills} />
           </div>
           <Reach person={person} />
         </li>

@@ -8,6 +8,7 @@ import type { Source } from '@/lib/accounts'
 import type { FieldName } from '../model/fields'
 import type { Contribution, Profile } from '../queries/person'
 import { photoAddress } from './address'
+import { PersonSkills } from './PersonSkills'
 import { languageName, placeName } from './words'
 
 /** Somebody: who they are, what they say of themselves, where one meets them. */
@@ -50,6 +51,12 @@ export async function ProfileView({ profile, now }: { profile: Profile; now: Dat
           <h2 id="a-propos">{t('profile.about')}</h2>
           <p className="os-profile__about">{about}</p>
           <Kept profile={profile} field="about" />
+        </section>
+      )}
+      {profile.skills.length > 0 && (
+        <section aria-labelledby="competences">
+          <h2 id="competences">{t('profile.skills')}</h2>
+          <PersonSkills skills={profile.skills} />
         </section>
       )}
       <Identity profile={profile} />
