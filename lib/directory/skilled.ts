@@ -18,7 +18,7 @@ export const holds = (viewer: Person, skillId: string, asked: DirectoryAsked): S
    WHERE a."ancestorId" = ${skillId}::uuid AND ${heldAsAsked(viewer, asked)})`
 
 /** Read of each skill below a heading, so that one with hundreds of them opens as fast as one. */
-const FROM_BELOW = 60
+const FROM_BELOW = 20
 
 /** Who holds the skill or one below it: those who offer to help first, then by level. */
 export function holdersInOrder(

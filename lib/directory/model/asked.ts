@@ -59,3 +59,13 @@ export const isNarrowed = ({
   skillId,
 }: DirectoryAsked): boolean =>
   [organisationId, unitId, departement, language, skillId].some((each) => each !== null)
+
+/** Nobody reads further, and whoever copies a directory would: after that, one says more precisely whom one looks for. */
+export const MOST_FOUND = 300
+
+/** Of those who have a skill: within one administration in forty, each costs forty readings. */
+export const MOST_HOLDERS = 100
+
+/** How many one looks at, for this question. */
+export const mostOf = ({ skillId, text }: DirectoryAsked): number =>
+  skillId && !text ? MOST_HOLDERS : MOST_FOUND

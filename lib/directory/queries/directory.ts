@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { select, sql } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
 import { findSkills, type FoundSkill } from '@/lib/skills'
-import { asksSomething, type DirectoryAsked } from '../model/asked'
+import { asksSomething, mostOf, type DirectoryAsked } from '../model/asked'
 import { facetsOf, type Facets } from './facets'
-import { MOST_FOUND, peopleFound } from './found'
+import { peopleFound } from './found'
 import { placeNames, placesNamed, type Place } from './places'
 import { skillName, skillsShown, type HeldSkill } from './skills'
 import { isHere, shown } from '../shown'
@@ -77,7 +77,7 @@ export async function directory(viewer: Person, asked: DirectoryAsked): Promise<
       isNearly: page.some(({ memberId, how }) => memberId === row.id && how === 'nearly'),
     })),
     count: found.length,
-    isCut: found.length === MOST_FOUND,
+    isCut: found.length === mostOf(asked),
     facets,
     places,
     skills: skills.slice(0, PLACES_SHOWN),
