@@ -2,6 +2,7 @@ import { empty, join, sql, type Sql } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import type { DirectoryAsked } from './model/asked'
 import { shown } from './shown'
+import { holds } from './skilled'
 
 /** An administration with everything below it. */
 export const organisationsUnder = (id: string): Sql => sql`
@@ -17,12 +18,13 @@ const unitsUnder = (id: string): Sql => sql`
 
 /** What narrows the people looked at, the member being `m`: each facet is one line here. */
 export function narrowedTo(viewer: Person, asked: DirectoryAsked): Sql {
-  const { organisationId, unitId, departement, language } = asked
+  const { organisationId, unitId, departement, language, skillId } = asked
   const conditions = [
     organisationId && sql`m."organisationId" = ANY (ARRAY(${organisationsUnder(organisationId)}))`,
     unitId && sql`m."unitId" = ANY (ARRAY(${unitsUnder(unitId)}))`,
     departement && sql`(m."departement" = ${departement} AND ${shown(viewer, 'departement')})`,
     language && sql`(m."languages" @> ARRAY[${language}] AND ${shown(viewer, 'languages')})`,
+    skillId && holds(viewer, skillId, asked),
   ].filter((condition): condition is Sql => typeof condition === 'object' && condition !== null)
   return conditions.length === 0 ? empty : join(conditions, ' AND ')
 }

@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { report } from './line'
 import { inOwnDatabase } from './setting/database'
-import { drawing, fillProfiles, profileKey } from './setting/profiles'
+import { drawing, fillProfiles, ORGANISATIONS, profileKey } from './setting/profiles'
+import { fillSkills, skillKey, SKILLS } from './setting/skilled'
 import { typedFor, withTypingError } from './setting/typing'
 
 /**
@@ -14,6 +15,8 @@ const NAMES = 400
 
 await inOwnDatabase('directory', async (database) => {
   await fillProfiles(database, PEOPLE, (words) => process.stderr.write(`\r… ${words}`.padEnd(40)))
+  process.stderr.write('\r… skills'.padEnd(40))
+  await fillSkills(database)
   process.stderr.write('\r'.padEnd(40))
   const client = new pg.Client(database)
   await client.connect()
@@ -52,6 +55,12 @@ async function measure(client: pg.Client): Promise<void> {
   await together(beginnings.slice(0, 100), async (typed) => void (await findByName(viewer, typed, 20)))
   const times = await together(beginnings, async (typed) => void (await findByName(viewer, typed, 20)))
   await beside('Début d’un nom', 10, times, beginnings.length)
+
+  const { directory } = await import('@/lib/directory/queries/directory')
+  const { directoryAsked } = await import('@/lib/directory')
+  const skills = Array.from({ length: NAMES }, () => directoryAsked(skillAsked(chance)))
+  const searched = await together(skills, async (asked) => void (await directory(viewer, asked)))
+  await beside('Qui sait faire, avec les facettes', 100, searched, skills.length)
 
   let right = 0
   const wrong: string[] = []
@@ -101,6 +110,16 @@ async function reader(client: pg.Client) {
   const viewer = await viewerOf(id)
   if (!viewer) throw new Error('the reader is not there')
   return viewer
+}
+
+/** A skill, one time in two within an administration, one in three from a level on. */
+function skillAsked(chance: () => number): Record<string, string> {
+  const organisation = profileKey('b', Math.floor(chance() * ORGANISATIONS))
+  return {
+    competence: skillKey(Math.floor(SKILLS * chance() ** 2)),
+    ...(chance() < 0.5 && { administration: organisation }),
+    ...(chance() < 0.3 && { niveau: '3' }),
+  }
 }
 
 /** So many namesakes that ten lines cannot hold them all: any ten of them are right. */

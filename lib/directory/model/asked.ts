@@ -12,6 +12,9 @@ const Address = z.object({
   service: oneOf(z.uuid()),
   departement: oneOf(z.string().refine(isDepartement)),
   langue: oneOf(z.string().regex(/^[a-z]{2}$/)),
+  competence: oneOf(z.uuid()),
+  niveau: oneOf(z.coerce.number().int().min(1).max(5)),
+  aide: oneOf(z.literal('oui')),
   vue: oneOf(z.literal('tableau')),
   apres: oneOf(z.uuid()),
 })
@@ -25,13 +28,18 @@ const cleaned = (typed: string) =>
     .trim()
 
 export function directoryAsked(address: Record<string, string | string[] | undefined>) {
-  const { q, administration, service, departement, langue, vue, apres } = Address.parse(address)
+  const { q, administration, service, departement, langue, competence, niveau, aide, vue, apres } =
+    Address.parse(address)
   return {
     text: cleaned(q ?? ''),
     organisationId: administration ?? null,
     unitId: service ?? null,
     departement: departement ?? null,
     language: langue ?? null,
+    skillId: competence ?? null,
+    /** At least; only of a skill. */
+    level: competence ? (niveau ?? null) : null,
+    canHelp: Boolean(competence && aide),
     isTable: vue === 'tableau',
     after: apres ?? null,
   }
@@ -40,8 +48,24 @@ export function directoryAsked(address: Record<string, string | string[] | undef
 export type DirectoryAsked = ReturnType<typeof directoryAsked>
 
 /** A place to look in, or words to look for: a department alone would be half of the State. */
-export const asksSomething = ({ text, organisationId, unitId }: DirectoryAsked): boolean =>
-  text !== '' || organisationId !== null || unitId !== null
+export const asksSomething = ({ text, organisationId, unitId, skillId }: DirectoryAsked): boolean =>
+  text !== '' || organisationId !== null || unitId !== null || skillId !== null
 
-export const isNarrowed = ({ organisationId, unitId, departement, language }: DirectoryAsked): boolean =>
-  [organisationId, unitId, departement, language].some((each) => each !== null)
+export const isNarrowed = ({
+  organisationId,
+  unitId,
+  departement,
+  language,
+  skillId,
+}: DirectoryAsked): boolean =>
+  [organisationId, unitId, departement, language, skillId].some((each) => each !== null)
+
+/** Nobody reads further, and whoever copies a directory would: after that, one says more precisely whom one looks for. */
+export const MOST_FOUND = 300
+
+/** Of those who have a skill: within one administration in forty, each costs forty readings. */
+export const MOST_HOLDERS = 100
+
+/** How many one looks at, for this question. */
+export const mostOf = ({ skillId, text }: DirectoryAsked): number =>
+  skillId && !text ? MOST_HOLDERS : MOST_FOUND

@@ -16,8 +16,11 @@ export interface NearWord extends KnownWord {
   errors: number
 }
 
-/** Between the word a key begins with and the others: a usual name, a given name (`osmose_name_keys`). */
-const SIGNS = [' ', ','] as const
+/**
+ * Between the word a key begins with and the others: a given name, a usual name (`osmose_name_keys`). One says «Marie
+ * Vincent» of Marie more often than of Vincent.
+ */
+const SIGNS = [',', ' '] as const
 
 /** A letter alone is an initial: it goes with a word, it leads nowhere. */
 const leads = (part: string, parts: string[]) => part.length > 1 || parts.every(({ length }) => length === 1)
@@ -97,7 +100,7 @@ export function nearRanges(parts: string[], near: NearWord[][]): Range[] {
     .sort((one, other) => one.errors - other.errors || other.people - one.people)
     .flatMap(({ word, place }) => {
       const words = parts.with(place, word)
-      if (words.length === 1) return SIGNS.map((sign) => ({ from: word + sign, also: [] }))
+      if (words.length === 1) return SIGNS.toReversed().map((sign) => ({ from: word + sign, also: [] }))
       return rangesOf(words).map((range) => (range.from.endsWith(word) ? { ...range, isWhole: true } : range))
     })
 }

@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
-import { asksSomething, type DirectoryAsked } from '../model/asked'
+import { findSkills, type FoundSkill } from '@/lib/skills'
+import { asksSomething, mostOf, type DirectoryAsked } from '../model/asked'
 import { facetsOf, type Facets } from './facets'
-import { MOST_FOUND, peopleFound } from './found'
+import { peopleFound } from './found'
 import { placeNames, placesNamed, type Place } from './places'
+import { skillName, skillsShown, type HeldSkill } from './skills'
 import { isHere, shown } from '../shown'
 
 const PER_PAGE = 20
+/** Of each person in a list. */
+const SKILLS_SHOWN = 3
+const PLACES_SHOWN = 5
 
 const Row = z.object({
   id: z.string(),
@@ -23,7 +28,7 @@ const Row = z.object({
   photo: z.string().nullable(),
 })
 /** A person as the viewer may see them in a list. */
-export type Listed = z.infer<typeof Row> & { isNearly: boolean }
+export type Listed = z.infer<typeof Row> & { isNearly: boolean; skills: HeldSkill[] }
 
 export interface Directory {
   people: Listed[]
@@ -33,6 +38,10 @@ export interface Directory {
   isCut: boolean
   facets: Facets
   places: Place[]
+  /** Skills that bear the words typed, to look for who has them. */
+  skills: FoundSkill[]
+  /** The skill chosen. */
+  skill: string | null
   /** Names of what narrows the list. */
   names: Map<string, string>
   /** The last one of this page, when others follow. */
@@ -43,31 +52,36 @@ export interface Directory {
 export async function directory(viewer: Person, asked: DirectoryAsked): Promise<Directory | null> {
   authorizePlatform(viewer, 'directory.read')
   if (!asksSomething(asked)) return null
-  const [found, places, names] = await Promise.all([
+  const mayBeSkill = asked.skillId === null && asked.text.length > 2
+  const [found, places, names, skills, skill] = await Promise.all([
     peopleFound(viewer, asked),
     asked.organisationId === null && asked.unitId === null ? placesNamed(viewer, asked.text) : [],
     placeNames(viewer, [asked.organisationId, asked.unitId]),
+    mayBeSkill ? findSkills(viewer, asked.text) : [],
+    skillName(viewer, asked.skillId),
   ])
   const ids = found.map(({ memberId }) => memberId)
   // Where the last page ended; whoever it was may have left since: one begins again.
   const start = asked.after === null ? 0 : ids.indexOf(asked.after) + 1
   const page = found.slice(start, start + PER_PAGE)
-  const [rows, facets] = await Promise.all([
-    listed(
-      viewer,
-      page.map(({ memberId }) => memberId),
-    ),
-    facetsOf(viewer, ids),
+  const shownIds = page.map(({ memberId }) => memberId)
+  const [rows, facets, held] = await Promise.all([
+    listed(viewer, shownIds),
+    facetsOf(viewer, ids, asked.skillId),
+    skillsShown(viewer, shownIds, SKILLS_SHOWN, asked.skillId),
   ])
   return {
     people: rows.map((row) => ({
       ...row,
+      skills: held.filter(({ memberId }) => memberId === row.id),
       isNearly: page.some(({ memberId, how }) => memberId === row.id && how === 'nearly'),
     })),
     count: found.length,
-    isCut: found.length === MOST_FOUND,
+    isCut: found.length === mostOf(asked),
     facets,
     places,
+    skills: skills.slice(0, PLACES_SHOWN),
+    skill,
     names,
     next: start + PER_PAGE < ids.length ? page.at(-1)!.memberId : null,
   }

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { select, sql } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
 import { isHere, shown } from '../shown'
+import { skillCounts } from '../skilled'
 
-const FACETS = ['organisation', 'unit', 'departement', 'language'] as const
+const FACETS = ['level', 'canHelp', 'organisation', 'unit', 'departement', 'language'] as const
 export type FacetName = (typeof FACETS)[number]
 
 const Row = z.object({
@@ -19,12 +20,26 @@ export type Facets = Record<FacetName, FacetValue[]>
 const MOST_VALUES = 8
 
 /** What these people are made of, of what the viewer may see of them. */
-export async function facetsOf(viewer: Person, memberIds: string[]): Promise<Facets> {
+export async function facetsOf(
+  viewer: Person,
+  memberIds: string[],
+  skillId: string | null = null,
+): Promise<Facets> {
   authorizePlatform(viewer, 'directory.read')
-  const rows = memberIds.length === 0 ? [] : await select(Row, counts(viewer, memberIds))
+  const found = sql`unnest(${memberIds}::uuid[]) AS found("id")`
+  const [places, skills] =
+    memberIds.length === 0
+      ? [[], []]
+      : await Promise.all([
+          select(Row, counts(viewer, memberIds)),
+          skillId ? select(Row, skillCounts(viewer, skillId, found)) : [],
+        ])
+  const rows = [...places, ...skills.toSorted((one, other) => other.id.localeCompare(one.id))]
   const of = (name: FacetName) =>
     rows.filter(({ facet }) => facet === name).map(({ facet: _, ...value }) => value)
   return {
+    level: of('level'),
+    canHelp: of('canHelp'),
     organisation: of('organisation'),
     unit: of('unit'),
     departement: of('departement'),

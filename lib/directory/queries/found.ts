@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { empty, select, sql } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
-import type { DirectoryAsked } from '../model/asked'
+import { MOST_FOUND, MOST_HOLDERS, type DirectoryAsked } from '../model/asked'
 import { narrowedTo, organisationsUnder } from '../narrow'
 import { findByName, type Found } from './names'
 import { isHere, shown } from '../shown'
-
-/** Nobody reads further, and whoever copies a directory would: after that, one says more precisely whom one looks for. */
-export const MOST_FOUND = 300
+import { holdersInOrder } from '../skilled'
 
 const Id = z.object({ id: z.string() })
 
@@ -16,6 +14,11 @@ export async function peopleFound(viewer: Person, asked: DirectoryAsked): Promis
   authorizePlatform(viewer, 'directory.read')
   if (asked.text.includes('@')) return whoHasAddress(viewer, asked)
   if (asked.text !== '') return findByName(viewer, asked.text, MOST_FOUND, narrowedTo(viewer, asked))
+  if (asked.skillId) {
+    const narrowed = narrowedTo(viewer, { ...asked, skillId: null })
+    const rows = await select(Id, holdersInOrder(viewer, asked.skillId, asked, narrowed, MOST_HOLDERS))
+    return rows.map(({ id }) => ({ memberId: id, how: 'as typed' }))
+  }
   const rows = asked.unitId
     ? await select(
         Id,

@@ -42,13 +42,11 @@ export async function findByName(
   const { all, parts } = await wordsOf(typed)
   if (parts.length === 0) return []
   const found = new Map<string, Found>()
-  let isBorne = false
   const look = async (ranges: Range[], how: Found['how']) => {
     const keys = (await peopleIn(ranges, most, narrowed)).map((row) => ({
       ...row,
       missing: missingIn(row.key),
     }))
-    isBorne ||= keys.some(({ missing }) => missing === 0)
     const ranked = how === 'nearly' ? keys : keys.toSorted((one, other) => one.missing - other.missing)
     for (const { memberId } of ranked) if (!found.has(memberId)) found.set(memberId, { memberId, how })
   }
@@ -58,7 +56,7 @@ export async function findByName(
     const missing = (asked: string[]) => asked.filter((word) => !words.includes(word)).length
     return Math.min(missing(parts), missing(written))
   }
-  const isEnough = () => isBorne || found.size >= FEW
+  const isEnough = () => found.size >= FEW
   const inOrder = () => [...found.values()].slice(0, most)
 
   const asWritten = written.join() === parts.join() ? [] : rangesOf(written)

@@ -12,6 +12,7 @@ import {
   type FieldVisibility,
 } from '../model/fields'
 import { communitiesInCommon } from './inCommon'
+import { skillsShown, type HeldSkill } from './skills'
 
 const facts = {
   id: true,
@@ -38,6 +39,9 @@ const facts = {
   unit: { select: { name: true } },
 } as const
 
+/** On a page of one's own: more is a list for machines. */
+const SKILLS_SHOWN = 40
+
 export interface Profile {
   id: string
   isSelf: boolean
@@ -63,6 +67,7 @@ export interface Profile {
   kept: Partial<Record<FieldName, Audience>>
   communities: { slug: string; name: string }[]
   contributions: Contribution[]
+  skills: HeldSkill[]
 }
 
 /** Somebody, as the viewer may see them. A profile that is not to be seen is not there. */
@@ -70,9 +75,10 @@ export async function profileOf(viewer: Person, memberId: string): Promise<Profi
   const isKey = z.uuid().safeParse(memberId).success
   const member = isKey ? await db.member.findUnique({ where: { id: memberId }, select: facts }) : null
   authorize(viewer, 'member.see', member)
-  const [communities, contributions] = await Promise.all([
+  const [communities, contributions, skills] = await Promise.all([
     communitiesInCommon(viewer, member.id),
     contributionsOf(viewer, member.id),
+    skillsShown(viewer, [member.id], SKILLS_SHOWN),
   ])
   const isSelf = member.id === viewer.id
   const reader = { isSelf, shares: communities.length > 0 }
@@ -96,6 +102,7 @@ export async function profileOf(viewer: Person, memberId: string): Promise<Profi
     kept: isSelf ? Object.fromEntries(kept.map((field) => [field, audienceOf(chosen, field)])) : {},
     communities: isSelf ? [] : communities,
     contributions,
+    skills,
   }
 }
 

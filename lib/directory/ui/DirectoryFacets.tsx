@@ -7,6 +7,8 @@ import { departementName, languageName } from './words'
 
 /** As written in addresses. */
 const PARAMETERS: Record<FacetName, string> = {
+  level: 'niveau',
+  canHelp: 'aide',
   organisation: 'administration',
   unit: 'service',
   departement: 'departement',
@@ -14,17 +16,21 @@ const PARAMETERS: Record<FacetName, string> = {
 }
 
 const chosen = (asked: DirectoryAsked): Record<FacetName, string | null> => ({
+  level: asked.level === null ? null : String(asked.level),
+  canHelp: asked.canHelp ? 'oui' : null,
   organisation: asked.organisationId,
   unit: asked.unitId,
   departement: asked.departement,
   language: asked.language,
 })
 
-const ORDER = ['organisation', 'unit', 'departement', 'language'] as const
+const ORDER = ['level', 'canHelp', 'organisation', 'unit', 'departement', 'language'] as const
 
 async function namer() {
-  const { locale } = await formatters()
+  const [t, { locale }] = [await translator('directory'), await formatters()]
   return (facet: FacetName, { id, name }: Pick<FacetValue, 'id' | 'name'>): string => {
+    if (facet === 'level') return t('level', { level: id })
+    if (facet === 'canHelp') return t('canHelp')
     if (facet === 'departement') return departementName(id)
     return facet === 'language' ? languageName(id, locale) : (name ?? '')
   }
@@ -66,11 +72,13 @@ export async function DirectoryFacets({ asked, facets, parameters }: FacetsProps
 interface ChosenProps {
   asked: DirectoryAsked
   names: Map<string, string>
+  /** The skill one looks for, which goes with what was said of it. */
+  skill: string | null
   parameters: Parameters
 }
 
 /** What narrows the list now, each with its way out. */
-export async function ChosenFacets({ asked, names, parameters }: ChosenProps) {
+export async function ChosenFacets({ asked, names, skill, parameters }: ChosenProps) {
   const [t, nameOf] = [await translator('directory'), await namer()]
   const narrowed = ORDER.flatMap((facet) => {
     const id = chosen(asked)[facet]
@@ -78,14 +86,18 @@ export async function ChosenFacets({ asked, names, parameters }: ChosenProps) {
       ? []
       : [{ facet, name: nameOf(facet, { id, name: names.get(id) ?? t('unknownPlace') }) }]
   })
-  if (narrowed.length === 0) return null
+  const lines = [
+    ...(skill ? [{ name: skill, without: { competence: null, niveau: null, aide: null } }] : []),
+    ...narrowed.map(({ facet, name }) => ({ name, without: { [PARAMETERS[facet]]: null } })),
+  ]
+  if (lines.length === 0) return null
   return (
     <ul className="os-filters" aria-label={t('chosen')}>
-      {narrowed.map(({ facet, name }) => (
-        <li key={facet}>
+      {lines.map(({ name, without }) => (
+        <li key={name}>
           <a
             className="fr-tag fr-tag--sm fr-tag--dismiss"
-            href={directoryWith(parameters, { [PARAMETERS[facet]]: null })}
+            href={directoryWith(parameters, without)}
             aria-label={t('remove', { name })}
           >
             {name}

@@ -45,7 +45,7 @@ export async function DirectoryView({ asked, answer, parameters, own, mayExport 
   )
 }
 
-const KEPT = ['administration', 'service', 'departement', 'langue', 'vue']
+const KEPT = ['competence', 'niveau', 'aide', 'administration', 'service', 'departement', 'langue', 'vue']
 
 async function Box({
   asked,
@@ -103,11 +103,10 @@ async function Found({
   const { people, count, isCut, next } = found
   return (
     <>
-      <ChosenFacets asked={asked} names={found.names} parameters={parameters} />
-      <h2 className="os-found" role="status">
-        {isCut ? t('atLeast', { count }) : t('count', { count })}
-      </h2>
+      <ChosenFacets asked={asked} names={found.names} skill={found.skill} parameters={parameters} />
+      <h2 className="os-found">{saidOf(t, found)}</h2>
       {isCut && <p className="fr-hint-text">{t('cut', { count })}</p>}
+      <Skills found={found} parameters={parameters} />
       <Places found={found} parameters={parameters} />
       {people.length === 0 ? (
         <Nobody asked={asked} />
@@ -127,6 +126,15 @@ async function Found({
       )}
     </>
   )
+}
+
+/** «42 personnes savent « Cartographier »» */
+function saidOf(
+  t: Awaited<ReturnType<typeof translator<'directory'>>>,
+  { count, isCut, skill }: Directory,
+): string {
+  if (skill) return isCut ? t('atLeastWith', { count, skill }) : t('countWith', { count, skill })
+  return isCut ? t('atLeast', { count }) : t('count', { count })
 }
 
 async function Views({ asked, parameters }: { asked: DirectoryAsked; parameters: Parameters }) {
@@ -161,6 +169,25 @@ async function Places({ found: { places }, parameters }: { found: Directory; par
               {name}
             </a>
             {of && <span className="os-meta">{of}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The words are also those of a skill: perhaps one looks for who has it. */
+async function Skills({ found: { skills }, parameters }: { found: Directory; parameters: Parameters }) {
+  if (skills.length === 0) return null
+  const t = await translator('directory')
+  return (
+    <section className="os-found-few os-places" aria-label={t('skillsNamed')}>
+      <h3 className="os-facet__title">{t('skillsNamed')}</h3>
+      <ul>
+        {skills.map(({ id, label, path }) => (
+          <li key={id}>
+            <a href={directoryWith(parameters, { q: null, competence: id })}>{label}</a>
+            {path.length > 0 && <span className="os-meta">{path.join(' › ')}</span>}
           </li>
         ))}
       </ul>
@@ -205,7 +232,7 @@ async function Export({ parameters }: { parameters: Parameters }) {
   )
 }
 
-const EXAMPLES = ['begun', 'reversed', 'initial', 'misspelt'] as const
+const EXAMPLES = ['begun', 'skill', 'reversed', 'initial', 'misspelt'] as const
 
 async function HowTo({ own, asked }: { own: ViewProps['own']; asked: DirectoryAsked }) {
   const t = await translator('directory')

@@ -40,7 +40,7 @@ async function Completeness({ own: { complete } }: { own: OwnFields }) {
   if (complete.next.length === 0) return null
   const [t, format] = [await translator('directory'), await formatters()]
   return (
-    <section className="os-card os-card--quiet" aria-labelledby="complet">
+    <section className="os-card os-card--quiet os-own-next" aria-labelledby="complet">
       <h2 className="os-card__title" id="complet">
         {t('own.next')}
       </h2>

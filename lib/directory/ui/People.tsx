@@ -3,10 +3,10 @@ import { Avatar } from '@/lib/ui/Avatar'
 import { DataTable } from '@/lib/ui/DataTable'
 import type { Listed } from '../queries/directory'
 import { personAddress, photoAddress } from './address'
-import { departementName, languageName } from './words'
+import { PersonSkills } from './PersonSkills'
+import { languageName, placeName } from './words'
 
-const placeOf = ({ city, departement }: Listed) =>
-  [city, departement && departementName(departement)].filter(Boolean)
+const placeOf = ({ city, departement }: Listed) => placeName(city, departement)
 
 /** One card a person: who they are, where, and how to reach them when they show it. */
 export async function PeopleCards({ people }: { people: Listed[] }) {
@@ -24,7 +24,7 @@ export async function PeopleCards({ people }: { people: Listed[] }) {
             <p className="os-meta">
               {person.organisation && <span>{person.organisation}</span>}
               {person.unit && <span>{person.unit}</span>}
-              {placeOf(person).length > 0 && <span>{placeOf(person).join(', ')}</span>}
+              {placeOf(person) && <span>{placeOf(person)}</span>}
               {person.languages.length > 0 && (
                 <span>
                   {t('speaks', {
@@ -33,6 +33,7 @@ export async function PeopleCards({ people }: { people: Listed[] }) {
                 </span>
               )}
             </p>
+            <PersonSkills skills={person.skills} />
           </div>
           <Reach person={person} />
         </li>
@@ -83,7 +84,7 @@ export async function PeopleTable({ people }: { people: Listed[] }) {
           header: t('facet.organisation'),
           cell: ({ organisation, unit }) => [organisation, unit].filter(Boolean).join(', ') || t('unsaid'),
         },
-        { key: 'place', header: t('place'), cell: (person) => placeOf(person).join(', ') || t('unsaid') },
+        { key: 'place', header: t('place'), cell: (person) => placeOf(person) || t('unsaid') },
         {
           key: 'email',
           header: t('email'),

@@ -8,7 +8,8 @@ import type { Source } from '@/lib/accounts'
 import type { FieldName } from '../model/fields'
 import type { Contribution, Profile } from '../queries/person'
 import { photoAddress } from './address'
-import { departementName, languageName } from './words'
+import { PersonSkills } from './PersonSkills'
+import { languageName, placeName } from './words'
 
 /** Somebody: who they are, what they say of themselves, where one meets them. */
 export async function ProfileView({ profile, now }: { profile: Profile; now: Date }) {
@@ -31,11 +32,8 @@ export async function ProfileView({ profile, now }: { profile: Profile; now: Dat
   )
   return (
     <Page
-      title={
-        <span className="os-profile__title">
-          <Avatar name={name} size="xl" photo={photoAddress(profile.id, profile.photo)} /> {name}
-        </span>
-      }
+      title={name}
+      kicker={<Avatar name={name} size="xl" photo={photoAddress(profile.id, profile.photo)} />}
       trail={[{ label: t('title'), href: '/annuaire' }]}
       lead={[jobTitle, unit, organisation].filter(Boolean).join(' · ')}
       {...(act && { acts: act })}
@@ -55,6 +53,12 @@ export async function ProfileView({ profile, now }: { profile: Profile; now: Dat
           <Kept profile={profile} field="about" />
         </section>
       )}
+      {profile.skills.length > 0 && (
+        <section aria-labelledby="competences">
+          <h2 id="competences">{t('profile.skills')}</h2>
+          <PersonSkills skills={profile.skills} />
+        </section>
+      )}
       <Identity profile={profile} />
       <Contributions profile={profile} now={now} />
     </Page>
@@ -71,7 +75,7 @@ async function Identity({ profile }: { profile: Profile }) {
   ]
   const type = TYPES.find((each) => each === profile.type)
   const { city, departement, email, phone, languages, sources } = profile
-  const place = [city, departement && departementName(departement)].filter(Boolean).join(', ')
+  const place = placeName(city, departement)
   const spoken = format.list(languages.map((code) => languageName(code, format.locale)))
   const rows: { label: string; value: ReactNode; field?: FieldName; from?: Source }[] = [
     { label: accounts('organisation'), value: profile.organisation, from: sources.organisationId },

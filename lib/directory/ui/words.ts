@@ -7,6 +7,12 @@ export const departementName = (code: string): string => {
   return name ? `${name} (${code})` : code
 }
 
+/** «Rennes, Ille-et-Vilaine (35)», «Paris (75)» */
+export function placeName(city: string | null, departement: string | null): string {
+  if (departement && city === DEPARTEMENTS[departement]) return departementName(departement)
+  return [city, departement && departementName(departement)].filter(Boolean).join(', ')
+}
+
 const known: Partial<Record<Locale, Intl.DisplayNames>> = {}
 
 /** «anglais», in the reader's language. */

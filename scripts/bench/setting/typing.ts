@@ -5,7 +5,7 @@ interface Named {
 
 /** What one types on the way to somebody: a few letters of the usual name, the given name and a few letters, the reverse. */
 export function typedFor({ givenName, usualName }: Named, chance: () => number): string[] {
-  const some = (name: string) => name.slice(0, 2 + Math.floor(chance() * (name.length - 1)))
+  const some = (name: string) => name.slice(0, 2 + Math.floor(chance() * Math.max(1, name.length - 2)))
   return [some(usualName), `${givenName} ${some(usualName)}`, `${usualName} ${some(givenName)}`]
 }
 
