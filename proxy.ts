@@ -4,6 +4,19 @@ import { unavailablePage } from '@/lib/ui/unavailablePage'
 
 const development = process.env.NODE_ENV === 'development'
 
+/** An address that no page has. */
+const NOWHERE = '/_'
+
+/** Next falls over an address it cannot decode (`/%E0%A4`): it leads nowhere, like any other that means nothing. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * Headers only: what a page may load, and who may keep a copy. It decides nothing about who may come in — the
  * data layer does, because a proxy can be walked around.
@@ -52,7 +65,9 @@ export function proxy(request: NextRequest) {
   headers.set('x-path', request.nextUrl.pathname)
   headers.set('x-search', request.nextUrl.search)
 
-  const response = NextResponse.next({ request: { headers } })
+  const response = isReadable(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('Cache-Control', 'private, no-store')
   if (secure) response.headers.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneLine } from '@/lib/ui/typed'
 import { MemberLevel, MemberType, PlatformRole } from '@/prisma/client/enums'
 
 const email = z
@@ -40,9 +41,11 @@ export const EndOtherSessions = z.object({ keep: z.uuid() })
 export const LinkIdentity = z.object({ token })
 
 export const OwnProfile = z.object({
-  jobTitle: z.string().trim().max(120, 'accounts.mistake.jobTitle').default(''),
+  jobTitle: z.string().transform(oneLine).pipe(z.string().max(120, 'accounts.mistake.jobTitle')).default(''),
 })
 export const Nothing = z.object({})
+
+export type { Attribute, Provenance } from './model/provenance'
 
 /* Administration of accounts. */
 const memberId = z.uuid()

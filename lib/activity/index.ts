@@ -1,6 +1,7 @@
 export { audit } from './audit'
 export { activityKinds, familyOf } from './families'
 export { markPresence } from './commands'
+export { forgetActs } from './forgetting'
 export { forgetMonths, openMonths } from './months'
 export { flushPresence, recordPresence } from './presence'
 export { catchUp, rebuild, recount, rollUp } from './rollup'

@@ -2,7 +2,8 @@ import { empty, newId, sql, type Sql, type Transaction } from '@/lib/db'
 
 /**
  * What others must be told of, each with what they need to find it again. Only identifiers: whoever is told
- * is asked again, at that moment, whether they may read it.
+ * is asked again, at that moment, whether they may read it. A decision about a person carries its own words (reason,
+ * end): they are told as they were given, whatever changes afterwards.
  */
 export interface Tellable {
   'thread.created': { threadId: string; authorId: string; mentionedIds: string[] }
@@ -16,13 +17,32 @@ export interface Tellable {
     authorId: string
     mentionedIds: string[]
   }
+  'comment.edited': { commentId: string; authorId: string; newlyMentionedIds: string[] }
   'file.added': { depositId: string; versionId: string; authorId: string }
   'membership.requested': { memberId: string }
   'membership.decided': { memberId: string; accepted: boolean; actorId: string }
   'membership.invited': { invitationId: string; token: string }
+  'membership.ruled': {
+    memberId: string
+    outcome: 'removed' | 'banned' | 'lifted'
+    reason: string | null
+    /** Last day of a ban; null: until it is lifted. */
+    until: string | null
+    actorId: string
+  }
+  'text.moderated': {
+    subjectKind: 'thread' | 'reply' | 'comment'
+    subjectId: string
+    authorId: string
+    outcome: 'removed' | 'restored'
+    reason: string | null
+    actorId: string
+  }
   'ownership.offered': { transferId: string }
   /** Said by the database itself, when the last owner's account closes. */
   'community.orphaned': { formerOwnerId: string }
+  'ownership.answered': { transferId: string; accepted: boolean }
+  'endorsement.asked': { memberId: string; skillId: string; askedId: string }
 }
 
 /** What says it, for a command that is one statement: `WITH …, told AS (${telling(…)})`. */

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { NotFound, Refused, type Person } from '@/lib/policy'
+import { storable } from '@/lib/ui/typed'
 import { tellNext } from '@/lib/ui/tellNext'
 import { mistakesIn, problemOf, sentence } from './problem'
 import { requireSameOrigin } from './origin'
@@ -110,7 +111,7 @@ export function fieldsOf(form: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION')) continue
-    const values = form.getAll(name)
+    const values = form.getAll(name).map((value) => (typeof value === 'string' ? storable(value) : value))
     if (name.endsWith('[]')) fields[name.slice(0, -2)] = values
     else fields[name] = values.length > 1 ? values : values[0]
   }

@@ -4,8 +4,10 @@ import { tellNext } from '@/lib/ui/tellNext'
 import { fieldsOf, type Said } from './action'
 import { requireSameOrigin } from './origin'
 import { problemOf, sentence } from './problem'
+import { boundedForm } from './body'
 import { answer, problem } from './route'
 import { currentViewer, isPerson } from './session'
+import { textKept, typedIn } from './textKept'
 
 /** Where a plain form leads, and what is said there. */
 export interface Led {
@@ -16,7 +18,7 @@ export interface Led {
 /**
  * A plain `<form method="post">` of a page that is read far more often than it is answered: nothing of it is
  * rendered or loaded as a component. Same origin, signed in, parsed, run; then the page that `lead` names. What
- * could not be done is said on the page that `back` names.
+ * could not be done is said on the page that `back` names. A text whose author is no longer signed in is given back.
  */
 export function formRoute<Schema extends z.ZodType, Params extends object, Result>(
   schema: Schema,
@@ -29,8 +31,12 @@ export function formRoute<Schema extends z.ZodType, Params extends object, Resul
       const place = await params
       requireSameOrigin(request.headers)
       const viewer = await currentViewer()
-      if (!isPerson(viewer)) return goTo(`/connexion?retour=${encodeURIComponent(back(place, {}))}`)
-      const form = await request.formData().catch(() => null)
+      if (!isPerson(viewer)) {
+        const signIn = `/connexion?retour=${encodeURIComponent(back(place, {}))}`
+        const typed = await typedIn(request)
+        return typed ? textKept(new URL(request.url).pathname, signIn, typed) : goTo(signIn)
+      }
+      const form = await boundedForm(request)
       if (!form) return problem(400, await sentence('ui.incorrect'))
       const fields = fieldsOf(form)
       try {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { NotFound, type Person, type Viewer } from '@/lib/policy'
+import { storable } from '@/lib/ui/typed'
+import { boundedText } from './body'
 import { problemOf } from './problem'
 import { requireSameOrigin } from './origin'
 import { currentViewer, isPerson } from './session'
@@ -37,12 +39,15 @@ class SignedOut extends NotFound {
   override readonly status = 401
 }
 
+/** What the address asks, without what no text can hold. */
+const addressOf = (request: Request) => new URL(request.url.replaceAll('%00', ''))
+
 /** A question asked by a program: GET, signed in. What `ask` returns is the JSON, or a whole Response. */
 export function question<Params>(
   ask: (viewer: Person, params: Params, url: URL, request: Request) => Promise<unknown>,
 ): Handler<Params> {
   return (request, { params }) =>
-    answer(async () => toResponse(await ask(await person(), await params, new URL(request.url), request)))
+    answer(async () => toResponse(await ask(await person(), await params, addressOf(request), request)))
 }
 
 /** The same, open to everybody on purpose. */
@@ -50,7 +55,7 @@ export function openQuestion<Params>(
   ask: (viewer: Viewer, params: Params, url: URL) => Promise<unknown>,
 ): Handler<Params> {
   return (request, { params }) =>
-    answer(async () => toResponse(await ask(await currentViewer(), await params, new URL(request.url))))
+    answer(async () => toResponse(await ask(await currentViewer(), await params, addressOf(request))))
 }
 
 /** A change asked by a program: same origin, signed in, JSON parsed together with the path's parameters, run. */
@@ -69,24 +74,27 @@ export function route<Schema extends z.ZodType, Params extends object = object>(
 
 /** A change whose body is bytes (an upload): same origin, signed in; the stream goes to `run` as it comes. */
 export function streamRoute<Params>(
-  run: (viewer: Person, params: Params, request: Request) => Promise<unknown>,
+  run: (viewer: Person, params: Params, url: URL, request: Request) => Promise<unknown>,
 ): Handler<Params> {
   return (request, { params }) =>
     answer(async () => {
       requireSameOrigin(request.headers)
-      return toResponse(await run(await person(), await params, request))
+      return toResponse(await run(await person(), await params, addressOf(request), request))
     })
 }
 
 async function readJson(request: Request): Promise<Record<string, unknown>> {
-  const text = await request.text()
+  const text = await boundedText(request)
   if (text === '') return {}
   try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text, inStorableWords))
   } catch {
     throw new z.ZodError([{ code: 'custom', path: [], message: 'JSON', input: undefined }])
   }
 }
+
+const inStorableWords = (_name: string, value: unknown) =>
+  typeof value === 'string' ? storable(value) : value
 
 function toResponse(result: unknown): Response {
   if (result instanceof Response) return result

@@ -1,23 +1,37 @@
-import { record, tell } from '@/lib/activity'
-import { db } from '@/lib/db'
+import { audit, record, tell } from '@/lib/activity'
+import { Mistake } from '@/lib/auth'
+import { db, type Transaction } from '@/lib/db'
 import { renderMarkdown } from '@/lib/markdown'
+import { confirmCrowd, peopleNamed } from '@/lib/markdown/naming'
 import { authorize, NotFound, type Person } from '@/lib/policy'
 import { commentFacts, type Subject } from './subject'
+
+interface Text {
+  body: string
+  /** Naming a crowd was asked about, and confirmed. */
+  confirmed: boolean
+}
+
+const REASON_SHORTEST = 3
 
 /**
  * Adds a comment; `commentId` is made by the form, so that a double click makes one comment.
  * The object's slice has already asked `authorize` whether the viewer may comment; the room is asked again here.
+ * @returns names that nobody who may read this bears: the author is told that nobody was told
+ * @throws Mistake when it names a crowd and that was not confirmed
  */
 export async function addComment(
   viewer: Person,
   subject: Subject,
-  { commentId, parentId, body }: { commentId: string; parentId?: string | undefined; body: string },
-): Promise<void> {
+  { commentId, parentId, body, confirmed }: Text & { commentId: string; parentId?: string | undefined },
+): Promise<string[]> {
   authorize(viewer, 'file.comment', subject.facts)
   const communityId = subject.facts.community.id
   const known = await db.comment.findUnique({ where: { communityId_id: { communityId, id: commentId } } })
-  if (known?.authorId === viewer.id) return
+  if (known?.authorId === viewer.id) return []
   const parent = parentId ? await commentOf(subject, parentId) : null
+  const named = await peopleNamed(subject.facts.community, body)
+  confirmCrowd(named, confirmed)
   await db.$transaction(async (tx) => {
     await tx.comment.create({
       data: {
@@ -28,7 +42,7 @@ export async function addComment(
         // Two levels: an answer to an answer stands beside it.
         parentId: parent ? (parent.parentId ?? parent.id) : null,
         body,
-        bodyHtml: renderMarkdown(body),
+        bodyHtml: renderMarkdown(body, { mentions: named.mentions }),
         authorId: viewer.id,
       },
     })
@@ -45,22 +59,27 @@ export async function addComment(
       subjectId: subject.id,
       commentId,
       authorId: viewer.id,
-      mentionedIds: [],
+      mentionedIds: named.ids.filter((id) => id !== viewer.id),
     })
   })
+  return named.unknown
 }
 
-/** Changes a comment; what it was stays in its history. */
+/** Changes a comment; what it was stays in its history. Whoever it newly names is told. */
 export async function editComment(
   viewer: Person,
   subject: Subject,
   commentId: string,
-  body: string,
-): Promise<void> {
+  { body, confirmed }: Text,
+): Promise<string[]> {
   const comment = await commentOf(subject, commentId)
   authorize(viewer, 'comment.edit', commentFacts(subject, comment))
-  if (comment.body === body) return
+  if (comment.body === body) return []
   const { communityId, version } = comment
+  const room = subject.facts.community
+  const [named, before] = await Promise.all([peopleNamed(room, body), peopleNamed(room, comment.body)])
+  const newlyMentionedIds = named.ids.filter((id) => !before.ids.includes(id) && id !== viewer.id)
+  confirmCrowd({ ...named, ids: newlyMentionedIds }, confirmed)
   await db.$transaction(async (tx) => {
     await tx.revision.create({
       data: {
@@ -75,22 +94,40 @@ export async function editComment(
     })
     await tx.comment.update({
       where: { communityId_id: { communityId, id: commentId } },
-      data: { body, bodyHtml: renderMarkdown(body), editedAt: new Date(), version: { increment: 1 } },
+      data: {
+        body,
+        bodyHtml: renderMarkdown(body, { mentions: named.mentions }),
+        editedAt: new Date(),
+        version: { increment: 1 },
+      },
     })
+    if (newlyMentionedIds.length > 0)
+      await tell(tx, 'comment.edited', communityId, { commentId, authorId: viewer.id, newlyMentionedIds })
   })
+  return named.unknown
 }
 
-/** Takes a comment away: its author or an animator can put it back. */
-export async function removeComment(viewer: Person, subject: Subject, commentId: string): Promise<void> {
+/**
+ * Takes a comment away. Its author needs no reason, and can put it back; whoever runs the community gives one, which
+ * its author reads.
+ */
+export async function removeComment(
+  viewer: Person,
+  subject: Subject,
+  commentId: string,
+  reason: string,
+): Promise<void> {
   const comment = await commentOf(subject, commentId)
   authorize(viewer, 'comment.remove', commentFacts(subject, comment))
-  await setRemoved(comment, { removedAt: new Date(), removedById: viewer.id })
+  if (comment.authorId !== viewer.id && reason.length < REASON_SHORTEST)
+    throw new Mistake('comments.mistake.noReason', { field: 'reason' })
+  await setRemoved(viewer, comment, reason || null)
 }
 
 export async function restoreComment(viewer: Person, subject: Subject, commentId: string): Promise<void> {
   const comment = await commentOf(subject, commentId)
   authorize(viewer, 'comment.restore', commentFacts(subject, comment))
-  await setRemoved(comment, { removedAt: null, removedById: null })
+  await setBack(viewer, comment)
 }
 
 async function commentOf(subject: Subject, id: string) {
@@ -100,7 +137,36 @@ async function commentOf(subject: Subject, id: string) {
   return comment
 }
 
-const setRemoved = (
-  { communityId, id }: { communityId: string; id: string },
-  data: { removedAt: Date | null; removedById: string | null },
-) => db.comment.update({ where: { communityId_id: { communityId, id } }, data })
+type Found = Awaited<ReturnType<typeof commentOf>>
+
+const setRemoved = (viewer: Person, { communityId, id, authorId }: Found, reason: string | null) =>
+  db.$transaction(async (tx) => {
+    const { count } = await tx.comment.updateMany({
+      where: { communityId, id, removedAt: null },
+      data: { removedAt: new Date(), removedById: viewer.id, removalReason: reason },
+    })
+    if (count > 0) await moderated(tx, viewer, { communityId, id, authorId }, 'removed', reason)
+  })
+
+const setBack = (viewer: Person, { communityId, id, authorId }: Found) =>
+  db.$transaction(async (tx) => {
+    const { count } = await tx.comment.updateMany({
+      where: { communityId, id, removedAt: { not: null } },
+      data: { removedAt: null, removedById: null, removalReason: null },
+    })
+    if (count > 0) await moderated(tx, viewer, { communityId, id, authorId }, 'restored', null)
+  })
+
+/** A power used on somebody else's words is kept in the audit log, and told to them. */
+async function moderated(
+  tx: Transaction,
+  viewer: Person,
+  { communityId, id, authorId }: Pick<Found, 'communityId' | 'id' | 'authorId'>,
+  outcome: 'removed' | 'restored',
+  reason: string | null,
+) {
+  if (authorId === viewer.id) return
+  const subject = { subjectKind: 'comment', subjectId: id } as const
+  await audit(tx, { ...subject, actorId: viewer.id, action: `comment.${outcome}`, communityId, reason })
+  await tell(tx, 'text.moderated', communityId, { ...subject, authorId, outcome, reason, actorId: viewer.id })
+}

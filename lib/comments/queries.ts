@@ -12,6 +12,9 @@ export interface CommentLine {
   createdAt: Date
   editedAt: Date | null
   removedAt: Date | null
+  /** Why somebody who runs the community took it away: for those who may still read it. */
+  removalReason: string | null
+  isOwn: boolean
   mayEdit: boolean
   mayRemove: boolean
   mayRestore: boolean
@@ -45,6 +48,8 @@ export async function commentsOn(viewer: Person, subject: Subject): Promise<Comm
       createdAt: comment.createdAt,
       editedAt: comment.editedAt,
       removedAt: comment.removedAt,
+      removalReason: readable ? comment.removalReason : null,
+      isOwn: comment.authorId === viewer.id,
       mayEdit: can(viewer, 'comment.edit', facts),
       mayRemove: can(viewer, 'comment.remove', facts),
       mayRestore: can(viewer, 'comment.restore', facts),

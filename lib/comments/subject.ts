@@ -11,10 +11,11 @@ export interface Subject {
 /** A comment as the rules see it: in the same room as its object, and locked with it. */
 export const commentFacts = (
   subject: Subject,
-  comment: { authorId: string; removedAt: Date | null },
+  comment: { authorId: string; removedAt: Date | null; removedById: string | null },
 ): ContentFacts => ({
   community: subject.facts.community,
   lockedAt: subject.facts.lockedAt ?? null,
   authorId: comment.authorId,
   removedAt: comment.removedAt,
+  removedById: comment.removedById,
 })

@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import type { Asked } from '@/lib/ui/address'
 import { CommunityAccess, CommunityJoining, CommunityKind } from '@/prisma/client/enums'
-
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value) || undefined
-const oneOf = <T extends z.ZodType>(shape: T) => z.preprocess(first, shape.optional()).catch(undefined)
+import { oneOf, onceEach } from './oneOf'
 
 /** The address of the discovery page, read: what cannot be understood is left out. */
 const Address = z.object({
@@ -17,8 +16,8 @@ const Address = z.object({
   apres: oneOf(z.string().max(500)),
 })
 
-export function discoveryAsked(asked: Record<string, string | string[] | undefined>) {
-  const { q, type, acces, entree, ministere, miennes, archivees, tri, apres } = Address.parse(asked)
+export function discoveryAsked(asked: Asked) {
+  const { q, type, acces, entree, ministere, miennes, archivees, tri, apres } = Address.parse(onceEach(asked))
   const filters = {
     q,
     kind: type,

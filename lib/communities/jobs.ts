@@ -1,4 +1,5 @@
 import { defineJob } from '@/lib/jobs'
+import { eraseCommunities } from './erasing'
 import { forgetInvitations } from './forgotten'
 import { endGuestStays } from './stays'
 
@@ -13,5 +14,11 @@ export const jobs = [
     name: 'communities.forgetInvitations',
     when: { cron: '50 3 * * *' },
     run: async ({ now }) => void (await forgetInvitations(now)),
+  }),
+  // The first of the night that forgets: what each slice holds of a former community goes a little later.
+  defineJob({
+    name: 'communities.erase',
+    when: { cron: '0 4 * * *' },
+    run: (turn) => eraseCommunities(turn),
   }),
 ]

@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import type { Asked } from '@/lib/ui/address'
 import { CommunityRole } from '@/prisma/client/enums'
-
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value) || undefined
-const oneOf = <T extends z.ZodType>(shape: T) => z.preprocess(first, shape.optional()).catch(undefined)
+import { oneOf, onceEach } from './oneOf'
 
 const Address = z.object({
   q: oneOf(z.string().trim().min(1).max(100)),
@@ -12,8 +11,8 @@ const Address = z.object({
 })
 
 /** The address of a list of members, read: what cannot be understood is left out. */
-export function membersAsked(asked: Record<string, string | string[] | undefined>) {
-  const { q, role, tri, apres } = Address.parse(asked)
+export function membersAsked(asked: Asked) {
+  const { q, role, tri, apres } = Address.parse(onceEach(asked))
   return { q, role, sort: tri, after: apres }
 }
 

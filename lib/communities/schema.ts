@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneLine } from '@/lib/ui/typed'
 import { pairNames } from './model/pairs'
 
 /** Shapes of what forms send. Messages are keys of the catalogue. */
@@ -10,8 +11,7 @@ const text = (max: number, tooLong: string) =>
     .trim()
     .max(max, `communities.mistake.${tooLong}`)
     .transform((written) => written.replace(/\r\n?/g, '\n'))
-const line = (max: number, tooLong: string) =>
-  text(max, tooLong).transform((written) => written.replace(/\s+/g, ' '))
+const line = (max: number, tooLong: string) => text(max, tooLong).transform(oneLine)
 const reason = text(500, 'longReason').default('')
 /** A day typed in a date field, or nothing. */
 const day = z.union([z.literal('').transform(() => null), z.iso.date('communities.mistake.notADay')])

@@ -15,11 +15,9 @@ import {
   UnlockThread,
   UnpinThread,
 } from './schema'
-import { saidAt, saidAfterWriting } from './told'
+import { openedLed, saidAt, saidAfterWriting } from './told'
 
-export const openThreadAction = action(OpenThreadForm, openThread, (done) =>
-  saidAfterWriting(threadHref(done.slug, done.threadId), 'opened', done.unknownNames),
-)
+export const openThreadAction = action(OpenThreadForm, openThread, openedLed)
 export const editThreadAction = action(EditThreadForm, editThread, (done) =>
   saidAfterWriting(threadHref(done.slug, done.threadId), 'edited', done.unknownNames),
 )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneLine } from '@/lib/ui/typed'
 import { limits } from './model/limits'
 import { personalDataIn } from './model/personalData'
 import { reactionKinds } from './model/reactions'
@@ -13,7 +14,7 @@ const lines = (written: string) => written.replace(/\r\n?/g, '\n')
 
 const title = z
   .string()
-  .transform((written) => written.replace(/\s+/g, ' ').trim())
+  .transform(oneLine)
   .pipe(
     z
       .string()
@@ -109,6 +110,17 @@ export const ReadThread = z.object({ ...place, number: z.number().int().min(0).m
 export const PlainReply = z.object({
   ...place,
   parentId: optionalId,
+  body: z.string().transform((typed) => lines(typed).slice(0, limits.draftLongest)),
+  key: id,
+  confirmed: ticked,
+  acknowledged: ticked,
+})
+
+/** A new thread as a browser without script sends it. */
+export const PlainThread = z.object({
+  communityId: id,
+  kind: z.enum(openableKinds).optional(),
+  title: z.string().transform((typed) => typed.slice(0, limits.draftLongest)),
   body: z.string().transform((typed) => lines(typed).slice(0, limits.draftLongest)),
   key: id,
   confirmed: ticked,

@@ -51,6 +51,11 @@ export const replyLed = (done: Place & { unknownNames: string[] }) =>
     done.unknownNames,
   )
 
+export const openedLed = (done: { slug: string; threadId: string; unknownNames: string[] }) =>
+  saidAfterWriting(threadHref(done.slug, done.threadId), 'opened', done.unknownNames)
+
+export const backToNewThread = ({ slug }: { slug: string }): string => `/communautes/${slug}/fils/nouveau`
+
 /** Where a plain form of a thread's page comes back to when it could not be carried out. */
 export const backToThread = (
   { slug, id }: { slug: string; id: string },

@@ -1,4 +1,5 @@
 import { defineJob } from '@/lib/jobs'
+import { forgetFigures } from './forgetting'
 import { refreshAll } from './stored'
 
 export const jobs = [
@@ -7,5 +8,10 @@ export const jobs = [
     name: 'engagement.refresh',
     when: { everySeconds: 60 },
     run: ({ now, signal }) => refreshAll(now, signal),
+  }),
+  defineJob({
+    name: 'engagement.forget',
+    when: { cron: '30 4 * * *' },
+    run: (turn) => forgetFigures(turn),
   }),
 ]

@@ -1,3 +1,4 @@
+import { isId } from '@/lib/db'
 import { one, sortFrom, type Asked, type Sort } from '@/lib/ui/address'
 import { CommunityKind, CommunityOrigin } from '@/prisma/client/enums'
 import { askedPeriod, type AskedPeriod } from './asked'
@@ -33,8 +34,6 @@ export interface ListAsked {
   period: AskedPeriod
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** What the address of the list asks for; what it does not understand is left out. */
 export function listAsked(asked: Asked, now: Date): ListAsked {
   const text = (name: string) => one(asked, name)?.trim().slice(0, 100) || undefined
@@ -47,7 +46,7 @@ export function listAsked(asked: Asked, now: Date): ListAsked {
     kind: among('type', Object.values(CommunityKind)),
     origin: among('origine', Object.values(CommunityOrigin)),
     from: text('source'),
-    ministry: ministry && uuid.test(ministry) ? ministry : undefined,
+    ministry: ministry && isId(ministry) ? ministry : undefined,
     sort: sortFrom(asked, listColumns, { column: 'contributing', direction: 'desc' }),
     page: Number.isInteger(page) && page > 1 && page <= 10_000 ? page : 1,
     period: askedPeriod(asked, now),

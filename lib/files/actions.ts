@@ -8,6 +8,7 @@ import {
   EditComment,
   RemoveComment,
   RemoveFile,
+  RestoreComment,
   RestoreFile,
   RestoreVersion,
 } from './schema'
@@ -17,6 +18,13 @@ type Of = { depositId: string }
 const listOf = ({ community }: At) => `/communautes/${community.slug}/fichiers`
 const sheetOf = (at: At, { depositId }: Of) => `${listOf(at)}/${depositId}`
 const commentsOf = (at: At, of: Of) => `${sheetOf(at, of)}#commentaires`
+/** A name that nobody here bears is said at once: its author thinks that somebody was told. */
+const commented = (file: At & { unknownNames: string[] }, of: Of) => {
+  const path = commentsOf(file, of)
+  if (file.unknownNames.length === 0) return path
+  const names = file.unknownNames.slice(0, 5).map((name) => `@${name}`)
+  return { path, said: { key: 'comments.unknownNames' as const, values: { names: names.join(', ') } } }
+}
 
 export const removeFileAction = action(RemoveFile, removeFile, (file) => ({
   path: `${listOf(file)}?corbeille=oui`,
@@ -34,10 +42,10 @@ export const restoreVersionAction = action(RestoreVersion, restoreVersion, (file
   path: sheetOf(file, input),
   said: 'files.versionRestored',
 }))
-export const commentOnFileAction = action(CommentOnFile, commentOnFile, commentsOf)
-export const editCommentAction = action(EditComment, editFileComment, commentsOf)
+export const commentOnFileAction = action(CommentOnFile, commentOnFile, commented)
+export const editCommentAction = action(EditComment, editFileComment, commented)
 export const removeCommentAction = action(RemoveComment, removeFileComment, (file, input) => ({
   path: commentsOf(file, input),
   said: 'files.commentRemoved',
 }))
-export const restoreCommentAction = action(RemoveComment, restoreFileComment, commentsOf)
+export const restoreCommentAction = action(RestoreComment, restoreFileComment, commentsOf)

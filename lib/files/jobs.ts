@@ -1,4 +1,5 @@
 import { defineJob } from '@/lib/jobs'
+import { forgetFiles } from './forgetting'
 import { purgeRemovedFiles } from './purge'
 
 export const jobs = [
@@ -6,5 +7,10 @@ export const jobs = [
     name: 'files.purge',
     when: { cron: '40 3 * * *' },
     run: async ({ now }) => void (await purgeRemovedFiles({ now })),
+  }),
+  defineJob({
+    name: 'files.forget',
+    when: { cron: '20 4 * * *' },
+    run: (turn) => forgetFiles(turn),
   }),
 ]

@@ -41,7 +41,10 @@ async function purge(communityId: string, depositId: string) {
     await tx.depositVersion.deleteMany({ where: { communityId, depositId } })
     await tx.comment.deleteMany({ where: { communityId, subjectId: depositId } })
     const bytes = versions.reduce((sum, { size }) => sum + size, 0n)
-    await tx.communityCounter.update({ where: { communityId }, data: { storedBytes: { decrement: bytes } } })
+    await tx.communityCounter.updateMany({
+      where: { communityId },
+      data: { storedBytes: { decrement: bytes } },
+    })
     return versions.map(({ storageKey }) => storageKey)
   })
   for (const key of keys) await forget(key)

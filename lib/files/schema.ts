@@ -19,6 +19,13 @@ export const Upload = z.object({
 })
 export type Upload = z.output<typeof Upload>
 
+/** A box of a form. */
+const ticked = z
+  .literal('oui')
+  .optional()
+  .transform((said) => said === 'oui')
+const comment = { body: z.string().trim().min(1).max(10_000), confirmed: ticked }
+
 const OneFile = z.object({ communityId: id, depositId: id })
 export const RemoveFile = OneFile
 export const RestoreFile = OneFile
@@ -28,9 +35,12 @@ export const DescribeFile = OneFile.extend({
 })
 export const RestoreVersion = OneFile.extend({ versionId: id })
 export const CommentOnFile = OneFile.extend({
-  body: z.string().trim().min(1).max(10_000),
+  ...comment,
   parentId: id.optional(),
   commentId: id,
 })
-export const RemoveComment = OneFile.extend({ commentId: id })
-export const EditComment = RemoveComment.extend({ body: z.string().trim().min(1).max(10_000) })
+export const RestoreComment = OneFile.extend({ commentId: id })
+export const RemoveComment = RestoreComment.extend({
+  reason: z.string().trim().max(500, 'comments.mistake.longReason').default(''),
+})
+export const EditComment = RestoreComment.extend(comment)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, open, opendir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -14,6 +14,9 @@ import { fileTypeFromFile } from 'file-type'
 // (The comment tells the bundler that this is no path of its own: it would copy the whole project along.)
 const root = () => resolve(/* turbopackIgnore: true */ process.env.FILES_DIR ?? '.data/fichiers')
 const at = (key: string) => join(root(), key)
+
+/** Where bytes lie, for whoever must read them back and forth (a workbook is a zip). */
+export const pathOf = (key: string): string => at(key)
 
 export const storageKey = (communityId: string, versionId: string) => `${communityId}/${versionId}`
 
@@ -111,3 +114,20 @@ export async function store(key: string, bytes: Uint8Array): Promise<{ size: num
 }
 
 export const forget = (key: string): Promise<void> => rm(at(key), { force: true })
+
+/** Everything of a community, file by file until the worker has to leave; its folder last. Nothing there: nothing to do. */
+export async function forgetAllOf(
+  communityId: string,
+  { signal }: { signal?: AbortSignal | undefined },
+): Promise<void> {
+  const folder = await opendir(at(communityId)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (!folder) return
+  for await (const { name } of folder) {
+    if (signal?.aborted) return
+    await forget(`${communityId}/${name}`)
+  }
+  await rmdir(at(communityId))
+}

@@ -8,6 +8,7 @@ import discussionsFr from './fr/discussions.json'
 import engagementFr from './fr/engagement.json'
 import errorsFr from './fr/errors.json'
 import filesFr from './fr/files.json'
+import importsFr from './fr/imports.json'
 import legalFr from './fr/legal.json'
 import lifeCycleFr from './fr/lifeCycle.json'
 import mailFr from './fr/mail.json'
@@ -16,6 +17,7 @@ import notificationsFr from './fr/notifications.json'
 import policyFr from './fr/policy.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
+import skillsFr from './fr/skills.json'
 import timeFr from './fr/time.json'
 import uiFr from './fr/ui.json'
 import accountsEn from './en/accounts.json'
@@ -28,6 +30,7 @@ import discussionsEn from './en/discussions.json'
 import engagementEn from './en/engagement.json'
 import errorsEn from './en/errors.json'
 import filesEn from './en/files.json'
+import importsEn from './en/imports.json'
 import legalEn from './en/legal.json'
 import lifeCycleEn from './en/lifeCycle.json'
 import mailEn from './en/mail.json'
@@ -36,6 +39,7 @@ import notificationsEn from './en/notifications.json'
 import policyEn from './en/policy.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
+import skillsEn from './en/skills.json'
 import timeEn from './en/time.json'
 import uiEn from './en/ui.json'
 
@@ -52,6 +56,7 @@ export const catalogues = {
     engagement: engagementFr,
     errors: errorsFr,
     files: filesFr,
+    imports: importsFr,
     legal: legalFr,
     lifeCycle: lifeCycleFr,
     mail: mailFr,
@@ -60,6 +65,7 @@ export const catalogues = {
     policy: policyFr,
     search: searchFr,
     shell: shellFr,
+    skills: skillsFr,
     time: timeFr,
     ui: uiFr,
   },
@@ -74,6 +80,7 @@ export const catalogues = {
     engagement: engagementEn,
     errors: errorsEn,
     files: filesEn,
+    imports: importsEn,
     legal: legalEn,
     lifeCycle: lifeCycleEn,
     mail: mailEn,
@@ -82,6 +89,7 @@ export const catalogues = {
     policy: policyEn,
     search: searchEn,
     shell: shellEn,
+    skills: skillsEn,
     time: timeEn,
     ui: uiEn,
   },

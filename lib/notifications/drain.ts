@@ -1,13 +1,21 @@
 import { z } from 'zod'
 import type { Tellable } from '@/lib/activity'
 import { db, execute, select, sql, type Transaction } from '@/lib/db'
-import { membershipDecided, membershipRequested, ownershipOffered } from './hearers/communities'
+import {
+  membershipDecided,
+  membershipRequested,
+  ownershipAnswered,
+  ownershipOffered,
+} from './hearers/communities'
+import { commentCreated, commentEdited, fileAdded } from './hearers/files'
 import { communityOrphaned } from './hearers/orphans'
-import { commentCreated, fileAdded } from './hearers/files'
+import { membershipRuled, textModerated } from './hearers/rulings'
+import { endorsementAsked } from './hearers/skills'
 import { answerAccepted, replyCreated, textEdited, threadCreated } from './hearers/threads'
 import { sendInvitation } from './invitation'
 import type { News } from './news'
 import { notify } from './notify'
+import { tellRuling } from './tellRuling'
 
 type Told = keyof Tellable
 type Find<Kind extends Told> = (
@@ -16,18 +24,26 @@ type Find<Kind extends Told> = (
   payload: Tellable[Kind],
 ) => Promise<News | null>
 
-/** Whom each thing said may concern. An invitation goes to an address, not to a member: it has its own way. */
-const hearersOf: { [Kind in Exclude<Told, 'membership.invited'>]: Find<Kind> } = {
+type OwnWay = 'membership.invited' | 'membership.ruled' | 'text.moderated'
+
+/**
+ * Whom each thing said may concern. An invitation goes to an address, not to a member, and a decision about somebody
+ * to that person whatever they may still see: these have their own way.
+ */
+const hearersOf: { [Kind in Exclude<Told, OwnWay>]: Find<Kind> } = {
   'thread.created': threadCreated,
   'reply.created': replyCreated,
   'text.edited': textEdited,
   'answer.accepted': answerAccepted,
   'comment.created': commentCreated,
+  'comment.edited': commentEdited,
   'file.added': fileAdded,
   'membership.requested': membershipRequested,
   'membership.decided': membershipDecided,
   'ownership.offered': ownershipOffered,
   'community.orphaned': communityOrphaned,
+  'ownership.answered': ownershipAnswered,
+  'endorsement.asked': endorsementAsked,
 }
 
 const Row = z.object({
@@ -89,6 +105,10 @@ async function tell(tx: Transaction, { kind, communityId, payload }: Row, now: D
   if (kind === 'membership.invited') {
     return sendInvitation(tx, communityId, payload as Tellable['membership.invited'], now)
   }
+  if (kind === 'membership.ruled')
+    return tellRuling(tx, membershipRuled(communityId, payload as Tellable['membership.ruled']), now)
+  if (kind === 'text.moderated')
+    return tellRuling(tx, await textModerated(tx, communityId, payload as Tellable['text.moderated']), now)
   if (!Object.hasOwn(hearersOf, kind)) throw new Error(`nobody knows whom «${kind}» concerns`)
   const find = hearersOf[kind as keyof typeof hearersOf] as Find<Told>
   const news = await find(tx, communityId, payload as unknown as Tellable[Told])

@@ -2,6 +2,7 @@ import { openMonths } from '@/lib/activity'
 import { defineJob } from '@/lib/jobs'
 import { deliverMail, forgetOldMail } from '@/lib/mail'
 import { drainOutbox } from './drain'
+import { forgetTold } from './forgetting'
 import { forgetOldNotifications } from './retention'
 import { stillAllowed } from './stillAllowed'
 
@@ -26,6 +27,11 @@ export const jobs = [
     name: 'notifications.months',
     when: { cron: '10 3 * * *' },
     run: ({ now }) => openMonths('notification', now, yearAhead(now)),
+  }),
+  defineJob({
+    name: 'notifications.forgetFormer',
+    when: { cron: '25 4 * * *' },
+    run: (turn) => forgetTold(turn),
   }),
   defineJob({
     name: 'notifications.forget',

@@ -1,13 +1,13 @@
 import type { MailAbout } from '@/lib/mail'
-import type { Kind } from './model/kinds'
+import type { NewsKind } from './model/kinds'
 
 /** Something that happened, and whom it may concern. Whether each of them may hear of it is asked afterwards. */
 export interface News {
   about: MailAbout
   /** Who did it: never told of it. */
   actorId: string | null
-  hearers: ReadonlyMap<string, Kind>
-  /** A request to join was accepted, or not. */
+  hearers: ReadonlyMap<string, NewsKind>
+  /** A request to join, or an offer, was accepted, or not. */
   accepted?: boolean
 }
 

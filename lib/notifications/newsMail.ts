@@ -5,10 +5,15 @@ import { compose, queueMail, siteHost, type Letter } from '@/lib/mail'
 import { plainText } from '@/lib/markdown'
 import type { Person } from '@/lib/policy'
 import { pathOf } from './model/address'
-import type { Kind } from './model/kinds'
+import type { Kind, NewsKind } from './model/kinds'
 import type { News } from './news'
 import type { Subject } from './subject'
 import { stopToken, type Stop } from './token'
+
+/** Kinds whose title does not say all: what it changes, what one may do. */
+const EXPLAINED = ['request', 'decision', 'ownership', 'handover', 'endorsement', 'orphan'] as const
+const isExplained = (kind: Kind): kind is (typeof EXPLAINED)[number] =>
+  (EXPLAINED as readonly Kind[]).includes(kind)
 
 /** Long enough to answer many replies from the mail itself, short enough to remain a notification. */
 const EXCERPT = 600
@@ -17,7 +22,7 @@ const EXCERPT = 600
 export async function queueNewsMail(
   tx: Transaction,
   viewer: Person,
-  kind: Kind,
+  kind: NewsKind,
   news: News,
   subject: Subject,
 ): Promise<void> {
@@ -29,10 +34,7 @@ export async function queueNewsMail(
   const letter: Letter = {
     kicker: place.name,
     title: t(`mail.${kind}.title`, values),
-    paragraphs:
-      kind === 'request' || kind === 'decision' || kind === 'ownership' || kind === 'orphan'
-        ? [t(`mail.${kind}.text`, values)]
-        : [],
+    paragraphs: isExplained(kind) ? [t(`mail.${kind}.text`, values)] : [],
     ...(subject.body && { quote: { author: actor, text: plainText(subject.body, EXCERPT) } }),
     act: {
       label: t(`mail.${kind}.act`),

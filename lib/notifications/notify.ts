@@ -1,7 +1,7 @@
 import { viewersOf } from '@/lib/auth'
 import { execute, newId, sql, type Transaction } from '@/lib/db'
 import type { Person } from '@/lib/policy'
-import { levelOf, type Kind } from './model/kinds'
+import { levelOf, type NewsKind } from './model/kinds'
 import { EVERYTHING, PLATFORM, wanted } from './model/wanted'
 import type { News } from './news'
 import { queueNewsMail } from './newsMail'
@@ -57,7 +57,7 @@ async function notifySome(tx: Transaction, news: News, subject: Subject, memberI
   }
 }
 
-const choicesOf = (tx: Transaction, told: { viewer: Person; kind: Kind }[], communityId: string) =>
+const choicesOf = (tx: Transaction, told: { viewer: Person; kind: NewsKind }[], communityId: string) =>
   tx.notificationChoice.findMany({
     where: {
       memberId: { in: told.map(({ viewer }) => viewer.id) },

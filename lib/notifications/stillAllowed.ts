@@ -2,9 +2,9 @@ import { viewerOf } from '@/lib/auth'
 import { db } from '@/lib/db'
 import type { LeavingMail } from '@/lib/mail'
 import { isOpenInvitation } from './invitation'
-import { isKind, type Kind } from './model/kinds'
+import { isKind, isRuling, type Kind } from './model/kinds'
 import { EVERYTHING, PLATFORM, wanted } from './model/wanted'
-import { mayHear, subjectOf } from './subject'
+import { mayHear, placeOf, subjectOf, type Place } from './subject'
 
 /**
  * Asked when a mail is about to leave, which may be long after it was written: is what it tells still there, may the
@@ -15,14 +15,23 @@ export async function stillAllowed({ memberId, kind, about }: LeavingMail): Prom
   if (kind === 'invitation' && !(await invitationHolds(about.subjectId))) return false
   if (memberId === null) return kind === 'invitation'
   const viewer = await viewerOf(memberId)
+  if (!viewer) return false
+  // What was decided stays true, whether the person may still see the place or not.
+  if (isRuling(kind))
+    return stillWanted(kind, memberId, about.communityId ? await placeOf(about.communityId) : null)
   const subject = await subjectOf(about)
-  if (!viewer || !subject) return false
+  if (!subject) return false
   // An invitation lets in somebody who could not see the place before.
   if (kind !== 'invitation' && !mayHear(viewer, kind, subject)) return false
+  return (await stillWanted(kind, memberId, subject.place)) && (await stillWaits(kind, memberId, about))
+}
+
+async function stillWanted(kind: Kind, memberId: string, place: Place | null): Promise<boolean> {
+  if (!place) return false
   const choices = await db.notificationChoice.findMany({
-    where: { memberId, scope: { in: [PLATFORM, subject.place.id] }, kind: { in: [kind, EVERYTHING] } },
+    where: { memberId, scope: { in: [PLATFORM, place.id] }, kind: { in: [kind, EVERYTHING] } },
   })
-  return wanted(kind, subject.place, choices).byMail && (await stillWaits(kind, memberId, about))
+  return wanted(kind, place, choices).byMail
 }
 
 async function invitationHolds(id: string | null): Promise<boolean> {
@@ -44,6 +53,10 @@ async function stillWaits(kind: Kind, memberId: string, about: LeavingMail['abou
   }
   if (kind === 'orphan')
     return (await db.community.count({ where: { id: communityId, orphanedAt: { not: null } } })) > 0
+  if (kind === 'endorsement') {
+    const open = { memberId: subjectId ?? '', askedId: memberId, communityId, answeredAt: null }
+    return subjectId !== null && (await db.endorsementRequest.count({ where: open })) > 0
+  }
   if (!threadId) return true
   const key = { communityId_threadId_memberId: { communityId, threadId, memberId } }
   return (await db.threadFollow.findUnique({ where: key }))?.level !== 'muted'

@@ -30,21 +30,24 @@ export interface Subject {
   body: string
   /** The file, where it is about one, or about a remark on it. */
   depositId: string | null
+  /** The thread, where it is about one, or about a reply in it. */
+  threadId: string | null
   /** What the rules are asked; null where the community itself is the subject. */
   content: { rule: 'thread.read' | 'reply.read' | 'file.read' | 'comment.read'; facts: ContentFacts } | null
 }
 
+/** The community, as the rules and the defaults need it. */
+export const placeOf = (communityId: string, reader: Reader = db): Promise<Place | null> =>
+  reader.community.findUnique({ where: { id: communityId }, select: communityFields })
+
 /** The subject as it is now; null when it is gone, or was taken away. */
 export async function subjectOf(about: MailAbout, reader: Reader = db): Promise<Subject | null> {
   if (!about.communityId) return null
-  const place = await reader.community.findUnique({
-    where: { id: about.communityId },
-    select: communityFields,
-  })
+  const place = await placeOf(about.communityId, reader)
   if (!place) return null
   if (about.subjectKind === 'thread' || about.subjectKind === 'reply') return writing(reader, place, about)
   if (about.subjectKind === 'deposit' || about.subjectKind === 'comment') return file(reader, place, about)
-  return { place, title: place.name, body: '', depositId: null, content: null }
+  return { place, title: place.name, body: '', depositId: null, threadId: null, content: null }
 }
 
 const keyed = (communityId: string, id: string) => ({ where: { communityId_id: { communityId, id } } })
@@ -52,15 +55,23 @@ const removable = { removedAt: true } as const
 const written = { body: true, authorId: true, ...removable } as const
 
 async function writing(reader: Reader, place: Place, about: MailAbout): Promise<Subject | null> {
-  if (!about.threadId || !about.subjectId) return null
+  if (!about.subjectId) return null
+  const reply =
+    about.subjectKind === 'reply'
+      ? await reader.reply.findUnique({
+          ...keyed(place.id, about.subjectId),
+          select: { threadId: true, ...written },
+        })
+      : null
+  if (about.subjectKind === 'reply' && (!reply || reply.removedAt)) return null
+  const threadId = reply?.threadId ?? about.subjectId
   const thread = await reader.thread.findUnique({
-    ...keyed(place.id, about.threadId),
+    ...keyed(place.id, threadId),
     select: { title: true, ...written },
   })
   if (!thread || thread.removedAt) return null
-  if (about.subjectKind === 'thread') return subject(place, thread.title, thread, 'thread.read')
-  const reply = await reader.reply.findUnique({ ...keyed(place.id, about.subjectId), select: written })
-  return reply && !reply.removedAt ? subject(place, thread.title, reply, 'reply.read') : null
+  const itself = subject(place, thread.title, reply ?? thread, reply ? 'reply.read' : 'thread.read')
+  return { ...itself, threadId }
 }
 
 async function file(reader: Reader, place: Place, about: MailAbout): Promise<Subject | null> {
@@ -94,6 +105,7 @@ const subject = (
   title,
   body,
   depositId: null,
+  threadId: null,
   content: { rule, facts: { community: place, authorId, removedAt } },
 })
 

@@ -1,5 +1,6 @@
 import { sql, type Sql } from '@/lib/db'
 import { atLeast, can, visibleInSql, type Person } from '@/lib/policy'
+import { RULINGS } from './model/kinds'
 import { oldestShown } from './retention'
 
 /**
@@ -13,15 +14,16 @@ export const ownNotifications = (viewer: Person, now: Date, which: Sql, limit: n
 
 /**
  * Those of `n` that the person may still see: whatever they can no longer read, or was taken away, is hidden with its
- * title, and is not counted. Says in SQL what `mayHear` says of one.
+ * title, and is not counted. Says in SQL what `mayHear` says of one. A decision about the person, whose words are its
+ * own, stays.
  */
 export function visibleNotifications(viewer: Person): Sql {
   const animated = [...viewer.memberships.keys()].filter((id) => atLeast(viewer, id, 'animator'))
-  return sql`EXISTS (
+  return sql`(n."kind" = ANY(${[...RULINGS]}::text[]) OR (EXISTS (
     SELECT FROM "community" c WHERE c."id" = n."communityId" AND CASE
       WHEN n."kind" = 'request' THEN c."status" = 'active' AND c."id" = ANY(${animated}::uuid[])
       WHEN n."kind" = 'orphan' THEN ${can(viewer, 'accounts.administer')} AND ${visibleInSql.communities(viewer)}
-      WHEN n."kind" IN ('decision', 'invitation', 'ownership') THEN ${visibleInSql.communities(viewer)}
+      WHEN n."kind" IN ('decision', 'invitation', 'ownership', 'handover', 'endorsement') THEN ${visibleInSql.communities(viewer)}
       ELSE ${visibleInSql.communitiesToRead(viewer)} END)
     AND (n."threadId" IS NULL OR EXISTS (
       SELECT FROM "thread" t
@@ -37,5 +39,5 @@ export function visibleNotifications(viewer: Person): Sql {
         SELECT FROM "comment" k JOIN "deposit" d ON d."communityId" = k."communityId" AND d."id" = k."subjectId"
          WHERE k."communityId" = n."communityId" AND k."id" = n."subjectId"
            AND k."removedAt" IS NULL AND d."removedAt" IS NULL)
-      ELSE TRUE END`
+      ELSE TRUE END))`
 }

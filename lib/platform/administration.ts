@@ -4,6 +4,8 @@ import { can, type Viewer } from '@/lib/policy'
 const ROOMS = [
   { key: 'state', path: '/administration', action: 'platform.administer' },
   { key: 'accounts', path: '/administration/comptes', action: 'accounts.administer' },
+  { key: 'imports', path: '/administration/imports', action: 'accounts.administer' },
+  { key: 'skills', path: '/administration/competences', action: 'skills.curate' },
 ] as const
 
 export type AdministrationRoom = (typeof ROOMS)[number]['key']

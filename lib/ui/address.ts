@@ -1,10 +1,13 @@
+import { storable } from './typed'
+
 /** What Next gives a page as `await searchParams`. */
 export type Asked = Record<string, string | string[] | undefined>
 
 /** The first value of a parameter. */
 export const one = (asked: Asked, name: string): string | undefined => {
   const value = asked[name]
-  return Array.isArray(value) ? value[0] : value
+  const first = Array.isArray(value) ? value[0] : value
+  return first === undefined ? undefined : storable(first)
 }
 
 /** The same address with some parameters changed; `null` takes one away. Filters and sorts keep each other. */

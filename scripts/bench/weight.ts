@@ -1,18 +1,15 @@
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
-import { closeDatabase } from '@/lib/db'
+import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../browser'
-import { environment } from '../environment'
-import { placesOf } from '../screens/addresses'
-import { signedSession } from '../screens/session'
 import { personas } from '../seed/personas'
-import { ensureBuilt } from '../serve/build'
-import { startWeb } from '../serve/web'
 import { median, report } from './line'
+import { inOwnDatabase } from './setting/database'
+import { fillDemo } from './setting/demo'
+import { benchSite } from './setting/site'
 
 /**
- * What a reading page weighs and how it settles, in a real Chromium with a processor four times slower: HTML and
- * first-load script (gzip), largest paint, layout shift. Needs the demo (`npm run seed`).
+ * What a reading page of the demonstration weighs and how it settles, in a real Chromium with a processor four times
+ * slower: HTML and first-load script (gzip), largest paint, layout shift.
  */
 const ROUTES = ['/', '/communautes', '/communautes/[slug]', '/communautes/[slug]/fils/[id]', '/recherche']
 const RUNS = 3
@@ -65,47 +62,51 @@ async function visit(page: Page, url: string): Promise<Visit> {
   return { html, script, ...painted }
 }
 
-Object.assign(process.env, environment())
-const { folder } = await ensureBuilt()
-const { APP_URL: _elsewhere, ...env } = process.env
-const web = await startWeb(folder, 3600, env)
-const browser = await openBrowser()
-try {
-  const email = personas[0]?.email ?? null
-  for (const place of (await placesOf(email)).filter(({ route }) => ROUTES.includes(route))) {
-    if (!place.address || !email)
-      throw new Error(`${place.route}: the demonstration has none; run npm run seed`)
-    const visits: Visit[] = []
-    for (let run = 0; run < RUNS; run += 1) {
-      const context = await browser.newContext({
-        baseURL: web.url,
-        locale: 'fr-FR',
-        viewport: { width: 412, height: 823 },
-      })
-      await context.addCookies([
-        { name: 'osmose.session_token', value: await signedSession({ email }), url: web.url },
-      ])
-      visits.push(await visit(await context.newPage(), place.address))
-      await context.close()
+await inOwnDatabase('weight', async () => {
+  await fillDemo()
+  const web = await benchSite(3600)
+  const browser = await openBrowser()
+  try {
+    const email = personas[0]?.email ?? ''
+    const { placesOf } = await import('../screens/addresses')
+    const places = (await placesOf(email)).filter(({ route }) => ROUTES.includes(route))
+    for (const { route, address } of places) {
+      if (!address) throw new Error(`${route}: the demonstration has no such page`)
+      tell(route, await visits(browser, web.url, address, email))
     }
-    const middle = (what: keyof Visit) => median(visits.map((each) => each[what]))
-    const lines: [string, string, string, boolean][] = [
-      ['HTML', kilo(middle('html')), '≤ 60 ko gzip', middle('html') <= 60_000],
-      ['script au premier chargement', kilo(middle('script')), '≤ 150 ko gzip', middle('script') <= 150_000],
-      [
-        'plus grand affichage (processeur 4 × plus lent)',
-        `${Math.round(middle('lcp'))} ms`,
-        '≤ 1 500 ms',
-        middle('lcp') <= 1500,
-      ],
-      ['décalage', middle('cls').toFixed(3), '≤ 0,05', middle('cls') <= 0.05],
-    ]
-    for (const [what, figure, goal, reached] of lines) {
-      report({ what: `${place.route} : ${what}`, figure, baseline: '', ratio: '', goal, reached })
-    }
+  } finally {
+    await browser.close()
+    await web.child.stop()
   }
-} finally {
-  await browser.close()
-  await web.child.stop()
-  await closeDatabase()
+})
+
+/** The page opened by its reader in new windows of a telephone, one after the other. */
+async function visits(browser: Browser, url: string, address: string, email: string): Promise<Visit[]> {
+  const { signedSession } = await import('../screens/session')
+  const made: Visit[] = []
+  for (let run = 0; run < RUNS; run += 1) {
+    const viewport = { width: 412, height: 823 }
+    const context = await browser.newContext({ baseURL: url, locale: 'fr-FR', viewport })
+    await context.addCookies([{ name: 'osmose.session_token', value: await signedSession({ email }), url }])
+    made.push(await visit(await context.newPage(), address))
+    await context.close()
+  }
+  return made
+}
+
+function tell(route: string, made: Visit[]) {
+  const middle = (what: keyof Visit) => median(made.map((each) => each[what]))
+  const lines: [string, string, string, boolean][] = [
+    ['HTML', kilo(middle('html')), '≤ 60 ko gzip', middle('html') <= 60_000],
+    ['script au premier chargement', kilo(middle('script')), '≤ 150 ko gzip', middle('script') <= 150_000],
+    [
+      'plus grand affichage (processeur 4 × plus lent)',
+      `${Math.round(middle('lcp'))} ms`,
+      '≤ 1 500 ms',
+      middle('lcp') <= 1500,
+    ],
+    ['décalage', middle('cls').toFixed(3), '≤ 0,05', middle('cls') <= 0.05],
+  ]
+  for (const [what, figure, goal, reached] of lines)
+    report({ what: `${route} : ${what}`, figure, baseline: '', ratio: '', goal, reached })
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * Short byte strings seen so far, each with its number and its UUID: found without making a string of every field.
@@ -108,7 +108,8 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
 }
 
 export function idOf(kind: string, name: Uint8Array): Buffer {
-  const id = createHash('sha256').update(`osmose import ${kind}\0`).update(name).digest().subarray(0, 16)
+  const named = Buffer.concat([Buffer.from(`osmose import ${kind}\0`), name])
+  const id = hash('sha256', named, 'buffer').subarray(0, 16)
   id[6] = ((id[6] as number) & 0x0f) | 0x80
   id[8] = ((id[8] as number) & 0x3f) | 0x80
   return id

@@ -27,7 +27,7 @@ export async function makeMembers(client: Client): Promise<number> {
   const made = await client.query(
     `INSERT INTO "member" ("id", "email", "name", "pseudonym", "status", "isService", "updatedAt")
      SELECT id, id || '@pseudonym.invalid', pseudonym, pseudonym, 'pseudonym', bool_or(bot) AND NOT bool_or(person), now()
-     FROM import_member GROUP BY id, pseudonym
+     FROM import_member GROUP BY id, pseudonym ORDER BY id
      ON CONFLICT ("id") DO NOTHING`,
   )
   await client.query(

@@ -21,8 +21,17 @@ import { inCheckout } from '../setup/checkout.mjs'
  * `--docs` remakes the pictures of the README instead.
  */
 const { values: asked } = parseArgs({
-  options: { route: { type: 'string' }, as: { type: 'string' }, docs: { type: 'boolean' } },
+  options: {
+    route: { type: 'string' },
+    as: { type: 'string' },
+    docs: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 })
+if (asked.help) {
+  console.log('npm run screens [-- --route /communautes] [-- --as nadia] [-- --docs]')
+  process.exit(0)
+}
 const WIDTHS = [1280, 320]
 const THEMES = ['clair', 'sombre'] as const
 const folder = inCheckout('.screens')

@@ -15,6 +15,8 @@ export interface Furniture {
   /** Two people of the ministry of Culture, in no community, for what is done to accounts. */
   agentId: string
   otherAgentId: string
+  /** Bob's, for accounts in his ministry: deposited, nothing more. */
+  requestId: string
 }
 
 /** Furnishes a room, by the very commands that people use. */
@@ -31,11 +33,29 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
   if (uploaded.state !== 'stored') throw new Error(uploaded.state)
   const commentId = newId()
   const { commentOnFile } = await import('@/lib/files')
-  const said = { communityId: room.id, depositId: uploaded.depositId, commentId, body: 'Utile' }
+  const said = {
+    communityId: room.id,
+    depositId: uploaded.depositId,
+    commentId,
+    body: 'Utile',
+    confirmed: false,
+  }
   await commentOnFile(await world.as('ann'), said)
+  const requestId = await requestAccounts(world, bob)
   const { depositId } = uploaded
   const agents = { agentId: await agent(world), otherAgentId: await agent(world) }
-  return { ...(await talk(world, room, bob)), depositId, versionId, commentId, ...agents }
+  return { ...(await talk(world, room, bob)), depositId, versionId, commentId, requestId, ...agents }
+}
+
+async function requestAccounts(world: World, bob: Person) {
+  const { depositList } = await import('@/lib/imports')
+  const importId = newId()
+  await depositList(
+    bob,
+    { importId, name: 'liste.csv', organisationId: world.culture, request: 'oui' },
+    new Blob(['email;nom;prenom\nzoe@culture.gouv.example;Petit;Zoé']).stream() as ReadableStream<Uint8Array>,
+  )
+  return importId
 }
 
 async function talk(world: World, room: WorldCommunity, bob: Person) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { monthsIn } from '@/lib/platform/publicFigures'
 import { addressWith, sortFrom } from '@/lib/ui/address'
+import { oneLine, storable } from '@/lib/ui/typed'
 import { initialsOf } from '@/lib/ui/Avatar'
 import { labelPlaces } from '@/lib/ui/charts/labelPlaces'
 import { ticksFor } from '@/lib/ui/charts/TrendChart'
@@ -39,6 +40,24 @@ describe('the menu', () => {
     expect(sectionOf('/communautes/achats/fils/1')).toBe('communities')
     expect(sectionOf('/communautesque')).toBeNull()
     expect(sectionOf('/cgu')).toBeNull()
+  })
+})
+
+describe('what is typed in a title or a name', () => {
+  it('holds nothing that deceives the eye', () => {
+    expect(oneLine('  Achats\n\tverts\0 ')).toBe('Achats verts')
+    expect(oneLine('photo\u202egpj.exe\u2066')).toBe('photogpj.exe')
+    expect(oneLine('\u200b\u2060\u3164\u200d\ufeff')).toBe('')
+    expect(oneLine('Re\u0301cit')).toBe('R\u00e9cit')
+  })
+
+  it('keeps what is seen: accents, other scripts, signs made of several', () => {
+    for (const seen of ['L’été à Œting', 'مرحبا', 'equipe 👩🏽‍💻', '« Ça va ? »', '12\u202f000'])
+      expect(oneLine(seen)).toBe(seen)
+  })
+
+  it('is a text that a database can hold', () => {
+    expect(storable('a\0b \ud800 c\n')).toBe('ab \ufffd c\n')
   })
 })
 

@@ -1,5 +1,6 @@
 import * as client from 'openid-client'
 import { z } from 'zod'
+import { oneLine } from '@/lib/ui/typed'
 import { proConnectSettings, type ProConnectSettings } from './settings'
 
 const SCOPES = 'openid given_name usual_name email uid siret idp_id'
@@ -36,8 +37,8 @@ export const Identity = z.object({
   idpId: z.string().min(1).max(255),
   sub: z.string().min(1).max(255),
   email: z.string().trim().toLowerCase().max(254).pipe(z.email()),
-  givenName: z.string().trim().max(200).default(''),
-  usualName: z.string().trim().max(200).default(''),
+  givenName: z.string().transform(oneLine).pipe(z.string().max(200)).default(''),
+  usualName: z.string().transform(oneLine).pipe(z.string().max(200)).default(''),
   uid: z.string().max(255).nullish(),
   siret: z
     .string()

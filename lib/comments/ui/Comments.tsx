@@ -5,6 +5,7 @@ import { Form } from '@/lib/ui/forms/Form'
 import { Prose } from '@/lib/ui/Prose'
 import { Time } from '@/lib/ui/Time'
 import type { CommentLine } from '../queries'
+import { ConfirmCrowd } from './ConfirmCrowd'
 
 interface CommentsProps {
   comments: CommentLine[]
@@ -56,7 +57,11 @@ async function Comment({ comment, fields, actions }: CommentProps) {
           <span className="os-quiet">{t('edited', { at: format.dateTime(comment.editedAt) })}</span>
         )}
       </header>
-      {comment.removedAt && <p className="os-quiet">{t('removed')}</p>}
+      {comment.removedAt && (
+        <p className="os-quiet">
+          {t('removed')} {comment.removalReason && t('removedReason', { reason: comment.removalReason })}
+        </p>
+      )}
       {comment.html !== null && <Prose html={comment.html} quiet={comment.removedAt !== null} />}
       <div className="os-comment__acts">
         {comment.mayEdit && (
@@ -65,11 +70,33 @@ async function Comment({ comment, fields, actions }: CommentProps) {
             <Form action={actions.edit} label={t('edit')}>
               <Hidden fields={about} />
               <TextArea name="body" label={t('body')} defaultValue={comment.body ?? ''} required />
+              <ConfirmCrowd label={t('confirmCrowd')} />
               <SubmitButton size="sm">{t('save')}</SubmitButton>
             </Form>
           </details>
         )}
-        {comment.mayRemove && <Act action={actions.remove} fields={about} label={t('remove')} />}
+        {comment.mayRemove && comment.isOwn && (
+          <Act action={actions.remove} fields={about} label={t('remove')} />
+        )}
+        {comment.mayRemove && !comment.isOwn && (
+          <details>
+            <summary>{t('remove')}</summary>
+            <Form action={actions.remove} label={t('remove')}>
+              <Hidden fields={about} />
+              <TextArea
+                name="reason"
+                label={t('reason')}
+                hint={t('reasonHint')}
+                maxLength={500}
+                rows={2}
+                required
+              />
+              <SubmitButton size="sm" tone="danger">
+                {t('remove')}
+              </SubmitButton>
+            </Form>
+          </details>
+        )}
         {comment.mayRestore && <Act action={actions.restore} fields={about} label={t('restore')} />}
       </div>
     </article>

@@ -73,7 +73,8 @@ async function changeStatus(
   if (community.status === to) return community
   await keepingAnOwner('communities.mistake.noOwnerToRestore', async (tx) => {
     const { count } = await tx.community.updateMany({
-      where: { id: community.id, status: { in: from } },
+      // By its address too: one that has begun to be erased has none any more.
+      where: { id: community.id, slug: community.slug, status: { in: from } },
       data: { status: to, statusReason: reason || null, statusById: viewer.id, statusAt: new Date() },
     })
     if (count === 0) throw new Mistake('communities.mistake.changedMeanwhile', { status: 409 })

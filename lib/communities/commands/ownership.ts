@@ -81,6 +81,7 @@ export async function acceptOwnership(viewer: Person, { transferId }: z.output<t
       before: { offeredBy: offer.fromId },
       after: { role: 'owner', formerRole: offer.formerRole },
     })
+    await tell(tx, 'ownership.answered', community.id, { transferId, accepted: true })
   })
   return community
 }
@@ -102,6 +103,7 @@ export async function refuseOwnership(viewer: Person, { transferId }: z.output<t
       subjectId: viewer.id,
       communityId: community.id,
     })
+    await tell(tx, 'ownership.answered', community.id, { transferId, accepted: false })
   })
   return community
 }

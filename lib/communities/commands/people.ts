@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { audit } from '@/lib/activity'
+import { audit, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, type Transaction } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
@@ -75,6 +75,9 @@ export async function removeMember(
       before: { role: place.role },
       reason: reason || null,
     })
+    await tell(tx, 'membership.ruled', community.id, {
+      ...{ memberId, outcome: 'removed', reason: reason || null, until: null, actorId: viewer.id },
+    })
   })
   return community
 }
@@ -132,6 +135,9 @@ export async function banMember(
       after: { until },
       reason,
     })
+    await tell(tx, 'membership.ruled', community.id, {
+      ...{ memberId, outcome: 'banned', reason, until, actorId: viewer.id },
+    })
   })
   return community
 }
@@ -153,6 +159,9 @@ export async function liftBan(viewer: Person, { slug, memberId }: z.output<typeo
       subjectKind: 'member',
       subjectId: memberId,
       communityId: community.id,
+    })
+    await tell(tx, 'membership.ruled', community.id, {
+      ...{ memberId, outcome: 'lifted', reason: null, until: null, actorId: viewer.id },
     })
   })
   return community

@@ -4,7 +4,9 @@ import type { CommunityPresentation } from '../queries/presentation'
 /** What a community says of itself, who may see what in it, and how one comes in: for those who are not in it. */
 export async function Presentation({ community }: { community: CommunityPresentation }) {
   const [t, format] = await Promise.all([translator('communities'), formatters()])
-  const { description, kind, access, joining, createdAt, organisation } = community
+  const { description, kind, access, joining, createdAt, organisation, origin } = community
+  // Nobody is in it, nobody runs it: what opens others would promise what cannot be.
+  if (origin === 'imported') return <p className="os-reading">{t('presentation.imported')}</p>
   return (
     <div className="os-reading">
       {description && <p className="os-description">{description}</p>}

@@ -7,7 +7,7 @@ import { authorize, type Person } from '@/lib/policy'
 import { draftPlace } from '../drafts'
 import { replyFacts, threadFacts, type Room } from '../facts'
 import { pageOfReply } from '../model/pages'
-import { confirmCrowd, peopleNamed } from '../naming'
+import { confirmCrowd, peopleNamed } from '@/lib/markdown/naming'
 import type { EditReply, EditThread } from '../schema'
 
 /**

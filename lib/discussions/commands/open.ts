@@ -6,7 +6,7 @@ import { authorize, NotFound, type Person } from '@/lib/policy'
 import { draftPlace } from '../drafts'
 import { roomFacts } from '../facts'
 import { idFromKey, isDuplicate } from '../ids'
-import { confirmCrowd, peopleNamed } from '../naming'
+import { confirmCrowd, peopleNamed } from '@/lib/markdown/naming'
 import type { OpenThread } from '../schema'
 
 type NewThread = z.output<typeof OpenThread> & {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { audit } from '@/lib/activity'
+import { audit, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, newId, type Transaction } from '@/lib/db'
 import { authorize, NotFound, type Person } from '@/lib/policy'
@@ -116,9 +116,9 @@ async function takeReply(
     where: { communityId, id: thread.id, acceptedReplyId: reply.id },
     data: { acceptedReplyId: null, acceptedById: null, acceptedAt: null },
   })
-  if (unsettled.count > 0) await happened(tx, viewer, thread, 'answer_withdrawn', reply.id, null)
+  if (unsettled.count > 0) await happened(tx, viewer, thread, 'answer_withdrawn', reply, null)
   await recountThread(tx, communityId, thread.id)
-  if (reply.authorId !== viewer.id) await happened(tx, viewer, thread, 'removed', reply.id, reason)
+  if (reply.authorId !== viewer.id) await happened(tx, viewer, thread, 'removed', reply, reason)
 }
 
 async function putReplyBack(tx: Transaction, viewer: Person, thread: ThreadFacts, reply: ReplyFacts) {
@@ -130,16 +130,16 @@ async function putReplyBack(tx: Transaction, viewer: Person, thread: ThreadFacts
   })
   if (count === 0) return
   await recountThread(tx, communityId, thread.id)
-  if (reply.authorId !== viewer.id) await happened(tx, viewer, thread, 'restored', reply.id, null)
+  if (reply.authorId !== viewer.id) await happened(tx, viewer, thread, 'restored', reply, null)
 }
 
-/** Shown in the thread; a power used on somebody else's text is also kept in the audit log. */
+/** Shown in the thread; a power used on somebody else's text is also kept in the audit log, and told to its author. */
 async function happened(
   tx: Transaction,
   viewer: Person,
   thread: ThreadFacts,
   kind: 'removed' | 'restored' | 'answer_withdrawn',
-  replyId: string | null,
+  reply: Pick<ReplyFacts, 'id' | 'authorId'> | null,
   reason: string | null,
 ) {
   const communityId = thread.community.id
@@ -151,18 +151,21 @@ async function happened(
       kind,
       actorId: viewer.id,
       reason,
-      subjectId: replyId,
+      subjectId: reply?.id ?? null,
     },
   })
-  if (kind === 'answer_withdrawn' || (replyId === null && viewer.id === thread.authorId)) return
-  const subject = replyId
-    ? { subjectKind: 'reply', subjectId: replyId }
-    : { subjectKind: 'thread', subjectId: thread.id }
+  const { id: subjectId, authorId } = reply ?? thread
+  if (kind === 'answer_withdrawn' || viewer.id === authorId) return
+  const subject = { subjectKind: reply ? 'reply' : 'thread', subjectId } as const
   await audit(tx, {
     actorId: viewer.id,
     action: `${subject.subjectKind}.${kind}`,
     ...subject,
     communityId,
     reason,
+  })
+  await tell(tx, 'text.moderated', communityId, {
+    ...subject,
+    ...{ authorId, outcome: kind, reason, actorId: viewer.id },
   })
 }

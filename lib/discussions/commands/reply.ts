@@ -7,7 +7,7 @@ import { factsForReply, type ThreadFacts } from '../facts'
 import { idFromKey, isDuplicate } from '../ids'
 import { replyInsertion, type NewReply, type Ties } from '../insertion'
 import { pageOfReply } from '../model/pages'
-import { confirmCrowd, peopleNamed } from '../naming'
+import { confirmCrowd, peopleNamed } from '@/lib/markdown/naming'
 import type { WriteReply } from '../schema'
 import { saveDraft } from './draft'
 

@@ -12,7 +12,6 @@ export const limits = {
   oldThreadDays: 180,
   pinsPerCommunity: 10,
   pinLongestDays: 365,
-  mentionsWithoutAsking: 50, // beyond, the author confirms
   reasonShortest: 3,
   reasonLongest: 500,
   keyOldestHours: 24, // twice a session's life: an open form older than that is read again

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
-import { authorize, NotFound, type Person } from '@/lib/policy'
+import { authorize, NotFound, readersInSql, type Person } from '@/lib/policy'
 import { roomFacts } from '../facts'
 import { isId } from '../model/pages'
-import { mayRead } from '../naming'
 
 const Row = z.object({ id: z.string(), name: z.string(), about: z.string() })
 const MOST = 8
@@ -34,7 +33,7 @@ export async function peopleToName(viewer: Person, communityId: string, begun: s
         around AS (
           SELECT m."id", m."name", m."jobTitle", m."organisationId", 1 AS "far"
             FROM "member" m
-           WHERE ${room.access === 'public'} AND ${mayRead(room)}
+           WHERE ${room.access === 'public'} AND ${readersInSql(room)}
              AND osmose_plain(m."name") LIKE osmose_plain(${words}) || '%'
            LIMIT ${MOST * 2})
         SELECT p."id", p."name", concat_ws(', ', NULLIF(p."jobTitle", ''), o."shortName") AS "about"

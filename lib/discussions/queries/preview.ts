@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { renderMarkdown } from '@/lib/markdown'
 import { authorize, type Person } from '@/lib/policy'
 import { roomFacts } from '../facts'
-import { peopleNamed } from '../naming'
+import { peopleNamed } from '@/lib/markdown/naming'
 import type { Preview } from '../schema'
 
 /** What a text will look like, by the very renderer that will publish it. */

@@ -35,6 +35,7 @@ export async function NewThread({ place: { community, kinds, draft }, formKey, k
       )}
       <Composer
         action={openThreadAction}
+        plain={`/communautes/${community.slug}/fils/nouveau/ouvrir`}
         draftPlace={{ communityId: community.id, place: 'thread' }}
         fields={{ communityId: community.id, key: formKey }}
         words={catalogues[format.locale].discussions.composer}

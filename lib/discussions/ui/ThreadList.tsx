@@ -86,7 +86,7 @@ function threadLine(line: ThreadLine, slug: string, speech: Speech): Markup {
       ${before}${time(line.replies > 0 ? line.lastActivityAt : line.createdAt, speech)}${after}
     </p>
     <p class="os-line__count">
-      ${t('list.replies', { count: line.replies, shown: format.number(line.replies) })}${line.useful > 0 && html` · ${t('list.useful', { count: line.useful, shown: format.number(line.useful) })}`}
+      ${t('list.replies', { count: line.replies, shown: format.number(line.replies) })}${line.useful > 0 && html` · ${t('list.useful', { shown: format.number(line.useful) })}`}
     </p>
   </li>`
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { db, empty, select, sql } from '@/lib/db'
+import { db, empty, isId, select, sql } from '@/lib/db'
 import { authorize, can, type Person } from '@/lib/policy'
 import { COMMUNITY_FACTS } from '../facts'
 import { communityQuota } from '../limits'
@@ -69,7 +69,7 @@ function keyset({ sort, after }: FilesAsked) {
   const bar = after?.lastIndexOf('|') ?? -1
   if (!after || bar < 0) return empty
   const [value, id] = [after.slice(0, bar), after.slice(bar + 1)]
-  if (!z.uuid().safeParse(id).success) return empty
+  if (!isId(id)) return empty
   if (sort === 'name') return sql`AND (d."name", d."id") > (${value}, ${id}::uuid)`
   if (Number.isNaN(Date.parse(value))) return empty
   return sql`AND (d."updatedAt", d."id") < (${new Date(value)}, ${id}::uuid)`

@@ -1,5 +1,5 @@
 import { commentsOn } from '@/lib/comments'
-import { db, newId } from '@/lib/db'
+import { db, isId, newId } from '@/lib/db'
 import { authorize, can, NotFound, type Person } from '@/lib/policy'
 import { fileFacts } from '../facts'
 import { formatOf } from '../model/allowList'
@@ -9,7 +9,7 @@ const PERSON = { id: true, name: true } as const
 /** A file with its versions, what is said of it, and what the viewer may do with it. */
 export async function fileById(viewer: Person, slug: string, depositId: string) {
   const room = await db.community.findUnique({ where: { slug }, select: { id: true } })
-  const file = room && (await fileFacts(room.id, depositId))
+  const file = room && isId(depositId) ? await fileFacts(room.id, depositId) : null
   authorize(viewer, 'file.read', file)
   const versions = await db.depositVersion.findMany({
     where: { communityId: file.communityId, depositId },
@@ -64,6 +64,7 @@ export type FileShown = Awaited<ReturnType<typeof fileById>>
 
 /** The bytes of one version, for whoever may read the file. A removed file is given to nobody. */
 export async function versionToDownload(viewer: Person, communityId: string, versionId: string) {
+  if (!isId(communityId) || !isId(versionId)) throw new NotFound()
   const version = await db.depositVersion.findUnique({
     where: { communityId_id: { communityId, id: versionId } },
   })

@@ -2,13 +2,14 @@ import { translator } from '@/lib/i18n'
 import { SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { Comments } from '@/lib/comments/ui/Comments'
+import { ConfirmCrowd } from '@/lib/comments/ui/ConfirmCrowd'
 import { commentOnFileAction, editCommentAction, removeCommentAction, restoreCommentAction } from '../actions'
 import type { FileShown } from '../queries/one'
 
 /** What is said of a file, and a place to say something. */
 export async function FileComments({ file }: { file: FileShown }) {
   if (file.removedAt) return null
-  const t = await translator('files')
+  const [t, ofComments] = [await translator('files'), await translator('comments')]
   const key = { communityId: file.community.id, depositId: file.id }
   return (
     <section className="os-section" aria-labelledby="commentaires">
@@ -32,6 +33,7 @@ export async function FileComments({ file }: { file: FileShown }) {
             maxLength={10_000}
             rows={3}
           />
+          <ConfirmCrowd label={ofComments('confirmCrowd')} />
           <SubmitButton>{t('sendComment')}</SubmitButton>
         </Form>
       )}

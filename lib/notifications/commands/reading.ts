@@ -4,6 +4,7 @@ import { authorizePlatform, NotFound, type Person } from '@/lib/policy'
 import { oldestShown } from '../retention'
 import { notificationTarget } from '../queries/centre'
 import type { MarkAllRead, MarkRead } from '../schema'
+import { isRuling } from '../model/kinds'
 import type { Key } from '../model/key'
 
 /** Goes where a notification leads: it is read, with the others of its kind about the same thing. */
@@ -24,12 +25,14 @@ export async function markRead(viewer: Person, { key }: z.output<typeof MarkRead
 
 type Target = NonNullable<Awaited<ReturnType<typeof notificationTarget>>>
 
-const readAlike = (viewer: Person, { kind, communityId, threadId, subjectId }: Target) =>
+/** Decisions are read one by one: each has its own reason. */
+const readAlike = (viewer: Person, { key, kind, communityId, threadId, subjectId }: Target) =>
   execute(
     sql`UPDATE "notification" SET "readAt" = now()
          WHERE "memberId" = ${viewer.id}::uuid AND "readAt" IS NULL AND "at" > ${oldestShown(new Date())}
            AND "kind" = ${kind} AND "communityId" = ${communityId}::uuid
-           AND ("threadId" = ${threadId}::uuid OR "subjectId" = ${subjectId}::uuid)`,
+           AND ("threadId" = ${threadId}::uuid OR "subjectId" = ${subjectId}::uuid)
+           AND (NOT ${isRuling(kind)}::boolean OR "id" = ${key.id}::uuid)`,
   )
 
 /** Marks everything as read, also what is on no page, up to the moment the viewer looked. */

@@ -1,6 +1,6 @@
 import type { Tellable } from '@/lib/activity'
 import type { Transaction } from '@/lib/db'
-import type { Kind } from '../model/kinds'
+import type { NewsKind } from '../model/kinds'
 import { aboutMembership, type News } from '../news'
 import { animatorsOf } from './members'
 
@@ -10,7 +10,7 @@ export async function membershipRequested(
   communityId: string,
   { memberId }: Tellable['membership.requested'],
 ): Promise<News> {
-  const hearers = new Map<string, Kind>((await animatorsOf(tx, communityId)).map((id) => [id, 'request']))
+  const hearers = new Map<string, NewsKind>((await animatorsOf(tx, communityId)).map((id) => [id, 'request']))
   return { about: aboutMembership(communityId, memberId), actorId: memberId, hearers }
 }
 
@@ -24,6 +24,22 @@ export async function membershipDecided(
     about: aboutMembership(communityId, memberId),
     actorId,
     hearers: new Map([[memberId, 'decision']]),
+    accepted,
+  }
+}
+
+/** Whoever offered hears the answer. */
+export async function ownershipAnswered(
+  tx: Transaction,
+  communityId: string,
+  { transferId, accepted }: Tellable['ownership.answered'],
+): Promise<News | null> {
+  const transfer = await tx.ownershipTransfer.findUnique({ where: { id: transferId } })
+  if (!transfer) return null
+  return {
+    about: { communityId, subjectKind: 'community', subjectId: communityId, threadId: null },
+    actorId: transfer.toId,
+    hearers: new Map([[transfer.fromId, 'handover']]),
     accepted,
   }
 }

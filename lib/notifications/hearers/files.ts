@@ -1,6 +1,6 @@
 import type { Tellable } from '@/lib/activity'
 import type { Transaction } from '@/lib/db'
-import type { Kind } from '../model/kinds'
+import type { NewsKind } from '../model/kinds'
 import { aboutFile, type News } from '../news'
 import { membersWhoWant } from './members'
 
@@ -21,7 +21,7 @@ export async function commentCreated(
     select: { parentId: true },
   })
   if (!deposit || !comment) return null
-  const hearers = new Map<string, Kind>([[deposit.createdById, 'comment']])
+  const hearers = new Map<string, NewsKind>([[deposit.createdById, 'comment']])
   if (comment.parentId) {
     const parent = await tx.comment.findUnique({
       ...keyed(communityId, comment.parentId),
@@ -37,6 +37,19 @@ export async function commentCreated(
   }
 }
 
+/** An edit that names somebody new. */
+export async function commentEdited(
+  _tx: Transaction,
+  communityId: string,
+  { commentId, authorId, newlyMentionedIds }: Tellable['comment.edited'],
+): Promise<News> {
+  return {
+    about: { communityId, subjectKind: 'comment', subjectId: commentId, threadId: null },
+    actorId: authorId,
+    hearers: new Map<string, NewsKind>(newlyMentionedIds.map((id) => [id, 'mention'])),
+  }
+}
+
 /** A file, or a new version of it: those of the community who want to hear of files. */
 export async function fileAdded(
   tx: Transaction,
@@ -47,6 +60,6 @@ export async function fileAdded(
   return {
     about: aboutFile(communityId, depositId),
     actorId: authorId,
-    hearers: new Map<string, Kind>(members.map((id) => [id, 'file'])),
+    hearers: new Map<string, NewsKind>(members.map((id) => [id, 'file'])),
   }
 }

@@ -3,7 +3,7 @@ import type { Tellable } from '@/lib/activity'
 import { select, sql, type Transaction } from '@/lib/db'
 import { FollowLevel } from '@/prisma/client/enums'
 import { hearersOfReply, type Involved } from '../model/hearing'
-import type { Kind } from '../model/kinds'
+import type { NewsKind } from '../model/kinds'
 import { aboutReply, aboutThread, type News } from '../news'
 import { membersWhoWant } from './members'
 
@@ -17,8 +17,10 @@ export async function threadCreated(
 ): Promise<News | null> {
   const thread = await tx.thread.findUnique({ ...keyed(communityId, threadId), select: { kind: true } })
   if (!thread) return null
-  const kind: Kind = thread.kind === 'news' ? 'news' : 'thread'
-  const hearers = new Map<string, Kind>((await membersWhoWant(tx, communityId, kind)).map((id) => [id, kind]))
+  const kind: NewsKind = thread.kind === 'news' ? 'news' : 'thread'
+  const hearers = new Map<string, NewsKind>(
+    (await membersWhoWant(tx, communityId, kind)).map((id) => [id, kind]),
+  )
   for (const id of mentionedIds) hearers.set(id, 'mention')
   return { about: aboutThread(communityId, threadId), actorId: authorId, hearers }
 }
@@ -71,7 +73,7 @@ export async function answerAccepted(
   const [author] = (await involvedIn(tx, communityId, threadId, [])).filter(
     ({ memberId, level }) => memberId === reply.authorId && level !== 'muted',
   )
-  const hearers = new Map<string, Kind>(author ? [[author.memberId, 'answer']] : [])
+  const hearers = new Map<string, NewsKind>(author ? [[author.memberId, 'answer']] : [])
   return { about: aboutReply(communityId, threadId, replyId), actorId, hearers }
 }
 

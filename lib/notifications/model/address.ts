@@ -1,11 +1,16 @@
 import type { MailAbout } from '@/lib/mail'
+import { keyOf, type Key } from './key'
 import type { Kind } from './kinds'
+
+/** A decision about a person has a page of its own: the place itself may be closed to them. */
+export const rulingPath = (key: Key): string => `/notifications/decisions/${keyOf(key)}`
 
 /** The page where one sees, or does, what a notification speaks of. */
 export function pathOf(kind: Kind, slug: string, about: MailAbout, depositId: string | null = null): string {
   const community = `/communautes/${slug}`
   if (kind === 'orphan') return '/administration/orphelines'
   if (kind === 'request') return `${community}/membres/demandes`
+  if (kind === 'endorsement') return '/competences/recommandations'
   const { subjectKind, subjectId, threadId } = about
   if (threadId) {
     const thread = `${community}/fils/${threadId}`

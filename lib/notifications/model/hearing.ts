@@ -1,5 +1,5 @@
 import type { FollowLevel } from '@/prisma/client/enums'
-import type { Kind } from './kinds'
+import type { NewsKind } from './kinds'
 
 /** Somebody a thread may concern, and how closely they follow it. */
 export interface Involved {
@@ -14,8 +14,8 @@ export interface Involved {
 export function hearersOfReply(
   involved: readonly Involved[],
   { answeredId, mentionedIds }: { answeredId: string; mentionedIds: readonly string[] },
-): Map<string, Kind> {
-  const hearers = new Map<string, Kind>()
+): Map<string, NewsKind> {
+  const hearers = new Map<string, NewsKind>()
   for (const { memberId, level } of involved) {
     if (level === 'muted') continue
     if (level === 'tracking' && memberId !== answeredId && !mentionedIds.includes(memberId)) continue

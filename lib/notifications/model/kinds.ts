@@ -19,12 +19,19 @@ export const KINDS = [
   'invitation',
   'ownership',
   'orphan',
+  'handover',
+  'exclusion',
+  'moderation',
+  'endorsement',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
 export const isKind = (word: string): word is Kind => (KINDS as readonly string[]).includes(word)
 
-/** «Action»: somebody waits for this person. A muted community keeps quiet about everything else. */
+/**
+ * «Action»: somebody waits for this person. «Alert»: something was decided about this person, or about what they
+ * wrote; it is always said on the site. A muted community keeps quiet about everything else.
+ */
 export const levelOf: Record<Kind, NotificationLevel> = {
   mention: 'information',
   reply: 'information',
@@ -38,7 +45,18 @@ export const levelOf: Record<Kind, NotificationLevel> = {
   invitation: 'action',
   ownership: 'action',
   orphan: 'alert',
+  handover: 'information',
+  exclusion: 'alert',
+  moderation: 'alert',
+  endorsement: 'action',
 }
+
+/** Decisions about a person: they carry their own words, and are told even to who can no longer see the place. */
+export const RULINGS = ['exclusion', 'moderation'] as const
+export type RulingKind = (typeof RULINGS)[number]
+/** Everything else is news. */
+export type NewsKind = Exclude<Kind, RulingKind>
+export const isRuling = (kind: Kind): kind is RulingKind => (RULINGS as readonly Kind[]).includes(kind)
 
 const both = { onSite: true, byMail: true }
 const siteOnly = { onSite: true, byMail: false }
@@ -58,6 +76,10 @@ const platformDefaults: Record<Kind, Channels> = {
   invitation: both,
   ownership: both,
   orphan: both,
+  handover: both,
+  exclusion: both,
+  moderation: both,
+  endorsement: both,
 }
 
 /** Second layer, the community: where people come to be informed, each new thread or document is the point. */

@@ -1,6 +1,7 @@
-import type { NotificationLevel } from '@/prisma/client/enums'
+import type { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
 import { parisDay, type Day } from '@/lib/time'
 import type { Kind } from './kinds'
+import type { Outcome } from './ruling'
 
 /** One notification, as it may be shown now. */
 export interface Told {
@@ -10,8 +11,12 @@ export interface Told {
   level: NotificationLevel
   isUnread: boolean
   accepted: boolean
+  /** Where it is a decision about this person. */
+  outcome: Outcome | null
+  subjectKind: SubjectKind | null
   actor: string | null
-  place: { id: string; slug: string; name: string }
+  /** No address where the person can no longer see it. */
+  place: { id: string; slug: string | null; name: string }
   /** What it is about: the thread, the file or the community. */
   objectId: string
   title: string

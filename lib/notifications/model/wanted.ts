@@ -16,7 +16,7 @@ export interface Choice {
 /**
  * Third layer, the person: where this is heard. The nearest choice wins (this kind here, this kind anywhere), then
  * the community's default, then the platform's. «No mail at all» beats everything; a muted community keeps quiet
- * except for what waits for an act of this person.
+ * except for what waits for an act of this person, or was decided about them, which is always said on the site.
  */
 export function wanted(
   kind: Kind,
@@ -32,7 +32,7 @@ export function wanted(
   const usual = defaultsFor(kind, community?.kind ?? null)
   const noMail = chosen(PLATFORM, EVERYTHING)?.byMail === false
   return {
-    onSite: here?.onSite ?? anywhere?.onSite ?? usual.onSite,
+    onSite: levelOf[kind] === 'alert' || (here?.onSite ?? anywhere?.onSite ?? usual.onSite),
     byMail: !noMail && (here?.byMail ?? anywhere?.byMail ?? usual.byMail),
   }
 }

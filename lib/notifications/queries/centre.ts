@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { empty, select, selectOne, sql, type Sql } from '@/lib/db'
-import { authorizePlatform, type Person } from '@/lib/policy'
+import { authorizePlatform, visibleInSql, type Person } from '@/lib/policy'
 import { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
-import { KINDS } from '../model/kinds'
-import { pathOf } from '../model/address'
+import { isRuling, KINDS } from '../model/kinds'
+import { pathOf, rulingPath } from '../model/address'
 import { cursorOf, type Cursor, type Key } from '../model/key'
 import type { Told } from '../model/lines'
+import { OUTCOMES } from '../model/ruling'
 import { ownNotifications, visibleNotifications } from '../visible'
 
 const PAGE = 40
@@ -21,9 +22,10 @@ const Row = z.object({
   level: z.enum(NotificationLevel),
   isUnread: z.boolean(),
   accepted: z.boolean(),
+  outcome: z.enum(OUTCOMES).nullable(),
   actor: z.string().nullable(),
   communityId: z.string(),
-  slug: z.string(),
+  slug: z.string().nullable(),
   name: z.string(),
   subjectKind: z.enum(SubjectKind).nullable(),
   subjectId: z.string().nullable(),
@@ -41,9 +43,11 @@ const rows = (viewer: Person, now: Date, which: Sql, limit: number): Promise<Row
            WHERE ${visibleNotifications(viewer)} LIMIT ${limit})
         SELECT n."id", n."at", n."kind", n."level", n."readAt" IS NULL AS "isUnread",
                n."detail"->>'accepted' IS DISTINCT FROM 'false' AS "accepted",
+               n."detail"->>'outcome' AS "outcome",
                CASE WHEN a."status" <> 'left' THEN a."name" END AS "actor",
-               c."id" AS "communityId", c."slug", c."name", n."subjectKind", n."subjectId", n."threadId",
-               d."id" AS "depositId", coalesce(t."title", d."name", c."name") AS "title"
+               c."id" AS "communityId", CASE WHEN ${visibleInSql.communities(viewer)} THEN c."slug" END AS "slug",
+               CASE WHEN ${visibleInSql.communities(viewer)} THEN c."name" ELSE n."detail"->>'community' END AS "name", n."subjectKind", n."subjectId", n."threadId",
+               d."id" AS "depositId", coalesce(n."detail"->>'title', t."title", d."name", c."name") AS "title"
           FROM page n
           JOIN "community" c ON c."id" = n."communityId"
           LEFT JOIN "thread" t ON t."communityId" = n."communityId" AND t."id" = n."threadId"
@@ -62,7 +66,8 @@ const read = sql`AND x."readAt" IS NOT NULL`
 const toldOf = ({ communityId, slug, name, ...row }: Row): Told => ({
   ...row,
   place: { id: communityId, slug, name },
-  objectId: row.threadId ?? row.depositId ?? communityId,
+  // Each decision is told by itself, with its own reason.
+  objectId: row.outcome ? row.id : (row.threadId ?? row.depositId ?? communityId),
 })
 
 export interface Centre {
@@ -107,10 +112,14 @@ export async function notificationTarget(viewer: Person, { at, id }: Key) {
   if (!row) return null
   const { communityId, subjectKind, subjectId, threadId, depositId, kind, slug } = row
   return {
+    key: { at, id },
     kind,
     communityId,
     threadId,
     subjectId,
-    path: pathOf(kind, slug, { communityId, subjectKind, subjectId, threadId }, depositId),
+    path:
+      isRuling(kind) || slug === null
+        ? rulingPath({ at, id })
+        : pathOf(kind, slug, { communityId, subjectKind, subjectId, threadId }, depositId),
   }
 }

@@ -1,11 +1,12 @@
 import { db } from '@/lib/db'
 import { authorizePlatform, can, ownCommunityIds, visibleTo, type Person } from '@/lib/policy'
+import type { NotificationLevel } from '@/prisma/client/enums'
 import { KINDS, levelOf, type Kind } from '../model/kinds'
 import { EVERYTHING, PLATFORM, wanted } from '../model/wanted'
 
 export interface ChoiceLine {
   kind: Kind
-  isAction: boolean
+  level: NotificationLevel
   onSite: boolean
   byMail: boolean
 }
@@ -36,7 +37,7 @@ export async function choicesOf(viewer: Person): Promise<Choices> {
     // What only those who administer hear of is not asked of the others.
     lines: KINDS.filter((kind) => kind !== 'orphan' || can(viewer, 'accounts.administer')).map((kind) => ({
       kind,
-      isAction: levelOf[kind] !== 'information',
+      level: levelOf[kind],
       ...wanted(kind, null, perKind),
     })),
     noMail,

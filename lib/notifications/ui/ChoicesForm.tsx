@@ -14,7 +14,10 @@ export async function ChoicesForm({
   const t = await translator('notifications')
   const shown = (name: string, values: string[]) =>
     values.map((value) => <input key={`${name}${value}`} type="hidden" name={`${name}[]`} value={value} />)
-  const on = (channel: 'onSite' | 'byMail') => lines.filter((line) => line[channel]).map(({ kind }) => kind)
+  const on = (channel: 'onSite' | 'byMail') =>
+    lines
+      .filter((line) => line[channel] && !(channel === 'onSite' && line.level === 'alert'))
+      .map(({ kind }) => kind)
   return (
     <>
       <Form action={saveChoicesAction} label={t('choices.title')}>
@@ -68,7 +71,7 @@ export async function ChoicesForm({
   )
 }
 
-async function Line({ line: { kind, isAction, onSite, byMail } }: { line: ChoiceLine }) {
+async function Line({ line: { kind, level, onSite, byMail } }: { line: ChoiceLine }) {
   const t = await translator('notifications')
   const name = t(`kind.${kind}.name`)
   return (
@@ -76,18 +79,22 @@ async function Line({ line: { kind, isAction, onSite, byMail } }: { line: Choice
       <th scope="row">
         {name}
         <span className="fr-hint-text">
-          {isAction && `${t('level.action')}. `}
+          {level !== 'information' && `${t(`level.${level}`)}. `}
           {t(`kind.${kind}.hint`)}
         </span>
       </th>
       <td>
-        <Box
-          name="onSite[]"
-          value={kind}
-          label={t('choices.onSiteFor', { name })}
-          isChecked={onSite}
-          isSilent
-        />
+        {level === 'alert' ? (
+          t('choices.always')
+        ) : (
+          <Box
+            name="onSite[]"
+            value={kind}
+            label={t('choices.onSiteFor', { name })}
+            isChecked={onSite}
+            isSilent
+          />
+        )}
       </td>
       <td>
         <Box

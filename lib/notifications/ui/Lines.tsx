@@ -3,7 +3,6 @@ import { Badge } from '@/lib/ui/feedback'
 import { Time } from '@/lib/ui/Time'
 import { addDays, parisDay, type Day } from '@/lib/time'
 import { keyOf } from '../model/key'
-import { levelOf } from '../model/kinds'
 import { linesByDay, type Line, type Told } from '../model/lines'
 
 interface LinesProps {
@@ -23,7 +22,7 @@ export async function Lines({ told, now }: LinesProps) {
       {places.map(({ place, lines }) => (
         <div key={place.id} className="os-told-place">
           <h4 className="os-told-place__name">
-            <a href={`/communautes/${place.slug}`}>{place.name}</a>
+            {place.slug === null ? place.name : <a href={`/communautes/${place.slug}`}>{place.name}</a>}
           </h4>
           <ul className="os-told-lines">
             {lines.map((line) => (
@@ -47,6 +46,8 @@ async function Item({ line, now }: { line: Line; now: Date }) {
     count: Math.max(1, actors.length),
     title: latest.title,
     accepted: latest.accepted ? 'accepted' : 'refused',
+    outcome: latest.outcome ?? 'other',
+    what: latest.subjectKind ?? 'other',
   })
   const isUnread = latest.isUnread
   return (
@@ -56,8 +57,8 @@ async function Item({ line, now }: { line: Line; now: Date }) {
         {sentence}
       </a>
       <span className="os-meta">
-        {levelOf[latest.kind] !== 'information' && (
-          <Badge tone="warning">{t(`level.${levelOf[latest.kind]}`)}</Badge>
+        {latest.level !== 'information' && (
+          <Badge tone={latest.level === 'alert' ? 'error' : 'warning'}>{t(`level.${latest.level}`)}</Badge>
         )}
         <Time at={latest.at} format={format} now={now} />
       </span>

@@ -1,5 +1,5 @@
-import type { MemberStatus, PlatformRole } from '@/prisma/client/enums'
-import type { Viewer } from '../viewer'
+import type { MemberStatus, PlatformRole, SkillVisibility } from '@/prisma/client/enums'
+import { roleIn, type Viewer } from '../viewer'
 
 /** What the rules need to know of somebody's account. */
 export interface MemberFacts {
@@ -9,6 +9,22 @@ export interface MemberFacts {
   readonly platformRole: PlatformRole
   /** A bot, a gateway, a support account: not somebody one looks for. */
   readonly isService: boolean
+}
+
+/** What the rules need to know of a skill that somebody holds. */
+export interface HeldSkillFacts {
+  readonly holder: MemberFacts
+  readonly visibility: SkillVisibility
+  /** The communities the holder is in. */
+  readonly communityIds: readonly string[]
+}
+
+/** What the rules need to know of a list of accounts. */
+export interface ListFacts {
+  readonly organisationId: string | null
+  readonly createdById: string
+  /** Sent by somebody who may not open accounts; somebody else decides. */
+  readonly isRequest: boolean
 }
 
 const RANK: Record<PlatformRole, number> = { agent: 0, support: 1, ministry_administrator: 2, dinum: 3 }
@@ -33,6 +49,9 @@ const administersOrganisation = (viewer: Viewer, organisationId: string | null) 
     organisationId !== null &&
     viewer.administers.includes(organisationId))
 
+const meets = (viewer: Viewer, communityIds: readonly string[]) =>
+  communityIds.some((id) => roleIn(viewer, id) !== null)
+
 export const peopleRules = {
   /** Who has not come yet, or has gone, is found by nobody but those who answer for them. */
   'member.see': (viewer: Viewer, member: MemberFacts) =>
@@ -45,4 +64,17 @@ export const peopleRules = {
   /** Opening accounts in an administration, or deciding on a request for it. */
   'accounts.open': (viewer: Viewer, place: { organisationId: string | null }) =>
     administersOrganisation(viewer, place.organisationId),
+  /** Their holder decides who sees a skill: everybody, those who share a community, nobody else. */
+  'skill.see': (viewer: Viewer, { holder, visibility, communityIds }: HeldSkillFacts) =>
+    isSignedIn(viewer) &&
+    (viewer.id === holder.id ||
+      (isFound(holder) &&
+        (visibility === 'everyone' || (visibility === 'communities' && meets(viewer, communityIds))))),
+  /** One vouches for people one works with, never for oneself, and only for what one may see. */
+  'skill.endorse': (viewer: Viewer, { holder, visibility, communityIds }: HeldSkillFacts) =>
+    viewer.id !== holder.id && isFound(holder) && visibility !== 'nobody' && meets(viewer, communityIds),
+  /** Preparing and following a list: one's own request, or a list for an administration one answers for. */
+  'accounts.follow': (viewer: Viewer, list: ListFacts) =>
+    administersOrganisation(viewer, list.organisationId) ||
+    (isSignedIn(viewer) && viewer.id === list.createdById && list.isRequest),
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useActionState, useEffect, useId, useRef, type ReactNode } from 'react'
+import { useActionState, useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react'
 import { FormContext, type FormAction } from './context'
 
 export type FormWords = {
@@ -18,15 +18,23 @@ type ActionFormProps = {
   done?: ReactNode
   /** Names the form, where a page has several. */
   label?: string
+  /** Where it is sent before any script; the page itself, otherwise. */
+  plain?: string
 }
 
 /**
  * A form that works before any script; what was typed stays, and after a refusal the focus goes to the list of
  * what to correct, each line leading to its field.
  */
-export function ActionForm({ action, words, className, children, done, label }: ActionFormProps) {
+export function ActionForm({ action, words, className, children, done, label, plain }: ActionFormProps) {
   const [state, submit] = useActionState(action, null)
   const form = useId()
+  const hasScript = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )
+  const sent = plain && !hasScript ? { action: plain, method: 'post' } : { action: submit }
   const summary = useRef<HTMLDivElement>(null)
   const wrong = Object.entries(state?.fieldErrors ?? {}).filter(([, errors]) => errors.length > 0)
   const refused = state !== null && !state.ok
@@ -38,7 +46,7 @@ export function ActionForm({ action, words, className, children, done, label }: 
 
   return (
     <FormContext.Provider value={{ state, form }}>
-      <form action={submit} className={className ?? 'os-form'} aria-label={label} noValidate>
+      <form {...sent} className={className ?? 'os-form'} aria-label={label} noValidate>
         {refused && (
           <div ref={summary} tabIndex={-1} className="fr-alert fr-alert--error os-alert" role="alert">
             <p className="fr-alert__title">{wrong.length > 0 ? words.problems : words.problem}</p>

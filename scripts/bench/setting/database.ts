@@ -11,13 +11,23 @@ export async function inOwnDatabase(name: string, work: (url: string) => Promise
   const database = `osmose_bench_${name}`
   const own = new URL(server)
   own.pathname = `/${database}`
-  const again = async (...statements: string[]) => {
+  const again = async (statement: string) => {
     const client = new pg.Client(server)
     await client.connect()
-    for (const statement of statements) await client.query(statement)
-    await client.end()
+    await client.query(statement).finally(() => client.end())
   }
-  await again(`drop database if exists ${database} with (force)`, `create database ${database}`)
+  const drop = async () => {
+    // Of itself, PostgreSQL may be vacuuming there, which nobody but its administrator may end: a moment, then.
+    for (let tries = 1; ; tries += 1)
+      try {
+        return await again(`drop database if exists ${database} with (force)`)
+      } catch (error) {
+        if ((error as { code?: string }).code !== '42501' || tries === 60) throw error
+        await new Promise((done) => setTimeout(done, 1000))
+      }
+  }
+  await drop()
+  await again(`create database ${database}`)
   process.env.DATABASE_URL = own.href
   try {
     await applyMigrations(own.href)
@@ -26,6 +36,6 @@ export async function inOwnDatabase(name: string, work: (url: string) => Promise
     await closeDatabase()
   } finally {
     process.env.DATABASE_URL = server
-    await again(`drop database if exists ${database} with (force)`)
+    await drop()
   }
 }

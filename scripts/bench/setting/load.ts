@@ -10,7 +10,8 @@ export interface Load {
   requests: { path: string; body?: Record<string, unknown>; headers?: Record<string, string> }[]
   headers: Record<string, string>
   connections: number
-  seconds: number
+  /** How long to ask; without it, each of the requests is asked once, by whichever connection is free. */
+  seconds?: number
 }
 
 export interface Loaded {
@@ -60,14 +61,24 @@ export async function alone(
 }
 
 async function run({ url, requests, headers, connections, seconds }: Load): Promise<Loaded> {
-  const asked = requests.map(({ path, body, headers: own }): autocannon.Request => {
+  const all = requests.map(({ path, body, headers: own }): autocannon.Request => {
     const sent = { ...headers, ...own }
     if (!body) return { method: 'GET', path, headers: sent }
     const json = { ...sent, 'content-type': 'application/json' }
     const fresh = () => JSON.stringify({ ...body, key: v7() })
     return { method: 'POST', path, headers: json, setupRequest: (request) => ({ ...request, body: fresh() }) }
   })
-  const answer = await autocannon({ url, connections, duration: seconds, requests: asked })
+  let client = 0
+  // Each connection its own share: of itself, it would go through all of them.
+  const share = (one: autocannon.Client) => {
+    const number = client++
+    one.setRequests(all.filter((_, index) => index % connections === number))
+  }
+  const answer = await autocannon(
+    seconds === undefined
+      ? { url, connections, amount: all.length, requests: all, setupClient: share }
+      : { url, connections, duration: seconds, requests: all },
+  )
   return { rate: answer['2xx'] / answer.duration, failures: answer.non2xx + answer.errors }
 }
 

@@ -1,4 +1,5 @@
 import type { CommunityAccess, CommunityJoining, CommunityKind } from '@/prisma/client/enums'
+import { typeset } from '../french'
 import type { Life } from './lives'
 
 /** A community as it is planned: what it is about, and what becomes of it. */
@@ -129,7 +130,9 @@ Simplification des courriers de la Justice|juridique|project|private request|jus
 `
 
 const planOf = (line: string): Plan => {
-  const [name, theme, kind, pair, organisation, life, purpose, object] = line.split('|') as string[]
+  const [name, theme, kind, pair, organisation, life, purpose, object] = line
+    .split('|')
+    .map(typeset) as string[]
   const [access, joining] = (pair as string).split(' ')
   return { name, theme, kind, access, joining, organisation, life, purpose, object } as Plan
 }

@@ -47,11 +47,11 @@ test('no mail at all beats every other choice, and leaves the site', () => {
   expect(wanted('reply', room, [chosen(PLATFORM, EVERYTHING, false)]).onSite).toBe(true)
 })
 
-test('a muted room keeps quiet about everything but what waits for an act', () => {
+test('a muted room keeps quiet about everything but what waits for an act, or was decided about me', () => {
   const muted = [chosen('room', EVERYTHING, false, false)]
   for (const kind of KINDS) {
     const { onSite, byMail } = wanted(kind, room, muted)
-    expect(onSite || byMail, kind).toBe(levelOf[kind] === 'action')
+    expect(onSite || byMail, kind).toBe(levelOf[kind] !== 'information')
   }
 })
 
@@ -73,7 +73,15 @@ test('who hears a reply', () => {
 
 const told = (more: Partial<Told>): Told => ({
   ...{ id: 'a', at: new Date('2026-03-05T12:00:00Z'), kind: 'reply', level: 'information', isUnread: true },
-  ...{ accepted: true, actor: 'Nadia', place: { id: 'p', slug: 'p', name: 'P' }, objectId: 'o', title: 'T' },
+  ...{
+    accepted: true,
+    actor: 'Nadia',
+    outcome: null,
+    subjectKind: null,
+    place: { id: 'p', slug: 'p', name: 'P' },
+    objectId: 'o',
+    title: 'T',
+  },
   ...more,
 })
 

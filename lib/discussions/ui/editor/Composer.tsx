@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { ActionForm, SubmitButton, type FormAction, type FormWords } from '@/lib/ui/forms'
+import { ActionForm, Checkbox, SubmitButton, type FormAction, type FormWords } from '@/lib/ui/forms'
 import { block, quotation } from '../../model/insert'
 import { personalDataIn, type Personal } from '../../model/personalData'
 import { Editor } from './Editor'
@@ -25,6 +25,8 @@ export type ComposerProps = {
   /** For replies: which one is answered. */
   answering?: { id: string; author: string } | null
   label: string
+  /** Where the form is sent before any script. */
+  plain?: string
   /** Fields before the text: title, kind. */
   children?: ReactNode
   /** Beside the button that sends. */
@@ -75,7 +77,7 @@ export function Composer(props: ComposerProps) {
 
   return (
     <div ref={box} className="os-composer" onSubmit={draft.stop} onInput={draft.typed}>
-      <ActionForm action={props.action} words={props.formWords} label={props.label}>
+      <ActionForm action={props.action} words={props.formWords} label={props.label} plain={props.plain}>
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -104,6 +106,13 @@ export function Composer(props: ComposerProps) {
           onTyped={typed}
         />
         <Warnings personal={personal} words={words} />
+        {props.plain && (
+          <noscript>
+            <p className="fr-hint-text">{words.beware}</p>
+            <Checkbox name="acknowledged" label={words.acknowledge} />
+            <Checkbox name="confirmed" label={words.confirmCrowd} />
+          </noscript>
+        )}
         <div className="os-composer__acts">
           <SubmitButton pendingLabel={words.sending}>{props.submit}</SubmitButton>
           {props.acts}

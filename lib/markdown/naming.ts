@@ -1,18 +1,12 @@
 import { z } from 'zod'
 import { Mistake } from '@/lib/auth'
-import { select, sql, type Sql } from '@/lib/db'
-import { namesMentioned, type Mentions } from '@/lib/markdown'
-import type { Room } from './facts'
-import { limits } from './model/limits'
+import { select, sql } from '@/lib/db'
+import { readersInSql, type CommunityFacts } from '@/lib/policy'
+import type { Mentions } from './mentions'
+import { namesMentioned } from './render'
 
-/** Members `m` who may read this community: the rule `community.read`, asked about others. */
-export const mayRead = ({ id, access }: Pick<Room, 'id' | 'access'>): Sql =>
-  access === 'public'
-    ? sql`m."status" = 'active'`
-    : sql`m."status" = 'active' AND EXISTS (
-            SELECT FROM "membership" s
-             WHERE s."communityId" = ${id}::uuid AND s."memberId" = m."id" AND s."status" = 'member'
-               AND (s."endsAt" IS NULL OR s."endsAt" > now()))`
+/** Beyond, the author confirms. */
+const NAMED_WITHOUT_ASKING = 50
 
 const Row = z.object({ written: z.string(), id: z.string(), name: z.string(), isInside: z.boolean() })
 
@@ -27,7 +21,10 @@ export interface Named {
  * Whom a text names. Only people who may read the community are looked at, so that a name never reveals that
  * somebody is here. In a public one its members come first; a name borne by two names neither, until told apart («@Nadia Benali#3f2a»).
  */
-export async function peopleNamed(room: Room, ...texts: string[]): Promise<Named> {
+export async function peopleNamed(
+  room: Pick<CommunityFacts, 'id' | 'access'>,
+  ...texts: string[]
+): Promise<Named> {
   const places = texts.flatMap(namesMentioned)
   const names = [...new Set(places.flat())].slice(0, 1000)
   if (names.length === 0) return { mentions: new Map(), ids: [], unknown: [] }
@@ -38,7 +35,7 @@ export async function peopleNamed(room: Room, ...texts: string[]): Promise<Named
                           AND i."status" = 'member') AS "isInside"
           FROM unnest(${names}::text[]) AS n("written")
           JOIN "member" m ON osmose_plain(m."name") = osmose_plain(regexp_replace(n."written", '#[0-9a-f]{4}$', ''))
-         WHERE ${mayRead(room)}
+         WHERE ${readersInSql(room)}
            AND (n."written" !~ '#[0-9a-f]{4}$' OR right(m."id"::text, 4) = right(n."written", 4))`,
   )
   const mentions = new Map<string, { id: string; name: string }>()
@@ -67,6 +64,6 @@ function probableName(candidates: string[]): string | null {
 
 /** Naming a crowd is asked about once. */
 export function confirmCrowd({ ids }: Named, confirmed: boolean): void {
-  if (ids.length > limits.mentionsWithoutAsking && !confirmed)
-    throw new Mistake('discussions.mistake.manyNamed', { field: 'confirmed', values: { count: ids.length } })
+  if (ids.length > NAMED_WITHOUT_ASKING && !confirmed)
+    throw new Mistake('ui.naming.many', { field: 'confirmed', values: { count: ids.length } })
 }
