@@ -20,9 +20,7 @@ const factColumns = {
 
 /** An address somebody typed may hold anything: what is no key is nobody. */
 export const accountFacts = async (memberId: string, connection: Pick<Transaction, 'member'> = db) =>
-  isId(memberId)
-    ? connection.member.findUnique({ where: { id: memberId }, select: factColumns })
-    : null
+  isId(memberId) ? connection.member.findUnique({ where: { id: memberId }, select: factColumns }) : null
 
 export type AccountFacts = NonNullable<Awaited<ReturnType<typeof accountFacts>>>
 
