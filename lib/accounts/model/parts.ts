@@ -55,7 +55,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     ...{ name: 'skills', table: 'member_skill', column: 'memberId', key: ['skillId'], isUnique: true },
-    ...{ combine: { level: 'greatest', canHelp: 'greatest', wantsToLearn: 'greatest' }, shown: 'skills' },
+    ...{ combine: { level: 'greatest', canHelp: 'greatest', wantsToLearn: 'greatest', visibility: 'greatest' }, shown: 'skills' },
   },
   {
     ...{ name: 'skills.removed', table: 'removed_member_skill', column: 'memberId' },
