@@ -4,6 +4,7 @@ import { closeDatabase, db } from '@/lib/db'
 import { analyse } from './seed/load/analyse'
 import { learnSuggestions } from '@/lib/skills/learning'
 import { storeFiles } from './seed/load/files'
+import { closeSome } from './seed/load/lifeCycle'
 import { clear, load } from './seed/load/load'
 import { proposeSome } from './seed/load/skills'
 import { progress } from './seed/progress'
@@ -60,6 +61,7 @@ async function seed(now: Date, scale: number): Promise<void> {
   bar.at(0.95, 'compétences')
   await proposeSome(story)
   await learnSuggestions({ now })
+  await closeSome(now)
   bar.at(0.97, 'statistiques de la base')
   await analyse()
   const count = story.chapters.reduce((sum, { threads }) => sum + threads.length, 0)

@@ -1,2 +1,3 @@
+export { authorName } from './authorName'
 export { addComment, editComment, removeComment, restoreComment } from './commands'
 export { commentsOn } from './queries'

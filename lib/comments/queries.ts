@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
 import { authorize, can, type Person } from '@/lib/policy'
+import { authorName } from './authorName'
 import { commentFacts, type Subject } from './subject'
 
 export interface CommentLine {
@@ -32,9 +33,9 @@ export async function commentsOn(viewer: Person, subject: Subject): Promise<Comm
   })
   const authors = await db.member.findMany({
     where: { id: { in: [...new Set(comments.map(({ authorId }) => authorId))] } },
-    select: { id: true, name: true },
+    select: { id: true, name: true, status: true },
   })
-  const names = new Map(authors.map(({ id, name }) => [id, name]))
+  const names = new Map(authors.map((author) => [author.id, authorName(viewer, author)]))
   authorize(viewer, 'comment.read', { ...subject.facts, removedAt: null })
   return comments.map((comment) => {
     const facts = commentFacts(subject, comment)

@@ -41,9 +41,9 @@ const hearersOf: { [Kind in Exclude<Told, OwnWay>]: Find<Kind> } = {
   'membership.requested': membershipRequested,
   'membership.decided': membershipDecided,
   'ownership.offered': ownershipOffered,
+  'community.orphaned': communityOrphaned,
   'ownership.answered': ownershipAnswered,
   'endorsement.asked': endorsementAsked,
-  'community.orphaned': communityOrphaned,
 }
 
 const Row = z.object({

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { db, type Transaction } from '@/lib/db'
+import { db, isId, type Transaction } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
 import type { Prisma } from '@/prisma/client/client'
 
@@ -21,9 +20,7 @@ const factColumns = {
 
 /** An address somebody typed may hold anything: what is no key is nobody. */
 export const accountFacts = async (memberId: string, connection: Pick<Transaction, 'member'> = db) =>
-  z.uuid().safeParse(memberId).success
-    ? connection.member.findUnique({ where: { id: memberId }, select: factColumns })
-    : null
+  isId(memberId) ? connection.member.findUnique({ where: { id: memberId }, select: factColumns }) : null
 
 export type AccountFacts = NonNullable<Awaited<ReturnType<typeof accountFacts>>>
 

@@ -20,10 +20,16 @@ const same = (part: Part, one: string, other: string) =>
   )
 
 /** Every membership of the person counts, whichever account it hung on: the kept account has them all by now. */
-const here = ({ inCommunities }: Part, { keptId }: Move): Sql =>
-  inCommunities
+const here = ({ inCommunities, onlyBeside }: Part, { keptId }: Move): Sql => {
+  const known = inCommunities
     ? sql`AND r."communityId" IN (SELECT "communityId" FROM "membership" WHERE "memberId" = ${keptId}::uuid)`
     : empty
+  if (!onlyBeside) return known
+  const { table, column, key } = onlyBeside
+  const matches = key.map((name) => sql`AND h.${identifier(name)} = r.${identifier(name)}`)
+  return sql`${known} AND EXISTS (
+    SELECT FROM ${identifier(table)} h WHERE h.${identifier(column)} = ${keptId}::uuid ${join(matches, ' ')})`
+}
 
 /**
  * Moves some rows to the kept account, and writes down which. Where both have one and only one may be, the kept
@@ -55,6 +61,16 @@ async function giveWay(tx: Transaction, move: Move, part: Part): Promise<void> {
   const write = (step: 'combined' | 'removed', from: Sql) =>
     sql`INSERT INTO "account_merge_row" ("mergeId", "part", "step", "row")
         SELECT ${move.id}::uuid, ${part.name}, ${step}::"MergeStep", ${from}`
+  if (part.neverSelf) {
+    const ids = [move.keptId, move.closedId]
+    await execute(
+      sql`WITH gone AS (
+            DELETE FROM ${table} r WHERE r.${column} = ANY(${ids}::uuid[])
+               AND r.${identifier(part.neverSelf)} = ANY(${ids}::uuid[]) RETURNING to_jsonb(r) AS "row")
+          ${write('removed', sql`"row"`)} FROM gone`,
+      tx,
+    )
+  }
   if (part.combine) {
     const taken = Object.entries(part.combine).map(([name, how]) => {
       const [mine, theirs] = [sql`k.${identifier(name)}`, sql`r.${identifier(name)}`]

@@ -12,7 +12,20 @@ export interface Part {
   combine?: Readonly<Record<string, 'greatest' | 'bits'>>
   /** Under which word the preview counts it; left out: moved without a word. */
   shown?:
-    'threads' | 'replies' | 'comments' | 'files' | 'reactions' | 'follows' | 'drafts' | 'notices' | 'choices'
+    | 'skills'
+    | 'threads'
+    | 'replies'
+    | 'comments'
+    | 'files'
+    | 'reactions'
+    | 'follows'
+    | 'drafts'
+    | 'notices'
+    | 'choices'
+  /** Nobody does this to themselves: a row between the two accounts goes. The column that names the other person. */
+  neverSelf?: string
+  /** Only rows for which the kept account has one here too, by these columns; the others follow by the database’s own key. */
+  onlyBeside?: { table: string; column: string; key: readonly string[] }
   /** No index begins with the column: only the person's communities are looked into. */
   inCommunities?: true
 }
@@ -26,6 +39,49 @@ const object = ['communityId', 'id'] as const
  * among what stays (`STAYS`).
  */
 export const PARTS: readonly Part[] = [
+  // Before the skills themselves: what colleagues vouch for is lost with the row it hangs on.
+  {
+    ...{ name: 'endorsements.given', table: 'skill_endorsement', column: 'endorserId' },
+    ...{ key: ['memberId', 'skillId'], isUnique: true, neverSelf: 'memberId' },
+  },
+  {
+    ...{
+      name: 'endorsements',
+      table: 'skill_endorsement',
+      column: 'memberId',
+      key: ['skillId', 'endorserId'],
+    },
+    ...{ isUnique: true, onlyBeside: { table: 'member_skill', column: 'memberId', key: ['skillId'] } },
+  },
+  {
+    ...{ name: 'skills', table: 'member_skill', column: 'memberId', key: ['skillId'], isUnique: true },
+    ...{ combine: { level: 'greatest', canHelp: 'greatest', wantsToLearn: 'greatest', visibility: 'greatest' }, shown: 'skills' },
+  },
+  {
+    ...{ name: 'skills.removed', table: 'removed_member_skill', column: 'memberId' },
+    ...{ key: ['skillId'], isUnique: true },
+  },
+  {
+    ...{ name: 'skills.answers', table: 'skill_suggestion_answer', column: 'memberId' },
+    ...{ key: ['skillId'], isUnique: true },
+  },
+  {
+    ...{ name: 'requests.asked', table: 'endorsement_request', column: 'askedId' },
+    ...{ key: ['memberId', 'skillId'], isUnique: true, neverSelf: 'memberId' },
+  },
+  {
+    ...{ name: 'requests', table: 'endorsement_request', column: 'memberId' },
+    ...{ key: ['skillId', 'askedId'], isUnique: true },
+  },
+  { name: 'skills.proposed', table: 'skill', column: 'proposedById', key: ['id'] },
+  { name: 'skills.reviewed', table: 'skill', column: 'reviewedById', key: ['id'] },
+  { name: 'frameworks', table: 'skill_framework_version', column: 'importedById', key: ['id'] },
+  ...(['createdById', 'confirmedById', 'secondById'] as const).map((column): Part => ({
+    name: `imports.${column}`,
+    table: 'account_import',
+    column,
+    key: ['id'],
+  })),
   { name: 'threads', table: 'thread', column: 'authorId', key: object, shown: 'threads' },
   { name: 'threads.accepted', table: 'thread', column: 'acceptedById', key: object, inCommunities: true },
   { name: 'threads.removed', table: 'thread', column: 'removedById', key: object, inCommunities: true },
@@ -122,6 +178,11 @@ export const STAYS: Readonly<Record<string, string>> = {
   'notification.actorId': 'other people’s lines, kept six months: «a colleague who left», until they go',
   'ownership_transfer.toId':
     'an offer is answered by the account it was made to; those that wait are withdrawn',
+  'account_import_row.memberId': 'what a list did, to the account it did it to',
+  'account_import_absent.memberId': 'idem',
+  'import_mapping.memberId': 'what headers mean is asked again with the next list',
+  'account_invitation.memberId': 'the invitation of an account that closes leads nowhere',
+  'account_invitation.invitedBy': 'idem',
   'departure.memberId': 'what was planned for the account that closes',
   'departure.askedById': 'idem',
   'idle_notice.memberId': 'idem',

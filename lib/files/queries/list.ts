@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { db, empty, isId, select, sql } from '@/lib/db'
 import { authorize, can, type Person } from '@/lib/policy'
+import { authorName } from '@/lib/comments'
+import { MemberStatus } from '@/prisma/client/enums'
 import { COMMUNITY_FACTS } from '../facts'
 import { communityQuota } from '../limits'
 
@@ -16,8 +18,9 @@ const File = z.object({
   size: z.coerce.number(),
   mediaType: z.string(),
   by: z.string(),
+  byStatus: z.enum(MemberStatus),
 })
-export type FileLine = z.infer<typeof File>
+export type FileLine = Omit<z.infer<typeof File>, 'byStatus'>
 
 /** Where a list is cut: after this file, in the order asked for. */
 export interface FilesAsked {
@@ -34,7 +37,7 @@ export async function filesOf(viewer: Person, slug: string, asked: FilesAsked) {
   const lines = await select(
     File,
     sql`SELECT d."id", d."name", d."description", d."updatedAt", d."removedAt", v."number" AS "version", v."size",
-               v."mediaType", m."name" AS "by"
+               v."mediaType", m."name" AS "by", m."status" AS "byStatus"
           FROM "deposit" d
           JOIN "deposit_version" v ON v."communityId" = d."communityId" AND v."id" = d."currentVersionId"
           JOIN "member" m ON m."id" = v."uploadedById"
@@ -48,7 +51,10 @@ export async function filesOf(viewer: Person, slug: string, asked: FilesAsked) {
   const last = lines.length > PAGE ? lines[PAGE - 1] : undefined
   return {
     community,
-    files: lines.slice(0, PAGE),
+    files: lines.slice(0, PAGE).map(({ byStatus, ...file }) => ({
+      ...file,
+      by: authorName(viewer, { name: file.by, status: byStatus }),
+    })),
     next: last && cutAfter(last, asked.sort),
     stored: Number(counter?.storedBytes ?? 0),
     quota: communityQuota(),

@@ -1,10 +1,10 @@
-import { commentsOn } from '@/lib/comments'
+import { authorName, commentsOn } from '@/lib/comments'
 import { db, isId, newId } from '@/lib/db'
 import { authorize, can, NotFound, type Person } from '@/lib/policy'
 import { fileFacts } from '../facts'
 import { formatOf } from '../model/allowList'
 
-const PERSON = { id: true, name: true } as const
+const PERSON = { id: true, name: true, status: true } as const
 
 /** A file with its versions, what is said of it, and what the viewer may do with it. */
 export async function fileById(viewer: Person, slug: string, depositId: string) {
@@ -32,7 +32,7 @@ export async function fileById(viewer: Person, slug: string, depositId: string) 
     },
     select: PERSON,
   })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = new Map(people.map((person) => [person.id, authorName(viewer, person)]))
   return {
     id: file.id,
     name: file.name,

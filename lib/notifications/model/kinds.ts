@@ -18,11 +18,11 @@ export const KINDS = [
   'decision',
   'invitation',
   'ownership',
+  'orphan',
   'handover',
   'exclusion',
   'moderation',
   'endorsement',
-  'orphan',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -44,11 +44,11 @@ export const levelOf: Record<Kind, NotificationLevel> = {
   decision: 'information',
   invitation: 'action',
   ownership: 'action',
+  orphan: 'alert',
   handover: 'information',
   exclusion: 'alert',
   moderation: 'alert',
   endorsement: 'action',
-  orphan: 'alert',
 }
 
 /** Decisions about a person: they carry their own words, and are told even to who can no longer see the place. */
@@ -75,11 +75,11 @@ const platformDefaults: Record<Kind, Channels> = {
   decision: both,
   invitation: both,
   ownership: both,
+  orphan: both,
   handover: both,
   exclusion: both,
   moderation: both,
   endorsement: both,
-  orphan: both,
 }
 
 /** Second layer, the community: where people come to be informed, each new thread or document is the point. */

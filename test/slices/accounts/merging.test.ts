@@ -46,7 +46,7 @@ it('every column that speaks of a member moves, or says why it stays', async () 
     sql`SELECT c.table_name || '.' || c.column_name AS "column"
           FROM information_schema.columns c JOIN pg_class k ON k.relname = c.table_name AND k.relispartition = false
          WHERE c.table_schema = 'public' AND k.relkind IN ('r', 'p') AND c.udt_name = 'uuid'
-           AND c.column_name ~ '^(memberId|authorId|actorId|otherId|managerId|sponsorId|fromId|toId|keptId|closedId|.*ById)$'`,
+           AND c.column_name ~ '^(memberId|authorId|actorId|otherId|managerId|sponsorId|fromId|toId|keptId|closedId|endorserId|askedId|invitedBy|.*ById)$'`,
   )
   const known = new Set([
     ...[...PARTS, ...KEYS].map(({ table, column }) => `${table}.${column}`),
@@ -106,6 +106,33 @@ describe('two accounts of one person', () => {
       await db.notificationChoice.create({
         data: { memberId, scope, kind: 'thread', byMail: memberId === bob },
       })
+    const framework = newId()
+    await db.skillFramework.create({ data: { id: framework, key: 'essai', name: 'Essai' } })
+    const [both, only] = [newId(), newId()]
+    await db.skill.createMany({
+      data: [both, only].map((each) => ({
+        id: each,
+        frameworkId: framework,
+        code: each,
+        kind: 'ability' as const,
+        label: each,
+      })),
+    })
+    await db.memberSkill.createMany({
+      data: [
+        { memberId: ann, skillId: both, level: 2 },
+        { memberId: bob, skillId: both, level: 4, canHelp: true },
+        { memberId: bob, skillId: only, level: 3 },
+      ],
+    })
+    await db.skillEndorsement.createMany({
+      data: [
+        { memberId: bob, skillId: both, endorserId: eve },
+        { memberId: bob, skillId: only, endorserId: eve },
+        { memberId: bob, skillId: both, endorserId: ann },
+        { memberId: ann, skillId: both, endorserId: bob },
+      ],
+    })
     const month = new Date('2026-11-01')
     for (const [memberId, days] of [
       [ann, 1],
@@ -123,6 +150,22 @@ describe('two accounts of one person', () => {
     expect(kept).toMatchObject({ photoKey: 'photo-de-bob', about: 'Archiviste', languages: ['br'] })
     expect(kept.identities).toHaveLength(1)
     expect((await db.member.findUniqueOrThrow({ where: { id: bob } })).status).toBe('left')
+    const skills = await db.memberSkill.findMany({
+      where: { memberId: ann },
+      include: { endorsements: true },
+    })
+    expect(
+      skills
+        .map(({ level, canHelp, endorsements }) => [
+          level,
+          canHelp,
+          endorsements.map((each) => each.endorserId),
+        ])
+        .sort(),
+    ).toEqual([
+      [3, false, [eve]],
+      [4, true, [eve]],
+    ])
     // Two signs of one person are one; one's own answer is not an answer; one member fewer.
     expect(await counter(olgas)).toMatchObject({ useful: 1, reactions: { useful: 1 } })
     expect(await counter(bobs)).toMatchObject({ replies: 1, firstReplyById: null })
@@ -151,7 +194,6 @@ describe('two accounts of one person', () => {
       bob,
     ])
     expect(await db.accountMergeRow.count()).toBe(0)
-    expect(eve).toBeDefined()
   })
 
   it('keep what was done since with the kept account', async () => {

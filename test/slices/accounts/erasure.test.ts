@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { inflateRawSync } from 'node:zlib'
+import { erasureWaiting, ownData, proposedForErasure } from '@/lib/accounts'
+import { openAgain } from '@/lib/accounts/administration/standing'
+import { askErasure, keepAccount } from '@/lib/accounts/erasure/ask'
+import { eraseDue } from '@/lib/accounts/erasure/erase'
+import { eraseIdle } from '@/lib/accounts/erasure/idle'
+import { Mistake, visitFrom } from '@/lib/auth'
+import { placeAsked, threadPage } from '@/lib/discussions'
+import { closeDatabase, db, newId } from '@/lib/db'
+import { deliverMail } from '@/lib/mail'
+import { linkIn } from '@/test/e2e/mailbox'
+import { furnish, type Furniture } from '@/test/access/furniture'
+import { makeWorld, type Name, type World, type WorldCommunity } from '@/test/world'
+
+let world: World
+let room: WorldCommunity & Furniture
+const later = (days: number) => new Date(Date.now() + days * 86_400_000)
+
+beforeAll(async () => {
+  process.env.APP_URL ??= 'https://osmose.example'
+  world = await makeWorld()
+  await db.member.updateMany({ data: { lastSeenAt: new Date() } })
+  const place = world.communities['public-free']!
+  room = { ...place, ...(await furnish(world, place)) }
+})
+afterAll(closeDatabase)
+beforeEach(() => db.mail.deleteMany())
+
+const account = (name: Name) => db.member.findUniqueOrThrow({ where: { id: world.ids[name] } })
+const visit = () => visitFrom(new Headers({ 'x-forwarded-for': '203.0.113.9' }))
+const wayBack = async () =>
+  linkIn((await db.mail.findFirstOrThrow({ where: { kind: 'erasure' } })).text, '/compte/retour')
+    .split('/')
+    .at(-1)!
+
+describe('a copy of one’s own data', () => {
+  it('holds the texts, the profile and the places, as JSON and as tables', async () => {
+    const archive = Buffer.from(await ownData(await world.as('bob')))
+    const size = archive.readUInt32LE(18)
+    const start = 30 + archive.readUInt16LE(26)
+    const name = archive.subarray(30, start).toString()
+    const json = JSON.parse(inflateRawSync(archive.subarray(start, start + size)).toString()) as {
+      compte: { email: string }
+      fils: { title: string }[]
+      communautes: unknown[]
+    }
+    expect(name).toBe('mes-donnees.json')
+    expect(json.compte.email).toBe('bob@culture.gouv.example')
+    expect(json.fils.map(({ title }) => title)).toEqual(['Où ranger les bordereaux ?'])
+    expect(json.communautes).toHaveLength(7)
+    expect(archive.includes('fils.csv')).toBe(true)
+    // No key of anybody’s door leaves with it.
+    expect(JSON.stringify(json)).not.toMatch(/token|password/i)
+  })
+})
+
+describe('erasing oneself', () => {
+  it('is typed, closes at once, and leaves one mail with the way back', async () => {
+    const bob = await world.as('bob')
+    await expect(askErasure(bob, { confirmation: 'non' })).rejects.toThrow(Mistake)
+    await askErasure(bob, { confirmation: bob.email })
+    expect((await account('bob')).status).toBe('left')
+    expect(await deliverMail(async () => true)).toMatchObject({ sent: 1 })
+    const token = await wayBack()
+    expect(await erasureWaiting(token, new Date())).not.toBeNull()
+    await keepAccount(visit(), { token })
+    expect((await account('bob')).status).toBe('active')
+    await eraseDue(later(31))
+    expect((await account('bob')).name).toBe('Bob Martin')
+    await expect(keepAccount(visit(), { token })).rejects.toThrow(Mistake)
+  })
+
+  it('is for good after thirty days: nothing says who it was, and the texts stay readable', async () => {
+    const bob = await world.as('bob')
+    const memberId = bob.id
+    await db.member.update({
+      where: { id: memberId },
+      data: { phone: '01 02 03 04 05', about: 'Moi', photoKey: 'photo', externalId: '42' },
+    })
+    await db.draft.create({ data: { memberId, place: 'x', communityId: room.id, body: 'secret' } })
+    await db.credential.create({
+      data: { id: newId(), memberId, providerId: 'credential', accountId: memberId, password: 'x' },
+    })
+    await askErasure(bob, { confirmation: bob.email })
+    const token = await wayBack()
+    expect(await eraseDue(later(29))).toBe(0)
+    expect(await eraseDue(later(31))).toBe(1)
+    expect(await eraseDue(later(31))).toBe(0)
+    const gone = await account('bob')
+    expect(JSON.stringify(gone)).not.toMatch(/bob|martin|photo"|01 02|Moi|"42"/i)
+    expect(gone).toMatchObject({ status: 'left', photoKey: null, externalId: null })
+    const left = await Promise.all([
+      db.draft.count({ where: { memberId } }),
+      db.credential.count({ where: { memberId } }),
+      db.session.count({ where: { memberId } }),
+      db.notification.count({ where: { memberId } }),
+      db.membership.count({ where: { memberId } }),
+      db.mail.count({ where: { OR: [{ memberId }, { recipient: bob.email }] } }),
+    ])
+    expect(left).toEqual([0, 0, 0, 0, 0, 0])
+    const page = JSON.stringify(await threadPage(await world.as('ann'), room.slug, room.threadId, placeAsked({})))
+    expect(page).toContain('Bonjour à tous')
+    expect(page).toContain('"hasLeft":true')
+    expect(page).not.toContain('Bob')
+    expect(await erasureWaiting(token, new Date())).toBeNull()
+    await expect(
+      openAgain(await world.as('ada'), { memberId, reason: 'Retour' }),
+    ).rejects.toThrow(Mistake)
+  })
+})
+
+describe('an account that nobody has used for two years', () => {
+  it('is proposed for erasure, decided by who administers it, and saved by opening it again', async () => {
+    const memberId = world.ids.rex
+    const max = await world.as('max')
+    await expect(eraseIdle(max, { memberId })).rejects.toThrow(Mistake)
+    await db.member.update({
+      where: { id: memberId },
+      data: { status: 'suspended', lastSeenAt: later(-800), createdAt: later(-900) },
+    })
+    await db.idleNotice.create({ data: { memberId, firstAt: later(-400), suspendedAt: later(-300) } })
+    expect((await proposedForErasure(max, new Date())).accounts.map(({ id }) => id)).toEqual([memberId])
+    await eraseIdle(max, { memberId })
+    await openAgain(max, { memberId, reason: 'Retour' })
+    await eraseDue(later(31))
+    expect((await account('rex')).name).toBe('Rex Martin')
+  })
+})
+
