@@ -151,6 +151,6 @@ export function* directoryVerdictRows(story: Story): Generator<Row> {
   for (const [index, person] of ldap.people.slice(-3).entries())
     yield {
       ...{ runId: latest?.id, number: index + 1, ...line(person), verdict: 'updated', reason: null },
-      changed: chance.below(2) === 0 ? '{jobTitle}' : '{phone,unitId}',
+      changed: chance.happens(0.5) ? '{jobTitle}' : '{phone,unitId}',
     }
 }
