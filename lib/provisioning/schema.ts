@@ -23,6 +23,17 @@ export const EVERY_HOURS = [1, 4, 12, 24] as const
 
 const common = { name, closePercent }
 
+/** A filter is one whole parenthesis (RFC 4515 writes those of values `\28` and `\29`). */
+function isClosed(filter: string): boolean {
+  let depth = 0
+  for (const [at, sign] of [...filter].entries()) {
+    if (sign === '(') depth += 1
+    if (sign === ')') depth -= 1
+    if (depth < 1 && at < filter.length - 1) return false
+  }
+  return depth === 0 && filter.length > 2
+}
+
 const attributeName = z
   .string()
   .trim()
@@ -52,7 +63,7 @@ const Reading = z.object({
     .string()
     .trim()
     .max(500, 'provisioning.mistake.filter')
-    .regex(/^\(.+\)$/, 'provisioning.mistake.filter'),
+    .refine(isClosed, 'provisioning.mistake.filter'),
   everyHours: z.coerce.number().pipe(z.literal([...EVERY_HOURS])),
   ...attributeFields,
 })

@@ -119,3 +119,11 @@ export function readFilter(text: string): Filter {
   if (at < tokens.length) throw new BadFilter(`unexpected «${tokens[at]!.text}»`)
   return filter
 }
+
+/** Does it deny anything? scimmy, which applies the filters of patches, reads `not (a or b)` as `not a or not b`. */
+export function denies(filter: Filter): boolean {
+  if ('not' in filter) return true
+  if ('and' in filter) return filter.and.some(denies)
+  if ('or' in filter) return filter.or.some(denies)
+  return 'within' in filter && denies(filter.within)
+}

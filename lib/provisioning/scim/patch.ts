@@ -1,5 +1,5 @@
 import { Messages, type Types } from 'scimmy'
-import { BadFilter, readFilter } from '../model/filter'
+import { BadFilter, denies, readFilter } from '../model/filter'
 import { ScimError, type Json } from './answer'
 import { asBoolean } from './body'
 import { limits } from './schemas'
@@ -35,7 +35,7 @@ function checkPath(path: unknown) {
   const filter = /\[(.*)\]/s.exec(path)?.[1]
   if (filter === undefined) return
   try {
-    readFilter(filter)
+    if (denies(readFilter(filter))) throw new BadFilter('«not» is not read in a path')
   } catch (error) {
     if (!(error instanceof BadFilter)) throw error
     throw new ScimError(400, 'invalidFilter', error.message)

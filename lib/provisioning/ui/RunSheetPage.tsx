@@ -47,7 +47,7 @@ export async function RunSheetPage({ sheet }: { sheet: RunSheet }) {
           <p>{t('run.stoppedText')}</p>
         </Alert>
       )}
-      {!run.failure && !isGoing && <Lines sheet={sheet} />}
+      {(run.state === 'done' || sheet.lines.length > 0) && <Lines sheet={sheet} />}
     </Page>
   )
 }
