@@ -10,8 +10,10 @@ import errorsFr from './fr/errors.json'
 import filesFr from './fr/files.json'
 import legalFr from './fr/legal.json'
 import mailFr from './fr/mail.json'
+import managersFr from './fr/managers.json'
 import moderationFr from './fr/moderation.json'
 import notificationsFr from './fr/notifications.json'
+import onboardingFr from './fr/onboarding.json'
 import policyFr from './fr/policy.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
@@ -29,8 +31,10 @@ import errorsEn from './en/errors.json'
 import filesEn from './en/files.json'
 import legalEn from './en/legal.json'
 import mailEn from './en/mail.json'
+import managersEn from './en/managers.json'
 import moderationEn from './en/moderation.json'
 import notificationsEn from './en/notifications.json'
+import onboardingEn from './en/onboarding.json'
 import policyEn from './en/policy.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
@@ -52,8 +56,10 @@ export const catalogues = {
     files: filesFr,
     legal: legalFr,
     mail: mailFr,
+    managers: managersFr,
     moderation: moderationFr,
     notifications: notificationsFr,
+    onboarding: onboardingFr,
     policy: policyFr,
     search: searchFr,
     shell: shellFr,
@@ -73,8 +79,10 @@ export const catalogues = {
     files: filesEn,
     legal: legalEn,
     mail: mailEn,
+    managers: managersEn,
     moderation: moderationEn,
     notifications: notificationsEn,
+    onboarding: onboardingEn,
     policy: policyEn,
     search: searchEn,
     shell: shellEn,

@@ -5,6 +5,7 @@ const PAGES = {
   profile: '/compte',
   security: '/compte/securite',
   notifications: '/notifications/reglages',
+  firstSteps: '/compte/premiers-pas',
 } as const
 
 /** The pages of one's own account. */

@@ -6,11 +6,13 @@ const everyday = [
   ['communities', '/communautes'],
   ['newCommunity', '/communautes/nouvelle'],
   ['search', '/recherche'],
+  ['managers', '/encadrants'],
   ['notifications', '/notifications'],
 ] as const
 
 const account = [
   ['profile', '/compte'],
+  ['firstSteps', '/compte/premiers-pas'],
   ['security', '/compte/securite'],
   ['notificationSettings', '/notifications/reglages'],
 ] as const
@@ -37,6 +39,7 @@ export async function SiteMap({
   const signedOut = [
     ['home', '/'],
     ['signIn', '/connexion'],
+    ['managers', '/encadrants'],
   ] as const
   const steering = [
     ['measures', '/mesures'],

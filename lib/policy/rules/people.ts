@@ -1,4 +1,4 @@
-import type { MemberStatus, PlatformRole } from '@/prisma/client/enums'
+import type { MemberLevel, MemberStatus, PlatformRole } from '@/prisma/client/enums'
 import type { Viewer } from '../viewer'
 
 /** What the rules need to know of somebody's account. */
@@ -10,6 +10,14 @@ export interface MemberFacts {
   /** A bot, a gateway, a support account: not somebody one looks for. */
   readonly isService: boolean
 }
+
+/** Somebody who may lead others, and whom they let see in their place what their unit gained. */
+export interface ManagerFacts {
+  readonly id: string
+  readonly level: MemberLevel
+}
+
+const leads = ({ level }: ManagerFacts) => level !== 'agent'
 
 const RANK: Record<PlatformRole, number> = { agent: 0, support: 1, ministry_administrator: 2, dinum: 3 }
 
@@ -42,6 +50,12 @@ export const peopleRules = {
   /** Nobody gives a role above their own. */
   'member.giveRole': (viewer: Viewer, given: { member: MemberFacts; role: PlatformRole }) =>
     viewer.id !== given.member.id && administers(viewer, given.member) && RANK[given.role] <= rankOf(viewer),
+  /** What a unit gained is for those who lead it, and for whoever they name; never for their administrators. */
+  'gains.receive': (viewer: Viewer, manager: ManagerFacts) => viewer.id === manager.id && leads(manager),
+  'gains.read': (
+    viewer: Viewer,
+    { delegateIds, ...manager }: ManagerFacts & { delegateIds: readonly string[] },
+  ) => viewer.id !== null && leads(manager) && [manager.id, ...delegateIds].includes(viewer.id),
   /** Opening accounts in an administration, or deciding on a request for it. */
   'accounts.open': (viewer: Viewer, place: { organisationId: string | null }) =>
     administersOrganisation(viewer, place.organisationId),
