@@ -4,6 +4,7 @@ import { bold, giveUp, say } from './setup/say.mjs'
 import { whenAskedToLeave } from './leave'
 import { Child } from './serve/child'
 import { demoSettings } from './serve/demo'
+import { ensureStarter } from './serve/starter'
 import { leavesWithUs } from './serve/web'
 
 /** The site while one writes it: pages, styles and worker follow each change. `npm run seed` gives it a life. */
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const host = process.env.HOST || '127.0.0.1'
   const port = await nextFreePort(Number(process.env.PORT) || 3000, host)
   const url = process.env.APP_URL || `http://localhost:${port}`
+  await ensureStarter(process.env.DATABASE_URL)
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'development',

@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util'
 import { rollUp } from '@/lib/activity'
 import { closeDatabase, db } from '@/lib/db'
 import { analyse } from './seed/load/analyse'
+import { learnSuggestions } from '@/lib/skills/learning'
 import { storeFiles } from './seed/load/files'
 import { clear, load } from './seed/load/load'
+import { proposeSome } from './seed/load/skills'
 import { progress } from './seed/progress'
 import { tellStory } from './seed/story'
 import { Advice, giveUp, say } from './setup/say.mjs'
@@ -55,6 +57,9 @@ async function seed(now: Date, scale: number): Promise<void> {
   await files
   bar.at(0.87, 'calcul des indicateurs')
   await rollUp(now)
+  bar.at(0.95, 'compétences')
+  await proposeSome(story)
+  await learnSuggestions({ now })
   bar.at(0.97, 'statistiques de la base')
   await analyse()
   const count = story.chapters.reduce((sum, { threads }) => sum + threads.length, 0)

@@ -7,6 +7,7 @@ import { applyMigrations } from './migrations/apply'
 import { ensureBuilt } from './serve/build'
 import { Child } from './serve/child'
 import { demoSettings, loadDemo } from './serve/demo'
+import { ensureStarter } from './serve/starter'
 import { startWeb } from './serve/web'
 import { personas } from './seed/personas'
 import { inCheckout } from './setup/checkout.mjs'
@@ -31,6 +32,7 @@ async function open(): Promise<void> {
     const applied = await applyMigrations(env.DATABASE_URL ?? '')
     return applied.length === 0 ? 'à jour' : `${applied.length} appliquées`
   })
+  await step('compétences', () => ensureStarter(env.DATABASE_URL))
   await step('démonstration', (progress) => loadDemo(env, progress))
   Object.assign(env, await demoSettings(env.DATABASE_URL))
   let build = ''

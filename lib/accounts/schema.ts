@@ -43,3 +43,5 @@ export const OwnProfile = z.object({
   jobTitle: z.string().transform(oneLine).pipe(z.string().max(120, 'accounts.mistake.jobTitle')).default(''),
 })
 export const Nothing = z.object({})
+
+export type { Attribute, Provenance } from './model/provenance'

@@ -40,6 +40,7 @@ export interface Tellable {
   }
   'ownership.offered': { transferId: string }
   'ownership.answered': { transferId: string; accepted: boolean }
+  'endorsement.asked': { memberId: string; skillId: string; askedId: string }
 }
 
 /** What says it, for a command that is one statement: `WITH …, told AS (${telling(…)})`. */

@@ -1,3 +1,4 @@
+export { enterAll, leaveAll } from './enteringByList'
 export { leavesNoOwner } from './ownerInvariant'
 export { communitiesToForget } from './erasing'
 export { markAllSeen, markSeen } from './commands/visit'

@@ -15,6 +15,9 @@ import { fileTypeFromFile } from 'file-type'
 const root = () => resolve(/* turbopackIgnore: true */ process.env.FILES_DIR ?? '.data/fichiers')
 const at = (key: string) => join(root(), key)
 
+/** Where bytes lie, for whoever must read them back and forth (a workbook is a zip). */
+export const pathOf = (key: string): string => at(key)
+
 export const storageKey = (communityId: string, versionId: string) => `${communityId}/${versionId}`
 
 /** The file is longer than allowed. */

@@ -8,6 +8,7 @@ import discussionsFr from './fr/discussions.json'
 import engagementFr from './fr/engagement.json'
 import errorsFr from './fr/errors.json'
 import filesFr from './fr/files.json'
+import importsFr from './fr/imports.json'
 import legalFr from './fr/legal.json'
 import mailFr from './fr/mail.json'
 import managersFr from './fr/managers.json'
@@ -17,6 +18,7 @@ import onboardingFr from './fr/onboarding.json'
 import policyFr from './fr/policy.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
+import skillsFr from './fr/skills.json'
 import timeFr from './fr/time.json'
 import uiFr from './fr/ui.json'
 import accountsEn from './en/accounts.json'
@@ -29,6 +31,7 @@ import discussionsEn from './en/discussions.json'
 import engagementEn from './en/engagement.json'
 import errorsEn from './en/errors.json'
 import filesEn from './en/files.json'
+import importsEn from './en/imports.json'
 import legalEn from './en/legal.json'
 import mailEn from './en/mail.json'
 import managersEn from './en/managers.json'
@@ -38,6 +41,7 @@ import onboardingEn from './en/onboarding.json'
 import policyEn from './en/policy.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
+import skillsEn from './en/skills.json'
 import timeEn from './en/time.json'
 import uiEn from './en/ui.json'
 
@@ -54,6 +58,7 @@ export const catalogues = {
     engagement: engagementFr,
     errors: errorsFr,
     files: filesFr,
+    imports: importsFr,
     legal: legalFr,
     mail: mailFr,
     managers: managersFr,
@@ -63,6 +68,7 @@ export const catalogues = {
     policy: policyFr,
     search: searchFr,
     shell: shellFr,
+    skills: skillsFr,
     time: timeFr,
     ui: uiFr,
   },
@@ -77,6 +83,7 @@ export const catalogues = {
     engagement: engagementEn,
     errors: errorsEn,
     files: filesEn,
+    imports: importsEn,
     legal: legalEn,
     mail: mailEn,
     managers: managersEn,
@@ -86,6 +93,7 @@ export const catalogues = {
     policy: policyEn,
     search: searchEn,
     shell: shellEn,
+    skills: skillsEn,
     time: timeEn,
     ui: uiEn,
   },

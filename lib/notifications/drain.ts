@@ -9,6 +9,7 @@ import {
 } from './hearers/communities'
 import { commentCreated, commentEdited, fileAdded } from './hearers/files'
 import { membershipRuled, textModerated } from './hearers/rulings'
+import { endorsementAsked } from './hearers/skills'
 import { answerAccepted, replyCreated, textEdited, threadCreated } from './hearers/threads'
 import { sendInvitation } from './invitation'
 import type { News } from './news'
@@ -40,6 +41,7 @@ const hearersOf: { [Kind in Exclude<Told, OwnWay>]: Find<Kind> } = {
   'membership.decided': membershipDecided,
   'ownership.offered': ownershipOffered,
   'ownership.answered': ownershipAnswered,
+  'endorsement.asked': endorsementAsked,
 }
 
 const Row = z.object({

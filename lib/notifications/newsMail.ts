@@ -10,6 +10,11 @@ import type { News } from './news'
 import type { Subject } from './subject'
 import { stopToken, type Stop } from './token'
 
+/** Kinds whose title does not say all: what it changes, what one may do. */
+const EXPLAINED = ['request', 'decision', 'ownership', 'handover', 'endorsement'] as const
+const isExplained = (kind: Kind): kind is (typeof EXPLAINED)[number] =>
+  (EXPLAINED as readonly Kind[]).includes(kind)
+
 /** Long enough to answer many replies from the mail itself, short enough to remain a notification. */
 const EXCERPT = 600
 
@@ -29,10 +34,7 @@ export async function queueNewsMail(
   const letter: Letter = {
     kicker: place.name,
     title: t(`mail.${kind}.title`, values),
-    paragraphs:
-      kind === 'request' || kind === 'decision' || kind === 'ownership' || kind === 'handover'
-        ? [t(`mail.${kind}.text`, values)]
-        : [],
+    paragraphs: isExplained(kind) ? [t(`mail.${kind}.text`, values)] : [],
     ...(subject.body && { quote: { author: actor, text: plainText(subject.body, EXCERPT) } }),
     act: {
       label: t(`mail.${kind}.act`),

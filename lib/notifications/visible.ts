@@ -22,7 +22,7 @@ export function visibleNotifications(viewer: Person): Sql {
   return sql`(n."kind" = ANY(${[...RULINGS]}::text[]) OR (EXISTS (
     SELECT FROM "community" c WHERE c."id" = n."communityId" AND CASE
       WHEN n."kind" = 'request' THEN c."status" = 'active' AND c."id" = ANY(${animated}::uuid[])
-      WHEN n."kind" IN ('decision', 'invitation', 'ownership', 'handover') THEN ${visibleInSql.communities(viewer)}
+      WHEN n."kind" IN ('decision', 'invitation', 'ownership', 'handover', 'endorsement') THEN ${visibleInSql.communities(viewer)}
       ELSE ${visibleInSql.communitiesToRead(viewer)} END)
     AND (n."threadId" IS NULL OR EXISTS (
       SELECT FROM "thread" t

@@ -1,7 +1,11 @@
 import { can, type Viewer } from '@/lib/policy'
 
 /** The rooms of the administration, each for those who may enter it. */
-const ROOMS = [{ key: 'state', path: '/administration', action: 'platform.administer' }] as const
+const ROOMS = [
+  { key: 'state', path: '/administration', action: 'platform.administer' },
+  { key: 'imports', path: '/administration/imports', action: 'accounts.administer' },
+  { key: 'skills', path: '/administration/competences', action: 'skills.curate' },
+] as const
 
 export type AdministrationRoom = (typeof ROOMS)[number]['key']
 

@@ -150,6 +150,33 @@ export const actions: Record<string, ActionRow> = {
   },
   restoreCommentAction: { input: (room) => ({ ...ofFile(room), commentId: room.commentId }), may: who([]) },
 
+  // imports: Bob's request, prepared by him, decided by those who answer for his ministry.
+  chooseColumnsAction: {
+    input: ({ requestId }) => ({ importId: requestId, c0: 'email', c1: 'nom', c2: 'prenom' }),
+    may: who(['bob', ...overseers]),
+  },
+  abandonImportAction: {
+    input: ({ requestId }) => ({ importId: requestId }),
+    may: who(['bob', ...overseers]),
+  },
+  // The others need a list further on: what they refuse is told in test/slices/imports.
+  decideRowsAction: {
+    input: ({ requestId }) => ({ importId: requestId, decision: 'leave', line: 2 }),
+    may: who([]),
+  },
+  correctRowAction: { input: ({ requestId }) => ({ importId: requestId, line: 2, c0: 'a' }), may: who([]) },
+  confirmImportAction: { input: ({ requestId }) => ({ importId: requestId }), may: who([]) },
+  undoImportAction: { input: ({ requestId }) => ({ importId: requestId }), may: who([]) },
+  submitRequestAction: {
+    input: ({ requestId }) => ({ importId: requestId, motive: 'Nouvelle équipe' }),
+    may: who([]),
+  },
+  examineRequestAction: { input: ({ requestId }) => ({ importId: requestId }), may: who([]) },
+  declineRequestAction: {
+    input: ({ requestId }) => ({ importId: requestId, reason: 'Doublon' }),
+    may: who([]),
+  },
+
   // Keys that only their holder has, or what is one's own.
   acceptInvitationAction: 'own',
   acceptOwnershipAction: 'own',
@@ -171,6 +198,8 @@ export const actions: Record<string, ActionRow> = {
 
   acceptProposalAction: 'open',
   askForPasswordAction: 'open',
+  openInvitedAccountAction: 'open',
+  renewAccountInvitationAction: 'open',
   choosePasswordAction: 'open',
   signInAction: 'open',
   signInWithLinkAction: 'open',

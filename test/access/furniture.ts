@@ -12,6 +12,8 @@ export interface Furniture {
   versionId: string
   /** Ann's, on the file. */
   commentId: string
+  /** Bob's, for accounts in his ministry: deposited, nothing more. */
+  requestId: string
 }
 
 /** Furnishes a room, by the very commands that people use. */
@@ -36,7 +38,19 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     confirmed: false,
   }
   await commentOnFile(await world.as('ann'), said)
-  return { ...(await talk(world, room, bob)), depositId: uploaded.depositId, versionId, commentId }
+  const requestId = await requestAccounts(world, bob)
+  return { ...(await talk(world, room, bob)), depositId: uploaded.depositId, versionId, commentId, requestId }
+}
+
+async function requestAccounts(world: World, bob: Person) {
+  const { depositList } = await import('@/lib/imports')
+  const importId = newId()
+  await depositList(
+    bob,
+    { importId, name: 'liste.csv', organisationId: world.culture, request: 'oui' },
+    new Blob(['email;nom;prenom\nzoe@culture.gouv.example;Petit;Zoé']).stream() as ReadableStream<Uint8Array>,
+  )
+  return importId
 }
 
 async function talk(world: World, room: WorldCommunity, bob: Person) {

@@ -77,7 +77,25 @@ export const pages: Record<string, PageRow> = {
   },
   '/notifications/[cle]': { address: at('/notifications/inconnue'), answers: () => only([]) },
 
-  '/administration': { address: at('/administration'), answers: () => only(['ada']) },
+  // Who administers no platform is led to what they do administer.
+  '/administration': { address: at('/administration'), answers: () => ({ ...only(['ada']), max: 307 }) },
+  '/administration/imports': { address: at('/administration/imports'), answers: () => only(['ada', 'max']) },
+  '/administration/imports/nouveau': {
+    address: at('/administration/imports/nouveau'),
+    answers: () => only(['ada', 'max']),
+  },
+  // Bob's request, for his ministry: he follows it on his own page, those who decide on theirs.
+  '/administration/imports/[id]': {
+    address: ({ requestId }) => `/administration/imports/${requestId}`,
+    answers: () => ({ ...only(['ada', 'max']), bob: 307 }),
+  },
+  '/comptes/demandes': { address: at('/comptes/demandes'), answers: () => signedIn },
+  '/comptes/demandes/nouvelle': { address: at('/comptes/demandes/nouvelle'), answers: () => signedIn },
+  '/comptes/demandes/[id]': {
+    address: ({ requestId }) => `/comptes/demandes/${requestId}`,
+    answers: () => only(['bob', 'ada', 'max']),
+  },
+  '/bienvenue/[token]': { address: at('/bienvenue/inconnue'), answers: open },
 
   // The mails of the demonstration: outside it, they are nobody's to read.
   '/courriels': { address: at('/courriels'), answers: () => only([]) },

@@ -9,6 +9,7 @@ import {
   only,
   readers,
   seers,
+  signedIn,
   type Answers,
 } from './answers'
 import type { Room } from './pages'
@@ -43,6 +44,29 @@ export const routes: Record<string, RouteRow> = {
       { method, address: () => '/api/auth/list-sessions', answers: () => everybody(404) },
     ]),
   ),
+  'POST /api/imports': {
+    method: 'POST',
+    address: (_, { culture }) => `/api/imports?importId=${newId()}&name=liste.csv&organisationId=${culture}`,
+    body: () => 'email;nom;prenom\nzoe@culture.gouv.example;Petit;Zoé',
+    headers: { 'content-type': 'application/octet-stream' },
+    answers: () => forPrograms(only(['ada', 'max'])),
+  },
+  'GET /api/imports/modele': {
+    method: 'GET',
+    address: () => '/api/imports/modele',
+    answers: () => forPrograms(signedIn),
+  },
+  'GET /api/imports/[id]/erreurs': {
+    method: 'GET',
+    address: ({ requestId }) => `/api/imports/${requestId}/erreurs`,
+    answers: () => forPrograms(only(['bob', 'ada', 'max'])),
+  },
+  // Without a file, the form is shown again with what is missing.
+  'POST /comptes/depot': {
+    ...plainForm(() => ({ importId: newId(), request: 'oui' })),
+    address: () => '/comptes/depot',
+    answers: () => everybody(303),
+  },
   'GET /connexion/proconnect': {
     method: 'GET',
     address: () => '/connexion/proconnect',

@@ -33,7 +33,7 @@ export async function replaceSession(visit: Visit, answer: Headers, memberId: st
 export async function enterAs(
   visit: Visit,
   memberId: string,
-  how: { method: 'password' | 'proconnect'; idToken?: string },
+  how: { method: 'password' | 'magic_link' | 'proconnect'; idToken?: string },
   more?: (answer: Headers) => void,
 ): Promise<boolean> {
   try {

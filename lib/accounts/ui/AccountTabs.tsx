@@ -3,6 +3,7 @@ import { Tabs } from '@/lib/ui/navigation'
 
 const PAGES = {
   profile: '/compte',
+  skills: '/competences',
   security: '/compte/securite',
   notifications: '/notifications/reglages',
   firstSteps: '/compte/premiers-pas',

@@ -22,6 +22,7 @@ export const KINDS = [
   'exclusion',
   'moderation',
   'unit',
+  'endorsement',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -47,6 +48,7 @@ export const levelOf: Record<Kind, NotificationLevel> = {
   exclusion: 'alert',
   moderation: 'alert',
   unit: 'information',
+  endorsement: 'action',
 }
 
 /** Decisions about a person: they carry their own words, and are told even to who can no longer see the place. */
@@ -84,6 +86,7 @@ const platformDefaults: Record<Kind, Channels> = {
   exclusion: both,
   moderation: both,
   unit: neither,
+  endorsement: both,
 }
 
 /** Second layer, the community: where people come to be informed, each new thread or document is the point. */

@@ -1,5 +1,5 @@
-import type { MemberLevel, MemberStatus, PlatformRole } from '@/prisma/client/enums'
-import type { Viewer } from '../viewer'
+import type { MemberStatus, PlatformRole, SkillVisibility } from '@/prisma/client/enums'
+import { roleIn, type Viewer } from '../viewer'
 
 /** What the rules need to know of somebody's account. */
 export interface MemberFacts {
@@ -11,13 +11,21 @@ export interface MemberFacts {
   readonly isService: boolean
 }
 
-/** Somebody who may lead others, and whom they let see in their place what their unit gained. */
-export interface ManagerFacts {
-  readonly id: string
-  readonly level: MemberLevel
+/** What the rules need to know of a skill that somebody holds. */
+export interface HeldSkillFacts {
+  readonly holder: MemberFacts
+  readonly visibility: SkillVisibility
+  /** The communities the holder is in. */
+  readonly communityIds: readonly string[]
 }
 
-const leads = ({ level }: ManagerFacts) => level !== 'agent'
+/** What the rules need to know of a list of accounts. */
+export interface ListFacts {
+  readonly organisationId: string | null
+  readonly createdById: string
+  /** Sent by somebody who may not open accounts; somebody else decides. */
+  readonly isRequest: boolean
+}
 
 const RANK: Record<PlatformRole, number> = { agent: 0, support: 1, ministry_administrator: 2, dinum: 3 }
 
@@ -41,6 +49,9 @@ const administersOrganisation = (viewer: Viewer, organisationId: string | null) 
     organisationId !== null &&
     viewer.administers.includes(organisationId))
 
+const meets = (viewer: Viewer, communityIds: readonly string[]) =>
+  communityIds.some((id) => roleIn(viewer, id) !== null)
+
 export const peopleRules = {
   /** Who has not come yet, or has gone, is found by nobody but those who answer for them. */
   'member.see': (viewer: Viewer, member: MemberFacts) =>
@@ -50,13 +61,20 @@ export const peopleRules = {
   /** Nobody gives a role above their own. */
   'member.giveRole': (viewer: Viewer, given: { member: MemberFacts; role: PlatformRole }) =>
     viewer.id !== given.member.id && administers(viewer, given.member) && RANK[given.role] <= rankOf(viewer),
-  /** What a unit gained is for those who lead it, and for whoever they name; never for their administrators. */
-  'gains.receive': (viewer: Viewer, manager: ManagerFacts) => viewer.id === manager.id && leads(manager),
-  'gains.read': (
-    viewer: Viewer,
-    { delegateIds, ...manager }: ManagerFacts & { delegateIds: readonly string[] },
-  ) => viewer.id !== null && leads(manager) && [manager.id, ...delegateIds].includes(viewer.id),
   /** Opening accounts in an administration, or deciding on a request for it. */
   'accounts.open': (viewer: Viewer, place: { organisationId: string | null }) =>
     administersOrganisation(viewer, place.organisationId),
+  /** Their holder decides who sees a skill: everybody, those who share a community, nobody else. */
+  'skill.see': (viewer: Viewer, { holder, visibility, communityIds }: HeldSkillFacts) =>
+    isSignedIn(viewer) &&
+    (viewer.id === holder.id ||
+      (isFound(holder) &&
+        (visibility === 'everyone' || (visibility === 'communities' && meets(viewer, communityIds))))),
+  /** One vouches for people one works with, never for oneself, and only for what one may see. */
+  'skill.endorse': (viewer: Viewer, { holder, visibility, communityIds }: HeldSkillFacts) =>
+    viewer.id !== holder.id && isFound(holder) && visibility !== 'nobody' && meets(viewer, communityIds),
+  /** Preparing and following a list: one's own request, or a list for an administration one answers for. */
+  'accounts.follow': (viewer: Viewer, list: ListFacts) =>
+    administersOrganisation(viewer, list.organisationId) ||
+    (isSignedIn(viewer) && viewer.id === list.createdById && list.isRequest),
 }

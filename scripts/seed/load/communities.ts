@@ -3,7 +3,7 @@ import type { Community } from '../communities/communities'
 import type { Chapter, Story } from '../story'
 import { say } from '../speech'
 import { refusalReasons, requestMessages } from '../texts/everyday'
-import type { Value } from './copy'
+import type { Value } from '@/lib/db/copy'
 
 type Row = Record<string, Value>
 

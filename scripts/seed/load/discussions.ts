@@ -1,7 +1,7 @@
 import { renderMarkdown, type Mentions } from '@/lib/markdown'
 import type { Post, Reply, Thread } from '../discussions/posts'
 import type { Story } from '../story'
-import type { Value } from './copy'
+import type { Value } from '@/lib/db/copy'
 
 type Row = Record<string, Value>
 

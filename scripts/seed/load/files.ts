@@ -3,7 +3,7 @@ import { renderMarkdown } from '@/lib/markdown'
 import { formatOf } from '@/lib/files/model/allowList'
 import type { Deposit, Version } from '../files/deposits'
 import type { Story } from '../story'
-import type { Value } from './copy'
+import type { Value } from '@/lib/db/copy'
 
 type Row = Record<string, Value>
 

@@ -3,12 +3,13 @@ import { openMonths } from '@/lib/activity'
 import { pool } from '@/lib/db'
 import type { Story } from '../story'
 import * as communities from './communities'
-import { copy, type Value } from './copy'
+import { copy, type Value } from '@/lib/db/copy'
 import * as discussions from './discussions'
 import * as files from './files'
 import { demoCredentials } from './password'
 import * as people from './people'
 import * as personal from './personal'
+import { copySkills, starterIds } from './skills'
 
 /** Every table the demonstration fills, in the order in which they need each other. */
 const tables: [name: string, words: string, rows: (story: Story) => Iterable<Record<string, Value>>][] = [
@@ -53,6 +54,7 @@ const weight: Record<string, number> = {
  */
 export async function load(story: Story, told: (share: number, words: string) => void): Promise<void> {
   const credentials = await demoCredentials()
+  const skillIds = await starterIds()
   const since = new Date(`${story.firstDay}T00:00:00Z`)
   for (const table of ['activity', 'audit', 'notification'] as const)
     await openMonths(table, since, story.now)
@@ -61,6 +63,7 @@ export async function load(story: Story, told: (share: number, words: string) =>
     await client.query('BEGIN')
     await client.query('SET LOCAL synchronous_commit = off')
     await fill(client, story, told)
+    await copySkills(client, story, skillIds)
     await copy(client, 'credential', people.credentialRows(story, credentials))
     await client.query(
       `INSERT INTO "platform_setting" ("key", "value") VALUES ('demonstration', 'true')

@@ -1,6 +1,6 @@
 import type { Credentials } from './password'
 import type { Story } from '../story'
-import type { Value } from './copy'
+import type { Value } from '@/lib/db/copy'
 
 type Row = Record<string, Value>
 

@@ -2,7 +2,7 @@ import type { Story } from '../story'
 import { Chance } from '../chance'
 import { typeset } from '../french'
 import { say } from '../speech'
-import type { Value } from './copy'
+import type { Value } from '@/lib/db/copy'
 
 type Row = Record<string, Value>
 

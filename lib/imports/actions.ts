@@ -1,0 +1,42 @@
+'use server'
+import { action, openAction } from '@/lib/auth'
+import { confirmImport, declineRequest, examineRequest, submitRequest, undoImport } from './commands/decide'
+import { abandonImport, chooseColumns, correctRow, decideRows } from './commands/prepare'
+import { openInvitedAccount, renewAccountInvitation } from './invitation'
+import {
+  AbandonImport,
+  ChooseColumns,
+  ConfirmImport,
+  CorrectRow,
+  DecideRows,
+  DeclineRequest,
+  ExamineRequest,
+  OpenAccount,
+  SubmitRequest,
+  UndoImport,
+} from './schema'
+
+export const chooseColumnsAction = action(ChooseColumns, chooseColumns)
+export const decideRowsAction = action(DecideRows, decideRows)
+export const correctRowAction = action(CorrectRow, correctRow, () => ({ said: 'imports.corrected' }))
+export const confirmImportAction = action(ConfirmImport, confirmImport, ({ waits }) =>
+  waits ? { said: 'imports.waitsForSecond' } : undefined,
+)
+export const undoImportAction = action(UndoImport, undoImport)
+export const abandonImportAction = action(AbandonImport, abandonImport, () => ({ said: 'imports.abandoned' }))
+export const submitRequestAction = action(SubmitRequest, submitRequest, (_, { importId }) => ({
+  path: `/comptes/demandes/${importId}`,
+  said: 'imports.requestSent',
+}))
+export const examineRequestAction = action(ExamineRequest, examineRequest)
+export const declineRequestAction = action(DeclineRequest, declineRequest, () => ({
+  said: 'imports.declined',
+}))
+
+export const openInvitedAccountAction = openAction(OpenAccount, openInvitedAccount, () => ({
+  path: '/',
+  said: 'imports.welcome',
+}))
+export const renewAccountInvitationAction = openAction(OpenAccount, renewAccountInvitation, () => ({
+  said: 'imports.invitationRenewed',
+}))

@@ -1,0 +1,212 @@
+import { z } from 'zod'
+import { closeAccount, reopenAccount } from '@/lib/accounts'
+import { enterAll } from '@/lib/communities'
+import { db, execute, newId, select, sql, type Transaction } from '@/lib/db'
+import type { Person } from '@/lib/policy'
+import { ImportVerdict } from '@/prisma/client/enums'
+import { judgeBatch, type Bench, type RowToJudge } from '../judging/batch'
+import type { Judgement } from '../model/judge'
+import { BATCH, NotOurs } from '../staging'
+import { tellThoseWeKnow } from './tell'
+import { changeAccounts, openAccounts, type Change, type Written } from './write'
+
+const StagedRow = z.object({
+  line: z.number(),
+  position: z.number(),
+  said: z.custom<RowToJudge['said']>(),
+  faults: z.custom<RowToJudge['faults']>(),
+  decision: z.enum(['accept', 'leave']).nullable(),
+  verdict: z.enum(ImportVerdict),
+  memberId: z.string().nullable(),
+})
+type StagedRow = z.infer<typeof StagedRow>
+
+/** What an import writes besides accounts. */
+export interface Applying extends Bench {
+  invites: boolean
+  now: Date
+}
+
+/** What undoing one row needs. */
+export interface Undo {
+  change?: Change
+  communities?: { communityId: string; memberId: string; before: string | null }[]
+  status?: 'closed' | 'opened'
+}
+
+/**
+ * Applies the next rows of an import, all or none, with how far one is. Each row is judged again on what the database
+ * says now, its account locked: what was shown may have changed since, and nothing is written over what is newer.
+ * @returns how many rows were passed; 0: all are
+ */
+export async function applyBatch(applying: Applying, progress: number): Promise<number> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await db.$transaction((tx) => applyRows(tx, applying, progress), {
+        timeout: 180_000,
+        maxWait: 30_000,
+      })
+    } catch (error) {
+      // Somebody came in by another door at the same moment: what is there now is judged again.
+      if (tries === 3 || !isUniqueViolation(error)) throw error
+    }
+  }
+}
+
+const isUniqueViolation = (error: unknown) =>
+  error instanceof Error &&
+  /P2002|23505|unique constraint/i.test(`${(error as { code?: string }).code} ${error.message}`)
+
+async function applyRows(tx: Transaction, applying: Applying, progress: number): Promise<number> {
+  const { importId } = applying
+  const rows = await select(
+    StagedRow,
+    sql`SELECT "line", "position", "said", "faults", "decision", "verdict", "memberId"
+          FROM "account_import_row"
+         WHERE "importId" = ${importId}::uuid AND "position" > ${progress} ORDER BY "position" LIMIT ${BATCH}`,
+    tx,
+  )
+  const last = rows.at(-1)?.position
+  if (last === undefined) return 0
+  const ours = await execute(
+    sql`UPDATE "account_import" SET "progress" = ${last}, "attempts" = 0, "updatedAt" = now()
+         WHERE "id" = ${importId}::uuid AND "state" = 'applying' AND "progress" = ${progress}`,
+    tx,
+  )
+  if (ours !== 1) throw new NotOurs()
+  const judged = await judgeBatch(applying, rows, tx)
+  await carryOut(tx, applying, rows, judged)
+  return rows.length
+}
+
+async function carryOut(tx: Transaction, applying: Applying, rows: StagedRow[], judged: Judgement[]) {
+  const { now, viewer, places, organisationId, invites, importId } = applying
+  const opened: Written[] = []
+  const changed: Written[] = []
+  const undo = new Map<number, Undo>()
+  const members = new Map<number, string>()
+  for (const [index, { line, said, memberId: foreseen }] of rows.entries()) {
+    const { writes, memberId, verdict } = judged[index]!
+    if (!writes) continue
+    const id = memberId ?? (verdict === rows[index]!.verdict ? foreseen : null) ?? newId()
+    members.set(line, id)
+    if (memberId || writes.enter.length > 0 || id !== foreseen) undo.set(line, {})
+    const place = places.named(said).place?.id ?? null
+    const scope = organisationId ?? place ?? writes.attributes.organisationId ?? null
+    const works = writes.attributes.organisationId ?? place ?? organisationId
+    const written = { line, memberId: id, said, writes, scope, organisationId: works }
+    if (!memberId) opened.push(written)
+    else if (
+      Object.keys(writes.attributes).length > 0 ||
+      writes.unit !== undefined ||
+      writes.endsOn !== undefined
+    )
+      changed.push(written)
+  }
+  await openAccounts(tx, opened, now)
+  const changes = await changeAccounts(tx, changed, now)
+  for (const { line, memberId } of changed) undo.get(line)!.change = changes.get(memberId)
+  await openAndClose(tx, applying, rows, judged, undo)
+  const entered = await enter(tx, rows, judged, members, viewer, now)
+  for (const [line, communities] of entered) undo.get(line)!.communities = communities
+  if (invites) await invite(tx, opened, importId, viewer, now)
+  const isNew = new Set(opened.map(({ memberId }) => memberId))
+  await tellThoseWeKnow(tx, {
+    attached: rows.flatMap((_, index) => {
+      const { verdict, memberId } = judged[index]!
+      return verdict === 'attached' && memberId ? [memberId] : []
+    }),
+    entered: [...entered.values()].flat().filter(({ memberId }) => !isNew.has(memberId)),
+  })
+  await keepOutcome(tx, importId, rows, judged, members, undo)
+}
+
+async function openAndClose(
+  tx: Transaction,
+  { viewer, now }: Applying,
+  rows: StagedRow[],
+  judged: Judgement[],
+  undo: Map<number, Undo>,
+) {
+  for (const [index, { line }] of rows.entries()) {
+    const { writes, memberId } = judged[index]!
+    if (!writes?.status || !memberId) continue
+    const why = { actorId: viewer.id, reason: 'import', now }
+    const isDone =
+      writes.status === 'close'
+        ? await closeAccount(tx, memberId, 'suspended', why)
+        : await reopenAccount(tx, memberId, why)
+    if (isDone) undo.get(line)!.status = writes.status === 'close' ? 'closed' : 'opened'
+  }
+}
+
+async function enter(
+  tx: Transaction,
+  rows: StagedRow[],
+  judged: Judgement[],
+  members: Map<number, string>,
+  viewer: Person,
+  now: Date,
+) {
+  const lines = new Map<string, number>()
+  const entries = rows.flatMap(({ line }, index) => {
+    const memberId = members.get(line)
+    if (!memberId) return []
+    lines.set(memberId, line)
+    const asked = new Map((judged[index]?.writes?.enter ?? []).map((each) => [each.communityId, each.role]))
+    return [...asked].map(([communityId, role]) => ({ communityId, role, memberId }))
+  })
+  const byLine = new Map<number, NonNullable<Undo['communities']>>()
+  if (entries.length === 0) return byLine
+  for (const given of await enterAll(tx, entries, now, viewer.id)) {
+    const line = lines.get(given.memberId)!
+    byLine.set(line, [...(byLine.get(line) ?? []), given])
+  }
+  return byLine
+}
+
+/** They wait for their turn: mails leave at a limited rate (`sendInvitations`). */
+async function invite(tx: Transaction, opened: Written[], importId: string, viewer: Person, now: Date) {
+  if (opened.length === 0) return
+  const invitations = opened.map(({ memberId }) => ({ id: newId(), memberId }))
+  await execute(
+    sql`INSERT INTO "account_invitation" ("id", "memberId", "importId", "invitedBy", "createdAt")
+        SELECT a."id", a."memberId", ${importId}::uuid, ${viewer.id}::uuid, ${now}
+          FROM jsonb_to_recordset(${JSON.stringify(invitations)}::jsonb) AS a("id" uuid, "memberId" uuid)`,
+    tx,
+  )
+}
+
+/** What became of each row, where that is not what was shown, or where undoing needs it. */
+async function keepOutcome(
+  tx: Transaction,
+  importId: string,
+  rows: StagedRow[],
+  judged: Judgement[],
+  members: Map<number, string>,
+  undo: Map<number, Undo>,
+) {
+  const kept = rows.flatMap(({ line, verdict: shown }, index) => {
+    const { verdict, reasons, difference, memberId } = judged[index]!
+    if (verdict === shown && !undo.has(line)) return []
+    return [
+      {
+        line,
+        verdict,
+        reasons,
+        difference,
+        memberId: members.get(line) ?? memberId,
+        undo: undo.get(line) ?? null,
+      },
+    ]
+  })
+  if (kept.length === 0) return
+  await execute(
+    sql`UPDATE "account_import_row" r SET "verdict" = k."verdict", "reasons" = k."reasons",
+               "difference" = k."difference", "memberId" = k."memberId", "undo" = k."undo"
+          FROM jsonb_to_recordset(${JSON.stringify(kept)}::jsonb)
+                 AS k("line" int, "verdict" "ImportVerdict", "reasons" jsonb, "difference" jsonb, "memberId" uuid, "undo" jsonb)
+         WHERE r."importId" = ${importId}::uuid AND r."line" = k."line"`,
+    tx,
+  )
+}

@@ -1,0 +1,7 @@
+export { depositByForm, depositList } from './commands/deposit'
+export { invitedAccount } from './invitation'
+export { errorFile } from './queries/errorFile'
+export { importById } from './queries/one'
+export { depositChoices, importsOverview, ownRequests, requestChoices } from './queries/overview'
+export { listTemplate } from './queries/template'
+export { shownAsked } from './shownAsked'

@@ -1,0 +1,22 @@
+import { defineJob } from '@/lib/jobs'
+import { sendInvitations } from './invitation'
+import { forgetOldRows } from './retention'
+import { workOnImports } from './work'
+
+export const jobs = [
+  defineJob({
+    name: 'imports.work',
+    when: { everySeconds: 1 },
+    run: ({ signal }) => workOnImports(signal),
+  }),
+  defineJob({
+    name: 'imports.invite',
+    when: { everySeconds: 5 },
+    run: async ({ now }) => void (await sendInvitations(now)),
+  }),
+  defineJob({
+    name: 'imports.forget',
+    when: { cron: '25 3 * * *' },
+    run: async ({ now }) => void (await forgetOldRows({ now })),
+  }),
+]

@@ -1,0 +1,213 @@
+import { mayWrite } from '@/lib/accounts'
+import { db, type Transaction } from '@/lib/db'
+import { atLeast, can, type Person } from '@/lib/policy'
+import type { CommunityRole } from '@/prisma/client/enums'
+import { judge, type Facts, type Judgement, type Row } from '../model/judge'
+import type { Said } from '../model/said'
+import {
+  accountsFor,
+  communitiesFor,
+  firstLines,
+  managersFor,
+  namesakesKnown,
+  namesakesListed,
+  type Account,
+} from './lookup'
+import type { Places } from './places'
+
+/** A row to judge, with its line and the keys it is found by. */
+export interface RowToJudge extends Row {
+  line: number
+}
+
+/** For whom, and on what, rows are judged. `blind`: a requester learns nothing of who has an account. */
+export interface Bench {
+  importId: string
+  /** The administration the list is for; null: the rows say which. */
+  organisationId: string | null
+  viewer: Person
+  places: Places
+  blind?: boolean
+}
+
+/** What identifies a row, as columns of the database. */
+export interface Keys {
+  email: string | null
+  externalId: string | null
+  namesake: string | null
+}
+
+/** Keys under which a row is found again. A namesake is somebody of that name, under that SIRET. */
+export const keysOf = ({ email, externalId, siret, givenName, usualName }: Said): Keys => ({
+  email: email ?? null,
+  externalId: externalId ?? null,
+  namesake: siret && givenName && usualName ? `${givenName} ${usualName} ${siret}`.toLowerCase() : null,
+})
+
+const isHere = <Value>(value: Value | null | undefined): value is Value =>
+  value !== null && value !== undefined
+
+/**
+ * Judges a batch of rows on what the database says at this moment. With a transaction, the accounts they are about
+ * are locked until it ends, and no other import can judge them meanwhile.
+ * @param listed rows of the batch are in the database already
+ */
+export async function judgeBatch(
+  { importId, organisationId, viewer, places, blind = false }: Bench,
+  rows: RowToJudge[],
+  tx?: Transaction,
+): Promise<Judgement[]> {
+  const lead = rows.map(({ said }) => placeOf(said, organisationId, places))
+  const scopes = lead.map((each) => organisationId ?? each.organisation?.id ?? null)
+  const slugs = [...new Set(rows.flatMap(({ said }) => (said.communities ?? []).map(({ slug }) => slug)))]
+  const communities = new Map(
+    slugs.length === 0 ? [] : (await communitiesFor(slugs, tx ?? db)).map((each) => [each.slug, each]),
+  )
+  const emails = rows.map(({ said }) => said.email).filter(isHere)
+  const numbers = rows.flatMap(({ said }, index) => {
+    const scope = scopes[index]
+    return said.externalId && scope ? [{ scope, externalId: said.externalId }] : []
+  })
+  const accounts = blind
+    ? []
+    : await accountsFor({ emails, numbers, communityIds: [...communities.values()].map(({ id }) => id) }, tx)
+  const byEmail = new Map(accounts.map((account) => [account.email, account]))
+  const byNumber = new Map(
+    accounts.map((account) => [`${account.externalIdScope} ${account.externalId}`, account]),
+  )
+  const copies = await copiesOf(importId, rows, tx)
+  const namesakes = await namesakesOf(importId, rows, lead, blind, tx)
+  const managers = new Map(
+    blind
+      ? []
+      : (await managersFor(rows.map(({ said }) => said.manager).filter(isHere), tx)).map((each) => [
+          each.email,
+          each,
+        ]),
+  )
+  const listed = new Set(emails)
+
+  return rows.map((row, index) => {
+    const { said } = row
+    const { organisation, unknown } = lead[index]!
+    const scope = scopes[index]
+    const known = {
+      byEmail: (said.email && byEmail.get(said.email)) || null,
+      byExternalId: (said.externalId && scope && byNumber.get(`${scope} ${said.externalId}`)) || null,
+    }
+    const account = known.byExternalId ?? known.byEmail
+    const manager = said.manager ? (managers.get(said.manager) ?? null) : null
+    const facts: Facts = {
+      ...known,
+      firstCopy: copies(row),
+      namesake: account ? null : namesakes(row),
+      organisation,
+      unknownPlace: unknown,
+      domainIsKnown: Boolean(said.email && places.byDomain(said.email)),
+      manager:
+        said.manager === null
+          ? null
+          : manager
+            ? { id: manager.id, email: manager.email }
+            : said.manager && (listed.has(said.manager) || blind)
+              ? { id: null, email: said.manager }
+              : undefined,
+      communities: (said.communities ?? []).map(({ slug, role }) => {
+        const community = communities.get(slug)
+        const sees = community && can(viewer, 'community.see', community)
+        if (!sees || community.status !== 'active') return { slug, id: '', role, may: 'unknown' }
+        return { slug, id: community.id, role, may: mayGive(viewer, community, role) ? 'give' : 'notSo' }
+      }),
+      mayOpen: blind || can(viewer, 'accounts.open', { organisationId: organisation?.id ?? null }),
+      mayAdminister: !account || mayAdminister(viewer, account, organisation?.id ?? null),
+      isOneself: account?.id === viewer.id,
+    }
+    return judge(row, facts, (attribute, provenance) => mayWrite(attribute, 'import', provenance))
+  })
+}
+
+/** Where a row says that somebody works; else where the list is for; else where their address leads. */
+function placeOf(said: Said, organisationId: string | null, places: Places) {
+  const { place, unknown } = places.named(said)
+  const supposed = place ?? places.byId(organisationId) ?? (said.email ? places.byDomain(said.email) : null)
+  return {
+    organisation: supposed && { id: supposed.id, name: supposed.name, isSaid: place !== null },
+    unknown,
+  }
+}
+
+type ListedCommunity = Awaited<ReturnType<typeof communitiesFor>>[number]
+
+/** Nobody gives a role above their own: who runs the community up to theirs, who oversees it up to animator. */
+function mayGive(viewer: Person, community: ListedCommunity, role: CommunityRole): boolean {
+  if (can(viewer, 'community.lock', community)) return true
+  return can(viewer, 'community.invite', community) && atLeast(viewer, community.id, role)
+}
+
+/** Somebody of one's own administration; or of none yet, whom the list brings into it. */
+function mayAdminister(viewer: Person, account: Account, organisationId: string | null): boolean {
+  if (can(viewer, 'member.administer', account)) return true
+  return account.organisationId === null && can(viewer, 'member.administer', { ...account, organisationId })
+}
+
+async function copiesOf(importId: string, rows: RowToJudge[], tx?: Transaction) {
+  const first = { email: new Map<string, number>(), externalId: new Map<string, number>() }
+  for (const column of ['email', 'externalId'] as const) {
+    const keys = rows.map(({ said }) => said[column]).filter(isHere)
+    for (const { key, line } of await firstLines(importId, column, keys, tx)) first[column].set(key, line)
+    for (const { said, line, decision } of rows) {
+      const key = said[column]
+      if (!key || decision === 'leave') continue
+      first[column].set(key, Math.min(line, first[column].get(key) ?? line))
+    }
+  }
+  return ({ said, line }: RowToJudge): number | null => {
+    const lines = (['email', 'externalId'] as const).map((column) => {
+      const key = said[column]
+      return (key && first[column].get(key)) || line
+    })
+    const earliest = Math.min(...lines)
+    return earliest < line ? earliest : null
+  }
+}
+
+async function namesakesOf(
+  importId: string,
+  rows: RowToJudge[],
+  lead: ReturnType<typeof placeOf>[],
+  blind: boolean,
+  tx?: Transaction,
+) {
+  const asked = rows.flatMap(({ said }, index) => {
+    const key = keysOf(said).namesake
+    const organisationId = lead[index]?.organisation?.id
+    const { givenName = '', usualName = '' } = said
+    return key ? [{ key, organisationId, givenName, usualName }] : []
+  })
+  if (asked.length === 0) return () => null
+  const inPlaces = asked.filter((each): each is typeof each & { organisationId: string } =>
+    isHere(each.organisationId),
+  )
+  const known = new Map(
+    blind ? [] : (await namesakesKnown(inPlaces, tx)).map(({ key, email }) => [key, email] as const),
+  )
+  const listed = new Map(
+    (
+      await namesakesListed(
+        importId,
+        asked.map(({ key }) => key),
+        tx,
+      )
+    ).map(({ key, email }) => [key, email] as const),
+  )
+  for (const { said } of rows) {
+    const { namesake, email } = keysOf(said)
+    if (namesake && email && !listed.has(namesake)) listed.set(namesake, email)
+  }
+  return ({ said }: RowToJudge): string | null => {
+    const { namesake, email } = keysOf(said)
+    if (!namesake) return null
+    const other = known.get(namesake) ?? listed.get(namesake) ?? null
+    return other === email ? null : other
+  }
+}

@@ -1,0 +1,240 @@
+import { formatters, translator } from '@/lib/i18n'
+import { DataTable, type Column } from '@/lib/ui/DataTable'
+import { Badge, EmptyState } from '@/lib/ui/feedback'
+import { SubmitButton } from '@/lib/ui/forms'
+import { Form } from '@/lib/ui/forms/Form'
+import { Pagination } from '@/lib/ui/navigation'
+import { decideRowsAction } from '../actions'
+import { explain, shownDifference } from '../explain'
+import { ROWS_A_PAGE } from '../limits'
+import type { ShownImport, ShownRow } from '../queries/one'
+import { VERDICTS, verdictTone } from './Counted'
+import { CorrectRow } from './CorrectRow'
+
+interface CheckProps {
+  shown: ShownImport
+  base: string
+  /** The row being corrected. */
+  line: number | null
+  /** Rows may be corrected and decided on. */
+  isOpen: boolean
+}
+
+const address = (base: string, changes: { resultat?: string | null; page?: number; ligne?: number }) => {
+  const asked = new URLSearchParams()
+  for (const [name, value] of Object.entries(changes))
+    if (value !== null && value !== undefined && !(name === 'page' && value === 1))
+      asked.set(name, String(value))
+  return asked.size > 0 ? `${base}?${asked}` : base
+}
+
+/** The heart of it: counts that filter, rows with what changes, corrections where they stand. */
+export async function Check({ shown, base, line, isOpen }: CheckProps) {
+  const [t, format] = [await translator('imports'), await formatters()]
+  const { list, verdict, page } = shown
+  const total = verdict ? (list.counts[verdict] ?? 0) : list.rows
+  const isBlind = !shown.isExamined
+  const say = (name: (typeof VERDICTS)[number], count: number) =>
+    isBlind && name === 'created' ? t('ready', { count }) : t(`counted.${name}`, { count })
+  const faulty = ['refused', 'duplicate', 'to_check', 'to_validate'].some((name) => list.counts[name])
+  const here = { resultat: verdict, page }
+  const columns: Column<ShownRow>[] = [
+    { key: 'line', header: t('check.line'), numeric: true, cell: (row) => row.line },
+    {
+      key: 'person',
+      header: t('check.person'),
+      rowHeader: true,
+      cell: (row) => (
+        <>
+          {row.name ?? row.cells.filter(Boolean).slice(0, 3).join(' ')}
+          {row.email && <span className="fr-hint-text">{row.email}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'what',
+      header: t('check.what'),
+      cell: (row) => (
+        <Badge tone={verdictTone[row.verdict]}>
+          {isBlind && row.verdict === 'created'
+            ? t('ready', { count: 1 }).replace(/^1\s/, '')
+            : t(`verdicts.${row.verdict}`)}
+        </Badge>
+      ),
+    },
+    {
+      key: 'why',
+      header: t('check.why'),
+      cell: (row) => (
+        <RowDetail
+          row={row}
+          shown={shown}
+          base={address(base, here)}
+          isOpen={isOpen}
+          isCorrecting={row.line === line}
+          correct={address(base, { ...here, ligne: row.line })}
+        />
+      ),
+    },
+  ]
+  return (
+    <>
+      <nav className="os-counts" aria-label={t('check.counts')}>
+        <ul>
+          <li>
+            <a href={base} aria-current={verdict === null ? 'true' : undefined}>
+              {t('check.all')} <span className="os-number">{format.number(list.rows)}</span>
+            </a>
+          </li>
+          {VERDICTS.filter((name) => list.counts[name]).map((name) => (
+            <li key={name}>
+              <a
+                className={`os-counts__count os-counts__count--${verdictTone[name]}`}
+                href={address(base, { resultat: name })}
+                aria-current={verdict === name ? 'true' : undefined}
+              >
+                {say(name, list.counts[name]!)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {isOpen && verdict && <DecideAll shown={shown} />}
+      <DataTable
+        caption={t('check.table')}
+        captionHidden
+        columns={columns}
+        rows={shown.shown}
+        rowKey={(row) => String(row.line)}
+        prose
+        empty={<EmptyState icon="fr-icon-filter-line" title={t('check.none')} />}
+      />
+      <Pagination
+        page={page}
+        pageCount={Math.ceil(total / ROWS_A_PAGE)}
+        href={(next) => address(base, { resultat: verdict, page: next })}
+      />
+      {faulty && (
+        <p>
+          <a
+            className="fr-link fr-icon-download-line fr-link--icon-left"
+            href={`/api/imports/${list.id}/erreurs`}
+            download
+          >
+            {t('check.errors')}
+          </a>
+          <span className="fr-hint-text">{t('check.errorsHint')}</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** All rows of a verdict at once: those that a person must look at, or leave out. */
+async function DecideAll({ shown }: { shown: ShownImport }) {
+  const t = await translator('imports')
+  const { list, verdict, mayDecide } = shown
+  const count = verdict ? (list.counts[verdict] ?? 0) : 0
+  if (!verdict || count === 0) return null
+  const fields = (
+    <>
+      <input type="hidden" name="importId" value={list.id} />
+      <input type="hidden" name="verdict" value={verdict} />
+    </>
+  )
+  const isDoubtful = verdict === 'to_check' || verdict === 'to_validate'
+  return (
+    <div className="os-acts">
+      {isDoubtful && mayDecide && (
+        <Form action={decideRowsAction} className="os-form--inline">
+          {fields}
+          <input type="hidden" name="decision" value="accept" />
+          <SubmitButton size="sm" tone="secondary">
+            {t('check.acceptAll', { count })}
+          </SubmitButton>
+        </Form>
+      )}
+      {(isDoubtful || verdict === 'deactivated') && (
+        <Form action={decideRowsAction} className="os-form--inline">
+          {fields}
+          <input type="hidden" name="decision" value="leave" />
+          <SubmitButton size="sm" tone="tertiary">
+            {t('check.leaveAll', { count })}
+          </SubmitButton>
+        </Form>
+      )}
+    </div>
+  )
+}
+
+interface RowDetailProps {
+  row: ShownRow
+  shown: ShownImport
+  base: string
+  correct: string
+  isOpen: boolean
+  isCorrecting: boolean
+}
+
+async function RowDetail({ row, shown, base, correct, isOpen, isCorrecting }: RowDetailProps) {
+  const t = await translator('imports')
+  const changes = shownDifference(t, row.difference)
+  const sentences = explain(t, row)
+  return (
+    <div className="os-row-detail" id={`ligne-${row.line}`}>
+      {changes.length > 0 && (
+        <ul className="os-changes">
+          {changes.map(({ name, before, after }) => (
+            <li key={name}>
+              <span className="os-changes__name">{name}</span>{' '}
+              <del>
+                <span className="fr-sr-only">{t('check.was')} </span>
+                {before ?? t('check.empty')}
+              </del>{' '}
+              <span aria-hidden="true">→</span>{' '}
+              <ins>
+                <span className="fr-sr-only">{t('check.now')} </span>
+                {after ?? t('check.empty')}
+              </ins>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {row.decision === 'accept' && <p className="fr-hint-text">{t('check.accepted')}</p>}
+      {isOpen && !isCorrecting && <RowActs row={row} shown={shown} correct={correct} />}
+      {isOpen && isCorrecting && <CorrectRow row={row} list={shown.list} close={base} />}
+    </div>
+  )
+}
+
+async function RowActs({ row, shown, correct }: Pick<RowDetailProps, 'row' | 'shown' | 'correct'>) {
+  const t = await translator('imports')
+  const isDoubtful = row.verdict === 'to_check' || row.verdict === 'to_validate'
+  const decide = (decision: 'accept' | 'leave' | 'undecide', label: string) => (
+    <Form action={decideRowsAction} className="os-form--inline">
+      <input type="hidden" name="importId" value={shown.list.id} />
+      <input type="hidden" name="line" value={row.line} />
+      <input type="hidden" name="decision" value={decision} />
+      <SubmitButton size="sm" tone="quiet">
+        {label}
+      </SubmitButton>
+    </Form>
+  )
+  return (
+    <div className="os-row-acts">
+      {isDoubtful && shown.mayDecide && decide('accept', t('check.accept'))}
+      {row.decision === null &&
+        row.verdict !== 'refused' &&
+        row.verdict !== 'duplicate' &&
+        decide('leave', t('check.leave'))}
+      {row.decision !== null && decide('undecide', t('check.undecide'))}
+      <a className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm" href={`${correct}#ligne-${row.line}`}>
+        {t('check.correct')}
+        <span className="fr-sr-only"> {t('check.correctLine', { line: row.line })}</span>
+      </a>
+    </div>
+  )
+}

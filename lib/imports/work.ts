@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { audit } from '@/lib/activity'
+import { viewerOf } from '@/lib/auth'
+import { db, execute, select, sql } from '@/lib/db'
+import { forget, pathOf } from '@/lib/files'
+import type { Prisma, AccountImport } from '@/prisma/client/client'
+import type { Person } from '@/lib/policy'
+import { applyBatch } from './applying/apply'
+import { closeAbsents, findAbsents } from './applying/absents'
+import { reopenAbsents, undoBatch, type Undone } from './applying/undo'
+import { readPlaces } from './judging/places'
+import { importLimits } from './limits'
+import type { Mapping } from './model/columns'
+import { openTable } from './read/table'
+import { Unreadable } from './read/unreadable'
+import { NotOurs, stageRows, type Counts } from './staging'
+
+/** A failure of ours is tried again that often before it is said. */
+const MOST_ATTEMPTS = 5
+
+/**
+ * Does what waits: reads lists, applies them, takes them back, one import at a time, in the order they were asked.
+ * Each step is a transaction that says how far it got: killed anywhere, the next run goes on from there.
+ */
+export async function workOnImports(signal: AbortSignal, only?: string): Promise<void> {
+  while (!signal.aborted) {
+    const [next] = await select(
+      z.object({ id: z.string() }),
+      sql`SELECT "id" FROM "account_import"
+           WHERE "state" IN ('reading', 'applying', 'undoing') AND (${only ?? null}::uuid IS NULL OR "id" = ${only ?? null}::uuid)
+           ORDER BY "updatedAt" LIMIT 1`,
+    )
+    if (!next) return
+    await step(next.id, signal)
+  }
+}
+
+async function step(id: string, signal: AbortSignal): Promise<void> {
+  const list = await db.accountImport.findUniqueOrThrow({ where: { id } })
+  try {
+    if (list.state === 'reading') await read(list, signal)
+    if (list.state === 'applying') await apply(list, signal)
+    if (list.state === 'undoing') await undo(list, signal)
+  } catch (error) {
+    if (error instanceof NotOurs) return
+    if (error instanceof Unreadable)
+      return fail(list, { key: error.key, ...error.place, values: error.values })
+    if (list.attempts + 1 >= MOST_ATTEMPTS) {
+      console.error(`[imports] ${id} is given up:`, error)
+      return fail(list, { key: 'ours' })
+    }
+    await db.accountImport.update({ where: { id }, data: { attempts: { increment: 1 } } })
+    throw error
+  }
+}
+
+async function fail({ id, state, fileKey }: AccountImport, problem: Prisma.InputJsonObject): Promise<void> {
+  await db.$transaction(
+    async (tx) => {
+      const { count } = await tx.accountImport.updateMany({
+        where: { id, state },
+        data: {
+          state: 'failed',
+          problem,
+          ...(state === 'reading' && { fileKey: null, progress: 0, counts: {} }),
+        },
+      })
+      if (count > 0 && state === 'reading') await tx.accountImportRow.deleteMany({ where: { importId: id } })
+    },
+    { timeout: 120_000 },
+  )
+  if (state === 'reading' && fileKey) await forget(fileKey)
+}
+
+/** In whose name: their rights of this very moment. */
+async function actorOf(list: AccountImport): Promise<Person | null> {
+  const id = list.state === 'reading' ? list.createdById : (list.confirmedById ?? list.createdById)
+  return viewerOf(id)
+}
+
+async function read(list: AccountImport, signal: AbortSignal): Promise<void> {
+  const { id, organisationId, fileKey } = list
+  const viewer = await actorOf(list)
+  if (!viewer || !fileKey) return fail(list, { key: 'notAllowed' })
+  const table = await openTable(pathOf(fileKey), list.fileName, importLimits())
+  try {
+    const bench = {
+      importId: id,
+      organisationId,
+      viewer,
+      places: await readPlaces(),
+      blind: list.motive !== null,
+    }
+    const from = { progress: list.progress, counts: list.counts as Counts }
+    const isRead = await stageRows(bench, table.rows(), list.mapping as Mapping, from, signal)
+    if (!isRead) return
+  } finally {
+    await table.close()
+  }
+  if (list.fullList && organisationId) await findAbsents(id, organisationId, viewer)
+  await execute(
+    sql`UPDATE "account_import" SET "state" = 'ready', "rows" = "progress", "progress" = 0, "fileKey" = NULL,
+               "updatedAt" = now() WHERE "id" = ${id}::uuid AND "state" = 'reading'`,
+  )
+  await forget(fileKey)
+}
+
+async function apply(list: AccountImport, signal: AbortSignal): Promise<void> {
+  const { id, organisationId, invites } = list
+  const viewer = await actorOf(list)
+  if (!viewer) return fail(list, { key: 'notAllowed' })
+  const places = await readPlaces()
+  let { progress } = list
+  for (;;) {
+    const now = new Date()
+    const passed = await applyBatch({ importId: id, organisationId, viewer, places, invites, now }, progress)
+    if (passed === 0) break
+    progress += passed
+    if (signal.aborted) return
+  }
+  if (list.fullList) {
+    while ((await db.$transaction((tx) => closeAbsents(tx, id, viewer, new Date()), { timeout: 60_000 })) > 0)
+      if (signal.aborted) return
+  }
+  await findManagersOfThisList(id)
+  const counts = await recount(id)
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.accountImport.updateMany({
+      where: { id, state: 'applying' },
+      data: { state: 'done', appliedAt: new Date(), counts },
+    })
+    if (count === 0) return
+    const power = { actorId: viewer.id, action: 'import.apply', subjectKind: 'account_import', subjectId: id }
+    await audit(tx, { ...power, after: counts, reason: list.motive })
+  })
+}
+
+/** A manager may stand lower in the list than their people: they are joined once all are there. */
+const findManagersOfThisList = (id: string) =>
+  execute(sql`
+    UPDATE "member" m SET "managerId" = h."id", "provenance" = m."provenance" || '{"managerId":"import"}'
+      FROM "account_import_row" r JOIN "member" h ON h."email" = r."said" ->> 'manager'
+     WHERE r."importId" = ${id}::uuid AND r."verdict" = 'created' AND r."said" ->> 'manager' IS NOT NULL
+       AND m."id" = r."memberId" AND m."managerId" IS NULL AND h."id" <> m."id"`)
+
+/** Rows by verdict, as they are now. */
+export async function recount(id: string): Promise<Counts> {
+  const rows = await select(
+    z.object({ verdict: z.string(), count: z.number() }),
+    sql`SELECT "verdict", count(*)::int AS "count" FROM "account_import_row"
+         WHERE "importId" = ${id}::uuid GROUP BY 1`,
+  )
+  return Object.fromEntries(rows.map(({ verdict, count }) => [verdict, count]))
+}
+
+async function undo(list: AccountImport, signal: AbortSignal): Promise<void> {
+  const { id } = list
+  const actorId = list.confirmedById ?? list.createdById
+  let { progress } = list
+  let undone: Undone = { removed: 0, restored: 0, kept: 0, ...(list.outcome as object) }
+  for (;;) {
+    const passed = await undoBatch({ importId: id, actorId, now: new Date() }, progress, undone)
+    if (passed.rows === 0) break
+    progress -= passed.rows
+    undone = passed.undone
+    if (signal.aborted) return
+  }
+  const reopened = await reopenAbsents({ importId: id, actorId, now: new Date() })
+  const outcome = { ...undone, restored: undone.restored + reopened }
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.accountImport.updateMany({
+      where: { id, state: 'undoing' },
+      data: { state: 'undone', undoneAt: new Date(), outcome },
+    })
+    if (count === 0) return
+    const power = { actorId, action: 'import.undo', subjectKind: 'account_import', subjectId: id }
+    await audit(tx, { ...power, after: outcome })
+  })
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { db, select, sql } from '@/lib/db'
+import { authorizePlatform, NotFound, type Person } from '@/lib/policy'
+import { SkillKind } from '@/prisma/client/enums'
+import { nearestSkills, skillsNamed, type FoundSkill } from '../find'
+
+const Framework = z.object({
+  id: z.string(),
+  key: z.string(),
+  name: z.string(),
+  publisher: z.string(),
+  version: z.string(),
+  licence: z.string(),
+  current: z.number(),
+  retired: z.number(),
+  latest: z.date().nullable(),
+})
+export type FrameworkLine = z.infer<typeof Framework>
+
+/** Every framework, how many skills it has, and when its latest version came. */
+export function frameworks(viewer: Person): Promise<FrameworkLine[]> {
+  authorizePlatform(viewer, 'skills.curate')
+  return select(
+    Framework,
+    sql`SELECT f."id", f."key", f."name", f."publisher", f."version", f."licence",
+               count(s."id") FILTER (WHERE s."state" = 'current' AND NOT s."isHeading")::int AS "current",
+               count(s."id") FILTER (WHERE s."state" = 'retired')::int AS "retired",
+               (SELECT max(v."at") FROM "skill_framework_version" v WHERE v."frameworkId" = f."id") AS "latest"
+          FROM "skill_framework" f LEFT JOIN "skill" s ON s."frameworkId" = f."id"
+         GROUP BY f."id" ORDER BY f."name"`,
+  )
+}
+
+const Change = z.object({
+  what: z.enum(['added', 'changed', 'retired', 'restored']),
+  code: z.string(),
+  label: z.string(),
+  before: z.string().optional(),
+})
+export type FrameworkChange = z.infer<typeof Change>
+const VERSIONS_SHOWN = 10
+const CHANGES_SHOWN = 200
+
+/** A framework's versions, and what each changed. */
+export async function frameworkHistory(viewer: Person, frameworkId: string) {
+  authorizePlatform(viewer, 'skills.curate')
+  if (!z.uuid().safeParse(frameworkId).success) throw new NotFound()
+  const framework = await db.skillFramework.findUnique({
+    where: { id: frameworkId },
+    include: { versions: { orderBy: { at: 'desc' }, take: VERSIONS_SHOWN } },
+  })
+  if (!framework) throw new NotFound()
+  return {
+    ...framework,
+    versions: framework.versions.map(({ changes, ...version }) => ({
+      ...version,
+      // The first version of a framework adds everything: its list would say nothing.
+      changes: z.array(Change).parse(changes).slice(0, CHANGES_SHOWN),
+    })),
+  }
+}
+export type FrameworkHistory = Awaited<ReturnType<typeof frameworkHistory>>
+
+const Proposed = z.object({
+  id: z.string(),
+  label: z.string(),
+  kind: z.enum(SkillKind),
+  at: z.date(),
+  proposer: z.string().nullable(),
+  holders: z.number(),
+})
+export type ProposedSkill = z.infer<typeof Proposed> & { nearest: FoundSkill[] }
+const PROPOSALS_SHOWN = 20
+
+/** Free skills that wait for their review, oldest first, each with the known skills that may mean the same. */
+export async function proposedSkills(viewer: Person): Promise<ProposedSkill[]> {
+  authorizePlatform(viewer, 'skills.curate')
+  const rows = await select(
+    Proposed,
+    sql`SELECT s."id", s."label", s."kind", s."createdAt" AS "at", m."name" AS "proposer",
+               (SELECT count(*)::int FROM "member_skill" h WHERE h."skillId" = s."id") AS "holders"
+          FROM "skill" s LEFT JOIN "member" m ON m."id" = s."proposedById" AND m."status" <> 'left'
+         WHERE s."state" = 'proposed' ORDER BY s."createdAt", s."id" LIMIT ${PROPOSALS_SHOWN}`,
+  )
+  return Promise.all(rows.map(async (row) => ({ ...row, nearest: await nearestSkills(row.label, 3) })))
+}
+
+/** One of them, with what it could be merged into: near names, or what the reviewer looks for. */
+export async function proposalToReview(viewer: Person, skillId: string, typed: string) {
+  authorizePlatform(viewer, 'skills.curate')
+  if (!z.uuid().safeParse(skillId).success) throw new NotFound()
+  const skill = await db.skill.findFirst({
+    where: { id: skillId, state: 'proposed' },
+    select: { id: true, label: true, kind: true },
+  })
+  if (!skill) throw new NotFound()
+  const targets = typed === '' ? await nearestSkills(skill.label, 8) : await skillsNamed(typed, 8)
+  return { ...skill, targets }
+}
+export type ProposalToReview = Awaited<ReturnType<typeof proposalToReview>>

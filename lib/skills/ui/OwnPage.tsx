@@ -1,0 +1,59 @@
+import { AccountTabs } from '@/lib/accounts/ui/AccountTabs'
+import { translator } from '@/lib/i18n'
+import { EmptyState } from '@/lib/ui/feedback'
+import { Page } from '@/lib/ui/Page'
+import { addSkillAction } from '../actions'
+import type { FoundSkill } from '../find'
+import type { OwnSkill, ProposalAnswer, RemovedSkill, SkillSuggestion } from '../queries/own'
+import { KINDS } from '../schema'
+import { Aside } from './Aside'
+import { FoundList } from './FoundList'
+import { OwnItem } from './OwnItem'
+import { SkillPicker } from './SkillPicker'
+import { Suggestions } from './Suggestions'
+
+interface OwnPageProps {
+  skills: OwnSkill[]
+  suggestions: SkillSuggestion[]
+  removed: RemovedSkill[]
+  answers: ProposalAnswer[]
+  /** What was asked without script; null: nothing was. */
+  question: { text: string; found: FoundSkill[] } | null
+  /** The skill to open, just after it was added. */
+  open: string | undefined
+}
+
+/** What I can do and want to learn: adding, saying how well, choosing who sees it. */
+export async function OwnPage({ skills, suggestions, removed, answers, question, open }: OwnPageProps) {
+  const t = await translator('skills')
+  const words = {
+    ...{ label: t('add.label'), hint: t('add.hint'), submit: t('add.submit'), list: t('add.list') },
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, t(`kind.${kind}`)])),
+  }
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <AccountTabs current="skills" />
+      <section className="os-skill-part" aria-labelledby="ajouter">
+        <h2 id="ajouter">{t('add.title')}</h2>
+        <SkillPicker action={addSkillAction} typed={question?.text ?? ''} words={words} />
+      </section>
+      {question && <FoundList {...question} />}
+      <section className="os-skill-part" aria-labelledby="vos-competences">
+        <h2 id="vos-competences">{t('own.title', { count: skills.length })}</h2>
+        {skills.length === 0 ? (
+          <EmptyState title={t('own.emptyTitle')}>
+            <p>{t('own.empty')}</p>
+          </EmptyState>
+        ) : (
+          <ul className="os-skills">
+            {skills.map((skill) => (
+              <OwnItem key={skill.id} skill={skill} isOpen={skill.id === open} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <Aside removed={removed} answers={answers} />
+      <Suggestions suggestions={suggestions} />
+    </Page>
+  )
+}

@@ -1,0 +1,354 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { db, newId } from '@/lib/db'
+import { correctRow } from '@/lib/imports/commands/prepare'
+import { undoImport } from '@/lib/imports/commands/decide'
+import { CorrectRow } from '@/lib/imports/schema'
+import { workOnImports } from '@/lib/imports/work'
+import type { Person } from '@/lib/policy'
+import { makeWorld, type World } from '../../world'
+import { apply, confirm, decide, never, preview, stateOf, verdicts } from './lists'
+
+let world: World
+let ada: Person
+let max: Person
+
+/** The Ministry's own SIRET, and another that is right. */
+const CULTURE = '11004601800013'
+const ELSEWHERE = '13002526500013'
+
+beforeAll(async () => {
+  process.env.FILES_DIR = mkdtempSync(join(tmpdir(), 'osmose-imports-'))
+  world = await makeWorld()
+  await db.organisation.update({ where: { id: world.culture }, data: { siret: CULTURE } })
+  ada = await world.as('ada')
+  max = await world.as('max')
+})
+
+const list = (header: string, ...rows: string[]) => [header, ...rows].join('\n')
+const member = (name: string) => db.member.findUnique({ where: { email: `${name}@culture.gouv.example` } })
+const of = async (content: string, viewer = ada, asked = {}) =>
+  verdicts(await preview(viewer, content, { organisationId: world.culture, ...asked }))
+
+describe('a dry run is always first', () => {
+  it('says of each row what would become of it, and writes nothing', async () => {
+    const before = await db.member.findMany({ orderBy: { id: 'asc' } })
+    expect(
+      await of(
+        list(
+          'email;nom;prenom;fonction',
+          'nouvelle@culture.gouv.example;Durand;Camille;Archiviste',
+          'bob@culture.gouv.example;Martin;Bob;Adjoint',
+          'ann@culture.gouv.example;Martin;Ann;',
+          'nouvelle@culture.gouv.example;Durand;Camille;Bis',
+          'pas une adresse;Petit;Luc;',
+        ),
+      ),
+    ).toEqual(['created', 'updated', 'unchanged', 'duplicate firstCopy', 'refused email.email'])
+    expect(await db.member.findMany({ orderBy: { id: 'asc' } })).toEqual(before)
+  })
+
+  it('applies what was confirmed, and the same file again changes no row', async () => {
+    const content = list('email;nom;prenom;fonction', 'luc@culture.gouv.example;Petit;Luc;Juriste')
+    await apply(ada, content, { organisationId: world.culture })
+    const luc = await member('luc')
+    expect(luc).toMatchObject({
+      name: 'Luc Petit',
+      status: 'invited',
+      jobTitle: 'Juriste',
+      organisationId: world.culture,
+      provenance: { email: 'import', usualName: 'import', jobTitle: 'import' },
+    })
+    const again = await apply(ada, content, { organisationId: world.culture })
+    expect(await verdicts(again)).toEqual(['unchanged'])
+    expect(await member('luc')).toEqual(luc)
+  })
+})
+
+describe('keys', () => {
+  it('an external identifier comes before the address; the address follows', async () => {
+    const header = 'identifiant_externe;email;nom;prenom'
+    await apply(ada, list(header, 'M1;lea@culture.gouv.example;Roux;Léa'), { organisationId: world.culture })
+    const moved = await apply(ada, list(header, 'M1;lea.roux@culture.gouv.example;Roux;Léa'), {
+      organisationId: world.culture,
+    })
+    expect(await verdicts(moved)).toEqual(['updated'])
+    expect(await member('lea')).toBeNull()
+    expect(await member('lea.roux')).toMatchObject({ externalId: 'M1', externalIdScope: world.culture })
+  })
+
+  it('another administration may give the same number to somebody else', async () => {
+    const row = 'identifiant_externe;email;nom;prenom\nM1;lou@ecologie.gouv.example;Noir;Lou'
+    await apply(ada, row, { organisationId: world.ecologie })
+    expect(await db.member.count({ where: { externalId: 'M1' } })).toBe(2)
+  })
+
+  it('an address is the same in capitals, and a number that meets another person’s address is refused', async () => {
+    expect(await of(list('email;nom;prenom', 'ANN@Culture.gouv.example;Martin;Ann'))).toEqual(['unchanged'])
+    expect(
+      await of(list('identifiant_externe;email;nom;prenom', 'M1;bob@culture.gouv.example;Roux;Léa')),
+    ).toEqual(['refused emailTaken'])
+  })
+
+  it('an account without a number is attached to it', async () => {
+    expect(
+      await of(list('identifiant_externe;email;nom;prenom', 'M2;ann@culture.gouv.example;Martin;Ann')),
+    ).toEqual(['attached'])
+  })
+
+  it('same name and SIRET under another address: to check, and written only once somebody has looked', async () => {
+    const id = await preview(
+      ada,
+      list('email;nom;prenom;siret', `a.martin@culture.gouv.example;Martin;Ann;${CULTURE}`),
+      { organisationId: world.culture },
+    )
+    expect(await verdicts(id)).toEqual(['to_check namesake'])
+    await decide(ada, id, 2, 'accept')
+    expect(await verdicts(id)).toEqual(['created'])
+    await decide(ada, id, 2, 'undecide')
+    await confirm(ada, id)
+    expect(await member('a.martin')).toBeNull()
+  })
+})
+
+describe('what is refused, and why', () => {
+  it.each([
+    ['siret', '13002526500014', 'refused siret.siret'],
+    ['siret', '130025265', 'refused siret.siret'],
+    ['niveau', 'chef', 'refused niveau.level'],
+    ['departement', '99', 'refused departement.departement'],
+    ['type', 'robot', 'refused type.type'],
+    ['date_fin', '31/02/2027', 'refused date_fin.date'],
+    ['statut', 'peut-être', 'refused statut.status'],
+    ['action', 'supprimer', 'refused action.action'],
+    ['communautes', 'archives-public-free:propriétaire', 'refused communautes.ownerRole'],
+    ['communautes', 'inconnue:membre', 'refused unknownCommunity'],
+    ['telephone', '12', 'refused telephone.phone'],
+    ['langue', 'klingon', 'refused langue.locale'],
+    ['email_responsable', 'chef', 'refused email_responsable.manager'],
+    ['action', 'maj', 'refused unknownAccount'],
+  ])('%s «%s»', async (column, value, said) => {
+    expect(
+      await of(list(`email;nom;prenom;${column}`, `x${newId()}@culture.gouv.example;Petit;Zoé;${value}`)),
+    ).toEqual([said])
+  })
+
+  it('a name, an address that are missing; a name of signs only', async () => {
+    expect(await of(list('email;nom;prenom', ';;Zoé', 'zoe@culture.gouv.example;…;Zoé'))).toEqual([
+      'refused email.missing nom.missing',
+      'refused nom.name',
+    ])
+  })
+
+  it('a row that has not as many cells as the header', async () => {
+    expect(await of(list('email;nom;prenom', 'zoe@culture.gouv.example;Petit'))).toEqual([
+      'refused row.ragged prenom.missing',
+    ])
+  })
+
+  it('a domain that belongs to no administration is to validate', async () => {
+    expect(await of(list('email;nom;prenom', 'zoe@ailleurs.example;Petit;Zoé'))).toEqual([
+      'to_validate domain',
+    ])
+  })
+})
+
+describe('what a list may not do', () => {
+  it('nobody grants a role above their own', async () => {
+    const header = 'email;nom;prenom;communautes'
+    const row = 'bob@culture.gouv.example;Martin;Bob;archives-private-request:animateur'
+    await db.member.update({
+      where: { id: world.ids.gus },
+      data: { platformRole: 'ministry_administrator', administersOrganisationId: world.culture },
+    })
+    await db.community.updateMany({
+      where: { slug: 'archives-private-request' },
+      data: { organisationId: world.ecologie },
+    })
+    const gus = await world.as('gus')
+    expect(await of(list(header, row), gus)).toEqual(['refused roleAbove'])
+    await db.community.updateMany({
+      where: { slug: 'archives-private-request' },
+      data: { organisationId: world.culture },
+    })
+    expect(await of(list(header, row), await world.as('gus'))).toEqual(['updated'])
+    await db.member.update({
+      where: { id: world.ids.gus },
+      data: { platformRole: 'agent', administersOrganisationId: null },
+    })
+  })
+
+  it('a ministry’s administrator touches neither another ministry nor those above', async () => {
+    expect(
+      await of(
+        list(
+          'email;nom;prenom;administration',
+          'eve@ecologie.gouv.example;Martin;Eve;',
+          'neuf@ecologie.gouv.example;Neuf;Ida;Ministère de la Transition écologique',
+          'ada@culture.gouv.example;Martin;Ada;',
+          'max@culture.gouv.example;Martin;Maxime;',
+        ),
+        max,
+      ),
+    ).toEqual(['refused aboveYou', 'refused outsideScope', 'refused aboveYou', 'unchanged yourself'])
+  })
+
+  it('writes nothing over what a surer source has said', async () => {
+    await db.member.update({
+      where: { id: world.ids.bob },
+      data: { jobTitle: 'Chargé d’études', provenance: { usualName: 'proconnect', jobTitle: 'self' } },
+    })
+    const id = await apply(
+      ada,
+      list('email;nom;prenom;fonction;telephone', 'bob@culture.gouv.example;Autre;Bob;Chef;0123456789'),
+      { organisationId: world.culture },
+    )
+    expect(await verdicts(id)).toEqual(['updated kept'])
+    expect(await member('bob')).toMatchObject({
+      usualName: 'Martin',
+      jobTitle: 'Chargé d’études',
+      phone: '01 23 45 67 89',
+    })
+  })
+
+  it('empty keeps, #VIDE erases', async () => {
+    await apply(
+      ada,
+      list('email;nom;prenom;telephone;departement', 'bob@culture.gouv.example;Martin;Bob;#VIDE;'),
+      {
+        organisationId: world.culture,
+      },
+    )
+    expect((await member('bob'))?.phone).toBeNull()
+    expect(await of(list('email;nom;prenom', 'bob@culture.gouv.example;#VIDE;Bob'))).toEqual([
+      'refused nom.cannotErase',
+    ])
+  })
+
+  it('formula cells are neutralised', async () => {
+    await apply(
+      ada,
+      list('email;nom;prenom;fonction', `formule@culture.gouv.example;Petit;Zoé;"=HYPERLINK(""http://x"")"`),
+      {
+        organisationId: world.culture,
+      },
+    )
+    expect((await member('formule'))?.jobTitle).toBe(`'=HYPERLINK("http://x")`)
+  })
+})
+
+describe('what a list does besides', () => {
+  it('lets people into communities, makes their unit, finds a manager lower in the list', async () => {
+    await apply(
+      ada,
+      list(
+        'email;nom;prenom;unite;communautes;email_responsable;date_fin;siret',
+        `a1@culture.gouv.example;Blanc;Ugo;Bureau A;archives-private-managed:contributeur;a2@culture.gouv.example;31/12/2030;${CULTURE}`,
+        'a2@culture.gouv.example;Vert;Inès;bureau a;;;;',
+      ),
+      { organisationId: null },
+    )
+    const [ugo, ines] = [await member('a1'), await member('a2')]
+    expect(ugo).toMatchObject({ managerId: ines?.id, unitId: ines?.unitId, organisationId: world.culture })
+    expect(ugo?.accountEndsAt?.toISOString()).toBe('2030-12-31T23:00:00.000Z')
+    const community = world.communities['private-managed']!
+    expect(
+      await db.membership.findUnique({
+        where: { communityId_memberId: { communityId: community.id, memberId: ugo!.id } },
+      }),
+    ).toMatchObject({ role: 'contributor', status: 'member' })
+    expect((await db.communityCounter.findUnique({ where: { communityId: community.id } }))?.members).toBe(5)
+    expect(await db.activity.count({ where: { memberId: ugo!.id, kind: 'join' } })).toBe(1)
+  })
+
+  it('deactivates whom it says, and opens again whom somebody accepts', async () => {
+    const header = 'email;nom;prenom;action'
+    const id = await apply(ada, list(header, 'rex@culture.gouv.example;Martin;Rex;desactiver'), {
+      organisationId: world.culture,
+    })
+    expect(await verdicts(id)).toEqual(['deactivated'])
+    expect((await member('rex'))?.status).toBe('suspended')
+    const back = await preview(ada, list(header, 'rex@culture.gouv.example;Martin;Rex;'), {
+      organisationId: world.culture,
+    })
+    expect(await verdicts(back)).toEqual(['to_check closed'])
+    await decide(ada, back, 2, 'accept')
+    await confirm(ada, back)
+    expect((await member('rex'))?.status).toBe('invited')
+  })
+
+  it('corrects a row where it stands, and judges those that share its keys again', async () => {
+    const id = await preview(
+      ada,
+      list('email;nom;prenom', 'c1@culture.gouv.example;Un;Éva', 'c1@culture.gouv.example;Deux;Paul'),
+      { organisationId: world.culture },
+    )
+    expect(await verdicts(id)).toEqual(['created', 'duplicate firstCopy'])
+    await correctRow(ada, CorrectRow.parse({ importId: id, line: '3', c0: 'c2@culture.gouv.example' }))
+    expect(await verdicts(id)).toEqual(['created', 'created'])
+    await confirm(ada, id)
+    expect(await member('c2')).toMatchObject({ name: 'Paul Deux' })
+  })
+})
+
+describe('«Annuler l’import», for seven days', () => {
+  it('takes back what nobody has used or changed since, and says what stays', async () => {
+    const id = await apply(
+      ada,
+      list(
+        'email;nom;prenom;departement;communautes',
+        'u1@culture.gouv.example;Un;Éva;75;archives-public-managed:membre',
+        'u2@culture.gouv.example;Deux;Paul;75;',
+        'bob@culture.gouv.example;Martin;Bob;33;',
+        'ann@culture.gouv.example;Martin;Ann;33;',
+      ),
+      { organisationId: world.culture },
+    )
+    await db.member.updateMany({
+      where: { email: 'u2@culture.gouv.example' },
+      data: { status: 'active', lastSeenAt: new Date() },
+    })
+    await db.member.update({ where: { id: world.ids.ann }, data: { departement: '69' } })
+    await undoImport(ada, { importId: id })
+    await workOnImports(never, id)
+    expect(await stateOf(id)).toBe('undone')
+    expect(await member('u1')).toBeNull()
+    expect(await member('u2')).not.toBeNull()
+    expect((await member('bob'))?.departement).toBeNull()
+    expect((await member('ann'))?.departement).toBe('69')
+    const { outcome } = await db.accountImport.findUniqueOrThrow({ where: { id } })
+    expect(outcome).toEqual({ removed: 1, restored: 1, kept: 2 })
+    const community = world.communities['public-managed']!
+    expect((await db.communityCounter.findUnique({ where: { communityId: community.id } }))?.members).toBe(4)
+  })
+
+  it('not after seven days', async () => {
+    const id = await apply(ada, list('email;nom;prenom', 'tard@culture.gouv.example;Un;Éva'), {
+      organisationId: world.culture,
+    })
+    await db.accountImport.update({
+      where: { id },
+      data: { appliedAt: new Date(Date.now() - 8 * 86_400_000) },
+    })
+    await expect(undoImport(ada, { importId: id })).rejects.toMatchObject({
+      key: 'imports.mistake.tooLateToUndo',
+    })
+  })
+})
+
+it('finds an administration by its SIRET, its SIREN or its name, and says what it does not know', async () => {
+  expect(
+    await of(
+      list(
+        'email;nom;prenom;siret;administration',
+        `s1@culture.gouv.example;Un;A;${CULTURE};`,
+        `s2@culture.gouv.example;Deux;B;;ministère de la culture`,
+        `s3@culture.gouv.example;Trois;C;${ELSEWHERE};`,
+      ),
+      ada,
+      { organisationId: null },
+    ),
+  ).toEqual(['created', 'created', 'created unknownPlace'])
+})
