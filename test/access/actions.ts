@@ -28,6 +28,14 @@ const in30Days = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slic
 
 /** Every exported action, one row each: `actions.test.ts` fails when one is missing. */
 export const actions: Record<string, ActionRow> = {
+  // managers: Max leads, nobody else does
+  subscribeAction: { input: () => ({ wanted: 'oui' }), may: who(['max']) },
+  nameDelegateAction: { input: () => ({ email: 'Bob@culture.gouv.example' }), may: who(['max']) },
+  takeBackDelegationAction: {
+    input: (_, { ids }) => ({ delegateId: ids.bob }),
+    may: who(['max']),
+  },
+
   // communities
   createCommunityAction: {
     input: () => ({
@@ -178,6 +186,8 @@ export const actions: Record<string, ActionRow> = {
   },
 
   // Keys that only their holder has, or what is one's own.
+  showStepsAction: 'own',
+  skipStepAction: 'own',
   acceptInvitationAction: 'own',
   acceptOwnershipAction: 'own',
   askOwnPasswordAction: 'own',
