@@ -7,6 +7,7 @@ import { copy, type Value } from '@/lib/db/copy'
 import * as discussions from './discussions'
 import * as files from './files'
 import { demoCredentials } from './password'
+import * as managers from './managers'
 import * as people from './people'
 import * as personal from './personal'
 import { copySkills, starterIds } from './skills'
@@ -35,6 +36,8 @@ const tables: [name: string, words: string, rows: (story: Story) => Iterable<Rec
   ['presence_month', 'présence', personal.presenceRows],
   ['notification', 'notifications', personal.notificationRows],
   ['draft', 'brouillons', personal.draftRows],
+  ['notification_choice', 'préférences', managers.letterChoiceRows],
+  ['manager_delegate', 'délégations', managers.delegateRows],
 ]
 
 /** How long each takes, about, to tell how far we are. */
