@@ -1,3 +1,3 @@
 export { published, type Place } from './published'
-export { NOBODY, type Part } from './rule'
+export { NOBODY } from './rule'
 export { ruleInForce } from './settings'

@@ -1,1 +1,1 @@
-export { firstSteps, greeting, stepsOnHome, type FirstSteps } from './queries'
+export { firstSteps, greeting, stepsOnHome } from './queries'
