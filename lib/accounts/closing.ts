@@ -35,7 +35,13 @@ export async function closeAccount(
   if (!member) return false
   const { count } = await tx.member.updateMany({
     where: { id: memberId, status: { in: [...CLOSING[to]] } },
-    data: { status: to, statusAt: now, statusReason: reason, sessionVersion: { increment: 1 } },
+    data: {
+      status: to,
+      statusAt: now,
+      statusReason: reason,
+      statusUntil: null,
+      sessionVersion: { increment: 1 },
+    },
   })
   if (count === 0) return false
   await endSessions(tx, memberId)
@@ -65,10 +71,14 @@ export async function reopenAccount(
   if (!member) return false
   const status = member.lastSeenAt ? 'active' : 'invited'
   const { count } = await tx.member.updateMany({
-    where: { id: memberId, status: { in: ['suspended', 'expired', 'left'] } },
-    data: { status, statusAt: now, statusReason: reason },
+    where: { id: memberId, status: { in: ['suspended', 'expired', 'left'] }, erasedAt: null },
+    data: { status, statusAt: now, statusReason: reason, statusUntil: null },
   })
   if (count === 0) return false
+  // Whoever is let in again is not idle since last year, nor leaving, nor to be erased.
+  await tx.idleNotice.deleteMany({ where: { memberId } })
+  await tx.departure.deleteMany({ where: { memberId } })
+  await tx.erasure.deleteMany({ where: { memberId, doneAt: null } })
   await audit(tx, {
     actorId,
     action: 'account.reopen',

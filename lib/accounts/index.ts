@@ -1,16 +1,20 @@
 export { makeAdministrator, NotAdministrable, type MadeAdministrator } from './administrators'
+export { take, TooSoon } from './attempts'
+export { writeAttributes, type Attributes } from './attributes'
 export { auth } from './betterAuth'
 export { closeAccount, reopenAccount } from './closing'
-export {
-  askOwnPassword,
-  changeOwnProfile,
-  changePassword,
-  endOtherSessions,
-  endOwnSession,
-  keepOwnLanguage,
-} from './commands'
+export { askOwnPassword, changePassword, endOtherSessions, endOwnSession, keepOwnLanguage } from './commands'
 export { domainsOf } from './model/match'
-export { mayWrite } from './model/provenance'
+export {
+  ATTRIBUTES,
+  attributes,
+  isLocked,
+  mayWrite,
+  PRECEDENCE,
+  type Attribute,
+  type Provenance,
+  type Source,
+} from './model/provenance'
 export { ownAccount, ownSessions } from './queries'
 export { askForPassword, choosePassword, passwordLinkAbout } from './signIn/choosePassword'
 export { linkHolds, makeLink, signInWithLink } from './signIn/link'
@@ -25,3 +29,14 @@ export { acceptProposal, pendingEmail, proposalView } from './proconnect/proposa
 export { proConnectSettings } from './proconnect/settings'
 export { demoPersonas, outboxShown, showsStateBrand } from './onScreen'
 export { signInAddress } from './signIn/letters'
+export { accountsAsked } from './administration/asked'
+export { accountsToAdminister } from './administration/list'
+export { administeredOrganisations } from './administration/organisations'
+export { departureOf } from './departure/situation'
+export { accountsToJoin } from './merging/administered'
+export { changeUnderWay, proofAsked } from './merging/change'
+export { erasureWaiting, REGRET_DAYS } from './erasure/ask'
+export { proposedForErasure } from './erasure/idle'
+export { ownData } from './export/ownData'
+export { orphans } from './orphans/list'
+export { accountSheet } from './administration/sheet'

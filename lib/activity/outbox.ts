@@ -41,6 +41,8 @@ export interface Tellable {
   'ownership.offered': { transferId: string }
   'ownership.answered': { transferId: string; accepted: boolean }
   'endorsement.asked': { memberId: string; skillId: string; askedId: string }
+  /** Said by the database itself, when the last owner's account closes. */
+  'community.orphaned': { formerOwnerId: string }
 }
 
 /** What says it, for a command that is one statement: `WITH …, told AS (${telling(…)})`. */

@@ -1,6 +1,8 @@
 export { enterAll, leaveAll } from './enteringByList'
 export { leavesNoOwner } from './ownerInvariant'
 export { communitiesToForget } from './erasing'
+export { cursorFrom, keysIn } from './model/cursor'
+export { offerOwnership } from './commands/ownership'
 export { markAllSeen, markSeen } from './commands/visit'
 export { communityPresentation } from './queries/presentation'
 export { communitiesToDiscover, ministries, restorableCommunities } from './queries/discovery'

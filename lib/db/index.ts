@@ -1,4 +1,4 @@
 export { closeDatabase, db, pool, type Transaction } from './client'
 export { forgetRows, type Leaving } from './forget'
 export { idAt, isId, newId } from './id'
-export { empty, execute, join, select, selectOne, sql, type Sql } from './select'
+export { empty, execute, identifier, join, select, selectOne, sql, type Sql } from './select'

@@ -1,3 +1,4 @@
+export { recountThread } from './recount'
 export { saveDraft } from './commands/draft'
 export { readThread } from './commands/follow'
 export { openThread } from './commands/open'

@@ -4,18 +4,21 @@ import adminFr from './fr/admin.json'
 import authFr from './fr/auth.json'
 import commentsFr from './fr/comments.json'
 import communitiesFr from './fr/communities.json'
+import directoryFr from './fr/directory.json'
 import discussionsFr from './fr/discussions.json'
 import engagementFr from './fr/engagement.json'
 import errorsFr from './fr/errors.json'
 import filesFr from './fr/files.json'
 import importsFr from './fr/imports.json'
 import legalFr from './fr/legal.json'
+import lifeCycleFr from './fr/lifeCycle.json'
 import mailFr from './fr/mail.json'
 import managersFr from './fr/managers.json'
 import moderationFr from './fr/moderation.json'
 import notificationsFr from './fr/notifications.json'
 import onboardingFr from './fr/onboarding.json'
 import policyFr from './fr/policy.json'
+import provisioningFr from './fr/provisioning.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
 import skillsFr from './fr/skills.json'
@@ -27,18 +30,21 @@ import adminEn from './en/admin.json'
 import authEn from './en/auth.json'
 import commentsEn from './en/comments.json'
 import communitiesEn from './en/communities.json'
+import directoryEn from './en/directory.json'
 import discussionsEn from './en/discussions.json'
 import engagementEn from './en/engagement.json'
 import errorsEn from './en/errors.json'
 import filesEn from './en/files.json'
 import importsEn from './en/imports.json'
 import legalEn from './en/legal.json'
+import lifeCycleEn from './en/lifeCycle.json'
 import mailEn from './en/mail.json'
 import managersEn from './en/managers.json'
 import moderationEn from './en/moderation.json'
 import notificationsEn from './en/notifications.json'
 import onboardingEn from './en/onboarding.json'
 import policyEn from './en/policy.json'
+import provisioningEn from './en/provisioning.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
 import skillsEn from './en/skills.json'
@@ -54,18 +60,21 @@ export const catalogues = {
     auth: authFr,
     comments: commentsFr,
     communities: communitiesFr,
+    directory: directoryFr,
     discussions: discussionsFr,
     engagement: engagementFr,
     errors: errorsFr,
     files: filesFr,
     imports: importsFr,
     legal: legalFr,
+    lifeCycle: lifeCycleFr,
     mail: mailFr,
     managers: managersFr,
     moderation: moderationFr,
     notifications: notificationsFr,
     onboarding: onboardingFr,
     policy: policyFr,
+    provisioning: provisioningFr,
     search: searchFr,
     shell: shellFr,
     skills: skillsFr,
@@ -79,18 +88,21 @@ export const catalogues = {
     auth: authEn,
     comments: commentsEn,
     communities: communitiesEn,
+    directory: directoryEn,
     discussions: discussionsEn,
     engagement: engagementEn,
     errors: errorsEn,
     files: filesEn,
     imports: importsEn,
     legal: legalEn,
+    lifeCycle: lifeCycleEn,
     mail: mailEn,
     managers: managersEn,
     moderation: moderationEn,
     notifications: notificationsEn,
     onboarding: onboardingEn,
     policy: policyEn,
+    provisioning: provisioningEn,
     search: searchEn,
     shell: shellEn,
     skills: skillsEn,

@@ -8,6 +8,7 @@ import {
   ownershipOffered,
 } from './hearers/communities'
 import { commentCreated, commentEdited, fileAdded } from './hearers/files'
+import { communityOrphaned } from './hearers/orphans'
 import { membershipRuled, textModerated } from './hearers/rulings'
 import { endorsementAsked } from './hearers/skills'
 import { answerAccepted, replyCreated, textEdited, threadCreated } from './hearers/threads'
@@ -42,6 +43,7 @@ const hearersOf: { [Kind in Exclude<Told, OwnWay>]: Find<Kind> } = {
   'ownership.offered': ownershipOffered,
   'ownership.answered': ownershipAnswered,
   'endorsement.asked': endorsementAsked,
+  'community.orphaned': communityOrphaned,
 }
 
 const Row = z.object({

@@ -11,7 +11,7 @@ import type { Subject } from './subject'
 import { stopToken, type Stop } from './token'
 
 /** Kinds whose title does not say all: what it changes, what one may do. */
-const EXPLAINED = ['request', 'decision', 'ownership', 'handover', 'endorsement'] as const
+const EXPLAINED = ['request', 'decision', 'ownership', 'handover', 'endorsement', 'orphan'] as const
 const isExplained = (kind: Kind): kind is (typeof EXPLAINED)[number] =>
   (EXPLAINED as readonly Kind[]).includes(kind)
 

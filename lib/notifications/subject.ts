@@ -113,5 +113,6 @@ const subject = (
 export function mayHear(viewer: Person, kind: Kind, { place, content }: Subject): boolean {
   if (content) return can(viewer, content.rule, content.facts)
   if (kind === 'request') return can(viewer, 'community.decide', place)
+  if (kind === 'orphan') return can(viewer, 'community.transfer', place)
   return can(viewer, 'community.see', place)
 }

@@ -1,5 +1,5 @@
 import { sql, type Sql } from '@/lib/db'
-import { atLeast, visibleInSql, type Person } from '@/lib/policy'
+import { atLeast, can, visibleInSql, type Person } from '@/lib/policy'
 import { RULINGS } from './model/kinds'
 import { oldestShown } from './retention'
 
@@ -22,6 +22,7 @@ export function visibleNotifications(viewer: Person): Sql {
   return sql`(n."kind" = ANY(${[...RULINGS]}::text[]) OR (EXISTS (
     SELECT FROM "community" c WHERE c."id" = n."communityId" AND CASE
       WHEN n."kind" = 'request' THEN c."status" = 'active' AND c."id" = ANY(${animated}::uuid[])
+      WHEN n."kind" = 'orphan' THEN ${can(viewer, 'accounts.administer')} AND ${visibleInSql.communities(viewer)}
       WHEN n."kind" IN ('decision', 'invitation', 'ownership', 'handover', 'endorsement') THEN ${visibleInSql.communities(viewer)}
       ELSE ${visibleInSql.communitiesToRead(viewer)} END)
     AND (n."threadId" IS NULL OR EXISTS (

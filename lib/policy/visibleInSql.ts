@@ -31,6 +31,15 @@ export const visibleInSql = {
                 AND (c."access" = 'public' OR c."id" = ANY(${ownCommunityIds(viewer)}::uuid[])))`
   },
 
+  /** = can(viewer, 'member.administer', …); the account is `m`. */
+  accounts(viewer: Viewer): Prisma.Sql {
+    const theirs = sql`m."id" <> ${viewer.id}::uuid AND m."status" <> 'pseudonym'`
+    if (viewer.platformRole === 'dinum') return sql`(${theirs})`
+    if (viewer.platformRole !== 'ministry_administrator') return sql`FALSE`
+    return sql`(${theirs} AND m."organisationId" = ANY(${[...viewer.administers]}::uuid[])
+                AND m."platformRole" IN ('agent', 'support'))`
+  },
+
   /** = can(viewer, 'engagement.read', …) */
   engagement(viewer: Viewer): Prisma.Sql {
     if (viewer.id === null) return sql`FALSE`

@@ -1,4 +1,5 @@
 import { newId } from '@/lib/db'
+import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
 import { PEOPLE, type Name, type World } from '../world'
 import type { Room } from './pages'
 
@@ -25,6 +26,12 @@ const inThread = ({ id, threadId }: Room) => ({ communityId: id, threadId })
 const ofFile = ({ id, depositId }: Room) => ({ communityId: id, depositId })
 const aboutBob = (room: Room, { ids }: World) => ({ slug: room.slug, memberId: ids.bob })
 const in30Days = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+
+const reading = {
+  ...{ name: 'Annuaire', closePercent: '10', url: 'ldap://annuaire.example', security: 'starttls' },
+  ...{ bindDn: 'cn=osmose', secret: 'LDAP_ESSAI', base: 'dc=example', filter: '(uid=*)', everyHours: '24' },
+  ...LDAP_ATTRIBUTES,
+}
 
 /** Every exported action, one row each: `actions.test.ts` fails when one is missing. */
 export const actions: Record<string, ActionRow> = {
@@ -185,12 +192,95 @@ export const actions: Record<string, ActionRow> = {
     may: who([]),
   },
 
+  // accounts
+  suspendAccountAction: {
+    input: ({ agentId }) => ({ memberId: agentId, reason: 'Poste supprimé' }),
+    may: who(overseers),
+  },
+  markAsLeftAction: {
+    input: ({ agentId }) => ({ memberId: agentId, reason: 'Retraite' }),
+    may: who(overseers),
+  },
+  openAgainAction: {
+    input: ({ agentId }) => ({ memberId: agentId, reason: 'Retour' }),
+    // Open already: nobody has anything to open.
+    may: who([]),
+  },
+  setAccountEndAction: {
+    input: ({ agentId }) => ({ memberId: agentId, endsOn: in30Days() }),
+    may: who(overseers),
+  },
+  giveRoleAction: {
+    input: ({ agentId }) => ({ memberId: agentId, role: 'support', administers: '' }),
+    may: who(overseers),
+  },
+  correctAccountAction: {
+    input: ({ agentId }) => ({ memberId: agentId, jobTitle: 'Archiviste' }),
+    may: who(overseers),
+  },
+
+  handOverAction: { input: ({ agentId }) => ({ memberId: agentId }), may: who(overseers) },
+  leaveAction: {
+    input: ({ agentId }) => ({ memberId: agentId, when: 'day', leavesOn: in30Days() }),
+    may: who(overseers),
+  },
+  cancelDepartureAction: { input: ({ agentId }) => ({ memberId: agentId }), may: who(overseers) },
+
+  joinAccountsAction: {
+    input: ({ agentId, otherAgentId }) => ({ keptId: agentId, closedId: otherAgentId, motive: 'Doublon' }),
+    may: who(overseers),
+  },
+  // Not proposed: nobody erases somebody who is here.
+  eraseIdleAction: { input: ({ agentId }) => ({ memberId: agentId }), may: who([]) },
+  setIdleDelaysAction: {
+    input: () => ({ warnAfterMonths: '12', daysBetween: '31', eraseAfterMonths: '24' }),
+    may: who(['ada']),
+  },
+  undoMergeAction: { input: () => ({ mergeId: newId() }), may: who([]) },
+  // provisioning
+  createScimDirectoryAction: {
+    input: (_, { culture }) => ({ name: 'Annuaire', closePercent: '10', organisationId: culture }),
+    may: who(['ada']),
+  },
+  createLdapDirectoryAction: {
+    input: (_, { culture }) => ({ ...reading, organisationId: culture }),
+    may: who(['ada']),
+  },
+  changeScimDirectoryAction: {
+    input: ({ scimId }) => ({ directoryId: scimId, name: 'Annuaire', closePercent: '20' }),
+    may: who(['ada']),
+  },
+  changeLdapDirectoryAction: {
+    input: ({ directoryId }) => ({ ...reading, directoryId }),
+    may: who(['ada']),
+  },
+  pauseDirectoryAction: { input: ({ directoryId }) => ({ directoryId }), may: who(['ada']) },
+  resumeDirectoryAction: { input: ({ directoryId }) => ({ directoryId }), may: who(['ada']) },
+  createTokenAction: {
+    input: ({ scimId }) => ({ directoryId: scimId, name: 'essai', days: '90' }),
+    may: who(['ada']),
+  },
+  revokeTokenAction: {
+    input: ({ scimId, tokenId }) => ({ directoryId: scimId, tokenId }),
+    may: who(['ada']),
+  },
+  askRunAction: { input: ({ directoryId }) => ({ directoryId, kind: 'trial' }), may: who(['ada']) },
+  tieGroupAction: {
+    input: ({ scimId, groupId }) => ({ directoryId: scimId, groupId, unitId: '' }),
+    may: who(['ada']),
+  },
+
   // Keys that only their holder has, or what is one's own.
   showStepsAction: 'own',
   skipStepAction: 'own',
   acceptInvitationAction: 'own',
   acceptOwnershipAction: 'own',
+  askChangeAction: 'own',
+  askErasureAction: 'own',
   askOwnPasswordAction: 'own',
+  carryOutChangeAction: 'own',
+  proveAddressAction: 'own',
+  undoOwnMergeAction: 'own',
   changeOwnProfileAction: 'own',
   changePasswordAction: 'own',
   endOtherSessionsAction: 'own',
@@ -211,6 +301,7 @@ export const actions: Record<string, ActionRow> = {
   openInvitedAccountAction: 'open',
   renewAccountInvitationAction: 'open',
   choosePasswordAction: 'open',
+  keepAccountAction: 'open',
   signInAction: 'open',
   signInWithLinkAction: 'open',
 }

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
+import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
 import type { World, WorldCommunity } from '../world'
 
 /** What stands in a room for the access table: a thread with a reply, and a file with its version. */
@@ -14,6 +15,15 @@ export interface Furniture {
   commentId: string
   /** Bob's, for accounts in his ministry: deposited, nothing more. */
   requestId: string
+  /** Two people of the ministry of Culture, in no community, for what is done to accounts. */
+  agentId: string
+  otherAgentId: string
+  /** An LDAP directory, one of its readings, and a SCIM directory with a token and a group. */
+  directoryId: string
+  runId: string
+  scimId: string
+  tokenId: string
+  groupId: string
 }
 
 /** Furnishes a room, by the very commands that people use. */
@@ -39,7 +49,18 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
   }
   await commentOnFile(await world.as('ann'), said)
   const requestId = await requestAccounts(world, bob)
-  return { ...(await talk(world, room, bob)), depositId: uploaded.depositId, versionId, commentId, requestId }
+  const { depositId } = uploaded
+  const agents = { agentId: await agent(world), otherAgentId: await agent(world) }
+  const directories = await connect(world)
+  return {
+    ...(await talk(world, room, bob)),
+    depositId,
+    versionId,
+    commentId,
+    requestId,
+    ...agents,
+    ...directories,
+  }
 }
 
 async function requestAccounts(world: World, bob: Person) {
@@ -91,4 +112,42 @@ async function talk(world: World, room: WorldCommunity, bob: Person) {
     },
   })
   return { threadId, replyId }
+}
+
+async function agent({ culture }: World): Promise<string> {
+  const id = newId()
+  await db.member.create({
+    data: {
+      id,
+      email: `${id}@culture.gouv.example`,
+      name: 'Zoé Agent',
+      givenName: 'Zoé',
+      usualName: 'Agent',
+      status: 'active',
+      organisationId: culture,
+    },
+  })
+  return id
+}
+
+async function connect({ culture }: World) {
+  const [directoryId, runId, scimId, tokenId, groupId] = Array.from({ length: 5 }, newId) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  const ldap = {
+    ...{ url: 'ldap://127.0.0.1:1', security: 'none', bindDn: 'cn=osmose', secret: 'LDAP_ESSAI' },
+    ...{ base: 'dc=example', filter: '(objectClass=*)', attributes: LDAP_ATTRIBUTES },
+  }
+  const common = { organisationId: culture, name: 'Annuaire' }
+  await db.directory.create({ data: { ...common, id: directoryId, kind: 'ldap', ldap } })
+  await db.directoryRun.create({ data: { id: runId, directoryId, state: 'done' } })
+  await db.directory.create({ data: { ...common, id: scimId, kind: 'scim' } })
+  const token = { id: tokenId, directoryId: scimId, name: 'essai', hash: tokenId, expiresAt: new Date() }
+  await db.directoryToken.create({ data: token })
+  await db.directoryGroup.create({ data: { id: groupId, directoryId: scimId, displayName: 'Archives' } })
+  return { directoryId, runId, scimId, tokenId, groupId }
 }

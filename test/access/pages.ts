@@ -4,6 +4,7 @@ import {
   everybody,
   measurers,
   MEMBERS,
+  OVERSEERS,
   only,
   readers,
   seers,
@@ -38,6 +39,11 @@ const ofReply =
   (path: string): PageRow['address'] =>
   ({ slug, threadId, replyId }) =>
     `/communautes/${slug}/fils/${threadId}/reponses/${replyId}${path}`
+
+const inDirectory =
+  (path: string): PageRow['address'] =>
+  ({ directoryId }) =>
+    `/administration/annuaires/${directoryId}${path}`
 
 /** Every page of the site, one row each: `access.test.ts` fails when one is missing here, or no longer there. */
 export const pages: Record<string, PageRow> = {
@@ -76,6 +82,13 @@ export const pages: Record<string, PageRow> = {
   '/compte': { address: at('/compte'), answers: () => signedIn },
   '/compte/premiers-pas': { address: at('/compte/premiers-pas'), answers: () => signedIn },
   '/compte/securite': { address: at('/compte/securite'), answers: () => signedIn },
+  '/compte/depart': { address: at('/compte/depart'), answers: () => signedIn },
+  '/compte/depart/recapitulatif': { address: at('/compte/depart/recapitulatif'), answers: () => signedIn },
+  '/compte/changement': { address: at('/compte/changement'), answers: () => signedIn },
+  '/compte/changement/[token]': { address: at('/compte/changement/inconnu'), answers: () => signedIn },
+  '/compte/effacement': { address: at('/compte/effacement'), answers: () => signedIn },
+  // The way back of somebody whose account is closed: they cannot sign in.
+  '/compte/retour/[token]': { address: at('/compte/retour/inconnu'), answers: open },
   '/notifications': { address: at('/notifications'), answers: () => signedIn },
   '/notifications/reglages': { address: at('/notifications/reglages'), answers: () => signedIn },
   '/notifications/decisions/[cle]': {
@@ -103,10 +116,51 @@ export const pages: Record<string, PageRow> = {
     answers: () => only(['bob', 'ada', 'max']),
   },
   '/bienvenue/[token]': { address: at('/bienvenue/inconnue'), answers: open },
+  '/administration/comptes': { address: at('/administration/comptes'), answers: () => only(OVERSEERS) },
+  '/administration/comptes/[memberId]/depart': {
+    address: ({ agentId }) => `/administration/comptes/${agentId}/depart`,
+    answers: () => only(OVERSEERS),
+  },
+  '/administration/comptes/[memberId]/depart/recapitulatif': {
+    address: ({ agentId }) => `/administration/comptes/${agentId}/depart/recapitulatif`,
+    answers: () => only(OVERSEERS),
+  },
+  '/administration/comptes/[memberId]/reunir': {
+    address: ({ agentId }) => `/administration/comptes/${agentId}/reunir`,
+    answers: () => only(OVERSEERS),
+  },
+  '/administration/comptes/inactivite': {
+    address: at('/administration/comptes/inactivite'),
+    answers: () => only(OVERSEERS),
+  },
+  '/administration/orphelines': { address: at('/administration/orphelines'), answers: () => only(OVERSEERS) },
+  '/administration/comptes/[memberId]': {
+    address: ({ agentId }) => `/administration/comptes/${agentId}`,
+    answers: () => only(OVERSEERS),
+  },
+
+  // Directories that write accounts are the DINUM team's.
+  '/administration/annuaires': { address: at('/administration/annuaires'), answers: () => only(['ada']) },
+  '/administration/annuaires/nouveau': {
+    address: at('/administration/annuaires/nouveau'),
+    answers: () => only(['ada']),
+  },
+  '/administration/annuaires/[directoryId]': { address: inDirectory(''), answers: () => only(['ada']) },
+  '/administration/annuaires/[directoryId]/reglages': {
+    address: inDirectory('/reglages'),
+    answers: () => only(['ada']),
+  },
+  '/administration/annuaires/[directoryId]/passages/[runId]': {
+    address: ({ directoryId, runId }) => `/administration/annuaires/${directoryId}/passages/${runId}`,
+    answers: () => only(['ada']),
+  },
 
   // The mails of the demonstration: outside it, they are nobody's to read.
   '/courriels': { address: at('/courriels'), answers: () => only([]) },
   '/courriels/[id]': { address: at(`/courriels/${crypto.randomUUID()}`), answers: () => only([]) },
+
+  '/annuaire': { address: at('/annuaire?q=martin'), answers: () => signedIn },
+  '/annuaire/[memberId]': { address: (_, { ids }) => `/annuaire/${ids.bob}`, answers: () => signedIn },
 
   '/communautes': { address: at('/communautes'), answers: () => signedIn },
   '/communautes/nouvelle': { address: at('/communautes/nouvelle'), answers: () => signedIn },

@@ -132,6 +132,14 @@ function namesOf({ givenName, usualName }: Identity): { givenName?: string; usua
 
 export async function organisationOf(tx: Pick<Transaction, 'organisation'>, { siret, email }: Identity) {
   const bySiret = siret ? await tx.organisation.findUnique({ where: { siret }, select: { id: true } }) : null
+  return { bySiret: bySiret?.id ?? null, byDomain: await organisationByDomain(tx, email) }
+}
+
+/** The administration whose domain an address has, the nearest first. */
+export async function organisationByDomain(
+  tx: Pick<Transaction, 'organisation'>,
+  email: string,
+): Promise<string | null> {
   const domains = domainsOf(email)
   const candidates = await tx.organisation.findMany({
     where: { domains: { hasSome: domains } },
@@ -140,5 +148,5 @@ export async function organisationOf(tx: Pick<Transaction, 'organisation'>, { si
   })
   const nearest = (domain: string) => candidates.find((organisation) => organisation.domains.includes(domain))
   const byDomain = domains.map(nearest).find((organisation) => organisation !== undefined)
-  return { bySiret: bySiret?.id ?? null, byDomain: byDomain?.id ?? null }
+  return byDomain?.id ?? null
 }

@@ -5,6 +5,7 @@ import { Page } from '@/lib/ui/Page'
 import { askOwnPasswordAction, changePasswordAction } from '../actions'
 import type { OwnAccount, OwnSession } from '../queries'
 import { AccountTabs } from './AccountTabs'
+import { LifeLinks } from './LifeLinks'
 import { NewPassword } from './NewPassword'
 import { newPasswordWords } from './newPasswordWords'
 import { SessionList } from './SessionList'
@@ -27,6 +28,7 @@ export async function SecurityPage({ account, sessions, now }: SecurityPageProps
         <h2 id="mot-de-passe">{t('password')}</h2>
         {account.hasPassword ? <ChangePassword account={account} keep={own?.id} /> : <FirstPassword />}
       </section>
+      <LifeLinks />
     </Page>
   )
 }

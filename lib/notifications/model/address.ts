@@ -8,6 +8,7 @@ export const rulingPath = (key: Key): string => `/notifications/decisions/${keyO
 /** The page where one sees, or does, what a notification speaks of. */
 export function pathOf(kind: Kind, slug: string, about: MailAbout, depositId: string | null = null): string {
   const community = `/communautes/${slug}`
+  if (kind === 'orphan') return '/administration/orphelines'
   if (kind === 'request') return `${community}/membres/demandes`
   if (kind === 'endorsement') return '/competences/recommandations'
   const { subjectKind, subjectId, threadId } = about

@@ -23,6 +23,7 @@ export const KINDS = [
   'moderation',
   'unit',
   'endorsement',
+  'orphan',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -49,6 +50,7 @@ export const levelOf: Record<Kind, NotificationLevel> = {
   moderation: 'alert',
   unit: 'information',
   endorsement: 'action',
+  orphan: 'alert',
 }
 
 /** Decisions about a person: they carry their own words, and are told even to who can no longer see the place. */
@@ -87,6 +89,7 @@ const platformDefaults: Record<Kind, Channels> = {
   moderation: both,
   unit: neither,
   endorsement: both,
+  orphan: both,
 }
 
 /** Second layer, the community: where people come to be informed, each new thread or document is the point. */

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db'
-import { authorizePlatform, ownCommunityIds, visibleTo, type Person } from '@/lib/policy'
+import { authorizePlatform, can, ownCommunityIds, visibleTo, type Person } from '@/lib/policy'
 import type { NotificationLevel } from '@/prisma/client/enums'
 import { isManager } from '../letters'
 import { isLetter, KINDS, levelOf, type Kind } from '../model/kinds'
@@ -37,8 +37,11 @@ export async function choicesOf(viewer: Person): Promise<Choices> {
   const noMail = chosen(PLATFORM, EVERYTHING)?.byMail === false
   // The boxes keep saying what would be mailed: «no mail at all» has its own.
   const perKind = choices.filter(({ kind }) => kind !== EVERYTHING)
+  // What only those who administer, or who lead, hear of is not asked of the others.
+  const isAskedOf = (kind: Kind) =>
+    (kind !== 'orphan' || can(viewer, 'accounts.administer')) && (leads || !isLetter(kind))
   return {
-    lines: KINDS.filter((kind) => leads || !isLetter(kind)).map((kind) => ({
+    lines: KINDS.filter(isAskedOf).map((kind) => ({
       kind,
       isLetter: isLetter(kind),
       level: levelOf[kind],

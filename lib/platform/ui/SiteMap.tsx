@@ -5,6 +5,7 @@ const everyday = [
   ['home', '/'],
   ['communities', '/communautes'],
   ['newCommunity', '/communautes/nouvelle'],
+  ['directory', '/annuaire'],
   ['search', '/recherche'],
   ['managers', '/encadrants'],
   ['notifications', '/notifications'],

@@ -1,4 +1,4 @@
-import { zip } from './zip'
+import { zip } from '@/lib/accounts/export/zip'
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { erasureWaiting } from '@/lib/accounts'
+import { ReturnView } from '@/lib/accounts/ui/erasure/ReturnView'
+import { openToAll } from '@/lib/auth'
+import { translator } from '@/lib/i18n'
+
+type Props = { params: Promise<{ token: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await translator('lifeCycle'))('return.title') }
+}
+
+export default async function ReturnPage({ params }: Props) {
+  await openToAll()
+  const { token } = await params
+  return <ReturnView token={token} waiting={await erasureWaiting(token, new Date())} />
+}

@@ -1,0 +1,53 @@
+/**
+ * What goes for good with a person who is erased, row by row. A slice that keeps something of a person, which is not a
+ * text others read, adds its line here.
+ */
+export const ERASED: readonly { table: string; column: string }[] = [
+  { table: 'session', column: 'memberId' },
+  { table: 'credential', column: 'memberId' },
+  { table: 'external_identity', column: 'memberId' },
+  { table: 'identity_proposal', column: 'memberId' },
+  { table: 'draft', column: 'memberId' },
+  { table: 'notification', column: 'memberId' },
+  { table: 'notification_choice', column: 'memberId' },
+  { table: 'thread_follow', column: 'memberId' },
+  { table: 'presence_month', column: 'memberId' },
+  { table: 'mail', column: 'memberId' },
+  { table: 'account_change', column: 'memberId' },
+  { table: 'account_merge', column: 'keptId' },
+  { table: 'account_merge', column: 'closedId' },
+  { table: 'departure', column: 'memberId' },
+  { table: 'idle_notice', column: 'memberId' },
+]
+
+/** The name under which their texts stay. */
+export const GONE_NAME = 'Agent ayant quitté la plateforme'
+
+/** What is left of an account: a key for the texts, and nothing that says who it was. */
+export const nobodyAt = (id: string) => ({
+  name: GONE_NAME,
+  givenName: '',
+  usualName: '',
+  email: `${id}@efface.invalid`,
+  emailVerified: false,
+  image: null,
+  photoKey: null,
+  phone: null,
+  jobTitle: '',
+  about: '',
+  city: '',
+  languages: [],
+  departement: null,
+  unitId: null,
+  externalId: null,
+  externalIdScope: null,
+  managerId: null,
+  fieldVisibility: {},
+  provenance: {},
+  platformRole: 'agent' as const,
+  administersOrganisationId: null,
+  statusReason: null,
+  statusUntil: null,
+  accountEndsAt: null,
+  lastSeenAt: null,
+})

@@ -1,0 +1,133 @@
+/** Rows of one table that belong to somebody, through one column. */
+export interface Part {
+  /** Unique; also its name in the journal of a merge. */
+  name: string
+  table: string
+  column: string
+  /** What finds a row again, whoever it belongs to: the rest of its key. */
+  key: readonly string[]
+  /** Only one row a person for this key: where both accounts have one, the kept account's stays. */
+  isUnique?: true
+  /** What the kept row takes of the other one where both exist: the greater, or both sets of bits. */
+  combine?: Readonly<Record<string, 'greatest' | 'bits'>>
+  /** Under which word the preview counts it; left out: moved without a word. */
+  shown?:
+    'threads' | 'replies' | 'comments' | 'files' | 'reactions' | 'follows' | 'drafts' | 'notices' | 'choices'
+  /** No index begins with the column: only the person's communities are looked into. */
+  inCommunities?: true
+}
+
+/** A text, a file, a remark: `communityId` and `id` find it. */
+const object = ['communityId', 'id'] as const
+
+/**
+ * What moves when two accounts of one person become one, table by table. A slice that keeps something of a person adds
+ * its lines here: a test reads the database, and fails for a column that speaks of a member and is neither here, nor
+ * among what stays (`STAYS`).
+ */
+export const PARTS: readonly Part[] = [
+  { name: 'threads', table: 'thread', column: 'authorId', key: object, shown: 'threads' },
+  { name: 'threads.accepted', table: 'thread', column: 'acceptedById', key: object, inCommunities: true },
+  { name: 'threads.removed', table: 'thread', column: 'removedById', key: object, inCommunities: true },
+  { name: 'replies', table: 'reply', column: 'authorId', key: object, shown: 'replies' },
+  { name: 'replies.removed', table: 'reply', column: 'removedById', key: object, inCommunities: true },
+  ...(['lastReplyById', 'firstReplyById'] as const).map((column): Part => ({
+    ...{ name: `counters.${column}`, table: 'thread_counter', column },
+    ...{ key: ['communityId', 'threadId'], inCommunities: true },
+  })),
+  {
+    ...{ name: 'revisions', table: 'revision', column: 'writtenById' },
+    ...{ key: ['communityId', 'subjectId', 'version'], inCommunities: true },
+  },
+  {
+    ...{ name: 'events', table: 'thread_event', column: 'actorId' },
+    ...{ key: ['communityId', 'threadId', 'id'], inCommunities: true },
+  },
+  {
+    ...{ name: 'reactions', table: 'reaction', column: 'memberId', shown: 'reactions' },
+    ...{ key: ['communityId', 'subjectId', 'kind'], isUnique: true, inCommunities: true },
+  },
+  { name: 'comments', table: 'comment', column: 'authorId', key: object, shown: 'comments' },
+  { name: 'comments.removed', table: 'comment', column: 'removedById', key: object, inCommunities: true },
+  { name: 'folders', table: 'folder', column: 'createdById', key: object, inCommunities: true },
+  {
+    name: 'files',
+    table: 'deposit',
+    column: 'createdById',
+    key: object,
+    shown: 'files',
+    inCommunities: true,
+  },
+  { name: 'files.removed', table: 'deposit', column: 'removedById', key: object, inCommunities: true },
+  { name: 'versions', table: 'deposit_version', column: 'uploadedById', key: object, inCommunities: true },
+  {
+    ...{ name: 'follows', table: 'thread_follow', column: 'memberId', key: ['communityId', 'threadId'] },
+    ...{ isUnique: true, combine: { readUntil: 'greatest', readNumber: 'greatest' }, shown: 'follows' },
+  },
+  { name: 'drafts', table: 'draft', column: 'memberId', key: ['place'], isUnique: true, shown: 'drafts' },
+  { name: 'notices', table: 'notification', column: 'memberId', key: ['at', 'id'], shown: 'notices' },
+  {
+    ...{ name: 'choices', table: 'notification_choice', column: 'memberId', key: ['scope', 'kind'] },
+    ...{ isUnique: true, shown: 'choices' },
+  },
+  {
+    ...{ name: 'presence', table: 'presence_month', column: 'memberId', key: ['communityId', 'month'] },
+    ...{ isUnique: true, combine: { days: 'bits' }, inCommunities: true },
+  },
+  { name: 'invitations', table: 'invitation', column: 'createdById', key: ['id'] },
+  { name: 'offers.from', table: 'ownership_transfer', column: 'fromId', key: ['id'] },
+  { name: 'communities.created', table: 'community', column: 'createdById', key: ['id'] },
+  { name: 'communities.status', table: 'community', column: 'statusById', key: ['id'] },
+  ...(['invitedById', 'sponsorId', 'decidedById'] as const).map((column): Part => ({
+    ...{ name: `memberships.${column}`, table: 'membership', column },
+    ...{ key: ['communityId', 'memberId'], inCommunities: true },
+  })),
+  { name: 'team', table: 'member', column: 'managerId', key: ['id'] },
+  /*
+   * What happened is told of the person, whichever account they had then: both ends of a tie move. An act by which one
+   * account answered the other is from now on an answer to oneself, which no measure counts as a tie; the act itself
+   * stays. Days on which both were active count one person, so the communities touched are counted again at the end.
+   */
+  {
+    name: 'acts',
+    table: 'activity',
+    column: 'memberId',
+    key: ['communityId', 'at', 'id'],
+    inCommunities: true,
+  },
+  {
+    ...{ name: 'acts.other', table: 'activity', column: 'otherId' },
+    ...{ key: ['communityId', 'at', 'id'], inCommunities: true },
+  },
+]
+
+/** How one proves who one is: moved at once, with the memberships, before the other account closes. */
+export const KEYS: readonly Part[] = [
+  { name: 'identities', table: 'external_identity', column: 'memberId', key: ['id'] },
+  { name: 'credentials', table: 'credential', column: 'memberId', key: ['providerId'], isUnique: true },
+]
+
+/** What speaks of a member and does not move, each with why. */
+export const STAYS: Readonly<Record<string, string>> = {
+  'membership.memberId': 'two memberships become one by their own rule (model/memberships)',
+  'audit.actorId': 'who used a power, under which account, is never rewritten',
+  'audit.subjectId': 'idem',
+  'session.memberId': 'sessions of an account that closes die',
+  'identity_proposal.memberId': 'idem',
+  'mail.memberId': 'a mail is owed to an address; what waited for the closed account is cancelled',
+  'member_month.memberId': 'counted again from the acts',
+  'tie_month.memberId': 'idem',
+  'tie_month.otherId': 'idem',
+  'contributor.memberId': 'idem',
+  'notification.actorId': 'other people’s lines, kept six months: «a colleague who left», until they go',
+  'ownership_transfer.toId':
+    'an offer is answered by the account it was made to; those that wait are withdrawn',
+  'departure.memberId': 'what was planned for the account that closes',
+  'departure.askedById': 'idem',
+  'idle_notice.memberId': 'idem',
+  'erasure.memberId': 'idem',
+  'account_change.memberId': 'idem',
+  'account_merge.keptId': 'the journal of merges itself',
+  'account_merge.closedId': 'idem',
+  'account_merge.askedById': 'idem',
+}

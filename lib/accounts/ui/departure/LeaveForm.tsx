@@ -1,0 +1,36 @@
+import { translator } from '@/lib/i18n'
+import { parisDay } from '@/lib/time'
+import { Checkbox, Field, Radios, SubmitButton } from '@/lib/ui/forms'
+import { Form } from '@/lib/ui/forms/Form'
+import { leaveAction } from '../../actions'
+import type { Departing } from '../../departure/situation'
+
+/** The day the account closes, or at once. */
+export async function LeaveForm({ departing, now }: { departing: Departing; now: Date }) {
+  const t = await translator('lifeCycle')
+  const day = departing.leavesAt && parisDay(new Date(departing.leavesAt.getTime() - 1))
+  return (
+    <Form action={leaveAction} label={t('departure.when')}>
+      <input type="hidden" name="memberId" value={departing.isOwn ? '' : departing.id} />
+      <p>{t('departure.whenText')}</p>
+      <Radios
+        name="when"
+        legend={t('departure.close')}
+        defaultValue="day"
+        options={[
+          { value: 'day', label: t('departure.thatDay') },
+          { value: 'now', label: t('departure.now'), hint: t('departure.nowHint') },
+        ]}
+      />
+      <Field
+        name="leavesOn"
+        type="date"
+        label={t('departure.lastDay')}
+        defaultValue={day ?? ''}
+        min={parisDay(now)}
+      />
+      <Checkbox name="understood" label={t('departure.understood')} />
+      <SubmitButton tone="danger">{t('departure.submit')}</SubmitButton>
+    </Form>
+  )
+}
