@@ -19,7 +19,7 @@ export async function MonthlyMail({ isSubscribed, letter }: MonthlyMailProps) {
           {t(isSubscribed ? 'gains.unsubscribe' : 'gains.subscribe')}
         </SubmitButton>
       </Form>
-      <h3>{t('gains.previewTitle')}</h3>
+      <h3 className="os-managers__preview">{t('gains.previewTitle')}</h3>
       {letter ? <Preview letter={letter} /> : <p>{t('gains.noPreview')}</p>}
     </section>
   )

@@ -19,7 +19,7 @@ export async function Steps({ found }: { found: FirstSteps }) {
     hello: helloHref,
   }
   return (
-    <section className="os-steps" aria-labelledby="premiers-pas">
+    <section className="os-first-steps" aria-labelledby="premiers-pas">
       <h2 id="premiers-pas">{t('title')}</h2>
       <ProgressBar
         label={t('progress')}
@@ -32,7 +32,7 @@ export async function Steps({ found }: { found: FirstSteps }) {
           <Line key={taken.step} taken={taken} href={addresses[taken.step]} />
         ))}
       </ol>
-      <div className="os-steps__foot">
+      <div className="os-first-steps__foot">
         <Form action={showStepsAction} className="os-entry">
           <input type="hidden" name="show" value={found.isDismissed ? 'oui' : 'non'} />
           <SubmitButton tone={found.isDismissed ? 'tertiary' : 'quiet'} size="sm">
@@ -54,15 +54,15 @@ async function Line({ taken: { step, state, count, least }, href }: { taken: Ste
   const t = await translator('onboarding')
   const name = t(`${step}.name`)
   return (
-    <li className={`os-steps__${state}`}>
-      <span className={`os-steps__mark ${marks[state]}`} aria-hidden="true" />
+    <li className={`os-first-steps__${state}`}>
+      <span className={`os-first-steps__mark ${marks[state]}`} aria-hidden="true" />
       <div>
-        <p className="os-steps__name">
+        <p className="os-first-steps__name">
           {state === 'open' ? <a href={href}>{name}</a> : name}
           {state !== 'open' && <span className="os-meta"> {t(`state.${state}`)}</span>}
         </p>
         {state !== 'done' && (
-          <p className="os-steps__why">
+          <p className="os-first-steps__why">
             {t(`${step}.why`)}
             {count > 0 && ` ${t('soFar', { count, least })}`}
           </p>
