@@ -2,10 +2,10 @@
  * Which room may open which door. Directions: app, scripts → slices → foundations → prisma/client;
  * among slices: meaning → doing → activity, never back, and through faces (`index.ts`) only.
  */
-const FOUNDATIONS = 'db|time|ui|i18n|policy|auth|jobs|mail|markdown'
+const FOUNDATIONS = 'db|time|ui|i18n|policy|disclosure|auth|jobs|mail|markdown'
 const DOING =
-  'accounts|communities|discussions|comments|files|pages|tasks|events|skills|directory|imports|notifications|moderation|search|provisioning'
-const MEANING = 'engagement|vitality|expertise|practices|reports|admin'
+  'accounts|communities|discussions|comments|files|pages|tasks|events|skills|directory|imports|notifications|moderation|search|provisioning|onboarding'
+const MEANING = 'engagement|managers|vitality|expertise|practices|reports|admin'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next'
 import { isPerson, openToAll } from '@/lib/auth'
-import { firstSteps, ownCommunities, thingsToDo, whatIsNew } from '@/lib/communities'
+import { ownCommunities, thingsToDo, whatIsNew } from '@/lib/communities'
 import { Home, OWN_SHOWN } from '@/lib/communities/ui/home/Home'
 import { Landing } from '@/lib/communities/ui/home/Landing'
 import { translator } from '@/lib/i18n'
+import { leadsSomebody } from '@/lib/managers'
+import { ManagersDoor } from '@/lib/managers/ui/ManagersDoor'
+import { stepsOnHome } from '@/lib/onboarding'
+import { Steps } from '@/lib/onboarding/ui/Steps'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await translator('communities')
@@ -14,11 +18,12 @@ export default async function HomePage() {
   const viewer = await openToAll()
   if (!isPerson(viewer)) return <Landing />
   const now = new Date()
-  const [news, tasks, own, steps] = await Promise.all([
+  const [news, tasks, own, steps, leads] = await Promise.all([
     whatIsNew(viewer),
     thingsToDo(viewer),
     ownCommunities(viewer, OWN_SHOWN),
-    firstSteps(viewer, now),
+    stepsOnHome(viewer, now),
+    leadsSomebody(viewer),
   ])
   return (
     <Home
@@ -26,7 +31,8 @@ export default async function HomePage() {
       news={news}
       tasks={tasks}
       own={own}
-      steps={steps}
+      instead={steps && <Steps found={steps} />}
+      door={leads && <ManagersDoor />}
       now={now}
     />
   )

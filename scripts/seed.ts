@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { rollUp } from '@/lib/activity'
 import { closeDatabase, db } from '@/lib/db'
 import { analyse } from './seed/load/analyse'
+import { countLastMonth } from '@/lib/managers/month'
 import { learnSuggestions } from '@/lib/skills/learning'
 import { storeFiles } from './seed/load/files'
 import { closeSome } from './seed/load/lifeCycle'
@@ -61,6 +62,7 @@ async function seed(now: Date, scale: number): Promise<void> {
   bar.at(0.95, 'compétences')
   await proposeSome(story)
   await learnSuggestions({ now })
+  await countLastMonth(now)
   await closeSome(now)
   bar.at(0.97, 'statistiques de la base')
   await analyse()

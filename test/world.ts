@@ -11,7 +11,7 @@ import type {
 
 /**
  * The named world every story happens in. Olga owns, Ann animates, Bob belongs, Gus is a guest, Ida is invited,
- * Rex has asked, Ben is banned, Eve is elsewhere, Ada administers the platform (DINUM), Max his ministry.
+ * Rex has asked, Ben is banned, Eve is elsewhere, Ada administers the platform (DINUM), Max his ministry, of which he leads a direction.
  */
 export const PEOPLE = ['olga', 'ann', 'bob', 'gus', 'ida', 'rex', 'ben', 'eve', 'ada', 'max'] as const
 export type Name = (typeof PEOPLE)[number]
@@ -76,6 +76,7 @@ export async function makeWorld(): Promise<World> {
       usualName: 'Martin',
       status: 'active' as const,
       platformRole: PLATFORM_ROLES[name] ?? 'agent',
+      level: name === 'max' ? ('direction' as const) : ('agent' as const),
       administersOrganisationId: name === 'max' ? culture : null,
       organisationId: name === 'eve' ? ecologie : culture,
     })),

@@ -7,5 +7,5 @@ export const generateMetadata = async () => ({ title: (await translator('legal')
 
 export default async function StatisticsPage() {
   await openToAll()
-  return <PublicStatistics figures={await publicFigures(new Date())} fewest={fewestPeopleShown} />
+  return <PublicStatistics figures={await publicFigures(new Date())} fewest={fewestPeopleShown()} />
 }

@@ -13,8 +13,10 @@ import importsFr from './fr/imports.json'
 import legalFr from './fr/legal.json'
 import lifeCycleFr from './fr/lifeCycle.json'
 import mailFr from './fr/mail.json'
+import managersFr from './fr/managers.json'
 import moderationFr from './fr/moderation.json'
 import notificationsFr from './fr/notifications.json'
+import onboardingFr from './fr/onboarding.json'
 import policyFr from './fr/policy.json'
 import provisioningFr from './fr/provisioning.json'
 import searchFr from './fr/search.json'
@@ -37,8 +39,10 @@ import importsEn from './en/imports.json'
 import legalEn from './en/legal.json'
 import lifeCycleEn from './en/lifeCycle.json'
 import mailEn from './en/mail.json'
+import managersEn from './en/managers.json'
 import moderationEn from './en/moderation.json'
 import notificationsEn from './en/notifications.json'
+import onboardingEn from './en/onboarding.json'
 import policyEn from './en/policy.json'
 import provisioningEn from './en/provisioning.json'
 import searchEn from './en/search.json'
@@ -65,8 +69,10 @@ export const catalogues = {
     legal: legalFr,
     lifeCycle: lifeCycleFr,
     mail: mailFr,
+    managers: managersFr,
     moderation: moderationFr,
     notifications: notificationsFr,
+    onboarding: onboardingFr,
     policy: policyFr,
     provisioning: provisioningFr,
     search: searchFr,
@@ -91,8 +97,10 @@ export const catalogues = {
     legal: legalEn,
     lifeCycle: lifeCycleEn,
     mail: mailEn,
+    managers: managersEn,
     moderation: moderationEn,
     notifications: notificationsEn,
+    onboarding: onboardingEn,
     policy: policyEn,
     provisioning: provisioningEn,
     search: searchEn,

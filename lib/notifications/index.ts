@@ -1,6 +1,7 @@
 export { answerStop, stopPageAt } from './answerStop'
 export { markAllRead, markRead, markThreadRead, openNotification } from './commands/reading'
 export { resetChoices, saveChoices } from './commands/choosing'
+export { queueLetter, wantsLetter, wishForLetter } from './letters'
 export { cursorFrom, keyFrom, keyOf } from './model/key'
 export { choicesOf } from './queries/choices'
 export { notificationsOf, unreadCount } from './queries/centre'

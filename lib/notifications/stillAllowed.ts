@@ -2,8 +2,9 @@ import { viewerOf } from '@/lib/auth'
 import { db } from '@/lib/db'
 import type { LeavingMail } from '@/lib/mail'
 import { isOpenInvitation } from './invitation'
-import { isKind, isRuling, type Kind } from './model/kinds'
+import { isKind, isLetter, isRuling, type Kind } from './model/kinds'
 import { EVERYTHING, PLATFORM, wanted } from './model/wanted'
+import { isManager, wantsLetter } from './letters'
 import { mayHear, placeOf, subjectOf, type Place } from './subject'
 
 /**
@@ -16,6 +17,7 @@ export async function stillAllowed({ memberId, kind, about }: LeavingMail): Prom
   if (memberId === null) return kind === 'invitation'
   const viewer = await viewerOf(memberId)
   if (!viewer) return false
+  if (isLetter(kind)) return (await isManager(viewer)) && (await wantsLetter(viewer, kind))
   // What was decided stays true, whether the person may still see the place or not.
   if (isRuling(kind))
     return stillWanted(kind, memberId, about.communityId ? await placeOf(about.communityId) : null)

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { selectOne, sql, type Sql } from '@/lib/db'
+import { ruleInForce } from '@/lib/disclosure'
 import { addDays, lastDays, startOfMonth, type Day, type Period } from '@/lib/time'
 
-/** Below this, a number of people says too much about them (Insee's rule; METRICS §1). */
-export const fewestPeopleShown = 11
+/** Below this, a number of people says too much about them. */
+export const fewestPeopleShown = (): number => ruleInForce().minimum
 
 export type PublicFigures = {
   communities: number
@@ -27,7 +28,7 @@ export async function publicFigures(now: Date): Promise<PublicFigures> {
     peopleActiveIn(period),
     contributionsIn(period),
   ])
-  const isShown = activePeople >= fewestPeopleShown
+  const isShown = activePeople >= fewestPeopleShown()
   const figures = {
     communities,
     activePeople: isShown ? activePeople : null,

@@ -25,8 +25,14 @@ export const personas: Persona[] = [
   },
   {
     name: 'Hélène Vassalo',
-    role: 'administratrice du ministère de la Transition écologique',
+    role: 'administratrice du ministère de la Transition écologique, encadrante',
     email: 'helene.vassalo@ecologie.example',
+    password: demoPassword,
+  },
+  {
+    name: 'Inès Lacombe',
+    role: 'agente arrivée hier : ses premiers pas l’attendent',
+    email: 'ines.lacombe@culture.example',
     password: demoPassword,
   },
 ]

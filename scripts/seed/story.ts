@@ -56,7 +56,7 @@ export function tellStory(
   const start = firstDay(lastDay)
   told(0, 'ministères et services')
   const places = buildPlaces(chance.branch('places'), startOfDay(start))
-  const cast = castPeople(places, start, chance.branch('cast'))
+  const cast = castPeople(places, start, lastDay, chance.branch('cast'))
   const people = gatherPeople(places, themes, cast, lastDay, scale, chance.branch('people'))
   told(0.1, `${people.length} personnes`)
   const communities = foundCommunities(

@@ -35,6 +35,14 @@ const reading = {
 
 /** Every exported action, one row each: `actions.test.ts` fails when one is missing. */
 export const actions: Record<string, ActionRow> = {
+  // managers: Max leads, nobody else does
+  subscribeAction: { input: () => ({ wanted: 'oui' }), may: who(['max']) },
+  nameDelegateAction: { input: () => ({ email: 'Bob@culture.gouv.example' }), may: who(['max']) },
+  takeBackDelegationAction: {
+    input: (_, { ids }) => ({ delegateId: ids.bob }),
+    may: who(['max']),
+  },
+
   // communities
   createCommunityAction: {
     input: () => ({
@@ -285,6 +293,8 @@ export const actions: Record<string, ActionRow> = {
   },
 
   // Keys that only their holder has, or what is one's own.
+  showStepsAction: 'own',
+  skipStepAction: 'own',
   acceptInvitationAction: 'own',
   acceptOwnershipAction: 'own',
   askChangeAction: 'own',

@@ -72,8 +72,15 @@ export const pages: Record<string, PageRow> = {
   '/invitation/[token]': { address: at('/invitation/inconnue'), answers: () => everybody(404) },
   '/desabonnement': { address: at('/desabonnement'), answers: open },
 
+  // The managers' room: to be read before any account; the figures are only ever one's own.
+  '/encadrants': { address: at('/encadrants'), answers: open },
+  '/encadrants/charte': { address: at('/encadrants/charte?minutes=60'), answers: open },
+  '/encadrants/textes': { address: at('/encadrants/textes'), answers: () => signedIn },
+  '/encadrants/bilan': { address: at('/encadrants/bilan'), answers: () => signedIn },
+
   // One's own pages.
   '/compte': { address: at('/compte'), answers: () => signedIn },
+  '/compte/premiers-pas': { address: at('/compte/premiers-pas'), answers: () => signedIn },
   '/compte/securite': { address: at('/compte/securite'), answers: () => signedIn },
   '/compte/depart': { address: at('/compte/depart'), answers: () => signedIn },
   '/compte/depart/recapitulatif': { address: at('/compte/depart/recapitulatif'), answers: () => signedIn },

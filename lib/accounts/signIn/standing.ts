@@ -18,6 +18,7 @@ export async function activateInvited(
 ): Promise<void> {
   await execute(
     sql`UPDATE "member" SET "status" = CASE WHEN "status" = 'invited' THEN 'active'::"MemberStatus" ELSE "status" END,
+               "statusAt" = CASE WHEN "status" = 'invited' THEN now() ELSE "statusAt" END,
                "emailVerified" = true, "updatedAt" = now()
          WHERE "id" = ${memberId}::uuid AND ("status" = 'invited' OR NOT "emailVerified")`,
     connection,

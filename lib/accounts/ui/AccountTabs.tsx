@@ -6,6 +6,7 @@ const PAGES = {
   skills: '/competences',
   security: '/compte/securite',
   notifications: '/notifications/reglages',
+  firstSteps: '/compte/premiers-pas',
 } as const
 
 /** The pages of one's own account. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { db, select, selectOne, sql } from '@/lib/db'
+import { select, selectOne, sql } from '@/lib/db'
 import { authorize, authorizePlatform, ownCommunityIds, type CommunityFacts, type Person } from '@/lib/policy'
 
 const Own = z.object({
@@ -66,39 +66,6 @@ export async function thingsToDo(viewer: Person) {
 }
 
 export type ThingToDo = Awaited<ReturnType<typeof thingsToDo>>[number]
-
-const Steps = z.object({
-  profile: z.boolean(),
-  joined: z.boolean(),
-  read: z.boolean(),
-  wrote: z.boolean(),
-  chose: z.boolean(),
-})
-
-/** A newcomer's first five steps; null once they are done, or once one is no longer a newcomer. */
-export async function firstSteps(viewer: Person, now: Date) {
-  authorizePlatform(viewer, 'platform.use')
-  const member = await db.member.findUnique({
-    where: { id: viewer.id },
-    select: { createdAt: true, jobTitle: true },
-  })
-  const isNew = member !== null && now.getTime() - member.createdAt.getTime() < NEWCOMER_DAYS * 86_400_000
-  if (!isNew && ownCommunityIds(viewer).length > 0) return null
-  const steps = await selectOne(
-    Steps,
-    sql`SELECT ${(member?.jobTitle ?? '') !== ''}::boolean AS "profile", ${ownCommunityIds(viewer).length > 0}::boolean AS "joined",
-               EXISTS (SELECT 1 FROM "thread_follow" WHERE "memberId" = ${viewer.id}::uuid) AS "read",
-               (EXISTS (SELECT 1 FROM "thread" WHERE "authorId" = ${viewer.id}::uuid)
-                 OR EXISTS (SELECT 1 FROM "reply" WHERE "authorId" = ${viewer.id}::uuid)) AS "wrote",
-               EXISTS (SELECT 1 FROM "notification_choice" WHERE "memberId" = ${viewer.id}::uuid) AS "chose"`,
-  )
-  return Object.values(steps).every(Boolean) ? null : steps
-}
-
-/** For three weeks, the home page shows the way. */
-const NEWCOMER_DAYS = 21
-
-export type FirstSteps = NonNullable<Awaited<ReturnType<typeof firstSteps>>>
 
 /** How many came in during the last week, for those who welcome them; 100 means «many». */
 export async function newcomers(viewer: Person, community: CommunityFacts): Promise<number> {

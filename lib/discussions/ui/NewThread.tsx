@@ -12,10 +12,17 @@ type NewThreadProps = {
   formKey: string
   /** Asked by the address: `?type=question`. */
   kind?: string
+  /** Words to begin from, where one has left none. */
+  begun?: { title: string; body: string } | null
 }
 
 /** The page where a thread is opened. */
-export async function NewThread({ place: { community, kinds, draft }, formKey, kind }: NewThreadProps) {
+export async function NewThread({
+  place: { community, kinds, draft },
+  formKey,
+  kind,
+  begun,
+}: NewThreadProps) {
   const [t, ui, format] = await Promise.all([translator('discussions'), translator('ui'), formatters()])
   const wished = draft?.kind ?? kind
   return (
@@ -42,7 +49,7 @@ export async function NewThread({ place: { community, kinds, draft }, formKey, k
         formWords={{ problems: ui('problems'), problem: ui('formProblem') }}
         label={t('newThread.title')}
         submit={t('composer.publish')}
-        defaultBody={draft?.body}
+        defaultBody={draft?.body ?? begun?.body}
         isDraft={draft !== null}
         rows={10}
       >
@@ -61,7 +68,7 @@ export async function NewThread({ place: { community, kinds, draft }, formKey, k
           name="title"
           label={t('composer.title')}
           hint={t('composer.titleHint')}
-          defaultValue={draft?.title}
+          defaultValue={draft?.title ?? begun?.title}
           maxLength={limits.titleLongest}
           autoComplete="off"
           required

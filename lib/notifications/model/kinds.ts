@@ -22,6 +22,7 @@ export const KINDS = [
   'handover',
   'exclusion',
   'moderation',
+  'unit',
   'endorsement',
 ] as const
 export type Kind = (typeof KINDS)[number]
@@ -48,14 +49,22 @@ export const levelOf: Record<Kind, NotificationLevel> = {
   handover: 'information',
   exclusion: 'alert',
   moderation: 'alert',
+  unit: 'information',
   endorsement: 'action',
 }
 
 /** Decisions about a person: they carry their own words, and are told even to who can no longer see the place. */
 export const RULINGS = ['exclusion', 'moderation'] as const
 export type RulingKind = (typeof RULINGS)[number]
+/** A letter by the calendar, about no community: by mail alone, for those who asked for it. */
+export const LETTERS = ['unit'] as const
+export type LetterKind = (typeof LETTERS)[number]
+export const isLetter = (kind: Kind): kind is LetterKind => (LETTERS as readonly Kind[]).includes(kind)
+/** What is said on the site. */
+export type ToldKind = Exclude<Kind, LetterKind>
+export const TOLD_KINDS = KINDS.filter((kind): kind is ToldKind => !isLetter(kind))
 /** Everything else is news. */
-export type NewsKind = Exclude<Kind, RulingKind>
+export type NewsKind = Exclude<Kind, RulingKind | LetterKind>
 export const isRuling = (kind: Kind): kind is RulingKind => (RULINGS as readonly Kind[]).includes(kind)
 
 const both = { onSite: true, byMail: true }
@@ -79,6 +88,7 @@ const platformDefaults: Record<Kind, Channels> = {
   handover: both,
   exclusion: both,
   moderation: both,
+  unit: neither,
   endorsement: both,
 }
 

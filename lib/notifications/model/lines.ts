@@ -1,13 +1,13 @@
 import type { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
 import { parisDay, type Day } from '@/lib/time'
-import type { Kind } from './kinds'
+import type { ToldKind } from './kinds'
 import type { Outcome } from './ruling'
 
 /** One notification, as it may be shown now. */
 export interface Told {
   id: string
   at: Date
-  kind: Kind
+  kind: ToldKind
   level: NotificationLevel
   isUnread: boolean
   accepted: boolean

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { empty, select, selectOne, sql, type Sql } from '@/lib/db'
 import { authorizePlatform, visibleInSql, type Person } from '@/lib/policy'
 import { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
-import { isRuling, KINDS } from '../model/kinds'
+import { isRuling, TOLD_KINDS } from '../model/kinds'
 import { pathOf, rulingPath } from '../model/address'
 import { cursorOf, type Cursor, type Key } from '../model/key'
 import type { Told } from '../model/lines'
@@ -18,7 +18,7 @@ const LOOKED_AT = 300
 const Row = z.object({
   id: z.string(),
   at: z.date(),
-  kind: z.enum(KINDS),
+  kind: z.enum(TOLD_KINDS),
   level: z.enum(NotificationLevel),
   isUnread: z.boolean(),
   accepted: z.boolean(),

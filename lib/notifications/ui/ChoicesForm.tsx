@@ -71,7 +71,7 @@ export async function ChoicesForm({
   )
 }
 
-async function Line({ line: { kind, level, onSite, byMail } }: { line: ChoiceLine }) {
+async function Line({ line: { kind, level, isLetter, onSite, byMail } }: { line: ChoiceLine }) {
   const t = await translator('notifications')
   const name = t(`kind.${kind}.name`)
   return (
@@ -84,8 +84,8 @@ async function Line({ line: { kind, level, onSite, byMail } }: { line: ChoiceLin
         </span>
       </th>
       <td>
-        {level === 'alert' ? (
-          t('choices.always')
+        {level === 'alert' || isLetter ? (
+          t(isLetter ? 'choices.mailOnly' : 'choices.always')
         ) : (
           <Box
             name="onSite[]"

@@ -8,11 +8,13 @@ const everyday = [
   ['directory', '/annuaire'],
   ['search', '/recherche'],
   ['accountRequests', '/comptes/demandes'],
+  ['managers', '/encadrants'],
   ['notifications', '/notifications'],
 ] as const
 
 const account = [
   ['profile', '/compte'],
+  ['firstSteps', '/compte/premiers-pas'],
   ['security', '/compte/securite'],
   ['notificationSettings', '/notifications/reglages'],
 ] as const
@@ -39,6 +41,7 @@ export async function SiteMap({
   const signedOut = [
     ['home', '/'],
     ['signIn', '/connexion'],
+    ['managers', '/encadrants'],
   ] as const
   const steering = [
     ['measures', '/mesures'],

@@ -1,5 +1,5 @@
 import type { CommunityRole, MemberLevel, PlatformRole } from '@/prisma/client/enums'
-import type { Day } from '@/lib/time'
+import { addDays, type Day } from '@/lib/time'
 import { at } from '../calendar'
 import type { Chance } from '../chance'
 import type { Places, Workplace } from '../people/organisations'
@@ -20,6 +20,8 @@ type Character = {
   level: MemberLevel
   platformRole: PlatformRole
   parts: Part[]
+  /** Came yesterday; the others were there from the first day. */
+  isNew?: true
 }
 
 const part = (community: string, role: CommunityRole, eagerness: number, after: number): Part => ({
@@ -83,6 +85,10 @@ const characters: Character[] = [
       part('Animateurs de communautés', 'member', 1, 90),
     ],
   },
+  {
+    ...{ firstName: 'Inès', feminine: true, place: 'le SIAF', jobTitle: 'chargée d’études documentaires' },
+    ...{ themes: [], level: 'agent', platformRole: 'agent', parts: [], isNew: true },
+  },
 ]
 
 /** Where something waits for them: these exist on the smallest platform too. */
@@ -99,12 +105,13 @@ export const partsIn = (community: string): { firstName: string; part: Part }[] 
     parts.filter((each) => each.community === community).map((each) => ({ firstName, part: each })),
   )
 
-/** The personas, as people among the others; there from the first day. */
-export function castPeople(places: Places, firstDay: Day, chance: Chance): Person[] {
+/** The personas, as people among the others. */
+export function castPeople(places: Places, firstDay: Day, lastDay: Day, chance: Chance): Person[] {
   return personas.map(({ name, email }, index) => {
     const character = characters.find(({ firstName }) => name.startsWith(firstName)) as Character
     const workplace = places.workplaces.find(({ place }) => place === character.place) as Workplace
-    const createdAt = at(firstDay, 8 * 60 + index * 7)
+    const arrivedOn = character.isNew ? addDays(lastDay, -1) : firstDay
+    const createdAt = at(arrivedOn, 8 * 60 + index * 7)
     return {
       ...{
         id: chance.id(createdAt),
@@ -113,7 +120,7 @@ export function castPeople(places: Places, firstDay: Day, chance: Chance): Perso
         workplace,
         place: character.place,
         createdAt,
-        arrivedOn: firstDay,
+        arrivedOn,
       },
       ...{ givenName: character.firstName, usualName: name.slice(character.firstName.length + 1) },
       ...{ feminine: character.feminine, jobTitle: character.jobTitle, themes: character.themes },

@@ -9,6 +9,7 @@ import * as discussions from './discussions'
 import * as files from './files'
 import { demoCredentials } from './password'
 import * as imports from './imports'
+import * as managers from './managers'
 import * as people from './people'
 import * as personal from './personal'
 import { copySkills, starterIds } from './skills'
@@ -45,6 +46,8 @@ const tables: [name: string, words: string, rows: (story: Story) => Iterable<Rec
   ['draft', 'brouillons', personal.draftRows],
   ['account_import', 'listes de comptes', imports.importRows],
   ['account_import_row', 'lignes de listes', imports.importedRows],
+  ['notification_choice', 'préférences', managers.letterChoiceRows],
+  ['manager_delegate', 'délégations', managers.delegateRows],
 ]
 
 /** How long each takes, about, to tell how far we are. */

@@ -88,6 +88,7 @@ describe('a link by mail', () => {
     await signInWithLink(ida, { token: await linkFor(email) })
     expect(await db.member.findUniqueOrThrow({ where: { id } })).toMatchObject({
       status: 'active',
+      statusAt: expect.any(Date),
       emailVerified: true,
     })
     expect(await viewerOfToken(ida.token()!)).not.toBeNull()

@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react'
 import { translator } from '@/lib/i18n'
 import { Page } from '@/lib/ui/Page'
 import type { CommunityNews } from '../../queries/news'
-import type { FirstSteps, OwnCommunity, ThingToDo } from '../../queries/mine'
+import type { OwnCommunity, ThingToDo } from '../../queries/mine'
 import { News } from './News'
 import { OwnList } from './OwnList'
-import { Steps } from './Steps'
 import { ToDo } from './ToDo'
 
 /** Communities listed beside the news; the others are one click away. */
@@ -15,12 +15,15 @@ type HomeProps = {
   news: CommunityNews[]
   tasks: ThingToDo[]
   own: OwnCommunity[]
-  steps: FirstSteps | null
+  /** What stands in the place of the news, for somebody new. */
+  instead?: ReactNode
+  /** Under what is beside. */
+  door?: ReactNode
   now: Date
 }
 
 /** First what is new for me, community by community; beside it what waits for me, and where I am at home. */
-export async function Home({ name, news, tasks, own, steps, now }: HomeProps) {
+export async function Home({ name, news, tasks, own, instead, door, now }: HomeProps) {
   const t = await translator('communities')
   return (
     <Page
@@ -30,11 +33,11 @@ export async function Home({ name, news, tasks, own, steps, now }: HomeProps) {
         <div className="os-stack">
           <ToDo tasks={tasks} />
           <OwnList own={own.slice(0, OWN_SHOWN)} hasMore={own.length > OWN_SHOWN} now={now} />
+          {door}
         </div>
       }
     >
-      {steps && <Steps steps={steps} />}
-      {(own.length > 0 || !steps) && <News news={news} now={now} />}
+      {instead ?? <News news={news} now={now} />}
     </Page>
   )
 }

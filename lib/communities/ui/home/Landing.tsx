@@ -36,6 +36,9 @@ export async function Landing() {
           <h2 id="acces">{t('landing.who')}</h2>
           <p>{t('landing.whoText')}</p>
           <p>{t('landing.invited')}</p>
+          <p>
+            <a href="/encadrants">{t('landing.managers')}</a>
+          </p>
         </section>
       </div>
     </>

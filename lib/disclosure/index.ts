@@ -1,0 +1,3 @@
+export { published, type Place } from './published'
+export { NOBODY } from './rule'
+export { ruleInForce } from './settings'

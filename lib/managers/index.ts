@@ -1,0 +1,3 @@
+export { letterAbout } from './letter'
+export { lastMonth } from './month'
+export { announcement, gainsFor, leadsSomebody } from './queries'

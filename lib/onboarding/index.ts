@@ -1,0 +1,1 @@
+export { firstSteps, greeting, stepsOnHome } from './queries'
