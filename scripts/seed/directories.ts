@@ -119,14 +119,15 @@ function runsOf(story: Story) {
   if (known) return known
   const { ldap } = directoriesOf(story)
   const many = ldap?.people.length ?? 0
+  const [created, updated] = [Math.min(4, many), Math.min(3, many)]
   const at = (hours: number) => new Date(story.now.getTime() - hours * hour)
   const run = (hours: number, isTrial: boolean, isWhole: boolean, total: number, counts: Row) => ({
     ...{ id: idAt(at(hours)), at: at(hours), isTrial, isWhole, total, counts },
   })
   const made = [
-    run(500, true, true, many, { attached: many - 4, created: 4 }),
-    run(499, false, true, many, { attached: many - 4, created: 4 }),
-    run(2, false, true, many, { updated: 3, unchanged: many - 3 }),
+    run(500, true, true, many, { attached: many - created, created }),
+    run(499, false, true, many, { attached: many - created, created }),
+    run(2, false, true, many, { updated, unchanged: many - updated }),
   ]
   runs.set(story, made)
   return made

@@ -27,7 +27,7 @@ export async function RunBadge({ run }: { run: ShownRun }) {
   return <Badge tone={STATES[run.state]}>{t(`runState.${run.state}`)}</Badge>
 }
 
-/** «12 créés, 3 mis à jour» */
+/** «créé : 12, mis à jour : 3» */
 export const saidCounts = (t: Translate<'provisioning'>, format: Formatters, counts: Counts): string =>
   VERDICTS.flatMap((verdict) => {
     const count = counts[verdict]
