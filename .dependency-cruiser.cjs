@@ -4,7 +4,7 @@
  */
 const FOUNDATIONS = 'db|time|ui|i18n|policy|auth|jobs|mail|markdown'
 const DOING =
-  'accounts|communities|discussions|comments|files|pages|tasks|events|skills|directory|imports|notifications|moderation|search'
+  'accounts|communities|discussions|comments|files|pages|tasks|events|skills|directory|imports|notifications|moderation|search|provisioning'
 const MEANING = 'engagement|vitality|expertise|practices|reports|admin'
 
 /** @type {import('dependency-cruiser').IConfiguration} */

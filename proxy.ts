@@ -75,8 +75,8 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  // Neither static files, nor API routes: a proxy reads request bodies into memory, and deposits weigh gigabytes.
+  // Neither static files, nor routes of programs: a proxy reads request bodies into memory, and deposits weigh gigabytes.
   matcher: [
-    '/((?!api/|_next/static|_next/image|dsfr/|favicon.ico|icon.svg|apple-icon.png|robots.txt|healthz).*)',
+    '/((?!api/|scim/|_next/static|_next/image|dsfr/|favicon.ico|icon.svg|apple-icon.png|robots.txt|healthz).*)',
   ],
 }

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { ownAccount } from '@/lib/accounts'
 import { ProfilePage } from '@/lib/accounts/ui/ProfilePage'
 import { requireViewer } from '@/lib/auth'
+import { ownFields } from '@/lib/directory'
+import { OwnProfile } from '@/lib/directory/ui/OwnProfile'
 import { translator } from '@/lib/i18n'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,5 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const viewer = await requireViewer()
-  return <ProfilePage account={await ownAccount(viewer)} />
+  return (
+    <ProfilePage account={await ownAccount(viewer)}>
+      <OwnProfile own={await ownFields(viewer)} />
+    </ProfilePage>
+  )
 }

@@ -1,6 +1,6 @@
 'use server'
 import { action, openAction } from '@/lib/auth'
-import { askOwnPassword, changeOwnProfile, changePassword, endOtherSessions, endOwnSession } from './commands'
+import { askOwnPassword, changePassword, endOtherSessions, endOwnSession } from './commands'
 import { correctAccount } from './administration/correct'
 import { giveRole, markAsLeft, openAgain, setAccountEnd, suspendAccount } from './administration/standing'
 import { handOver } from './departure/handOver'
@@ -31,7 +31,6 @@ import {
   LeaveAccount,
   LinkIdentity,
   Nothing,
-  OwnProfile,
   ProveAddress,
   ReopenAccount,
   SetAccountEnd,
@@ -58,10 +57,6 @@ export const acceptProposalAction = openAction(LinkIdentity, acceptProposal, () 
   said: 'auth.proposal.done',
 }))
 
-export const changeOwnProfileAction = action(OwnProfile, changeOwnProfile, (_, { jobTitle }) => ({
-  said: 'accounts.saved',
-  keep: { jobTitle },
-}))
 export const changePasswordAction = action(ChangePassword, changePassword, () => ({
   said: 'accounts.passwordChanged',
 }))

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { execute, join, selectOne, sql } from '@/lib/db'
 import { secret } from '@/lib/auth/settings'
-import { limits, type Flow, type LimitName, type Slowing } from './model/patience'
+import { limits, type Flow, type Limit, type LimitName, type Quota, type Slowing } from './model/patience'
 
 /** Come back in so many seconds. */
 export class TooSoon extends Error {
@@ -25,15 +25,17 @@ const Row = z.object({ taken: z.boolean(), wait: z.number() })
 export async function take(name: LimitName, whose: string): Promise<void> {
   const key = keyOf(name, whose)
   const limit = limits[name]
-  const { taken, wait } = await selectOne(
-    Row,
-    limit.kind === 'slowing' ? slowing(key, limit) : flow(key, limit),
-  )
+  const { taken, wait } = await selectOne(Row, takenFrom(key, limit))
   if (!taken) throw new TooSoon(Math.max(1, Math.ceil(wait)))
 }
 
+function takenFrom(key: string, limit: Limit) {
+  if (limit.kind === 'slowing') return slowing(key, limit)
+  return limit.kind === 'flow' ? flow(key, limit) : quota(key, limit)
+}
+
 /** A right password was no failed attempt. */
-export async function giveBack(name: LimitName, whose: string): Promise<void> {
+export async function giveBack(name: Exclude<LimitName, `directory${string}`>, whose: string): Promise<void> {
   const key = keyOf(name, whose)
   const limit = limits[name]
   await execute(
@@ -74,6 +76,22 @@ function flow(key: string, { atOnce, oneEach }: Flow) {
       RETURNING 1)
     SELECT EXISTS (SELECT FROM taken) AS "taken",
            coalesce((SELECT (${next} - (${room})) / 1000.0 FROM "rate_limit" r
+                      WHERE r."key" = ${key}), 0)::float8 AS "wait"`
+}
+
+/** `lastRequest`: when the first of them was let through. */
+function quota(key: string, { most, within }: Quota) {
+  const isOver = sql`r."lastRequest" + ${within * 1000}::bigint <= ${nowInMs}`
+  return sql`
+    WITH taken AS (
+      INSERT INTO "rate_limit" AS r ("key", "count", "lastRequest") VALUES (${key}, 1, ${nowInMs})
+      ON CONFLICT ("key") DO UPDATE SET
+        "count" = CASE WHEN ${isOver} THEN 1 ELSE r."count" + 1 END,
+        "lastRequest" = CASE WHEN ${isOver} THEN ${nowInMs} ELSE r."lastRequest" END
+      WHERE ${isOver} OR r."count" < ${most}
+      RETURNING 1)
+    SELECT EXISTS (SELECT FROM taken) AS "taken",
+           coalesce((SELECT (r."lastRequest" + ${within * 1000}::bigint - ${nowInMs}) / 1000.0 FROM "rate_limit" r
                       WHERE r."key" = ${key}), 0)::float8 AS "wait"`
 }
 

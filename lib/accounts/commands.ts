@@ -4,10 +4,9 @@ import { Mistake } from '@/lib/auth'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n'
 import { authorizePlatform, NotFound, type Person } from '@/lib/policy'
-import { writeAttributes } from './attributes'
 import { giveBack } from './attempts'
 import { auth } from './betterAuth'
-import type { ChangePassword, EndOtherSessions, EndSession, OwnProfile } from './schema'
+import type { ChangePassword, EndOtherSessions, EndSession } from './schema'
 import { requireGoodPassword } from './signIn/choosePassword'
 import { sendPasswordChanged } from './signIn/letters'
 import { endSessions } from './signIn/standing'
@@ -62,10 +61,4 @@ export async function endOtherSessions(
 export async function keepOwnLanguage(viewer: Person, locale: Locale): Promise<void> {
   authorizePlatform(viewer, 'platform.use')
   if (locale !== viewer.locale) await db.member.update({ where: { id: viewer.id }, data: { locale } })
-}
-
-/** What a person says of themselves; name and administration come from elsewhere. */
-export async function changeOwnProfile(viewer: Person, input: z.output<typeof OwnProfile>): Promise<void> {
-  authorizePlatform(viewer, 'platform.use')
-  await db.$transaction((tx) => writeAttributes(tx, viewer.id, 'self', input))
 }

@@ -1,16 +1,20 @@
 export { makeAdministrator, NotAdministrable, type MadeAdministrator } from './administrators'
+export { take, TooSoon } from './attempts'
+export { writeAttributes, type Attributes } from './attributes'
 export { auth } from './betterAuth'
 export { closeAccount, reopenAccount } from './closing'
-export {
-  askOwnPassword,
-  changeOwnProfile,
-  changePassword,
-  endOtherSessions,
-  endOwnSession,
-  keepOwnLanguage,
-} from './commands'
+export { askOwnPassword, changePassword, endOtherSessions, endOwnSession, keepOwnLanguage } from './commands'
 export { domainsOf } from './model/match'
-export { mayWrite } from './model/provenance'
+export {
+  ATTRIBUTES,
+  attributes,
+  isLocked,
+  mayWrite,
+  PRECEDENCE,
+  type Attribute,
+  type Provenance,
+  type Source,
+} from './model/provenance'
 export { ownAccount, ownSessions } from './queries'
 export { askForPassword, choosePassword, passwordLinkAbout } from './signIn/choosePassword'
 export { linkHolds, makeLink, signInWithLink } from './signIn/link'

@@ -40,24 +40,16 @@ export const EndSession = z.object({ session: z.uuid() })
 export const EndOtherSessions = z.object({ keep: z.uuid() })
 export const LinkIdentity = z.object({ token })
 
-export const OwnProfile = z.object({
-  jobTitle: z.string().transform(oneLine).pipe(z.string().max(120, 'accounts.mistake.jobTitle')).default(''),
-})
 export const Nothing = z.object({})
 
 export type { Attribute, Provenance } from './model/provenance'
-
 /* Administration of accounts. */
 const memberId = z.uuid()
 /** A day typed in a date field, or nothing. */
 const day = z.union([z.literal('').transform(() => null), z.iso.date('lifeCycle.mistake.notADay')])
 const reason = z.string().trim().min(3, 'lifeCycle.mistake.noReason').max(500, 'lifeCycle.mistake.longReason')
 const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, 'lifeCycle.mistake.longLine')
-    .transform((written) => written.replace(/\s+/g, ' '))
+  z.string().transform(oneLine).pipe(z.string().max(max, 'lifeCycle.mistake.longLine'))
 const lineOrNothing = (max: number) => line(max).transform((written) => written || null)
 const organisation = z.union([z.literal('').transform(() => null), z.uuid()])
 

@@ -1,7 +1,7 @@
 import { Mistake } from './problem'
 
 /** The longest text that a program sends: a draft and its title, with room for what JSON adds. */
-const LONGEST_BODY = 1024 * 1024
+export const LONGEST_BODY = 1024 * 1024
 
 const tooLong = () => new Mistake('ui.tooLong', { status: 413 })
 
@@ -22,10 +22,20 @@ export async function boundedText(request: Request): Promise<string> {
 }
 
 /**
- * A form, held in memory: browsers say how long theirs is, and what does not say it is not read. null: not a form.
- * @throws Mistake 413 when it is longer than any of ours
+ * A form, held in memory: never more than `most` bytes, whatever it announces. null: not a form, or cut off.
+ * @throws Mistake 413 when it says itself that it is longer
  */
-export async function boundedForm(request: Request): Promise<FormData | null> {
-  if (!(Number(request.headers.get('content-length') ?? NaN) <= LONGEST_BODY)) throw tooLong()
-  return request.formData().catch(() => null)
+export async function boundedForm(request: Request, most: number): Promise<FormData | null> {
+  if (Number(request.headers.get('content-length')) > most) throw tooLong()
+  let left = most
+  const counted = request.body?.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        left -= chunk.length
+        if (left < 0) controller.error(tooLong())
+        else controller.enqueue(chunk)
+      },
+    }),
+  )
+  return new Response(counted, { headers: request.headers }).formData().catch(() => null)
 }

@@ -4,7 +4,7 @@ import { tellNext } from '@/lib/ui/tellNext'
 import { fieldsOf, type Said } from './action'
 import { requireSameOrigin } from './origin'
 import { problemOf, sentence } from './problem'
-import { boundedForm } from './body'
+import { boundedForm, LONGEST_BODY } from './body'
 import { answer, problem } from './route'
 import { currentViewer, isPerson } from './session'
 import { textKept, typedIn } from './textKept'
@@ -25,6 +25,8 @@ export function formRoute<Schema extends z.ZodType, Params extends object, Resul
   command: (viewer: Person, input: z.output<Schema>) => Promise<Result>,
   lead: (result: Result) => Led,
   back: (params: Params, fields: Record<string, unknown>) => string,
+  /** Of a form that carries a file: nothing longer is taken into memory. */
+  mostBytes = LONGEST_BODY,
 ) {
   return (request: Request, { params }: { params: Promise<Params> }): Promise<Response> =>
     answer(async () => {
@@ -36,7 +38,7 @@ export function formRoute<Schema extends z.ZodType, Params extends object, Resul
         const typed = await typedIn(request)
         return typed ? textKept(new URL(request.url).pathname, signIn, typed) : goTo(signIn)
       }
-      const form = await boundedForm(request)
+      const form = await boundedForm(request, mostBytes)
       if (!form) return problem(400, await sentence('ui.incorrect'))
       const fields = fieldsOf(form)
       try {

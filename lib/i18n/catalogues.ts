@@ -4,6 +4,7 @@ import adminFr from './fr/admin.json'
 import authFr from './fr/auth.json'
 import commentsFr from './fr/comments.json'
 import communitiesFr from './fr/communities.json'
+import directoryFr from './fr/directory.json'
 import discussionsFr from './fr/discussions.json'
 import engagementFr from './fr/engagement.json'
 import errorsFr from './fr/errors.json'
@@ -15,6 +16,7 @@ import mailFr from './fr/mail.json'
 import moderationFr from './fr/moderation.json'
 import notificationsFr from './fr/notifications.json'
 import policyFr from './fr/policy.json'
+import provisioningFr from './fr/provisioning.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
 import skillsFr from './fr/skills.json'
@@ -26,6 +28,7 @@ import adminEn from './en/admin.json'
 import authEn from './en/auth.json'
 import commentsEn from './en/comments.json'
 import communitiesEn from './en/communities.json'
+import directoryEn from './en/directory.json'
 import discussionsEn from './en/discussions.json'
 import engagementEn from './en/engagement.json'
 import errorsEn from './en/errors.json'
@@ -37,6 +40,7 @@ import mailEn from './en/mail.json'
 import moderationEn from './en/moderation.json'
 import notificationsEn from './en/notifications.json'
 import policyEn from './en/policy.json'
+import provisioningEn from './en/provisioning.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
 import skillsEn from './en/skills.json'
@@ -52,6 +56,7 @@ export const catalogues = {
     auth: authFr,
     comments: commentsFr,
     communities: communitiesFr,
+    directory: directoryFr,
     discussions: discussionsFr,
     engagement: engagementFr,
     errors: errorsFr,
@@ -63,6 +68,7 @@ export const catalogues = {
     moderation: moderationFr,
     notifications: notificationsFr,
     policy: policyFr,
+    provisioning: provisioningFr,
     search: searchFr,
     shell: shellFr,
     skills: skillsFr,
@@ -76,6 +82,7 @@ export const catalogues = {
     auth: authEn,
     comments: commentsEn,
     communities: communitiesEn,
+    directory: directoryEn,
     discussions: discussionsEn,
     engagement: engagementEn,
     errors: errorsEn,
@@ -87,6 +94,7 @@ export const catalogues = {
     moderation: moderationEn,
     notifications: notificationsEn,
     policy: policyEn,
+    provisioning: provisioningEn,
     search: searchEn,
     shell: shellEn,
     skills: skillsEn,

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db'
-import { authorize, type Person } from '@/lib/policy'
+import { authorize, can, type Person } from '@/lib/policy'
 import type { AccountImport } from '@/prisma/client/client'
 import type { ListFacts } from '@/lib/policy'
 import type { Mapping } from './model/columns'
@@ -31,6 +31,12 @@ export async function followed(viewer: Person, id: string): Promise<AccountImpor
   authorize(viewer, 'accounts.follow', facts)
   return list as AccountImport
 }
+
+/**
+ * Once a request is examined, its rows say who has an account: that is for those who decide, no longer for its author.
+ */
+export const seesRows = (viewer: Person, list: AccountImport): boolean =>
+  !isRequest(list) || list.confirmedById === null || can(viewer, 'accounts.open', factsOf(list))
 
 /** A list that the viewer may apply, decide on, and take back. */
 export async function administered(viewer: Person, id: string): Promise<AccountImport> {

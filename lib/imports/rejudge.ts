@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { execute, newId, select, sql } from '@/lib/db'
 import { ImportVerdict } from '@/prisma/client/enums'
-import { judgeBatch, keysOf, type Bench, type RowToJudge } from './judging/batch'
+import { judgeBatch, type Bench, type RowToJudge } from './judging/batch'
 import type { Mapping } from './model/columns'
+import { keysOf } from './model/keys'
 import { BATCH, rowToJudge } from './staging'
 
 const Kept = z.object({
@@ -56,7 +57,7 @@ export async function rejudge(
                 OR "externalId" = ANY(${shared}::text[]) OR "namesake" = ANY(${shared}::text[]))
          ORDER BY "line"`,
   )
-  await judgeAndKeep(bench, rows)
+  for (let at = 0; at < rows.length; at += BATCH) await judgeAndKeep(bench, rows.slice(at, at + BATCH))
 }
 
 /** Judges every row again, in the name of whoever looks at them now. */

@@ -51,12 +51,12 @@ async function stillWaits(kind: Kind, memberId: string, about: LeavingMail['abou
     const open = { acceptedAt: null, refusedAt: null, withdrawnAt: null, expiresAt: { gt: new Date() } }
     return (await db.ownershipTransfer.count({ where: { communityId, toId: memberId, ...open } })) > 0
   }
-  if (kind === 'orphan')
-    return (await db.community.count({ where: { id: communityId, orphanedAt: { not: null } } })) > 0
   if (kind === 'endorsement') {
     const open = { memberId: subjectId ?? '', askedId: memberId, communityId, answeredAt: null }
     return subjectId !== null && (await db.endorsementRequest.count({ where: open })) > 0
   }
+  if (kind === 'orphan')
+    return (await db.community.count({ where: { id: communityId, orphanedAt: { not: null } } })) > 0
   if (!threadId) return true
   const key = { communityId_threadId_memberId: { communityId, threadId, memberId } }
   return (await db.threadFollow.findUnique({ where: key }))?.level !== 'muted'

@@ -6,6 +6,7 @@ const ROOMS = [
   { key: 'accounts', path: '/administration/comptes', action: 'accounts.administer' },
   { key: 'imports', path: '/administration/imports', action: 'accounts.administer' },
   { key: 'skills', path: '/administration/competences', action: 'skills.curate' },
+  { key: 'directories', path: '/administration/annuaires', action: 'provisioning.manage' },
 ] as const
 
 export type AdministrationRoom = (typeof ROOMS)[number]['key']

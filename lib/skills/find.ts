@@ -18,6 +18,8 @@ export type FoundSkill = z.infer<typeof Row>
 const MOST_WORDS = 6
 /** Names looked at before the best are kept: a letter begins thousands. */
 const CANDIDATES = 400
+/** Fewer letters than this begin too much. */
+const SHORT = 3
 /** From how many words found exactly we no longer guess. */
 const ENOUGH = 3
 
@@ -49,36 +51,44 @@ const best = (candidates: Sql, limit: number): Sql => sql`
          ${pathOf(sql`k."skillId"`)} AS "path"
     FROM kept k ORDER BY k."rank", k."isLabel" DESC, k."key" <> 'osmose', length(k."name"), k."label"`
 
+/** Asked once, whatever the plan: a plan made for any text would otherwise work it out again for each name. */
+const asWords = (text: string): Sql => sql`(SELECT osmose_words(${text}))`
+
 /** Skills of which a name begins with the text, then has words that begin with each of its words. */
 function exactly(words: string[], limit: number): Promise<FoundSkill[]> {
   const text = words.join(' ')
-  const inside = join(
-    words.map((word) => sql`n."words" LIKE '% ' || trim(osmose_words(${word})) || '%'`),
-    ' AND ',
-  )
+  // A letter or two begin a word of nearly every name: only whole names are then looked at.
+  const begun = text.length < SHORT ? sql`FALSE` : inside(words)
   return select(
     Row,
     best(
       sql`(SELECT n."skillId", n."name", n."isLabel", 0::float8 AS "rank" FROM "skill_name" n
-            WHERE n."words" ~>=~ osmose_words(${text}) AND n."words" ~<~ (osmose_words(${text}) || chr(1114111))
+            WHERE n."words" ~>=~ ${asWords(text)} AND n."words" ~<~ (SELECT osmose_words(${text}) || chr(1114111))
             ORDER BY length(n."words") LIMIT ${CANDIDATES})
           UNION ALL
-          (SELECT n."skillId", n."name", n."isLabel", 1::float8 FROM "skill_name" n WHERE ${inside}
+          (SELECT n."skillId", n."name", n."isLabel", 1::float8 FROM "skill_name" n WHERE ${begun}
             ORDER BY length(n."words") LIMIT ${CANDIDATES})`,
       limit,
     ),
   )
 }
 
+/** Each word begins one of the name's, in any order. */
+const inside = (words: string[]): Sql =>
+  join(
+    words.map((word) => sql`n."words" LIKE (SELECT '%' || osmose_words(${word}) || '%')`),
+    ' AND ',
+  )
+
 /** Skills of which a name is nearly the text: typing errors, or words in another order. */
 async function nearly(tx: Transaction, text: string, least: number, limit: number): Promise<FoundSkill[]> {
   await execute(sql`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(least)}, TRUE)`, tx)
-  const nearness = sql`(word_similarity(osmose_words(${text}), n."words") + similarity(osmose_words(${text}), n."words"))`
+  const nearness = sql`(word_similarity(${asWords(text)}, n."words") + similarity(${asWords(text)}, n."words"))`
   return select(
     Row,
     best(
       sql`SELECT n."skillId", n."name", n."isLabel", 2 - ${nearness} AS "rank" FROM "skill_name" n
-           WHERE osmose_words(${text}) <% n."words" ORDER BY "rank" LIMIT ${CANDIDATES}`,
+           WHERE ${asWords(text)} <% n."words" ORDER BY "rank" LIMIT ${CANDIDATES}`,
       limit,
     ),
     tx,
@@ -103,16 +113,22 @@ export async function skillExactlyNamed(text: string): Promise<FoundSkill | null
     Row,
     best(
       sql`SELECT n."skillId", n."name", n."isLabel", 0::float8 AS "rank" FROM "skill_name" n
-           WHERE n."words" = osmose_words(${text.slice(0, 300)})`,
+           WHERE n."words" = ${asWords(text.slice(0, 300))}`,
       1,
     ),
   )
   return found ?? null
 }
 
+/** Words that say nothing of which skill it is. */
+const NOISE =
+  /^(de|des|du|d|la|le|les|l|un|une|et|ou|en|a|à|au|aux|pour|sur|dans|avec|ma[iî]trise|ma[iî]triser|connaissances?|conna[iî]tre|savoir|notions|outils?|bonnes?)$/i
+
 /** The nearest skills to a text that names none of them, best first: what an import proposes beside a refused one. */
 export async function nearestSkills(text: string, limit: number): Promise<FoundSkill[]> {
-  const words = wordsOf(text)
+  const said = wordsOf(text)
+  const telling = said.filter((word) => !NOISE.test(word))
+  const words = telling.length > 0 ? telling : said
   if (words.length === 0) return []
   const near = await db.$transaction((tx) => nearly(tx, words.join(' '), 0.25, limit))
   if (near.length > 0) return near

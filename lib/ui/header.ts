@@ -3,7 +3,7 @@ import { translatorIn } from '@/lib/i18n/translate'
 import { html, type Markup } from './html'
 import { logo } from './Logo'
 
-export type Section = 'home' | 'communities' | 'measures' | 'administration' | 'statistics'
+export type Section = 'home' | 'communities' | 'directory' | 'measures' | 'administration' | 'statistics'
 
 export type ShellPerson = {
   name: string
@@ -24,6 +24,7 @@ type HeaderProps = {
 const paths: Record<Section, string> = {
   home: '/',
   communities: '/communautes',
+  directory: '/annuaire',
   measures: '/mesures',
   administration: '/administration',
   statistics: '/stats',
@@ -41,8 +42,8 @@ export function sectionOf(path: string): Section | null {
 const sectionsFor = (person: ShellPerson | null): Section[] => {
   if (!person) return ['home', 'statistics']
   return person.administration
-    ? ['home', 'communities', 'measures', 'administration']
-    : ['home', 'communities', 'measures']
+    ? ['home', 'communities', 'directory', 'measures', 'administration']
+    : ['home', 'communities', 'directory', 'measures']
 }
 
 /** The parts that are the same for everybody who reads in that language. */

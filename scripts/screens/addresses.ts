@@ -24,47 +24,83 @@ export function routesOnDisk(folder: string, route = ''): string[] {
   })
 }
 
-const Known = z.object({
-  slug: z.string().nullable(),
-  thread: z.string().nullable(),
-  file: z.string().nullable(),
-})
+/** What can stand in an address, by what comes before it: the longest path that fits. */
+const AFTER = {
+  '/communautes/': 'community',
+  '/fils/': 'thread',
+  '/fichiers/': 'file',
+  '/annuaire/': 'person',
+  '/competences/': 'skill',
+  '/administration/competences/': 'framework',
+  '/administration/competences/libres/': 'proposal',
+  '/administration/comptes/': 'person',
+  '/administration/imports/': 'list',
+  '/comptes/demandes/': 'list',
+  '/administration/annuaires/': 'directory',
+  '/passages/': 'run',
+} as const
 
-/** A lively community of the person, its longest thread and its newest file. */
-async function knownPlaces(memberEmail: string | null) {
+const key = z.string().nullable()
+const Known = z.object({
+  community: key,
+  thread: key,
+  file: key,
+  person: key,
+  skill: key,
+  framework: key,
+  proposal: key,
+  list: key,
+  directory: key,
+  run: key,
+})
+type Known = z.infer<typeof Known>
+
+/** A lively community of the person, its longest thread, its newest file, somebody who writes there; and one of each. */
+async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> {
   const [known] = await select(
     Known,
     sql`
-    WITH room AS (
+    WITH self AS (SELECT "id" FROM "member" WHERE "email" = ${memberEmail ?? ''}),
+    room AS (
       SELECT c."id", c."slug" FROM "community" c JOIN "community_counter" n ON n."communityId" = c."id"
         LEFT JOIN "membership" s ON s."communityId" = c."id" AND s."status" = 'member'
-          AND s."memberId" = (SELECT "id" FROM "member" WHERE "email" = ${memberEmail ?? ''})
+          AND s."memberId" = (SELECT "id" FROM self)
        WHERE c."origin" = 'local' AND c."status" = 'active'
        ORDER BY s."role" = 'owner' DESC NULLS LAST, s."role" = 'animator' DESC NULLS LAST,
                 s."memberId" IS NOT NULL DESC, n."threads" DESC LIMIT 1)
-    SELECT room."slug",
+    SELECT room."slug" AS "community",
       (SELECT t."threadId"::text FROM "thread_counter" t WHERE t."communityId" = room."id" ORDER BY t."replies" DESC LIMIT 1) AS "thread",
-      (SELECT d."id"::text FROM "deposit" d WHERE d."communityId" = room."id" AND d."removedAt" IS NULL ORDER BY d."id" DESC LIMIT 1) AS "file"
+      (SELECT d."id"::text FROM "deposit" d WHERE d."communityId" = room."id" AND d."removedAt" IS NULL ORDER BY d."id" DESC LIMIT 1) AS "file",
+      (SELECT r."authorId"::text FROM "reply" r JOIN "member" m ON m."id" = r."authorId" AND m."status" = 'active' AND m."about" <> ''
+        WHERE r."communityId" = room."id" AND m."email" <> ${memberEmail ?? ''} ORDER BY r."id" DESC LIMIT 1) AS "person",
+      (SELECT h."skillId"::text FROM "member_skill" h JOIN self ON self."id" = h."memberId"
+        ORDER BY h."level" DESC NULLS LAST LIMIT 1) AS "skill",
+      (SELECT f."id"::text FROM "skill_framework" f WHERE f."key" = 'osmose') AS "framework",
+      (SELECT s."id"::text FROM "skill" s WHERE s."state" = 'proposed' ORDER BY s."id" LIMIT 1) AS "proposal",
+      (SELECT i."id"::text FROM "account_import" i ORDER BY i."createdById" = (SELECT "id" FROM self) DESC, i."id" DESC LIMIT 1) AS "list",
+      (SELECT r."directoryId"::text FROM "directory_run" r ORDER BY r."createdAt" LIMIT 1) AS "directory",
+      (SELECT r."id"::text FROM "directory_run" r ORDER BY r."createdAt" LIMIT 1) AS "run"
     FROM room`,
   )
-  return known ?? { slug: null, thread: null, file: null }
+  return known ?? {}
 }
 
-function filled(route: string, known: z.infer<typeof Known>): string | null {
+/** Pages that show little before something is asked. */
+const ASKED: Record<string, string> = { '/recherche': '/recherche?q=guide', '/annuaire': '/annuaire?q=marti' }
+
+function filled(route: string, known: Partial<Known>): string | null {
   let lost = false
-  const address = route.replace(/\[([^\]]+)\]/g, (_hole, name: string, at: number) => {
-    const before = route.slice(0, at)
-    const value =
-      name === 'slug'
-        ? known.slug
-        : before.endsWith('/fils/')
-          ? known.thread
-          : before.endsWith('/fichiers/')
-            ? known.file
-            : null
+  const address = route.replace(/\[[^\]]+\]/g, (_hole, at: number) => {
+    const value = keyAfter(route.slice(0, at), known)
     if (value === null) lost = true
     return value ?? ''
   })
   if (lost) return null
-  return route === '/recherche' ? '/recherche?q=guide' : address
+  return ASKED[route] ?? address
+}
+
+function keyAfter(before: string, known: Partial<Known>): string | null {
+  const fitting = (Object.keys(AFTER) as (keyof typeof AFTER)[]).filter((path) => before.endsWith(path))
+  const [longest] = fitting.sort((one, other) => other.length - one.length)
+  return longest ? (known[AFTER[longest]] ?? null) : null
 }

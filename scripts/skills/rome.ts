@@ -1,6 +1,6 @@
-import type { SkillKind } from '@/prisma/client/enums'
 import { readCsv, type CsvTable } from './csv'
 import { Gathering, type Reading, type SkillFile } from './reading'
+import { kindOf } from './romeKind'
 import { takeRomeXml } from './romeXml'
 
 /**
@@ -41,13 +41,6 @@ function takeList(table: CsvTable, gathering: Gathering, column: string): void {
       label: row.get(column),
     })
   }
-}
-
-/** «SAVOIRS THEORIQUES ET PROCEDURAUX», «SAVOIR-FAIRE», «SAVOIR-ETRE PROFESSIONNELS». */
-export function kindOf(words: string, isCompetence: boolean): SkillKind {
-  if (/[eê]tre/i.test(words)) return 'attitude'
-  if (/faire|action|activit/i.test(words)) return 'ability'
-  return isCompetence ? 'knowledge' : 'ability'
 }
 
 const LEVELS = [

@@ -1,7 +1,7 @@
 import type { SkillKind } from '@/prisma/client/enums'
 import type { Gathering, SkillFile } from './reading'
 import { slugOf } from './reading'
-import { kindOf } from './rome'
+import { kindOf } from './romeKind'
 import { childText, readXml, type XmlNode } from './xml'
 
 const CODE = /^code_ogr(_competence|_macro_competence|_activite)?$/

@@ -1,4 +1,5 @@
 import { newId } from '@/lib/db'
+import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
 import { PEOPLE, type Name, type World } from '../world'
 import type { Room } from './pages'
 
@@ -25,6 +26,12 @@ const inThread = ({ id, threadId }: Room) => ({ communityId: id, threadId })
 const ofFile = ({ id, depositId }: Room) => ({ communityId: id, depositId })
 const aboutBob = (room: Room, { ids }: World) => ({ slug: room.slug, memberId: ids.bob })
 const in30Days = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+
+const reading = {
+  ...{ name: 'Annuaire', closePercent: '10', url: 'ldap://annuaire.example', security: 'starttls' },
+  ...{ bindDn: 'cn=osmose', secret: 'LDAP_ESSAI', base: 'dc=example', filter: '(uid=*)', everyHours: '24' },
+  ...LDAP_ATTRIBUTES,
+}
 
 /** Every exported action, one row each: `actions.test.ts` fails when one is missing. */
 export const actions: Record<string, ActionRow> = {
@@ -195,6 +202,60 @@ export const actions: Record<string, ActionRow> = {
     may: who(['ada']),
   },
   undoMergeAction: { input: () => ({ mergeId: newId() }), may: who([]) },
+  // provisioning
+  createScimDirectoryAction: {
+    input: (_, { culture }) => ({ name: 'Annuaire', closePercent: '10', organisationId: culture }),
+    may: who(['ada']),
+  },
+  createLdapDirectoryAction: {
+    input: (_, { culture }) => ({ ...reading, organisationId: culture }),
+    may: who(['ada']),
+  },
+  changeScimDirectoryAction: {
+    input: ({ scimId }) => ({ directoryId: scimId, name: 'Annuaire', closePercent: '20' }),
+    may: who(['ada']),
+  },
+  changeLdapDirectoryAction: {
+    input: ({ directoryId }) => ({ ...reading, directoryId }),
+    may: who(['ada']),
+  },
+  pauseDirectoryAction: { input: ({ directoryId }) => ({ directoryId }), may: who(['ada']) },
+  resumeDirectoryAction: { input: ({ directoryId }) => ({ directoryId }), may: who(['ada']) },
+  createTokenAction: {
+    input: ({ scimId }) => ({ directoryId: scimId, name: 'essai', days: '90' }),
+    may: who(['ada']),
+  },
+  revokeTokenAction: {
+    input: ({ scimId, tokenId }) => ({ directoryId: scimId, tokenId }),
+    may: who(['ada']),
+  },
+  askRunAction: { input: ({ directoryId }) => ({ directoryId, kind: 'trial' }), may: who(['ada']) },
+  tieGroupAction: {
+    input: ({ scimId, groupId }) => ({ directoryId: scimId, groupId, unitId: '' }),
+    may: who(['ada']),
+  },
+
+  // skills
+  endorseSkillAction: {
+    input: ({ skillId, holderId }) => ({ skillId, memberId: holderId }),
+    may: who(inside),
+  },
+  askEndorsementAction: {
+    input: ({ skillId }, { ids }) => ({ skillId, memberId: ids.ann }),
+    may: who(['bob']),
+  },
+  acceptSkillAction: {
+    input: ({ proposalId }) => ({ skillId: proposalId, label: `Fresque ${newId()}`, kind: 'ability' }),
+    may: who(['ada']),
+  },
+  mergeSkillAction: {
+    input: ({ proposalId, skillId }) => ({ skillId: proposalId, intoId: skillId }),
+    may: who(['ada']),
+  },
+  refuseSkillAction: {
+    input: ({ proposalId }) => ({ skillId: proposalId, reason: 'Un outil n’est pas une compétence' }),
+    may: who(['ada']),
+  },
 
   // imports: Bob's request, prepared by him, decided by those who answer for his ministry.
   chooseColumnsAction: {
@@ -228,23 +289,32 @@ export const actions: Record<string, ActionRow> = {
   acceptOwnershipAction: 'own',
   askChangeAction: 'own',
   askErasureAction: 'own',
+  addSkillAction: 'own',
+  answerSuggestionAction: 'own',
   askOwnPasswordAction: 'own',
   carryOutChangeAction: 'own',
   proveAddressAction: 'own',
   undoOwnMergeAction: 'own',
   changeOwnProfileAction: 'own',
   changePasswordAction: 'own',
+  changeSkillAction: 'own',
+  confirmSuggestionAction: 'own',
+  declineEndorsementAction: 'own',
   endOtherSessionsAction: 'own',
   endSessionAction: 'own',
   markAllReadAction: 'own',
   markAllSeenAction: 'own',
   markReadAction: 'own',
+  proposeSkillAction: 'own',
   refuseOwnershipAction: 'own',
+  removeSkillAction: 'own',
   renewInvitationAction: 'own',
   resendInvitationAction: 'own',
   resetChoicesAction: 'own',
+  restoreSkillAction: 'own',
   revokeInvitationAction: 'own',
   saveChoicesAction: 'own',
+  withdrawEndorsementAction: 'own',
   withdrawOwnershipAction: 'own',
 
   acceptProposalAction: 'open',

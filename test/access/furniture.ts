@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
+import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
 import type { World, WorldCommunity } from '../world'
 
 /** What stands in a room for the access table: a thread with a reply, and a file with its version. */
@@ -12,11 +13,22 @@ export interface Furniture {
   versionId: string
   /** Ann's, on the file. */
   commentId: string
+  /** Bob's, for accounts in his ministry: deposited, nothing more. */
+  requestId: string
   /** Two people of the ministry of Culture, in no community, for what is done to accounts. */
   agentId: string
   otherAgentId: string
-  /** Bob's, for accounts in his ministry: deposited, nothing more. */
-  requestId: string
+  /** An LDAP directory, one of its readings, and a SCIM directory with a token and a group. */
+  directoryId: string
+  runId: string
+  scimId: string
+  tokenId: string
+  groupId: string
+  /** Bob's, and that of somebody who is only here; of a framework; and one that Eve proposes. */
+  skillId: string
+  holderId: string
+  frameworkId: string
+  proposalId: string
 }
 
 /** Furnishes a room, by the very commands that people use. */
@@ -44,7 +56,17 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
   const requestId = await requestAccounts(world, bob)
   const { depositId } = uploaded
   const agents = { agentId: await agent(world), otherAgentId: await agent(world) }
-  return { ...(await talk(world, room, bob)), depositId, versionId, commentId, requestId, ...agents }
+  const directories = await connect(world)
+  return {
+    ...(await talk(world, room, bob)),
+    depositId,
+    versionId,
+    commentId,
+    requestId,
+    ...agents,
+    ...directories,
+    ...(await skills(world, room)),
+  }
 }
 
 async function requestAccounts(world: World, bob: Person) {
@@ -112,4 +134,50 @@ async function agent({ culture }: World): Promise<string> {
     },
   })
   return id
+}
+
+async function connect({ culture }: World) {
+  const [directoryId, runId, scimId, tokenId, groupId] = Array.from({ length: 5 }, newId) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  const ldap = {
+    ...{ url: 'ldap://127.0.0.1:1', security: 'none', bindDn: 'cn=osmose', secret: 'LDAP_ESSAI' },
+    ...{ base: 'dc=example', filter: '(objectClass=*)', attributes: LDAP_ATTRIBUTES },
+  }
+  const common = { organisationId: culture, name: 'Annuaire' }
+  await db.directory.create({ data: { ...common, id: directoryId, kind: 'ldap', ldap } })
+  await db.directoryRun.create({ data: { id: runId, directoryId, state: 'done' } })
+  await db.directory.create({ data: { ...common, id: scimId, kind: 'scim' } })
+  const token = { id: tokenId, directoryId: scimId, name: 'essai', hash: tokenId, expiresAt: new Date() }
+  await db.directoryToken.create({ data: token })
+  await db.directoryGroup.create({ data: { id: groupId, directoryId: scimId, displayName: 'Archives' } })
+  return { directoryId, runId, scimId, tokenId, groupId }
+}
+
+async function skills(world: World, room: WorldCommunity) {
+  const [skillId, frameworkId, proposalId, holderId] = [newId(), newId(), newId(), newId()]
+  const holder = { id: holderId, email: `${holderId}@culture.gouv.example`, name: 'Zoé Petit' }
+  await db.member.create({ data: { ...holder, status: 'active', organisationId: world.culture } })
+  await db.membership.create({ data: { communityId: room.id, memberId: holderId, status: 'member' } })
+  const of = (id: string) => ({ id, frameworkId, code: id, kind: 'ability' as const })
+  await db.skillFramework.create({ data: { id: frameworkId, key: frameworkId, name: 'Essai' } })
+  await db.skill.createMany({
+    data: [
+      { ...of(skillId), label: `Classer ${skillId}`, state: 'current' },
+      { ...of(proposalId), label: `Fresque ${proposalId}`, state: 'proposed', proposedById: world.ids.eve },
+    ],
+  })
+  await db.skillAncestor.create({ data: { ancestorId: skillId, skillId, depth: 0 } })
+  await db.memberSkill.createMany({
+    data: [
+      { memberId: world.ids.bob, skillId },
+      { memberId: holderId, skillId },
+      { memberId: world.ids.eve, skillId: proposalId },
+    ],
+  })
+  return { skillId, holderId, frameworkId, proposalId }
 }

@@ -40,6 +40,11 @@ const ofReply =
   ({ slug, threadId, replyId }) =>
     `/communautes/${slug}/fils/${threadId}/reponses/${replyId}${path}`
 
+const inDirectory =
+  (path: string): PageRow['address'] =>
+  ({ directoryId }) =>
+    `/administration/annuaires/${directoryId}${path}`
+
 /** Every page of the site, one row each: `access.test.ts` fails when one is missing here, or no longer there. */
 export const pages: Record<string, PageRow> = {
   '/accessibilite': { address: at('/accessibilite'), answers: open },
@@ -85,6 +90,25 @@ export const pages: Record<string, PageRow> = {
   },
   '/notifications/[cle]': { address: at('/notifications/inconnue'), answers: () => only([]) },
 
+  // Who administers no platform is led to what they do administer.
+  '/administration': { address: at('/administration'), answers: () => ({ ...only(['ada']), max: 307 }) },
+  '/administration/imports': { address: at('/administration/imports'), answers: () => only(['ada', 'max']) },
+  '/administration/imports/nouveau': {
+    address: at('/administration/imports/nouveau'),
+    answers: () => only(['ada', 'max']),
+  },
+  // Bob's request, for his ministry: he follows it on his own page, those who decide on theirs.
+  '/administration/imports/[id]': {
+    address: ({ requestId }) => `/administration/imports/${requestId}`,
+    answers: () => ({ ...only(['ada', 'max']), bob: 307 }),
+  },
+  '/comptes/demandes': { address: at('/comptes/demandes'), answers: () => signedIn },
+  '/comptes/demandes/nouvelle': { address: at('/comptes/demandes/nouvelle'), answers: () => signedIn },
+  '/comptes/demandes/[id]': {
+    address: ({ requestId }) => `/comptes/demandes/${requestId}`,
+    answers: () => only(['bob', 'ada', 'max']),
+  },
+  '/bienvenue/[token]': { address: at('/bienvenue/inconnue'), answers: open },
   '/administration/comptes': { address: at('/administration/comptes'), answers: () => only(OVERSEERS) },
   '/administration/comptes/[memberId]/depart': {
     address: ({ agentId }) => `/administration/comptes/${agentId}/depart`,
@@ -108,28 +132,30 @@ export const pages: Record<string, PageRow> = {
     answers: () => only(OVERSEERS),
   },
   // Who administers no platform is led to what they do administer.
-  '/administration': { address: at('/administration'), answers: () => ({ ...only(['ada']), max: 307 }) },
-  '/administration/imports': { address: at('/administration/imports'), answers: () => only(['ada', 'max']) },
-  '/administration/imports/nouveau': {
-    address: at('/administration/imports/nouveau'),
-    answers: () => only(['ada', 'max']),
-  },
   // Bob's request, for his ministry: he follows it on his own page, those who decide on theirs.
-  '/administration/imports/[id]': {
-    address: ({ requestId }) => `/administration/imports/${requestId}`,
-    answers: () => ({ ...only(['ada', 'max']), bob: 307 }),
+
+  // Directories that write accounts are the DINUM team's.
+  '/administration/annuaires': { address: at('/administration/annuaires'), answers: () => only(['ada']) },
+  '/administration/annuaires/nouveau': {
+    address: at('/administration/annuaires/nouveau'),
+    answers: () => only(['ada']),
   },
-  '/comptes/demandes': { address: at('/comptes/demandes'), answers: () => signedIn },
-  '/comptes/demandes/nouvelle': { address: at('/comptes/demandes/nouvelle'), answers: () => signedIn },
-  '/comptes/demandes/[id]': {
-    address: ({ requestId }) => `/comptes/demandes/${requestId}`,
-    answers: () => only(['bob', 'ada', 'max']),
+  '/administration/annuaires/[directoryId]': { address: inDirectory(''), answers: () => only(['ada']) },
+  '/administration/annuaires/[directoryId]/reglages': {
+    address: inDirectory('/reglages'),
+    answers: () => only(['ada']),
   },
-  '/bienvenue/[token]': { address: at('/bienvenue/inconnue'), answers: open },
+  '/administration/annuaires/[directoryId]/passages/[runId]': {
+    address: ({ directoryId, runId }) => `/administration/annuaires/${directoryId}/passages/${runId}`,
+    answers: () => only(['ada']),
+  },
 
   // The mails of the demonstration: outside it, they are nobody's to read.
   '/courriels': { address: at('/courriels'), answers: () => only([]) },
   '/courriels/[id]': { address: at(`/courriels/${crypto.randomUUID()}`), answers: () => only([]) },
+
+  '/annuaire': { address: at('/annuaire?q=martin'), answers: () => signedIn },
+  '/annuaire/[memberId]': { address: (_, { ids }) => `/annuaire/${ids.bob}`, answers: () => signedIn },
 
   '/communautes': { address: at('/communautes'), answers: () => signedIn },
   '/communautes/nouvelle': { address: at('/communautes/nouvelle'), answers: () => signedIn },
@@ -190,6 +216,25 @@ export const pages: Record<string, PageRow> = {
   '/communautes/[slug]/tableau-de-bord': {
     address: inRoom('/tableau-de-bord'),
     answers: () => only(measurers),
+  },
+  '/competences': { address: at('/competences'), answers: () => signedIn },
+  '/competences/recommandations': {
+    address: at('/competences/recommandations'),
+    answers: () => signedIn,
+  },
+  '/competences/[skillId]': { address: ({ skillId }) => `/competences/${skillId}`, answers: () => signedIn },
+  '/competences/[skillId]/recommandation': {
+    address: ({ skillId }) => `/competences/${skillId}/recommandation`,
+    answers: () => only(['bob']),
+  },
+  '/administration/competences': { address: at('/administration/competences'), answers: () => only(['ada']) },
+  '/administration/competences/[frameworkId]': {
+    address: ({ frameworkId }) => `/administration/competences/${frameworkId}`,
+    answers: () => only(['ada']),
+  },
+  '/administration/competences/libres/[skillId]': {
+    address: ({ proposalId }) => `/administration/competences/libres/${proposalId}`,
+    answers: () => only(['ada']),
   },
   '/mesures': { address: at('/mesures'), answers: () => signedIn },
 }

@@ -104,6 +104,20 @@ export const routes: Record<string, RouteRow> = {
     answers: () => everybody(404),
     takesForeign: true,
   },
+  // For directories: no cookie opens it, only the token of one.
+  ...Object.fromEntries(
+    (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => [
+      `${method} /scim/v2/[...path]`,
+      {
+        method,
+        address: () => '/scim/v2/Users',
+        headers: { 'content-type': 'application/scim+json' },
+        body: method === 'GET' ? undefined : () => '{}',
+        answers: () => everybody(401),
+        takesForeign: true,
+      },
+    ]),
+  ),
   'GET /healthz': { method: 'GET', address: () => '/healthz', answers: () => everybody(200) },
   'POST /preferences': {
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -142,10 +156,38 @@ export const routes: Record<string, RouteRow> = {
     address: ({ slug }) => `/communautes/${slug}/tableau-de-bord/csv`,
     answers: (room) => forPrograms({ ...only(seers(room), 403), ...allowed(measurers) }),
   },
+  'GET /api/competences': {
+    method: 'GET',
+    address: () => '/api/competences?q=classer',
+    answers: () => forPrograms(everybody(200)),
+  },
   'GET /mesures/csv': {
     method: 'GET',
     address: () => '/mesures/csv',
     answers: () => forPrograms(everybody(200)),
+  },
+  // Everybody else has no such page.
+  'GET /annuaire/export': {
+    method: 'GET',
+    address: () => '/annuaire/export?q=martin',
+    answers: () => forPrograms({ ...everybody(404), ada: 200, max: 200 }),
+  },
+  'GET /annuaire/[memberId]/photo/[version]': {
+    method: 'GET',
+    // Nobody has a portrait here: who may see one is told in test/slices/directory.
+    address: (_, { ids }) => `/annuaire/${ids.bob}/photo/inconnue`,
+    answers: () => forPrograms(everybody(404)),
+  },
+  // Plain forms, which lead back to one's own page and say there what is wrong.
+  'POST /compte/photo': {
+    ...plainForm(() => ({})),
+    address: () => '/compte/photo',
+    answers: () => everybody(303),
+  },
+  'POST /compte/photo/retrait': {
+    ...plainForm(() => ({})),
+    address: () => '/compte/photo/retrait',
+    answers: () => everybody(303),
   },
   'POST /api/presence': {
     method: 'POST',

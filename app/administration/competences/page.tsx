@@ -11,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SkillsCurationPage() {
   const viewer = await requireViewer()
   const [known, proposals] = await Promise.all([frameworks(viewer), proposedSkills(viewer)])
-  return <CurationPage viewer={viewer} frameworks={known} proposals={proposals} now={new Date()} />
+  return <CurationPage frameworks={known} proposals={proposals} now={new Date()} />
 }

@@ -14,7 +14,14 @@ export interface Flow {
   oneEach: number
 }
 
-export type Limit = Slowing | Flow
+/** So many within that time, counted from the first; then none until it is over. */
+export interface Quota {
+  kind: 'quota'
+  most: number
+  within: number
+}
+
+export type Limit = Slowing | Flow | Quota
 
 const minute = 60
 const hour = 60 * minute
@@ -36,6 +43,11 @@ export const limits = {
   mailFromNetwork: { kind: 'flow', atOnce: 60, oneEach: 10 },
   /** Tokens tried by hand: they have 32 letters, nobody finds one; nobody needs to try a thousand either. */
   tokenFromNetwork: { kind: 'flow', atOnce: 60, oneEach: 5 },
+  /** A directory is read by one who looks for somebody, not copied by one who looks for everybody. */
+  directoryOfMinute: { kind: 'quota', most: 30, within: minute },
+  directoryOfHour: { kind: 'quota', most: 180, within: hour },
+  /** A directory's calls: identity providers ask for 25 a second, and begin with everybody at once. */
+  callOfDirectory: { kind: 'flow', atOnce: 500, oneEach: 0.04 },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits

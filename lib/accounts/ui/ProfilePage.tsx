@@ -1,15 +1,13 @@
+import type { ReactNode } from 'react'
 import { formatters, translator } from '@/lib/i18n'
-import { Field, SubmitButton } from '@/lib/ui/forms'
-import { Form } from '@/lib/ui/forms/Form'
 import { Page } from '@/lib/ui/Page'
-import { changeOwnProfileAction } from '../actions'
 import type { OwnAccount } from '../queries'
 import { AccountTabs } from './AccountTabs'
 
 const TYPES = ['agent', 'public_partner', 'private_partner', 'contractor', 'intern'] as const
 
-/** What the platform knows of me: what others vouch for, locked, with who does; and what I say myself. */
-export async function ProfilePage({ account }: { account: OwnAccount }) {
+/** What the platform knows of me: what others vouch for, locked, with who does; then what I say myself (`children`). */
+export async function ProfilePage({ account, children }: { account: OwnAccount; children: ReactNode }) {
   const [t, format] = await Promise.all([translator('accounts'), formatters()])
   const type = TYPES.find((each) => each === account.type) ?? 'agent'
   const rows: [label: string, value: string | null][] = [
@@ -48,22 +46,7 @@ export async function ProfilePage({ account }: { account: OwnAccount }) {
         </dl>
         <p className="fr-hint-text">{t('identityAdvice')}</p>
       </section>
-      <section className="os-account-part" aria-labelledby="a-vous">
-        <h2 id="a-vous">{t('own')}</h2>
-        <Form action={changeOwnProfileAction}>
-          <Field
-            name="jobTitle"
-            label={t('jobTitle')}
-            hint={t('jobTitleHint')}
-            defaultValue={account.jobTitle}
-            maxLength={120}
-            autoComplete="organization-title"
-          />
-          <div className="os-form__acts">
-            <SubmitButton>{t('save')}</SubmitButton>
-          </div>
-        </Form>
-      </section>
+      {children}
       <section className="os-account-part" aria-labelledby="langue">
         <h2 id="langue">{t('language')}</h2>
         {/* The same door as the foot of every page: it works before any script. */}

@@ -5,7 +5,7 @@ import { Form } from '@/lib/ui/forms/Form'
 import { KeysetPagination } from '@/lib/ui/navigation'
 import { resendInvitationAction, revokeInvitationAction } from '../actions'
 import type { PendingInvitation } from '../queries/invitations'
-import { CopyButton } from './CopyButton'
+import { CopyButton } from '@/lib/ui/CopyButton'
 
 type InvitationListProps = { slug: string; invitations: PendingInvitation[]; next: string | null }
 

@@ -62,7 +62,7 @@ export async function MemberList({ slug, asked, address, members, next }: Member
               <Avatar name={member.name} />
               <div className="os-people__who">
                 <p className="os-people__name">
-                  {member.name}{' '}
+                  <a href={`/annuaire/${member.id}`}>{member.name}</a>{' '}
                   {member.isViewer && <span className="os-people__you">{t('members.you')}</span>}
                 </p>
                 <p className="os-meta">

@@ -18,6 +18,12 @@ export interface Around {
 
 const icon = (name: string) => html`<span class="${name} fr-icon--sm" aria-hidden="true"></span>`
 
+/** Whoever is still here has a page in the directory. */
+const whoWrote = (author: AuthorRow, speech: Speech) =>
+  author.hasLeft
+    ? nameOf(author, speech)
+    : html`<a href="/annuaire/${author.id}">${nameOf(author, speech)}</a>`
+
 function roleOf({ role, hasLeft }: AuthorRow, { words }: Speech) {
   if (hasLeft || role === null) return false
   const word =
@@ -55,7 +61,7 @@ function head(post: Post, { slug, thread, speech }: Around): Markup {
       >${author.hasLeft ? '–' : initialsOf(author.name)}</span
     >
     <p class="os-post__who">
-      <strong id="a${number}">${nameOf(author, speech)}</strong
+      <strong id="a${number}">${whoWrote(author, speech)}</strong
       >${roleOf(author, speech)}${about && html`<span class="os-post__about">${about}</span>`}
     </p>
     <p class="os-post__when">

@@ -6,7 +6,7 @@ import { authorize, can, type Person } from '@/lib/policy'
 import type { AccountImport } from '@/prisma/client/client'
 import { findAbsents } from '../applying/absents'
 import { readPlaces } from '../judging/places'
-import { factsOf, followed, isRequest, mappingOf, readingOf } from '../list'
+import { factsOf, followed, isRequest, mappingOf, readingOf, seesRows } from '../list'
 import { fieldsTwice, missingFields, rememberMapping, type ImportField, type Mapping } from '../model/columns'
 import { rejudge } from '../rejudge'
 import type { AbandonImport, ChooseColumns, CorrectRow, DecideRows } from '../schema'
@@ -48,8 +48,9 @@ export async function chooseColumns(
   return { importId: list.id }
 }
 
-const requirePreparing = (list: AccountImport) => {
+const requirePreparing = (viewer: Person, list: AccountImport) => {
   if (list.state !== 'ready') throw new Mistake('imports.mistake.movedOn')
+  if (!seesRows(viewer, list)) throw new Mistake('imports.mistake.notYours')
 }
 
 /** In whose name rows are judged, and what they may know. A request, until it is examined, knows of nobody. */
@@ -65,7 +66,7 @@ const benchOf = async (viewer: Person, list: AccountImport) => ({
 export async function decideRows(viewer: Person, input: z.output<typeof DecideRows>): Promise<void> {
   const list = await followed(viewer, input.importId)
   authorize(viewer, 'accounts.follow', factsOf(list))
-  requirePreparing(list)
+  requirePreparing(viewer, list)
   const { decision, line, verdict } = input
   if (line === undefined && verdict === undefined) throw new Mistake('imports.mistake.movedOn')
   if (decision === 'accept' && isRequest(list) && !can(viewer, 'accounts.open', factsOf(list)))
@@ -90,7 +91,7 @@ export async function decideRows(viewer: Person, input: z.output<typeof DecideRo
 export async function correctRow(viewer: Person, input: z.output<typeof CorrectRow>): Promise<void> {
   const list = await followed(viewer, input.importId)
   authorize(viewer, 'accounts.follow', factsOf(list))
-  requirePreparing(list)
+  requirePreparing(viewer, list)
   const row = await db.accountImportRow.findUnique({
     where: { importId_line: { importId: list.id, line: input.line } },
   })

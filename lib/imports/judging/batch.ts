@@ -2,6 +2,7 @@ import { mayWrite } from '@/lib/accounts'
 import { db, type Transaction } from '@/lib/db'
 import { atLeast, can, type Person } from '@/lib/policy'
 import type { CommunityRole } from '@/prisma/client/enums'
+import { keysOf } from '../model/keys'
 import { judge, type Facts, type Judgement, type Row } from '../model/judge'
 import type { Said } from '../model/said'
 import {
@@ -29,20 +30,6 @@ export interface Bench {
   places: Places
   blind?: boolean
 }
-
-/** What identifies a row, as columns of the database. */
-export interface Keys {
-  email: string | null
-  externalId: string | null
-  namesake: string | null
-}
-
-/** Keys under which a row is found again. A namesake is somebody of that name, under that SIRET. */
-export const keysOf = ({ email, externalId, siret, givenName, usualName }: Said): Keys => ({
-  email: email ?? null,
-  externalId: externalId ?? null,
-  namesake: siret && givenName && usualName ? `${givenName} ${usualName} ${siret}`.toLowerCase() : null,
-})
 
 const isHere = <Value>(value: Value | null | undefined): value is Value =>
   value !== null && value !== undefined

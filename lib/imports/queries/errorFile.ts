@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
 import { translator } from '@/lib/i18n'
-import { authorize, type Person } from '@/lib/policy'
+import { authorize, NotFound, type Person } from '@/lib/policy'
 import { csvLine } from '@/lib/ui/csv'
 import { ImportVerdict } from '@/prisma/client/enums'
 import { explain } from '../explain'
-import { factsOf, followed, readingOf } from '../list'
+import { factsOf, followed, readingOf, seesRows } from '../list'
 import type { Reason } from '../model/judge'
 import type { Fault } from '../model/said'
 
@@ -23,6 +23,7 @@ const AT_ONCE = 1_000
 export async function errorFile(viewer: Person, id: string): Promise<Response> {
   const list = await followed(viewer, id)
   authorize(viewer, 'accounts.follow', factsOf(list))
+  if (!seesRows(viewer, list)) throw new NotFound()
   const t = await translator('imports')
   const { headers } = readingOf(list)
   const encoder = new TextEncoder()

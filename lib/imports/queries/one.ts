@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { db, select, selectOne, sql } from '@/lib/db'
 import { authorize, can, type Person } from '@/lib/policy'
-import { ImportVerdict } from '@/prisma/client/enums'
+import { ImportVerdict, type ImportState } from '@/prisma/client/enums'
 import { accountsIn } from '../applying/absents'
 import { ROWS_A_PAGE, UNDO_DAYS } from '../limits'
-import { factsOf, followed, isRequest, mappingOf, readingOf } from '../list'
+import { factsOf, followed, isRequest, mappingOf, readingOf, seesRows } from '../list'
 import { closesTooMany } from '../model/fullList'
 import type { Difference, Reason } from '../model/judge'
 import type { Fault } from '../model/said'
@@ -23,6 +23,7 @@ const Row = z.object({
 export type ShownRow = z.infer<typeof Row>
 
 const ABSENTS_SHOWN = 50
+const SHOWING: readonly ImportState[] = ['ready', 'requested', 'done', 'undone', 'declined']
 
 /** A list at the step it has reached, with one page of its rows. */
 export async function importById(
@@ -32,7 +33,7 @@ export async function importById(
 ) {
   const list = await followed(viewer, id)
   authorize(viewer, 'accounts.follow', factsOf(list))
-  const shows = ['ready', 'requested', 'done', 'undone', 'declined'].includes(list.state)
+  const shows = SHOWING.includes(list.state) && seesRows(viewer, list)
   const rows = shows ? await rowsOf(id, verdict, page) : []
   const organisation = list.organisationId
     ? await db.organisation.findUnique({
@@ -92,12 +93,9 @@ export async function importById(
     shown: rows,
     verdict,
     page,
-    areRowsKept:
-      rows.length > 0 ||
-      list.rows === 0 ||
-      !shows ||
-      verdict !== null ||
-      (await db.accountImportRow.count({ where: { importId: id }, take: 1 })) > 0,
+    /** Rows go after a while, and an examined request keeps them from its author. */
+    showsRows: shows && (rows.length > 0 || verdict !== null || page > 1 || list.rows === 0),
+    areForgotten: shows && rows.length === 0 && verdict === null && page === 1 && list.rows > 0,
   }
 }
 export type ShownImport = Awaited<ReturnType<typeof importById>>

@@ -39,7 +39,7 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
   const faulty = ['refused', 'duplicate', 'to_check', 'to_validate'].some((name) => list.counts[name])
   const here = { resultat: verdict, page }
   const columns: Column<ShownRow>[] = [
-    { key: 'line', header: t('check.line'), numeric: true, cell: (row) => row.line },
+    { key: 'line', header: t('check.line'), cell: (row) => <span className="os-number">{row.line}</span> },
     {
       key: 'person',
       header: t('check.person'),

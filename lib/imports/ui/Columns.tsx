@@ -20,7 +20,7 @@ function asRead(
   if (format === 'csv')
     return t('columns.csv', {
       separator: t(`columns.${SEPARATORS[separator] ?? 'semicolon'}`),
-      encoding: encoding.toUpperCase(),
+      encoding: encoding.replace(/^windows/, 'Windows').replace(/^(utf|iso)/, (set) => set.toUpperCase()),
     })
   return format === 'xlsx' ? t('columns.xlsx', { sheet }) : t('columns.ods')
 }

@@ -61,26 +61,31 @@ export function DepositSender({ action, folder, importId, isRequest, words, chil
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label className="fr-label os-uploader__title" htmlFor={id}>
+        <p className="os-uploader__title" id={`${id}-titre`}>
           {words.file}
           <span className="fr-hint-text">
             {words.hint} {words.drop}
           </span>
-        </label>
+        </p>
+        {/* The browser's own button speaks the browser's language: ours is its label, the control stays where one tabs. */}
         <input
           ref={input}
           id={id}
-          className="fr-upload"
+          className="fr-sr-only os-uploader__input"
           type="file"
           name="file"
           accept=".csv,.tsv,.txt,.xlsx,.ods"
           aria-invalid={state.is === 'failed' ? true : undefined}
-          aria-describedby={state.is === 'failed' ? `${id}-erreur` : undefined}
+          aria-describedby={`${id}-titre${state.is === 'failed' ? ` ${id}-erreur` : ''}`}
           onChange={(event) => {
             setName(event.target.files?.[0]?.name ?? '')
             setState({ is: 'waiting' })
           }}
         />
+        <label className="fr-btn fr-btn--secondary fr-btn--icon-left fr-icon-upload-line" htmlFor={id}>
+          {words.choose}
+        </label>
+        {name && <p className="os-deposit__name">{name}</p>}
         <div aria-live="polite">
           {state.is === 'sending' && (
             <p className="os-deposit__progress">

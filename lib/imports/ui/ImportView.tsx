@@ -70,12 +70,12 @@ interface AtStepProps {
 async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
   const t = await translator('imports')
   const { list } = shown
-  const rows = (isOpen: boolean) =>
-    shown.areRowsKept ? (
-      <Check shown={shown} base={base} line={line} isOpen={isOpen} />
-    ) : (
-      <p>{t('forgotten')}</p>
-    )
+  const rows = (isOpen: boolean) => (
+    <>
+      {shown.showsRows && <Check shown={shown} base={base} line={line} isOpen={isOpen} />}
+      {shown.areForgotten && <p>{t('forgotten')}</p>}
+    </>
+  )
   switch (list.state) {
     case 'columns':
       return (
@@ -89,8 +89,14 @@ async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
     case 'undoing':
       return <Progress list={list} base={base} />
     case 'ready': {
-      // Once somebody examines it, its author only looks on.
+      // Once somebody examines it, its author waits for the decision.
       const isOpen = isRequester ? !shown.isExamined || shown.mayDecide : shown.isExamined
+      if (isRequester && !isOpen)
+        return (
+          <Alert tone="info">
+            <p>{t('request.sent')}</p>
+          </Alert>
+        )
       return (
         <>
           <Notice icon="fr-icon-shield-line">

@@ -5,7 +5,9 @@ const everyday = [
   ['home', '/'],
   ['communities', '/communautes'],
   ['newCommunity', '/communautes/nouvelle'],
+  ['directory', '/annuaire'],
   ['search', '/recherche'],
+  ['accountRequests', '/comptes/demandes'],
   ['notifications', '/notifications'],
 ] as const
 

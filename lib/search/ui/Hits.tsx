@@ -70,7 +70,9 @@ export async function PersonHits({ people }: { people: PersonHit[] }) {
         <li key={id} className="os-hit os-hit--person">
           <Avatar name={name} />
           <div>
-            <h3 className="os-hit__title">{name}</h3>
+            <h3 className="os-hit__title">
+              <a href={`/annuaire/${id}`}>{name}</a>
+            </h3>
             <p className="os-meta">
               {jobTitle && <span>{jobTitle}</span>}
               {organisation && <span>{organisation}</span>}

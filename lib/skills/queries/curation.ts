@@ -37,7 +37,6 @@ const Change = z.object({
   label: z.string(),
   before: z.string().optional(),
 })
-export type FrameworkChange = z.infer<typeof Change>
 const VERSIONS_SHOWN = 10
 const CHANGES_SHOWN = 200
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { db, select, selectOne, sql } from '@/lib/db'
+import { select, selectOne, sql } from '@/lib/db'
 import { authorizePlatform, can, NotFound, type Person } from '@/lib/policy'
 import { SkillKind, SkillState } from '@/prisma/client/enums'
 import { heldVisibleTo, isHere } from '../visible'
@@ -120,14 +120,4 @@ function peopleWith(viewer: Person, skillId: string): Promise<SkillHolder[]> {
           LEFT JOIN "organisation" o ON o."id" = m."organisationId"
          ORDER BY b."canHelp" DESC, b."level" DESC NULLS LAST, m."name"`,
   )
-}
-
-/** The families a newcomer may leaf through. */
-export async function skillFamilies(viewer: Person) {
-  authorizePlatform(viewer, 'directory.read')
-  return db.skill.findMany({
-    where: { isHeading: true, state: 'current', framework: { key: 'osmose' }, parents: { none: {} } },
-    orderBy: { label: 'asc' },
-    select: { id: true, label: true },
-  })
 }

@@ -1,6 +1,5 @@
 import { AdministrationTabs } from '@/lib/platform/ui/AdministrationTabs'
 import { formatters, translator } from '@/lib/i18n'
-import type { Person } from '@/lib/policy'
 import { DataTable } from '@/lib/ui/DataTable'
 import { EmptyState } from '@/lib/ui/feedback'
 import { Page } from '@/lib/ui/Page'
@@ -8,14 +7,13 @@ import { Time } from '@/lib/ui/Time'
 import type { FrameworkLine, ProposedSkill } from '../queries/curation'
 
 interface CurationPageProps {
-  viewer: Person
   frameworks: FrameworkLine[]
   proposals: ProposedSkill[]
   now: Date
 }
 
 /** What there is to read over, and where skills come from. */
-export async function CurationPage({ viewer, frameworks, proposals, now }: CurationPageProps) {
+export async function CurationPage({ frameworks, proposals, now }: CurationPageProps) {
   const [t, format] = await Promise.all([translator('skills'), formatters()])
   return (
     <Page title={t('curation.title')} lead={t('curation.lead')}>

@@ -19,7 +19,7 @@ export async function OwnItem({ skill, isOpen }: { skill: OwnSkill; isOpen: bool
         </h3>
         <Level level={level} />
       </div>
-      <p className="os-skill__path">{[t(`kind.${kind}`), ...path].join(' · ')}</p>
+      <p className="os-skill__path">{[...new Set([t(`kind.${kind}`), ...path])].join(' · ')}</p>
       <Marks skill={skill} />
       {state === 'retired' && <p className="fr-hint-text">{t('own.retiredHint', { framework })}</p>}
       {endorsers.length > 0 && (

@@ -31,7 +31,17 @@ export async function OwnPage({ skills, suggestions, removed, answers, question,
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, t(`kind.${kind}`)])),
   }
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      acts={
+        <a className="fr-btn fr-btn--tertiary" href="/competences/recommandations">
+          {t('endorsements.title')}
+        </a>
+      }
+      aside={suggestions.length > 0 && <Suggestions suggestions={suggestions} />}
+      asideLabel={t('suggestions.title')}
+    >
       <AccountTabs current="skills" />
       <section className="os-skill-part" aria-labelledby="ajouter">
         <h2 id="ajouter">{t('add.title')}</h2>
@@ -53,7 +63,6 @@ export async function OwnPage({ skills, suggestions, removed, answers, question,
         )}
       </section>
       <Aside removed={removed} answers={answers} />
-      <Suggestions suggestions={suggestions} />
     </Page>
   )
 }

@@ -1,12 +1,14 @@
 import type { PoolClient } from 'pg'
 import { openMonths } from '@/lib/activity'
 import { pool } from '@/lib/db'
+import * as directories from '../directories'
 import type { Story } from '../story'
 import * as communities from './communities'
 import { copy, type Value } from '@/lib/db/copy'
 import * as discussions from './discussions'
 import * as files from './files'
 import { demoCredentials } from './password'
+import * as imports from './imports'
 import * as people from './people'
 import * as personal from './personal'
 import { copySkills, starterIds } from './skills'
@@ -16,6 +18,12 @@ const tables: [name: string, words: string, rows: (story: Story) => Iterable<Rec
   ['organisation', 'ministères', people.organisationRows],
   ['unit', 'services', people.unitRows],
   ['member', 'personnes', people.memberRows],
+  ['directory', 'annuaires', directories.directoryRows],
+  ['directory_token', 'annuaires', directories.directoryTokenRows],
+  ['directory_account', 'annuaires', directories.directoryAccountRows],
+  ['directory_group', 'annuaires', directories.directoryGroupRows],
+  ['directory_run', 'annuaires', directories.directoryRunRows],
+  ['directory_verdict', 'annuaires', directories.directoryVerdictRows],
   ['community', 'communautés', communities.communityRows],
   ['membership', 'membres', communities.membershipRows],
   ['invitation', 'invitations', communities.invitationRows],
@@ -35,6 +43,8 @@ const tables: [name: string, words: string, rows: (story: Story) => Iterable<Rec
   ['presence_month', 'présence', personal.presenceRows],
   ['notification', 'notifications', personal.notificationRows],
   ['draft', 'brouillons', personal.draftRows],
+  ['account_import', 'listes de comptes', imports.importRows],
+  ['account_import_row', 'lignes de listes', imports.importedRows],
 ]
 
 /** How long each takes, about, to tell how far we are. */
@@ -65,6 +75,7 @@ export async function load(story: Story, told: (share: number, words: string) =>
     await fill(client, story, told)
     await copySkills(client, story, skillIds)
     await copy(client, 'credential', people.credentialRows(story, credentials))
+    await client.query(NAMES_COUNTED)
     await client.query(
       `INSERT INTO "platform_setting" ("key", "value") VALUES ('demonstration', 'true')
        ON CONFLICT ("key") DO UPDATE SET "value" = 'true', "updatedAt" = now()`,
@@ -77,6 +88,12 @@ export async function load(story: Story, told: (share: number, words: string) =>
     client.release()
   }
 }
+
+/** What the night would do: the most borne names are proposed first. */
+const NAMES_COUNTED = `
+  UPDATE "name_word" w SET "people" = n."people"
+    FROM (SELECT osmose_name_word("key") AS "word", count(*)::int AS "people" FROM "name_key" GROUP BY 1) n
+   WHERE n."word" = w."word"`
 
 async function fill(
   client: PoolClient,

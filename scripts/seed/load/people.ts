@@ -1,4 +1,5 @@
 import type { Credentials } from './password'
+import { profileRow } from '../people/profiles'
 import type { Story } from '../story'
 import type { Value } from '@/lib/db/copy'
 
@@ -40,6 +41,7 @@ export function* memberRows(story: Story): Generator<Row> {
         departement: person.workplace.departement?.code,
       },
       ...{ accountEndsAt: person.endsAt, createdAt: person.createdAt, updatedAt: person.createdAt },
+      ...profileRow(person),
       lastSeenAt: hasCome ? new Date(Math.min(lastSeenAt, story.now.getTime())) : null,
     }
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { confirmImport, declineRequest, examineRequest, submitRequest } from '@/lib/imports/commands/decide'
-import { importById, importsOverview, ownRequests } from '@/lib/imports'
+import { errorFile, importById, importsOverview, ownRequests } from '@/lib/imports'
 import { workOnImports } from '@/lib/imports/work'
 import type { Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
@@ -56,6 +56,10 @@ describe('a request for accounts', () => {
     expect((await importsOverview(max)).waiting.map((line) => line.id)).toContain(id)
     await examineRequest(max, { importId: id })
     expect(await verdicts(id)).toEqual(['updated', 'created'])
+    // What it shows now is for those who decide.
+    expect((await importById(bob, id, { verdict: null, page: 1 })).shown).toEqual([])
+    await expect(decide(bob, id, 2, 'leave')).rejects.toMatchObject({ key: 'imports.mistake.notYours' })
+    await expect(errorFile(bob, id)).rejects.toMatchObject({ status: 404 })
     await decide(max, id, 2, 'leave')
     expect(await verdicts(id)).toEqual(['left_out', 'created'])
     await confirm(max, id)

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { nearestSkills, skillExactlyNamed, skillsNamed } from '@/lib/skills/find'
+import { nearestSkills, skillExactlyNamed } from '@/lib/skills'
+import { skillsNamed } from '@/lib/skills/find'
 import { loadStarter } from '@/lib/skills/starter'
 
 beforeAll(async () => {

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { select, sql } from '@/lib/db'
+import { authorizePlatform, type Person } from '@/lib/policy'
+import { asksSomething, type DirectoryAsked } from '../model/asked'
+import { facetsOf, type Facets } from './facets'
+import { MOST_FOUND, peopleFound } from './found'
+import { placeNames, placesNamed, type Place } from './places'
+import { isHere, shown } from '../shown'
+
+const PER_PAGE = 20
+
+const Row = z.object({
+  id: z.string(),
+  name: z.string(),
+  jobTitle: z.string(),
+  organisation: z.string().nullable(),
+  unit: z.string().nullable(),
+  city: z.string().nullable(),
+  departement: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  languages: z.array(z.string()),
+  photo: z.string().nullable(),
+})
+/** A person as the viewer may see them in a list. */
+export type Listed = z.infer<typeof Row> & { isNearly: boolean }
+
+export interface Directory {
+  people: Listed[]
+  /** How many in all, as far as one looks. */
+  count: number
+  /** There are more than one looks at. */
+  isCut: boolean
+  facets: Facets
+  places: Place[]
+  /** Names of what narrows the list. */
+  names: Map<string, string>
+  /** The last one of this page, when others follow. */
+  next: string | null
+}
+
+/** A page of the directory, and what narrows it. null: nothing was asked. */
+export async function directory(viewer: Person, asked: DirectoryAsked): Promise<Directory | null> {
+  authorizePlatform(viewer, 'directory.read')
+  if (!asksSomething(asked)) return null
+  const [found, places, names] = await Promise.all([
+    peopleFound(viewer, asked),
+    asked.organisationId === null && asked.unitId === null ? placesNamed(viewer, asked.text) : [],
+    placeNames(viewer, [asked.organisationId, asked.unitId]),
+  ])
+  const ids = found.map(({ memberId }) => memberId)
+  // Where the last page ended; whoever it was may have left since: one begins again.
+  const start = asked.after === null ? 0 : ids.indexOf(asked.after) + 1
+  const page = found.slice(start, start + PER_PAGE)
+  const [rows, facets] = await Promise.all([
+    listed(
+      viewer,
+      page.map(({ memberId }) => memberId),
+    ),
+    facetsOf(viewer, ids),
+  ])
+  return {
+    people: rows.map((row) => ({
+      ...row,
+      isNearly: page.some(({ memberId, how }) => memberId === row.id && how === 'nearly'),
+    })),
+    count: found.length,
+    isCut: found.length === MOST_FOUND,
+    facets,
+    places,
+    names,
+    next: start + PER_PAGE < ids.length ? page.at(-1)!.memberId : null,
+  }
+}
+
+/** These people, in this order, with what the viewer may see of each. */
+function listed(viewer: Person, ids: string[]): Promise<z.infer<typeof Row>[]> {
+  return select(
+    Row,
+    sql`SELECT m."id", m."name", m."jobTitle", o."shortName" AS "organisation", u."name" AS "unit",
+               CASE WHEN ${shown(viewer, 'city')} THEN nullif(m."city", '') END AS "city",
+               CASE WHEN ${shown(viewer, 'departement')} THEN m."departement" END AS "departement",
+               CASE WHEN ${shown(viewer, 'email')} THEN m."email" END AS "email",
+               CASE WHEN ${shown(viewer, 'phone')} THEN nullif(m."phone", '') END AS "phone",
+               CASE WHEN ${shown(viewer, 'languages')} THEN m."languages" ELSE '{}' END AS "languages",
+               CASE WHEN ${shown(viewer, 'photo')} THEN m."photoKey" END AS "photo"
+          FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS found("id", "place")
+          JOIN "member" m ON m."id" = found."id" AND ${isHere}
+          LEFT JOIN "organisation" o ON o."id" = m."organisationId"
+          LEFT JOIN "unit" u ON u."id" = m."unitId"
+         ORDER BY found."place"`,
+  )
+}

@@ -1,0 +1,97 @@
+import { formatters, translator } from '@/lib/i18n'
+import type { Asked as Parameters } from '@/lib/ui/address'
+import type { DirectoryAsked } from '../model/asked'
+import type { FacetName, Facets, FacetValue } from '../queries/facets'
+import { directoryWith } from './address'
+import { departementName, languageName } from './words'
+
+/** As written in addresses. */
+const PARAMETERS: Record<FacetName, string> = {
+  organisation: 'administration',
+  unit: 'service',
+  departement: 'departement',
+  language: 'langue',
+}
+
+const chosen = (asked: DirectoryAsked): Record<FacetName, string | null> => ({
+  organisation: asked.organisationId,
+  unit: asked.unitId,
+  departement: asked.departement,
+  language: asked.language,
+})
+
+const ORDER = ['organisation', 'unit', 'departement', 'language'] as const
+
+async function namer() {
+  const { locale } = await formatters()
+  return (facet: FacetName, { id, name }: Pick<FacetValue, 'id' | 'name'>): string => {
+    if (facet === 'departement') return departementName(id)
+    return facet === 'language' ? languageName(id, locale) : (name ?? '')
+  }
+}
+
+interface FacetsProps {
+  asked: DirectoryAsked
+  facets: Facets
+  parameters: Parameters
+}
+
+/** What the people found are made of: each line narrows the list to it. */
+export async function DirectoryFacets({ asked, facets, parameters }: FacetsProps) {
+  const [t, format, nameOf] = [await translator('directory'), await formatters(), await namer()]
+  const open = ORDER.filter((facet) => chosen(asked)[facet] === null && facets[facet].length > 0)
+  if (open.length === 0) return null
+  return (
+    <>
+      <h2 className="os-facets__title">{t('narrow')}</h2>
+      {open.map((facet) => (
+        <section className="os-facet" aria-label={t(`facet.${facet}`)} key={facet}>
+          <h3 className="os-facet__title">{t(`facet.${facet}`)}</h3>
+          <ul>
+            {facets[facet].map((value) => (
+              <li key={value.id}>
+                <a href={directoryWith(parameters, { [PARAMETERS[facet]]: value.id })}>
+                  {nameOf(facet, value)}
+                </a>
+                <span className="os-number">{format.number(value.count)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+interface ChosenProps {
+  asked: DirectoryAsked
+  names: Map<string, string>
+  parameters: Parameters
+}
+
+/** What narrows the list now, each with its way out. */
+export async function ChosenFacets({ asked, names, parameters }: ChosenProps) {
+  const [t, nameOf] = [await translator('directory'), await namer()]
+  const narrowed = ORDER.flatMap((facet) => {
+    const id = chosen(asked)[facet]
+    return id === null
+      ? []
+      : [{ facet, name: nameOf(facet, { id, name: names.get(id) ?? t('unknownPlace') }) }]
+  })
+  if (narrowed.length === 0) return null
+  return (
+    <ul className="os-filters" aria-label={t('chosen')}>
+      {narrowed.map(({ facet, name }) => (
+        <li key={facet}>
+          <a
+            className="fr-tag fr-tag--sm fr-tag--dismiss"
+            href={directoryWith(parameters, { [PARAMETERS[facet]]: null })}
+            aria-label={t('remove', { name })}
+          >
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

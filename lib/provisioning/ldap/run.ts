@@ -1,0 +1,141 @@
+import { db, type Transaction } from '@/lib/db'
+import type { Prisma } from '@/prisma/client/client'
+import { hearAgain, letGo, takeIn, type Admitted } from '../admit'
+import { alertDinum } from '../alert'
+import { directoryById, type Directory } from '../directory'
+import type { LdapPerson } from '../model/ldapPerson'
+import { LdapSettings } from '../model/ldapSettings'
+import { NotTaken, verdictOf } from '../model/verdict'
+import { isSettled, planOf, type Kept } from './plan'
+import { Journal, type Line } from './journal'
+import { CannotRead, readPeople } from './read'
+
+export interface Run {
+  id: string
+  directoryId: string
+  isTrial: boolean
+  isWhole: boolean
+}
+
+/**
+ * Reads a directory and does what it says. A trial does exactly the same, person by person, and undoes each; above the
+ * floor nothing is done at all, and DINUM is told. A run that is broken off does no harm: the next one finds what is
+ * done already.
+ */
+export async function carryOutRun(run: Run, signal: AbortSignal, now: Date): Promise<void> {
+  const directory = await directoryById(run.directoryId)
+  const row = await db.directory.findUniqueOrThrow({ where: { id: run.directoryId } })
+  const journal = new Journal(run.id)
+  if (!directory) return journal.end('failed', { error: 'paused' })
+  try {
+    const since = run.isWhole ? null : row.readUpTo
+    const { people, upTo } = await readPeople(LdapSettings.parse(row.ldap), since, signal)
+    const plan = await planOf(directory, people, since === null)
+    await journal.begin(people.length + plan.gone.length)
+    const isStopped = plan.closing > plan.most
+    if (isStopped && !run.isTrial) {
+      await alertDinum(db, directory, { asked: plan.closing, most: plan.most })
+      return await journal.end('refused', { counts: { deactivated: plan.closing } })
+    }
+    // First who goes: a name may be given to somebody new.
+    for (const kept of plan.gone) {
+      signal.throwIfAborted()
+      await journal.write(await goneOf(directory, run, kept, now))
+    }
+    const { book } = plan
+    for (const { person, kept, isTwice } of plan.people) {
+      signal.throwIfAborted()
+      const line = await oneOf(directory, run, withManager(person, book), kept, isTwice, now)
+      if (line.accountId) book.set(person.dn, line.accountId)
+      await journal.write(line)
+    }
+    if (!run.isTrial) {
+      await tieManagers(directory, plan.people, book, now)
+      await db.directory.update({
+        where: { id: directory.id },
+        data: { readUpTo: upTo, ...(since === null && { readWholeAt: now }) },
+      })
+    }
+    await journal.end(isStopped ? 'refused' : 'done')
+  } catch (error) {
+    if (signal.aborted) return journal.putBack()
+    if (!(error instanceof CannotRead)) console.error(`[provisioning] ${directory.name}:`, error)
+    await journal.end('failed', { error: error instanceof CannotRead ? error.failure : 'other' })
+  }
+}
+
+class Undone extends Error {}
+
+/** One transaction a person; a trial's is undone. */
+async function inTurn<Result>({ isTrial }: Run, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  let result: { value: Result } | undefined
+  try {
+    await db.$transaction(async (tx) => {
+      result = { value: await work(tx) }
+      if (isTrial) throw new Undone()
+    })
+  } catch (error) {
+    if (!(error instanceof Undone)) throw error
+  }
+  if (!result) throw new Error('the work gave nothing')
+  return result.value
+}
+
+async function oneOf(
+  directory: Directory,
+  run: Run,
+  person: LdapPerson,
+  kept: Kept | null,
+  isTwice: boolean,
+  now: Date,
+): Promise<Line & { accountId?: string }> {
+  const about = { userName: person.userName, name: `${person.givenName} ${person.usualName}`.trim() }
+  if (isTwice) return { ...about, verdict: 'duplicate', reason: 'userNameTaken', changed: [] }
+  if (kept && isSettled(person, kept))
+    return { ...about, verdict: 'unchanged', changed: [], accountId: kept.id }
+  const word = { person, said: asKept(person), now }
+  try {
+    const { verdict, changed, accountId } = await inTurn(run, (tx): Promise<Admitted> =>
+      kept ? hearAgain(tx, directory, { ...kept, before: kept.said }, word) : takeIn(tx, directory, word),
+    )
+    return { ...about, verdict, changed, ...(!run.isTrial && { accountId }) }
+  } catch (error) {
+    if (!(error instanceof NotTaken)) throw error
+    return { ...about, verdict: verdictOf(error.reason), reason: error.reason, changed: [] }
+  }
+}
+
+async function goneOf(directory: Directory, run: Run, kept: Kept, now: Date): Promise<Line> {
+  const { userName, said, isOpen } = kept
+  await inTurn(run, (tx) => letGo(tx, directory, kept, now))
+  const name = `${said.givenName} ${said.usualName}`.trim()
+  return { userName, name, verdict: isOpen ? 'deactivated' : 'unchanged', changed: [] }
+}
+
+const asKept = (person: LdapPerson) => JSON.parse(JSON.stringify(person)) as Prisma.InputJsonObject
+
+const withManager = (person: LdapPerson, book: ReadonlyMap<string, string>): LdapPerson => ({
+  ...person,
+  managerAccountId: person.managerDn === undefined ? undefined : book.get(person.managerDn),
+})
+
+/** Whoever came before their manager gets them now. */
+async function tieManagers(
+  directory: Directory,
+  people: readonly { person: LdapPerson; kept: Kept | null }[],
+  book: ReadonlyMap<string, string>,
+  now: Date,
+) {
+  for (const { person } of people) {
+    const id = book.get(person.dn)
+    const manager = person.managerDn === undefined ? undefined : book.get(person.managerDn)
+    if (!id || !manager) continue
+    const account = await db.directoryAccount.findUniqueOrThrow({ where: { id } })
+    const before = account.said as unknown as LdapPerson
+    if (before.managerAccountId === manager) continue
+    const whole = { ...person, managerAccountId: manager }
+    await db.$transaction((tx) =>
+      hearAgain(tx, directory, { ...account, before }, { person: whole, said: asKept(whole), now }),
+    )
+  }
+}

@@ -1,0 +1,36 @@
+/** What becomes of one person, in the words of imports. */
+export const VERDICTS = [
+  'created',
+  'attached',
+  'updated',
+  'unchanged',
+  'deactivated',
+  'duplicate',
+  'refused',
+] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** Why somebody was not taken. */
+export const REASONS = [
+  'noEmail',
+  'emailTaken',
+  'otherAdministration',
+  'otherDirectory',
+  'otherDomain',
+  'userNameTaken',
+  'numberTaken',
+  'pseudonym',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+export type Counts = Partial<Record<Verdict, number>>
+
+/** A directory's word that cannot be followed: said to it as it speaks, and never half done. */
+export class NotTaken extends Error {
+  constructor(readonly reason: Reason) {
+    super(reason)
+    this.name = 'NotTaken'
+  }
+}
+
+export const verdictOf = (reason: Reason): Verdict => (reason === 'userNameTaken' ? 'duplicate' : 'refused')

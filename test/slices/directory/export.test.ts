@@ -1,0 +1,89 @@
+import '@/test/own-database'
+import { crc32, inflateRawSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closeDatabase, db } from '@/lib/db'
+import { directoryAsked, exportDirectory } from '@/lib/directory'
+import type { Person } from '@/lib/policy'
+import { ods } from '@/lib/ui/ods'
+import { makeWorld, type Name, type World } from '@/test/world'
+
+/** Ada answers for everybody, Max for the ministry of Culture; Eve works in another one. */
+let world: World
+const viewers = {} as Record<Name, Person>
+
+beforeAll(async () => {
+  world = await makeWorld()
+  for (const name of ['ada', 'max', 'ann', 'eve'] as const) viewers[name] = await world.as(name)
+})
+afterAll(closeDatabase)
+
+const exported = (who: Name, address: Record<string, string>) =>
+  exportDirectory(viewers[who], directoryAsked(address), 'csv')
+const names = async (who: Name, address: Record<string, string>) =>
+  (await exported(who, address)).map(({ givenName }) => givenName)
+
+describe('an export of the directory', () => {
+  it('is for those who administer accounts', async () => {
+    for (const who of ['ann', 'eve'] as const)
+      await expect(exported(who, { q: 'martin' })).rejects.toThrow('not found')
+  })
+
+  it('holds whom one administers, and nobody else', async () => {
+    expect(await names('ada', { q: 'martin' })).toContain('Eve')
+    expect(await names('max', { q: 'martin' })).not.toContain('Eve')
+    expect(await names('max', {})).toContain('Bob')
+    expect(await names('max', { administration: world.ecologie })).toEqual([])
+    expect(await names('ada', { administration: world.ecologie })).toEqual(['Eve'])
+  })
+
+  it('holds no field that its reader is not shown, nor a person found by it', async () => {
+    const bob = { where: { id: world.ids.bob } }
+    await db.member.update({
+      ...bob,
+      data: { phone: '01', departement: '35', fieldVisibility: { departement: 'nobody', email: 'nobody' } },
+    })
+    const [row] = (await exported('max', { q: 'bob martin' })).filter(({ givenName }) => givenName === 'Bob')
+    expect(row).toMatchObject({ email: null, departement: null, phone: null })
+    expect(await names('ada', { q: 'bob', departement: '35' })).toEqual([])
+  })
+
+  it('leaves out who has gone', async () => {
+    await db.member.update({ where: { id: world.ids.rex }, data: { status: 'left' } })
+    expect(await names('ada', {})).not.toContain('Rex')
+  })
+
+  it('is written in the audit log: who, what, how many', async () => {
+    await exported('max', { administration: world.culture })
+    const last = await db.audit.findFirst({ where: { action: 'directory.export' }, orderBy: { at: 'desc' } })
+    expect(last).toMatchObject({ actorId: world.ids.max, subjectId: world.culture })
+    expect(last?.after).toMatchObject({ people: 8, format: 'csv', organisationId: world.culture })
+  })
+})
+
+/** The parts of a zip, as its list at the end tells them. */
+function partsOf(bytes: Buffer): Map<string, string> {
+  const end = bytes.lastIndexOf('PK\x05\x06')
+  let place = bytes.readUInt32LE(end + 16)
+  return new Map(
+    Array.from({ length: bytes.readUInt16LE(end + 10) }, () => {
+      const [packed, length, start] = [20, 28, 42].map((at) =>
+        at === 28 ? bytes.readUInt16LE(place + at) : bytes.readUInt32LE(place + at),
+      )
+      const name = bytes.toString('utf8', place + 46, place + 46 + length!)
+      const body = bytes.subarray(start! + 30 + length!, start! + 30 + length! + packed!)
+      const text = bytes.readUInt16LE(place + 10) === 8 ? inflateRawSync(body) : body
+      expect(crc32(text)).toBe(bytes.readUInt32LE(place + 16))
+      place += 46 + length!
+      return [name, text.toString()] as const
+    }),
+  )
+}
+
+it('an OpenDocument sheet says its type first, and its formulas are text', () => {
+  const bytes = ods('Annuaire', ['Nom'], [['=1+1'], ['<Benali> & "fils"\u0000'], [3]])
+  expect(bytes.subarray(30, 38).toString()).toBe('mimetype')
+  const content = partsOf(bytes).get('content.xml')
+  expect(content).toContain('office:value-type="string"><text:p>=1+1</text:p>')
+  expect(content).toContain('&lt;Benali&gt; &amp; &quot;fils&quot;<')
+  expect(content).toContain('office:value="3"')
+})

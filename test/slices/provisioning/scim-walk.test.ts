@@ -1,0 +1,408 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
+import { makeWorld, type World } from '../../world'
+import { ENTERPRISE, GROUP, LIST, PATCH, ScimClient, USER, type Json } from '../../scim/client'
+import { openScim } from '../../scim/server'
+import { scimDirectory } from './directories'
+
+/** The conformance walk: what an identity provider does, from discovery to the end of an account. */
+let world: World
+let server: Awaited<ReturnType<typeof openScim>>
+let idp: ScimClient
+
+beforeAll(async () => {
+  world = await makeWorld()
+  server = await openScim()
+  idp = new ScimClient(server.url, (await scimDirectory(world.culture)).token)
+})
+afterAll(() => server.stop())
+
+const ofLea: Json = {
+  schemas: [USER, ENTERPRISE],
+  externalId: 'a3f1',
+  userName: 'Lea.Petit@culture.gouv.example',
+  name: { givenName: 'Léa', familyName: 'Petit' },
+  displayName: 'Léa Petit',
+  title: 'Archiviste',
+  active: true,
+  emails: [
+    { value: 'lea@ailleurs.example', type: 'home' },
+    { value: 'Lea.Petit@culture.gouv.example', type: 'work', primary: true },
+  ],
+  phoneNumbers: [{ value: 'tel:+33-1-40-15-00-00', type: 'work' }],
+  addresses: [{ locality: 'Dijon', type: 'work' }],
+  [ENTERPRISE]: { employeeNumber: '00042', department: 'Archives' },
+}
+
+const memberOf = async (userId: unknown) => {
+  const account = await db.directoryAccount.findUniqueOrThrow({ where: { id: String(userId) } })
+  return db.member.findUniqueOrThrow({ where: { id: account.memberId } })
+}
+
+describe('discovery', () => {
+  it('says what the server can do', async () => {
+    const { status, body } = await idp.get('/ServiceProviderConfig')
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      patch: { supported: true },
+      bulk: { supported: false },
+      filter: { supported: true, maxResults: 200 },
+      changePassword: { supported: false },
+      sort: { supported: true },
+      etag: { supported: true },
+      authenticationSchemes: [{ type: 'oauthbearertoken' }],
+    })
+  })
+
+  it('names users and groups, with the enterprise extension', async () => {
+    const { body } = await idp.get('/ResourceTypes')
+    expect(body).toMatchObject({
+      schemas: [LIST],
+      totalResults: 2,
+      Resources: [
+        {
+          id: 'User',
+          endpoint: '/Users',
+          schema: USER,
+          schemaExtensions: [{ schema: ENTERPRISE, required: false }],
+        },
+        { id: 'Group', endpoint: '/Groups', schema: GROUP },
+      ],
+    })
+    expect((await idp.get('/ResourceTypes/User')).body).toMatchObject({ name: 'User' })
+    expect((await idp.get('/ResourceTypes/Plane')).status).toBe(404)
+  })
+
+  it('describes every schema, and declares neither password nor role', async () => {
+    const { body } = await idp.get('/Schemas')
+    expect((body.Resources as Json[]).map(({ id }) => id)).toEqual([USER, GROUP, ENTERPRISE])
+    const user = (await idp.get(`/Schemas/${USER}`)).body as { attributes: { name: string }[] }
+    const names = user.attributes.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['userName', 'name', 'emails', 'active']))
+    expect(names).not.toContain('password')
+    expect(names).not.toContain('roles')
+  })
+
+  it('takes no filter there (RFC 7644 §4)', async () => {
+    expect((await idp.get('/Schemas?filter=id%20pr')).status).toBe(403)
+  })
+})
+
+describe('a user', () => {
+  let id = ''
+  const path = () => `/Users/${id}`
+
+  it('is created, and waits to be used', async () => {
+    const { status, body, headers } = await idp.post('/Users', { ...ofLea, roles: [{ value: 'dinum' }] })
+    expect(status).toBe(201)
+    expect(headers.get('location')).toBe((body.meta as Json).location)
+    expect(body).toMatchObject({
+      userName: ofLea.userName,
+      externalId: 'a3f1',
+      active: true,
+      [ENTERPRISE]: { employeeNumber: '00042' },
+    })
+    expect(body).not.toHaveProperty('roles')
+    id = String(body.id)
+    expect(await memberOf(id)).toMatchObject({
+      email: 'lea.petit@culture.gouv.example',
+      name: 'Léa Petit',
+      jobTitle: 'Archiviste',
+      phone: '+33-1-40-15-00-00',
+      city: 'Dijon',
+      externalId: '00042',
+      externalIdScope: world.culture,
+      organisationId: world.culture,
+      status: 'invited',
+      platformRole: 'agent',
+      provenance: expect.objectContaining({ email: 'scim', jobTitle: 'scim' }),
+    })
+  })
+
+  it('is read, and not sent again to whoever has it', async () => {
+    const { body, headers } = await idp.get(path())
+    expect(body.id).toBe(id)
+    const etag = headers.get('etag') ?? ''
+    expect((await idp.get(path(), { 'if-none-match': etag })).status).toBe(304)
+  })
+
+  it('cannot be created twice, whatever the case', async () => {
+    const again = await idp.post('/Users', { ...ofLea, userName: 'LEA.PETIT@culture.gouv.example' })
+    expect(again).toMatchObject({ status: 409, body: { scimType: 'uniqueness' } })
+  })
+
+  it.each([
+    ['userName eq "lea.petit@culture.gouv.example"', 1],
+    ['userName eq "lea.petit"', 0],
+    ['externalId eq "a3f1"', 1],
+    ['externalId eq "A3F1"', 0],
+    ['name.familyName co "ETI"', 1],
+    [`${USER}:name.familyName sw "Pe"`, 1],
+    ['emails.value eq "lea@ailleurs.example"', 1],
+    ['emails eq "lea@ailleurs.example"', 1],
+    ['emails[type eq "work" and value co "@culture"]', 1],
+    ['emails[type eq "home" and value co "@culture"]', 0],
+    ['emails[type eq "work"].value eq "lea.petit@culture.gouv.example"', 1],
+    [`${ENTERPRISE}:department eq "archives"`, 1],
+    ['title pr and active eq true', 1],
+    ['userType pr', 0],
+    ['not (title pr)', 0],
+    ['title eq "Autre" or (name.givenName eq "léa" and not (active eq false))', 1],
+    ['title ew "viste" and userName ne "x"', 1],
+    ['meta.created gt "2020-01-01T00:00:00Z"', 1],
+    ['meta.lastModified lt "2020-01-01T00:00:00Z"', 0],
+  ])('is found by %s: %d', async (filter, count) => {
+    expect(await idp.find('Users', filter)).toHaveLength(count)
+  })
+
+  it('is sent as far as asked', async () => {
+    const [some] = await idp.find('Users', 'externalId eq "a3f1"', '&attributes=userName,emails.value')
+    expect(Object.keys(some ?? {}).sort()).toEqual(['emails', 'id', 'schemas', 'userName'])
+    expect(some?.emails).toEqual([
+      { value: 'lea@ailleurs.example' },
+      { value: 'Lea.Petit@culture.gouv.example' },
+    ])
+    const { body } = await idp.get(`${path()}?excludedAttributes=emails,${ENTERPRISE}:department,id`)
+    expect(body).not.toHaveProperty('emails')
+    expect(body).toMatchObject({ id, [ENTERPRISE]: { employeeNumber: '00042' } })
+    expect(body[ENTERPRISE]).not.toHaveProperty('department')
+  })
+
+  it('is changed in part', async () => {
+    const { status, body } = await idp.patch(path(), [
+      { op: 'replace', path: 'title', value: 'Conservatrice' },
+      { op: 'replace', path: 'emails[type eq "home"].value', value: 'lea@maison.example' },
+      { op: 'add', value: { 'name.middleName': 'Zoé' } },
+      { op: 'remove', path: 'addresses' },
+      { op: 'add', path: `${ENTERPRISE}:costCenter`, value: 'C7' },
+    ])
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      title: 'Conservatrice',
+      name: { givenName: 'Léa', familyName: 'Petit', middleName: 'Zoé' },
+      [ENTERPRISE]: { employeeNumber: '00042', costCenter: 'C7' },
+    })
+    expect(body).not.toHaveProperty('addresses')
+    expect(await memberOf(id)).toMatchObject({ jobTitle: 'Conservatrice', city: '' })
+  })
+
+  it('is not changed by whoever has not seen it last', async () => {
+    const before = await idp.get(path())
+    const seen = { 'if-match': before.headers.get('etag') ?? '' }
+    const rename = (value: string) => idp.patch(path(), [{ op: 'replace', path: 'title', value }], seen)
+    expect((await rename('Directrice')).status).toBe(200)
+    expect((await rename('Stagiaire')).status).toBe(412)
+    expect((await idp.get(path())).body.title).toBe('Directrice')
+  })
+
+  it('is replaced: what is not said again is gone', async () => {
+    const { body } = await idp.put(path(), { ...ofLea, id, title: undefined, phoneNumbers: undefined })
+    expect(body).not.toHaveProperty('title')
+    expect(await memberOf(id)).toMatchObject({ jobTitle: '', phone: null, city: 'Dijon' })
+  })
+
+  it('is closed and opened', async () => {
+    expect((await idp.patch(path(), [{ op: 'replace', value: { active: false } }])).body.active).toBe(false)
+    expect(await memberOf(id)).toMatchObject({ status: 'suspended', statusReason: 'Annuaire' })
+    expect(await idp.find('Users', 'active eq false')).toHaveLength(1)
+    // As Entra ID writes it.
+    expect((await idp.patch(path(), [{ op: 'Replace', path: 'active', value: 'True' }])).body.active).toBe(
+      true,
+    )
+    expect((await memberOf(id)).status).toBe('invited')
+  })
+
+  it('is taken away: its account closes, and stays', async () => {
+    const { id: memberId } = await memberOf(id)
+    expect((await idp.delete(path())).status).toBe(204)
+    expect((await idp.get(path())).status).toBe(404)
+    expect((await idp.delete(path())).status).toBe(404)
+    expect(await db.member.findUniqueOrThrow({ where: { id: memberId } })).toMatchObject({ status: 'left' })
+    // Back a year later: the same account.
+    const back = await idp.post('/Users', ofLea)
+    expect(back.status).toBe(201)
+    expect(await memberOf(back.body.id)).toMatchObject({ id: memberId, status: 'invited' })
+  })
+})
+
+describe('a list', () => {
+  beforeAll(async () => {
+    for (const name of ['Zoé', 'Alain', 'Marc']) {
+      const userName = `${name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()}@culture.gouv.example`
+      const made = await idp.post('/Users', {
+        schemas: [USER],
+        userName,
+        name: { givenName: name, familyName: 'Liste' },
+      })
+      expect(made.status).toBe(201)
+    }
+  })
+  const names = (body: Json) =>
+    (body.Resources as { name: { givenName: string } }[]).map(({ name }) => name.givenName)
+  const filter = `filter=${encodeURIComponent('name.familyName eq "liste"')}`
+
+  it('is sorted', async () => {
+    const up = await idp.get(`/Users?${filter}&sortBy=name.givenName`)
+    expect(names(up.body)).toEqual(['Alain', 'Marc', 'Zoé'])
+    const down = await idp.get(`/Users?${filter}&sortBy=userName&sortOrder=descending`)
+    expect(names(down.body)).toEqual(['Zoé', 'Marc', 'Alain'])
+  })
+
+  it('comes page by page', async () => {
+    const second = await idp.get(`/Users?${filter}&sortBy=name.givenName&startIndex=2&count=1`)
+    expect(second.body).toMatchObject({ totalResults: 3, startIndex: 2, itemsPerPage: 1 })
+    expect(names(second.body)).toEqual(['Marc'])
+    expect((await idp.get(`/Users?${filter}&count=0`)).body).toMatchObject({ totalResults: 3, Resources: [] })
+    expect((await idp.get(`/Users?${filter}&startIndex=-4`)).body).toMatchObject({
+      startIndex: 1,
+      itemsPerPage: 3,
+    })
+    expect((await idp.get(`/Users?${filter}&startIndex=9`)).body).toMatchObject({
+      totalResults: 3,
+      itemsPerPage: 0,
+    })
+  })
+
+  it('is asked by POST too (§3.4.3)', async () => {
+    const search = {
+      schemas: ['urn:ietf:params:scim:api:messages:2.0:SearchRequest'],
+      filter: 'name.familyName eq "Liste"',
+      attributes: ['userName'],
+      count: 2,
+    }
+    const { status, body } = await idp.post('/Users/.search', search)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ totalResults: 3, itemsPerPage: 2 })
+  })
+})
+
+describe('a group', () => {
+  let people: string[]
+  let id = ''
+  const path = () => `/Groups/${id}`
+  beforeAll(async () => {
+    people = (await idp.find('Users', 'name.familyName eq "Liste"', '&sortBy=userName')).map((user) =>
+      String(user.id),
+    )
+  })
+  const membersOf = ({ body }: { body: Json }) =>
+    ((body.members ?? []) as Json[]).map(({ value }) => value).sort()
+
+  it('is created with its people, who know it', async () => {
+    const made = await idp.post('/Groups', {
+      schemas: [GROUP],
+      displayName: 'Archives',
+      externalId: 'g1',
+      members: [{ value: people[0] }],
+    })
+    expect(made.status).toBe(201)
+    id = String(made.body.id)
+    expect(membersOf(made)).toEqual([people[0]])
+    expect((await idp.get(`/Users/${people[0]}`)).body.groups).toMatchObject([
+      { value: id, display: 'Archives' },
+    ])
+    expect(await idp.find('Users', `groups.value eq "${id}"`)).toHaveLength(1)
+    expect(await idp.find('Groups', 'displayName eq "archives"', '&excludedAttributes=members')).toEqual([
+      expect.not.objectContaining({ members: expect.anything() }),
+    ])
+  })
+
+  it('takes and loses people', async () => {
+    expect(
+      membersOf(
+        await idp.patch(path(), [
+          { op: 'add', path: 'members', value: [{ value: people[1] }, { value: people[2] }] },
+        ]),
+      ),
+    ).toEqual([...people].sort())
+    expect(
+      membersOf(await idp.patch(path(), [{ op: 'remove', path: `members[value eq "${people[0]}"]` }])),
+    ).toEqual(people.slice(1).sort())
+    expect(
+      membersOf(
+        await idp.put(path(), { schemas: [GROUP], displayName: 'Archives', members: [{ value: people[2] }] }),
+      ),
+    ).toEqual([people[2]])
+    const stranger = await idp.patch(path(), [
+      { op: 'add', path: 'members', value: [{ value: world.ids.eve }] },
+    ])
+    expect(stranger).toMatchObject({ status: 400, body: { scimType: 'invalidValue' } })
+  })
+
+  it('gives its unit once an administrator has tied it to one', async () => {
+    const unit = await db.unit.create({
+      data: { id: crypto.randomUUID(), organisationId: world.culture, name: 'Archives nationales' },
+    })
+    await db.directoryGroup.update({ where: { id }, data: { unitId: unit.id } })
+    await idp.patch(path(), [{ op: 'add', path: 'members', value: [{ value: people[0] }] }])
+    expect((await memberOf(people[0])).unitId).toBe(unit.id)
+    await idp.patch(path(), [{ op: 'remove', path: `members[value eq "${people[0]}"]` }])
+    expect((await memberOf(people[0])).unitId).toBeNull()
+  })
+
+  it('has a name of its own, and goes without its people', async () => {
+    expect((await idp.post('/Groups', { schemas: [GROUP], displayName: 'ARCHIVES' })).status).toBe(409)
+    expect((await idp.delete(path())).status).toBe(204)
+    expect((await idp.get(path())).status).toBe(404)
+    expect((await idp.get(`/Users/${people[2]}`)).status).toBe(200)
+  })
+})
+
+describe('errors', () => {
+  it.each([
+    ['POST', '/Users', { schemas: [USER] }, 400, 'invalidValue'],
+    ['POST', '/Users', { schemas: ['urn:x'], userName: 'a@culture.gouv.example' }, 400, 'invalidSyntax'],
+    ['POST', '/Users', { schemas: [USER], userName: 'sans-adresse' }, 400, 'invalidValue'],
+    [
+      'POST',
+      '/Users',
+      { schemas: [USER], userName: 'a@culture.gouv.example', active: 'oui' },
+      400,
+      'invalidValue',
+    ],
+    ['POST', '/Users', '{"userName":', 400, 'invalidSyntax'],
+    ['POST', '/Users', '[]', 400, 'invalidSyntax'],
+    ['POST', '/Users', '{"schemas":[],"userName":"a\\u0000b@culture.gouv.example"}', 400, 'invalidValue'],
+    ['POST', '/Users', '{"schemas":[],"userName":"\\ud800@culture.gouv.example"}', 400, 'invalidValue'],
+    ['GET', '/Users/nobody', undefined, 404, undefined],
+    ['GET', '/Users/%00', undefined, 404, undefined],
+    ['GET', '/Planes', undefined, 404, undefined],
+    ['GET', '/Users?filter=userName', undefined, 400, 'invalidFilter'],
+    ['GET', '/Users?filter=plane%20pr', undefined, 400, 'invalidFilter'],
+    ['GET', '/Users?filter=active%20co%20true', undefined, 400, 'invalidFilter'],
+    ['GET', '/Users?filter=userName%20eq%2012', undefined, 400, 'invalidFilter'],
+    ['GET', '/Users?filter=meta.created%20gt%20%22hier%22', undefined, 400, 'invalidFilter'],
+    ['GET', '/Users?sortBy=plane', undefined, 400, 'invalidPath'],
+    ['GET', '/Users?count=dix', undefined, 400, 'invalidValue'],
+    ['POST', '/Bulk', { Operations: [] }, 501, undefined],
+    ['GET', '/Me', undefined, 501, undefined],
+    ['PATCH', '/Users', { schemas: [PATCH], Operations: [] }, 405, undefined],
+  ])('%s %s: %j is %d %s', async (method, path, body, status, scimType) => {
+    const answer = await idp.ask(method, path, body)
+    expect(answer.status).toBe(status)
+    expect(answer.body.scimType).toBe(scimType)
+  })
+
+  it.each([
+    [[], 'invalidValue'],
+    [[{ op: 'turn', path: 'title', value: 'x' }], 'invalidSyntax'],
+    [[{ op: 'replace', path: 'plane', value: 'x' }], 'invalidPath'],
+    [[{ op: 'replace', path: 'emails[', value: 'x' }], 'invalidPath'],
+    [[{ op: 'replace', path: 'id', value: 'x' }], 'mutability'],
+    [[{ op: 'remove' }], 'noTarget'],
+    [[{ op: 'remove', path: 'userName' }], 'invalidValue'],
+    [[{ op: 'replace', path: 'userName', value: { a: 1 } }], 'invalidValue'],
+  ])('a patch %j is %s', async (operations, scimType) => {
+    const [user] = await idp.find('Users', 'userName sw "marc"')
+    const answer = await idp.patch(`/Users/${String(user?.id)}`, operations as Json[])
+    expect(answer).toMatchObject({ status: 400, body: { scimType } })
+  })
+
+  it('ask who has no token to show one', async () => {
+    for (const token of [null, 'osmose_scim_inconnu']) {
+      const { status, headers } = await new ScimClient(server.url, token).get('/Users')
+      expect(status).toBe(401)
+      expect(headers.get('www-authenticate')).toMatch(/^Bearer /)
+    }
+  })
+})
