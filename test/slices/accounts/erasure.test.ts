@@ -99,14 +99,14 @@ describe('erasing oneself', () => {
       db.mail.count({ where: { OR: [{ memberId }, { recipient: bob.email }] } }),
     ])
     expect(left).toEqual([0, 0, 0, 0, 0, 0])
-    const page = JSON.stringify(await threadPage(await world.as('ann'), room.slug, room.threadId, placeAsked({})))
+    const page = JSON.stringify(
+      await threadPage(await world.as('ann'), room.slug, room.threadId, placeAsked({})),
+    )
     expect(page).toContain('Bonjour à tous')
     expect(page).toContain('"hasLeft":true')
     expect(page).not.toContain('Bob')
     expect(await erasureWaiting(token, new Date())).toBeNull()
-    await expect(
-      openAgain(await world.as('ada'), { memberId, reason: 'Retour' }),
-    ).rejects.toThrow(Mistake)
+    await expect(openAgain(await world.as('ada'), { memberId, reason: 'Retour' })).rejects.toThrow(Mistake)
   })
 })
 
@@ -127,4 +127,3 @@ describe('an account that nobody has used for two years', () => {
     expect((await account('rex')).name).toBe('Rex Martin')
   })
 })
-

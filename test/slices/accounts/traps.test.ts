@@ -73,7 +73,9 @@ describe('deactivated people', () => {
 it('deleting the creator’s account does not delete the group', async () => {
   const alone = await community(world, 'private', 'request', 'Salle de la créatrice')
   await suspendAccount(await world.as('max'), { memberId: world.ids.olga, reason: 'Absence', until: null })
-  expect(await db.community.findUniqueOrThrow({ where: { id: alone.id } })).toMatchObject({ status: 'active' })
+  expect(await db.community.findUniqueOrThrow({ where: { id: alone.id } })).toMatchObject({
+    status: 'active',
+  })
   expect((await world.as('ann')).memberships.has(alone.id)).toBe(true)
 })
 
