@@ -138,6 +138,8 @@ export const pages: Record<string, PageRow> = {
     address: ({ agentId }) => `/administration/comptes/${agentId}`,
     answers: () => only(OVERSEERS),
   },
+  // Who administers no platform is led to what they do administer.
+  // Bob's request, for his ministry: he follows it on his own page, those who decide on theirs.
 
   // Directories that write accounts are the DINUM team's.
   '/administration/annuaires': { address: at('/administration/annuaires'), answers: () => only(['ada']) },

@@ -46,7 +46,10 @@ export async function fillProfile(tx: Transaction, keptId: string, closedId: str
   const filled = fillings(kept, closed)
   await tx.member.update({ where: { id: keptId }, data: filled })
   // One photograph, one owner: whoever erases the closed account must not take the picture away.
-  if ('photoKey' in filled) await tx.member.update({ where: { id: closedId }, data: { photoKey: null } })
+  if ('photoKey' in filled) {
+    await tx.member.update({ where: { id: closedId }, data: { photoKey: null } })
+    await tx.memberPhoto.updateMany({ where: { memberId: closedId }, data: { memberId: keptId } })
+  }
   return { filled, status: closed.status, statusReason: closed.statusReason }
 }
 
@@ -63,8 +66,10 @@ export async function emptyProfile(tx: Transaction, keptId: string, closedId: st
     ]),
   )
   await tx.member.update({ where: { id: keptId }, data: empty })
-  if (unchanged.includes('photoKey'))
+  if (unchanged.includes('photoKey')) {
+    await tx.memberPhoto.updateMany({ where: { memberId: keptId }, data: { memberId: closedId } })
     await tx.member.update({ where: { id: closedId }, data: { photoKey: filled.photoKey as string } })
+  }
 }
 
 /** Columns whose emptiness is an empty text. */

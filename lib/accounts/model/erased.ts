@@ -12,6 +12,7 @@ export const ERASED: readonly { table: string; column: string }[] = [
   { table: 'notification_choice', column: 'memberId' },
   { table: 'thread_follow', column: 'memberId' },
   { table: 'presence_month', column: 'memberId' },
+  { table: 'member_photo', column: 'memberId' },
   { table: 'skill_endorsement', column: 'endorserId' },
   { table: 'member_skill', column: 'memberId' },
   { table: 'removed_member_skill', column: 'memberId' },

@@ -55,7 +55,10 @@ export const PARTS: readonly Part[] = [
   },
   {
     ...{ name: 'skills', table: 'member_skill', column: 'memberId', key: ['skillId'], isUnique: true },
-    ...{ combine: { level: 'greatest', canHelp: 'greatest', wantsToLearn: 'greatest', visibility: 'greatest' }, shown: 'skills' },
+    ...{
+      combine: { level: 'greatest', canHelp: 'greatest', wantsToLearn: 'greatest', visibility: 'greatest' },
+      shown: 'skills',
+    },
   },
   {
     ...{ name: 'skills.removed', table: 'removed_member_skill', column: 'memberId' },
@@ -73,6 +76,10 @@ export const PARTS: readonly Part[] = [
     ...{ name: 'requests', table: 'endorsement_request', column: 'memberId' },
     ...{ key: ['skillId', 'askedId'], isUnique: true },
   },
+  { name: 'directories.accounts', table: 'directory_account', column: 'memberId', key: ['id'] },
+  { name: 'directories', table: 'directory', column: 'createdById', key: ['id'] },
+  { name: 'directories.tokens', table: 'directory_token', column: 'createdById', key: ['id'] },
+  { name: 'directories.runs', table: 'directory_run', column: 'askedById', key: ['id'] },
   { name: 'skills.proposed', table: 'skill', column: 'proposedById', key: ['id'] },
   { name: 'skills.reviewed', table: 'skill', column: 'reviewedById', key: ['id'] },
   { name: 'frameworks', table: 'skill_framework_version', column: 'importedById', key: ['id'] },
@@ -178,6 +185,8 @@ export const STAYS: Readonly<Record<string, string>> = {
   'notification.actorId': 'other people’s lines, kept six months: «a colleague who left», until they go',
   'ownership_transfer.toId':
     'an offer is answered by the account it was made to; those that wait are withdrawn',
+  'member_photo.memberId': 'with the profile, when the kept account has no photograph (merging/profile)',
+  'name_key.memberId': 'written by the database alone, from the names of those who are here',
   'account_import_row.memberId': 'what a list did, to the account it did it to',
   'account_import_absent.memberId': 'idem',
   'import_mapping.memberId': 'what headers mean is asked again with the next list',
