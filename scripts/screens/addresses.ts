@@ -57,7 +57,17 @@ async function knownPlaces(memberEmail: string | null) {
       (SELECT s."id"::text FROM "skill" s WHERE s."state" = 'proposed' ORDER BY s."id" LIMIT 1) AS "proposal"
     FROM room`,
   )
-  return known ?? { slug: null, thread: null, file: null, person: null, skill: null, framework: null, proposal: null }
+  return (
+    known ?? {
+      slug: null,
+      thread: null,
+      file: null,
+      person: null,
+      skill: null,
+      framework: null,
+      proposal: null,
+    }
+  )
 }
 
 /** Pages that show little before something is asked. */

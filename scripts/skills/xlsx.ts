@@ -105,5 +105,7 @@ function all(node: XmlNode | null, name: string): XmlNode[] {
 
 const textIn = (node: XmlNode): string =>
   node.children
-    .map((child) => (child.name === 't' ? child.text : child.name === 'r' || child.name === 'is' ? textIn(child) : ''))
+    .map((child) =>
+      child.name === 't' ? child.text : child.name === 'r' || child.name === 'is' ? textIn(child) : '',
+    )
     .join('')
