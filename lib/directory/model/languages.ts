@@ -17,4 +17,3 @@ export const LANGUAGES = [
   'eu',
   'oc',
 ] as const
-export type Language = (typeof LANGUAGES)[number]
