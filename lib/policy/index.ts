@@ -1,7 +1,6 @@
 export { authorize, authorizePlatform, can, NotFound, Refused } from './authorize'
 
 export { type CommunityFacts } from './rules/community'
-export { type MemberFacts } from './rules/people'
 export { type ListFacts } from './rules/people'
 export { leastRoleFor, POSTABLE, type ContentCommunity, type ContentFacts } from './rules/content'
 export { readersInSql } from './readersInSql'
