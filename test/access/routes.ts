@@ -166,6 +166,11 @@ export const routes: Record<string, RouteRow> = {
     address: () => '/mesures/csv',
     answers: () => forPrograms(everybody(200)),
   },
+  'GET /compte/donnees': {
+    method: 'GET',
+    address: () => '/compte/donnees',
+    answers: () => forPrograms(signedIn),
+  },
   // Everybody else has no such page.
   'GET /annuaire/export': {
     method: 'GET',
