@@ -146,6 +146,15 @@ export const PARTS: readonly Part[] = [
     ...{ key: ['communityId', 'memberId'], inCommunities: true },
   })),
   { name: 'team', table: 'member', column: 'managerId', key: ['id'] },
+  {
+    ...{ name: 'delegates', table: 'manager_delegate', column: 'managerId' },
+    ...{ key: ['delegateId'], isUnique: true, neverSelf: 'delegateId' },
+  },
+  {
+    ...{ name: 'delegates.of', table: 'manager_delegate', column: 'delegateId' },
+    ...{ key: ['managerId'], isUnique: true, neverSelf: 'managerId' },
+  },
+  { name: 'letters', table: 'gain_letter', column: 'memberId', key: ['month'], isUnique: true },
   /*
    * What happened is told of the person, whichever account they had then: both ends of a tie move. An act by which one
    * account answered the other is from now on an answer to oneself, which no measure counts as a tie; the act itself
@@ -187,6 +196,7 @@ export const STAYS: Readonly<Record<string, string>> = {
     'an offer is answered by the account it was made to; those that wait are withdrawn',
   'member_photo.memberId': 'with the profile, when the kept account has no photograph (merging/profile)',
   'name_key.memberId': 'written by the database alone, from the names of those who are here',
+  'first_steps.memberId': 'read from what the person did; what they passed over is asked again',
   'account_import_row.memberId': 'what a list did, to the account it did it to',
   'account_import_absent.memberId': 'idem',
   'import_mapping.memberId': 'what headers mean is asked again with the next list',
