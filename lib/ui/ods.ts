@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import { zip } from './zip'
 
 type Cell = string | number | null | undefined
 
@@ -33,9 +33,9 @@ const MANIFEST = `<?xml version="1.0" encoding="UTF-8"?>
 /** A table as an OpenDocument spreadsheet: a zip whose first part, its type, is stored as it is. */
 export const ods = (sheet: string, header: string[], rows: Cell[][]): Buffer =>
   zip([
-    ['mimetype', TYPE, false],
-    ['content.xml', content(sheet, header, rows), true],
-    ['META-INF/manifest.xml', MANIFEST, true],
+    { name: 'mimetype', bytes: Buffer.from(TYPE), stored: true },
+    { name: 'content.xml', bytes: Buffer.from(content(sheet, header, rows)) },
+    { name: 'META-INF/manifest.xml', bytes: Buffer.from(MANIFEST) },
   ])
 
 /** The file itself, never kept by anybody in between. */
@@ -47,37 +47,3 @@ export const odsResponse = (fileName: string, bytes: Buffer): Response =>
       'Cache-Control': 'private, no-store',
     },
   })
-
-/** PKZIP APPNOTE 4.3: each part behind its header, then the list of parts. */
-function zip(parts: [name: string, text: string, isPacked: boolean][]): Buffer {
-  const files: Buffer[] = []
-  const list: Buffer[] = []
-  let offset = 0
-  for (const [name, text, isPacked] of parts) {
-    const bytes = Buffer.from(text)
-    const body = isPacked ? deflateRawSync(bytes) : bytes
-    const common = Buffer.alloc(26)
-    // Version needed 2.0, names in UTF-8, method, 1 January 1980: the same content makes the same file.
-    common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(0x0800, 2)
-    common.writeUInt16LE(isPacked ? 8 : 0, 4)
-    common.writeUInt16LE(0x21, 8)
-    common.writeUInt32LE(crc32(bytes), 10)
-    common.writeUInt32LE(body.length, 14)
-    common.writeUInt32LE(bytes.length, 18)
-    common.writeUInt16LE(name.length, 22)
-    const file = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), body])
-    const place = Buffer.alloc(14)
-    place.writeUInt32LE(offset, 10)
-    list.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), common, place, Buffer.from(name)]))
-    files.push(file)
-    offset += file.length
-  }
-  const entries = Buffer.concat(list)
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(parts.length, 4)
-  end.writeUInt16LE(parts.length, 6)
-  end.writeUInt32LE(entries.length, 8)
-  end.writeUInt32LE(offset, 12)
-  return Buffer.concat([...files, entries, Buffer.from('PK\x05\x06'), end])
-}

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
 import { csv } from '@/lib/ui/csv'
-import { zip } from './zip'
+import { zip } from '@/lib/ui/zip'
 
 /** Everything the platform keeps of somebody, as they may take it away: one JSON, and a CSV for each list. */
 export async function ownData(viewer: Person): Promise<Uint8Array> {

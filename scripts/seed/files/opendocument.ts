@@ -1,4 +1,4 @@
-import { zip } from '@/lib/accounts/export/zip'
+import { zip } from '@/lib/ui/zip'
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 

@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 
 export type Entry = { name: string; bytes: Buffer; stored?: true }
 
-/** A ZIP archive, its dates fixed so that the same content is always the same file. */
+/** A ZIP archive (PKZIP APPNOTE 4.3), its dates fixed so that the same content is always the same file. */
 export function zip(entries: Entry[]): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
