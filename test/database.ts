@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { dropDatabase } from '@/scripts/database/drop'
 import { startDatabase } from '@/scripts/database/index'
 import { ensureGenerated } from '@/scripts/generate'
 import { applyMigrations } from '@/scripts/migrations/apply'
@@ -56,7 +57,7 @@ async function migratedTemplate(server: string): Promise<string> {
     const ready = await client.query('select 1 from pg_database where datname = $1', [template])
     if (ready.rowCount) return
     const unfinished = `${template}_unfinished`
-    await client.query(`drop database if exists ${unfinished} with (force)`)
+    await dropDatabase(client, unfinished)
     await client.query(`create database ${unfinished}`)
     await applyMigrations(at(server, unfinished))
     await client.query(`alter database ${unfinished} rename to ${template}`)
@@ -85,7 +86,7 @@ async function dropAll(client: pg.Client, pattern: string) {
     'select datname as name from pg_database where datname like $1',
     [pattern.replaceAll('_', '\\_')],
   )
-  for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`)
+  for (const { name } of rows) await dropDatabase(client, name)
 }
 
 async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -9,6 +9,7 @@ import {
 } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
+import { dropDatabase } from '../database/drop'
 import { Advice } from '../setup/say.mjs'
 import type * as EngineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
 
@@ -102,7 +103,7 @@ class WholeScripts extends PrismaPg {
     const shadow = whole(await new PrismaPg(pool).connect())
     shadow.dispose = async () => {
       await pool.end()
-      await real.query(`drop database if exists ${name} with (force)`)
+      await dropDatabase(real, name)
       await real.end()
     }
     return shadow

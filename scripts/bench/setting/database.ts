@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { dropDatabase } from '../../database/drop'
 import { applyMigrations } from '../../migrations/apply'
 
 /**
@@ -11,23 +12,14 @@ export async function inOwnDatabase(name: string, work: (url: string) => Promise
   const database = `osmose_bench_${name}`
   const own = new URL(server)
   own.pathname = `/${database}`
-  const again = async (statement: string) => {
+  const onServer = async (work: (client: pg.Client) => Promise<unknown>) => {
     const client = new pg.Client(server)
     await client.connect()
-    await client.query(statement).finally(() => client.end())
+    await work(client).finally(() => client.end())
   }
-  const drop = async () => {
-    // Of itself, PostgreSQL may be vacuuming there, which nobody but its administrator may end: a moment, then.
-    for (let tries = 1; ; tries += 1)
-      try {
-        return await again(`drop database if exists ${database} with (force)`)
-      } catch (error) {
-        if ((error as { code?: string }).code !== '42501' || tries === 60) throw error
-        await new Promise((done) => setTimeout(done, 1000))
-      }
-  }
+  const drop = () => onServer((client) => dropDatabase(client, database))
   await drop()
-  await again(`create database ${database}`)
+  await onServer((client) => client.query(`create database ${database}`))
   process.env.DATABASE_URL = own.href
   try {
     await applyMigrations(own.href)
