@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { execute, join, select, sql, type Sql, type Transaction } from '@/lib/db'
+import { empty, join, select, sql, type Sql, type Transaction } from '@/lib/db'
+import { findByName } from '@/lib/directory'
 import { visibleInSql, type Person } from '@/lib/policy'
 import { mark } from './marks'
 import type { Piece } from './model/highlight'
@@ -62,39 +63,30 @@ export async function findCommunities(
   return rows.map((row, index) => ({ ...row, purpose: purposes[index]! }))
 }
 
-const person = sql`m."id", m."name", m."jobTitle", o."shortName" AS "organisation"`
-const people = sql`"member" m LEFT JOIN "organisation" o ON o."id" = m."organisationId"`
 /** Whoever has left, was suspended, or never came, is not found; a service account is nobody. */
 const isHere = sql`m."status" = 'active' AND NOT m."isService" AND (m."accountEndsAt" IS NULL OR m."accountEndsAt" > now())`
+/** Shown when nobody bears the name as it was typed. */
+const NEARLY_AT_MOST = 5
 
-/** Active people by their name. */
-export function findPeople(tx: Transaction, parts: string[]): Promise<PersonHit[]> {
-  if (parts.length === 0) return Promise.resolve([])
-  return select(
+/** People by their name, as the directory finds them; and those whose name is nearly so: «Benalli», «Lefevbre». */
+export async function findPeople(
+  tx: Transaction,
+  viewer: Person,
+  parts: string[],
+): Promise<{ people: PersonHit[]; nearly: PersonHit[] }> {
+  const found = await findByName(viewer, parts.join(' '), NAMES_AT_MOST, empty, tx)
+  const rows = await select(
     PersonRow,
-    sql`SELECT ${person} FROM ${people} WHERE ${isHere} AND ${namedLike(sql`m."name"`, parts)}
-         ORDER BY m."name", m."id" LIMIT ${NAMES_AT_MOST}`,
+    sql`SELECT m."id", m."name", m."jobTitle", o."shortName" AS "organisation"
+          FROM unnest(${found.map(({ memberId }) => memberId)}::uuid[]) WITH ORDINALITY AS f("id", "place")
+          JOIN "member" m ON m."id" = f."id" AND ${isHere}
+          LEFT JOIN "organisation" o ON o."id" = m."organisationId"
+         ORDER BY f."place"`,
     tx,
   )
-}
-
-/** Names that sound nearly like it, once nothing else was found: «Benalli», «Lefevbre». */
-export async function findPeopleNearly(tx: Transaction, parts: string[]): Promise<PersonHit[]> {
-  const long = parts.filter((part) => part.length > 3)
-  if (long.length === 0) return []
-  await execute(sql`SELECT set_config('pg_trgm.word_similarity_threshold', '0.5', TRUE)`, tx)
-  const name = sql`osmose_plain(m."name")`
-  const near = join(
-    long.map((part) => sql`osmose_plain(${part}) <% ${name}`),
-    ' AND ',
-  )
-  const nearness = join(
-    long.map((part) => sql`word_similarity(osmose_plain(${part}), ${name})`),
-    ' + ',
-  )
-  return select(
-    PersonRow,
-    sql`SELECT ${person} FROM ${people} WHERE ${isHere} AND ${near} ORDER BY ${nearness} DESC, m."name", m."id" LIMIT 5`,
-    tx,
-  )
+  const asTyped = new Set(found.filter(({ how }) => how === 'as typed').map(({ memberId }) => memberId))
+  return {
+    people: rows.filter(({ id }) => asTyped.has(id)),
+    nearly: rows.filter(({ id }) => !asTyped.has(id)).slice(0, NEARLY_AT_MOST),
+  }
 }

@@ -33,8 +33,7 @@ await inOwnDatabase('import', async (url) => {
     bare.push(performance.now() - start)
     await client.query('DROP TABLE bare')
 
-    await client.query('TRUNCATE "activity", "activity_import", "community" CASCADE')
-    await client.query(`DELETE FROM "member"`)
+    await client.query('TRUNCATE "activity", "activity_import", "community", "member" CASCADE')
     await client.query('CHECKPOINT')
     start = performance.now()
     await client.query('BEGIN')

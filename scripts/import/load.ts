@@ -98,21 +98,26 @@ async function readAll(
   progress: (rows: number) => void,
 ) {
   const copies = new Copies(client, packedColumns, lost)
-  const fresh = new Packer(transactionId)
-  const staged = new Packer(transactionId)
-  const leaving: { table: string; packer: Packer; packed: Buffer }[] = []
+  // Most rows are of the far past: that PostgreSQL need not look for their place makes them a quarter faster.
+  const packers = {
+    past: new Packer('"activity_past"', transactionId),
+    recent: new Packer('"activity"', transactionId),
+    staged: new Packer('import_row', transactionId),
+  }
+  const leaving: { packer: Packer; packed: Buffer }[] = []
   const leave = (packer: Packer) => {
-    if (!packer.isEmpty)
-      leaving.push({ table: packer === fresh ? '"activity"' : 'import_row', packer, packed: packer.take() })
+    if (!packer.isEmpty) leaving.push({ packer, packed: packer.take() })
   }
   const sendAll = async () => {
-    for (const { table, packer, packed } of leaving.splice(0)) {
-      await copies.send(table, packed)
+    for (const { packer, packed } of leaving.splice(0)) {
+      await copies.send(packer.table, packed)
       packer.giveBack(packed)
     }
   }
   const seconds = Math.floor(now.getTime() / 1000)
-  const taking = new Taking(new Dictionary('community'), seconds, (id) => there.has(id), fresh, staged, leave)
+  const isThere = (id: string) => there.has(id)
+  const pastEnds = await endOfPast(client)
+  const taking = new Taking(new Dictionary('community'), seconds, pastEnds, isThere, packers, leave)
   let rows: Rows | undefined
   let start: Buffer = Buffer.alloc(0)
   let ignored: string[] = []
@@ -125,14 +130,21 @@ async function readAll(
     })
     rows.push(bytes.subarray(layout.length))
   }
+  // While PostgreSQL takes some rows, the next are read.
+  let sent = Promise.resolve()
   for await (const chunk of source.chunks()) {
     if (rows) rows.push(chunk)
     else {
       start = Buffer.concat([start, chunk])
       if (start.includes(10) || start.length >= longestHeader) begin(start)
     }
-    if (leaving.length > 0) await sendAll()
+    if (leaving.length > 0) {
+      await sent
+      sent = sendAll()
+      sent.catch(() => {})
+    }
     if (taking.mustForgetMembers) {
+      await sent
       await copies.finish()
       await noteMembers(client, taking.members)
       taking.members.clear()
@@ -141,12 +153,22 @@ async function readAll(
   }
   if (!rows) begin(start)
   rows?.end()
-  leave(fresh)
-  leave(staged)
+  for (const packer of Object.values(packers)) leave(packer)
+  await sent
   await sendAll()
   await copies.finish()
   const total = rows?.rows ?? 0
-  return { taking, rows: total, copied: fresh.rows, staged: staged.rows, ignored }
+  const copied = packers.past.rows + packers.recent.rows
+  return { taking, rows: total, copied, staged: packers.staged.rows, ignored }
+}
+
+/** When the one piece of the far past ends, in Unix seconds. */
+async function endOfPast(client: Client): Promise<number> {
+  const { rows } = await client.query<{ ends: number }>(
+    `SELECT extract(epoch FROM (regexp_match(pg_get_expr(relpartbound, oid), 'TO \\(''([^'']+)'''))[1]::timestamptz)::float8
+       AS ends FROM pg_class WHERE oid = '"activity_past"'::regclass`,
+  )
+  return rows[0]?.ends ?? 0
 }
 
 async function isLoaded(client: Client, sha256: string): Promise<boolean> {

@@ -16,7 +16,10 @@ export class Packer {
   private readonly transaction = Buffer.alloc(12)
   private readonly idle: Buffer[] = [Buffer.allocUnsafeSlow(bufferSize), Buffer.allocUnsafeSlow(bufferSize)]
 
-  constructor(transactionId: bigint) {
+  constructor(
+    readonly table: string,
+    transactionId: bigint,
+  ) {
     this.transaction.writeInt32BE(8, 0)
     this.transaction.writeBigInt64BE(transactionId, 4)
   }

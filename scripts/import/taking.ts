@@ -19,9 +19,15 @@ const mostMembers = 1 << 18
 
 const projectKinds = ['commit', 'merge', 'integrate', 'coauthor', 'mission_start', 'mission_end']
 
+/** Where rows go: those of communities that have some already aside, to be compared; all others straight. */
+export interface Packers {
+  past: Packer
+  recent: Packer
+  staged: Packer
+}
+
 /** Decides on each row: refused with its reason, or packed for the table it goes to. */
 export class Taking {
-  readonly communities: Dictionary
   readonly members = new Dictionary('member', 4096)
   /** The last act of a person, per community, in Unix seconds. */
   readonly lastAt: number[] = []
@@ -32,19 +38,15 @@ export class Taking {
   private readonly byPerson: boolean[] = []
   private readonly ofProject: boolean[] = []
 
-  /**
-   * @param fresh where rows of new communities go, straight
-   * @param staged where rows of communities that have some already go, to be compared
-   */
+  /** @param pastEnds when the one piece of the far past ends, in Unix seconds like `nowSeconds` */
   constructor(
-    communities: Dictionary,
+    readonly communities: Dictionary,
     private readonly nowSeconds: number,
+    private readonly pastEnds: number,
     private readonly isAlreadyThere: (communityId: string) => boolean,
-    private readonly fresh: Packer,
-    private readonly staged: Packer,
+    private readonly packers: Packers,
     private readonly onFull: (packer: Packer) => void,
   ) {
-    this.communities = communities
     for (const kind of activityKinds) {
       const bytes = Buffer.from(kind)
       const number = this.kinds.add(bytes, 0, bytes.length)
@@ -95,7 +97,9 @@ export class Taking {
     if (this.ofProject[kind])
       communities.notes[community] = (communities.notes[community] as number) | hasProjectWork
 
-    const packer = (communities.notes[community] as number) & isKnown ? this.staged : this.fresh
+    const { past, recent, staged } = this.packers
+    const isThere = (communities.notes[community] as number) & isKnown
+    const packer = isThere ? staged : at < this.pastEnds ? past : recent
     packer.add(communities.ids, community, members.ids, member, at, this.kindBytes[kind] as Buffer)
     if (packer.isFull) this.onFull(packer)
     return null

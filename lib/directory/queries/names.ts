@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { empty, select, selectOne, sql, type Sql } from '@/lib/db'
+import { empty, select, selectOne, sql, type Sql, type Transaction } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
 import { nearestFirst } from '../model/nearness'
 import {
@@ -37,13 +37,14 @@ export async function findByName(
   typed: string,
   most: number,
   narrowed: Sql = empty,
+  tx?: Transaction,
 ): Promise<Found[]> {
   authorizePlatform(viewer, 'directory.read')
-  const { all, parts } = await wordsOf(typed)
+  const { all, parts } = await wordsOf(typed, tx)
   if (parts.length === 0) return []
   const found = new Map<string, Found>()
   const look = async (ranges: Range[], how: Found['how']) => {
-    const keys = (await peopleIn(ranges, most, narrowed)).map((row) => ({
+    const keys = (await peopleIn(ranges, most, narrowed, tx)).map((row) => ({
       ...row,
       missing: missingIn(row.key),
     }))
@@ -63,22 +64,23 @@ export async function findByName(
   await look([...asWritten, ...rangesOf(parts), ...joinedRanges(parts)], 'as typed')
   if (isEnough()) return inOrder()
   if (parts.length > 1) {
-    const completions = await completionsOf(parts)
+    const completions = await completionsOf(parts, tx)
     await look([...completedRanges(parts, completions), ...scannedRanges(parts, completions)], 'as typed')
     if (isEnough()) return inOrder()
   }
-  const near = await wordsNear(parts)
+  const near = await wordsNear(parts, tx)
   await look([...splitRanges(parts), ...nearRanges(parts, near)], 'nearly')
   if (found.size === 0) await look(bothNearRanges(parts, near), 'nearly')
   return inOrder()
 }
 
 /** The words of a name as keys have them, with their particles and without; none when it is no name. */
-async function wordsOf(typed: string): Promise<{ all: string[]; parts: string[] }> {
+async function wordsOf(typed: string, tx?: Transaction): Promise<{ all: string[]; parts: string[] }> {
   const { all, parts } = await selectOne(
     z.object({ all: z.array(z.string()), parts: z.array(z.string()) }),
     sql`SELECT "words" AS "all", osmose_without_particles("words") AS "parts"
           FROM osmose_name_words(${typed.slice(0, 200)}) AS "words"`,
+    tx,
   )
   const isName = parts.length <= MOST_WORDS && all.every(({ length }) => length <= LONGEST_WORD)
   return isName ? { all, parts } : { all: [], parts: [] }
@@ -89,7 +91,12 @@ const Key = z.object({ key: z.string(), memberId: z.string() })
 const [LAST, NEXT] = ['\u{10FFFF}', '!']
 
 /** In the order of the ranges, then of the names; none of them takes all the room. */
-function peopleIn(ranges: Range[], most: number, narrowed: Sql): Promise<z.infer<typeof Key>[]> {
+function peopleIn(
+  ranges: Range[],
+  most: number,
+  narrowed: Sql,
+  tx?: Transaction,
+): Promise<z.infer<typeof Key>[]> {
   if (ranges.length === 0) return Promise.resolve([])
   const from = ranges.map((range) => range.from)
   const until = ranges.map((range) => range.from + (range.isWhole ? NEXT : LAST))
@@ -107,6 +114,7 @@ function peopleIn(ranges: Range[], most: number, narrowed: Sql): Promise<z.infer
                         ${narrowed === empty ? empty : sql`AND ${narrowed}`}
                   ORDER BY k."key", k."memberId" LIMIT ${each}) found
          LIMIT ${most}`,
+    tx,
   )
 }
 
@@ -116,7 +124,7 @@ const byPart = (parts: string[], words: z.infer<typeof Word>[]): KnownWord[][] =
   parts.map((_, index) => words.filter(({ place }) => place === index + 1))
 
 /** The words that begin as each part does, the most borne first. */
-async function completionsOf(parts: string[]): Promise<KnownWord[][]> {
+async function completionsOf(parts: string[], tx?: Transaction): Promise<KnownWord[][]> {
   const words = await select(
     Word,
     sql`SELECT p."place"::int, w."word", w."people"
@@ -125,12 +133,13 @@ async function completionsOf(parts: string[]): Promise<KnownWord[][]> {
                          WHERE length(p."part") > 1
                            AND w."word" >= p."part" COLLATE "C" AND w."word" < p."part" || ${LAST} COLLATE "C"
                          ORDER BY w."people" DESC LIMIT 40) w`,
+    tx,
   )
   return byPart(parts, words)
 }
 
 /** The words that each part may be, with a typing error. */
-async function wordsNear(parts: string[]): Promise<NearWord[][]> {
+async function wordsNear(parts: string[], tx?: Transaction): Promise<NearWord[][]> {
   const words = await select(
     Word,
     sql`SELECT p."place"::int, w."word", w."people"
@@ -138,6 +147,7 @@ async function wordsNear(parts: string[]): Promise<NearWord[][]> {
                LATERAL (SELECT w."word", w."people" FROM "name_word" w
                          WHERE length(p."part") > 2 AND osmose_deletions(w."word") && osmose_deletions(p."part")
                            AND abs(length(w."word") - length(p."part")) <= 1) w`,
+    tx,
   )
   return byPart(parts, words).map((near, place) => nearestFirst(parts[place]!, near))
 }

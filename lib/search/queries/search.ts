@@ -2,7 +2,7 @@ import { db, execute, sql, type Transaction } from '@/lib/db'
 import { authorizePlatform, visibleTo, type Person } from '@/lib/policy'
 import { sinceMoment, type Asked } from '../model/asked'
 import { nameParts, questionIn, type Question } from '../model/question'
-import { findCommunities, findPeople, findPeopleNearly, type CommunityHit, type PersonHit } from '../names'
+import { findCommunities, findPeople, type CommunityHit, type PersonHit } from '../names'
 import { spelling } from '../spelling'
 import { findTexts, type Texts } from '../texts'
 import { tsqueryOf } from '../tsquery'
@@ -57,21 +57,27 @@ async function searchWithin(viewer: Person, asked: Asked, now: Date): Promise<Re
       const isNarrowed = asked.communityId !== null || asked.authorId !== null
       const query = await tsqueryOf(tx, question)
       if (query === null && !(isNarrowed && asked.text === '')) return 'nothing asked' as const
-      const found = await find(tx, viewer, asked, question, query, now)
+      const { nearly, ...found } = await find(tx, viewer, asked, question, query, now)
       const narrowed = await narrowing(tx, viewer, asked)
       if (query === null || found.texts.total + found.communities.length + found.people.length >= LITTLE) {
         return { ...found, ...narrowed, peopleNearly: [], suggestion: null, isCorrected: false }
       }
-      const peopleNearly =
-        found.people.length === 0 && !isNarrowed ? await findPeopleNearly(tx, nameParts(question)) : []
+      const peopleNearly = found.people.length === 0 ? nearly : []
       const suggestion = await spelling(tx, viewer, asked.text, question)
       const isNothing = found.texts.total + found.communities.length + found.people.length === 0
       if (suggestion === null || !isNothing) {
         return { ...found, ...narrowed, peopleNearly, suggestion, isCorrected: false }
       }
       const meant = questionIn(suggestion)
-      const instead = await find(tx, viewer, asked, meant, await tsqueryOf(tx, meant), now)
-      return { ...instead, ...narrowed, peopleNearly, suggestion, isCorrected: true }
+      const { texts, communities, people } = await find(
+        tx,
+        viewer,
+        asked,
+        meant,
+        await tsqueryOf(tx, meant),
+        now,
+      )
+      return { texts, communities, people, ...narrowed, peopleNearly, suggestion, isCorrected: true }
     },
     { timeout: 20_000 },
   )
@@ -97,8 +103,8 @@ async function find(
   const ofTexts = kind === 'discussion' || kind === 'file' ? kind : null
   const texts = await findTexts(tx, viewer, filters, { kind: ofTexts, byDate, page, moments })
   const communities = isWhole ? await findCommunities(tx, viewer, query, parts) : []
-  const people = isWhole ? await findPeople(tx, parts) : []
-  return { texts, communities, people }
+  const { people, nearly } = await findPeople(tx, viewer, parts)
+  return { texts, communities, people, nearly }
 }
 
 async function narrowing(tx: Transaction, viewer: Person, { communityId, authorId }: Asked) {
