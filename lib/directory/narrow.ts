@@ -3,18 +3,7 @@ import type { Person } from '@/lib/policy'
 import type { DirectoryAsked } from './model/asked'
 import { shown } from './shown'
 import { holds } from './skilled'
-
-/** An administration with everything below it. */
-export const organisationsUnder = (id: string): Sql => sql`
-  WITH RECURSIVE below("id") AS (
-    SELECT ${id}::uuid UNION SELECT o."id" FROM "organisation" o JOIN below ON o."parentId" = below."id")
-  SELECT "id" FROM below`
-
-/** A service with those below it. */
-const unitsUnder = (id: string): Sql => sql`
-  WITH RECURSIVE below("id") AS (
-    SELECT ${id}::uuid UNION SELECT u."id" FROM "unit" u JOIN below ON u."parentId" = below."id")
-  SELECT "id" FROM below`
+import { organisationsUnder, unitsUnder } from './under'
 
 /** What narrows the people looked at, the member being `m`: each facet is one line here. */
 export function narrowedTo(viewer: Person, asked: DirectoryAsked): Sql {

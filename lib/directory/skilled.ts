@@ -2,6 +2,7 @@ import { empty, sql, type Sql } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { heldVisibleTo } from '@/lib/skills'
 import type { DirectoryAsked } from './model/asked'
+import { organisationsUnder } from './under'
 
 /**
  * All that joins people with their skills: the skill held is `h`, its holder `m`. A skill that its holder does not show
@@ -20,7 +21,10 @@ export const holds = (viewer: Person, skillId: string, asked: DirectoryAsked): S
 /** Read of each skill below a heading, so that one with hundreds of them opens as fast as one. */
 const FROM_BELOW = 20
 
-/** Who holds the skill or one below it: those who offer to help first, then by level. */
+/**
+ * Who holds the skill or one below it: those who offer to help first, then by level. `narrowed`: beyond the skill and
+ * the administration, each of which has its place in the index of holders.
+ */
 export function holdersInOrder(
   viewer: Person,
   skillId: string,
@@ -28,10 +32,14 @@ export function holdersInOrder(
   narrowed: Sql,
   most: number,
 ): Sql {
+  const { organisationId } = asked
+  const places = organisationId === null ? empty : sql`CROSS JOIN (${organisationsUnder(organisationId)}) o`
+  const inPlace = organisationId === null ? empty : sql`AND h."organisationId" = o."id"`
   const from = (depth: Sql, limit: number) => sql`
-    SELECT x.* FROM "skill_ancestor" a CROSS JOIN LATERAL (
+    SELECT x.* FROM "skill_ancestor" a ${places} CROSS JOIN LATERAL (
       SELECT h."memberId", h."level", h."canHelp" FROM "member_skill" h JOIN "member" m ON m."id" = h."memberId"
-       WHERE h."skillId" = a."skillId" AND ${heldAsAsked(viewer, asked)} ${narrowed === empty ? empty : sql`AND ${narrowed}`}
+       WHERE h."skillId" = a."skillId" ${inPlace} AND ${heldAsAsked(viewer, asked)}
+             ${narrowed === empty ? empty : sql`AND ${narrowed}`}
        ORDER BY h."canHelp" DESC, h."level" DESC NULLS LAST, h."memberId" LIMIT ${limit}) x
      WHERE a."ancestorId" = ${skillId}::uuid AND ${depth}`
   return sql`

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { empty, select, sql } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
 import { MOST_FOUND, MOST_HOLDERS, type DirectoryAsked } from '../model/asked'
-import { narrowedTo, organisationsUnder } from '../narrow'
+import { narrowedTo } from '../narrow'
 import { findByName, type Found } from './names'
 import { isHere, shown } from '../shown'
 import { holdersInOrder } from '../skilled'
+import { organisationsUnder } from '../under'
 
 const Id = z.object({ id: z.string() })
 
@@ -15,7 +16,7 @@ export async function peopleFound(viewer: Person, asked: DirectoryAsked): Promis
   if (asked.text.includes('@')) return whoHasAddress(viewer, asked)
   if (asked.text !== '') return findByName(viewer, asked.text, MOST_FOUND, narrowedTo(viewer, asked))
   if (asked.skillId) {
-    const narrowed = narrowedTo(viewer, { ...asked, skillId: null })
+    const narrowed = narrowedTo(viewer, { ...asked, skillId: null, organisationId: null })
     const rows = await select(Id, holdersInOrder(viewer, asked.skillId, asked, narrowed, MOST_HOLDERS))
     return rows.map(({ id }) => ({ memberId: id, how: 'as typed' }))
   }

@@ -25,15 +25,16 @@ const FRAMEWORK = `
 
 /** Each person three skills, the first ones far more than the last; one in three offers to help. */
 const HELD = `
-  INSERT INTO "member_skill" ("memberId", "skillId", "level", "canHelp", "visibility")
-  SELECT m."id", ${made('e', `(${FAMILIES} + drawn."skill")`)}, 1 + (drawn."dice" % 5), drawn."dice" % 3 = 0,
+  INSERT INTO "member_skill" ("memberId", "organisationId", "skillId", "level", "canHelp", "visibility")
+  SELECT m."id", m."organisationId", ${made('e', `(${FAMILIES} + drawn."skill")`)}, 1 + (drawn."dice" % 5), drawn."dice" % 3 = 0,
          (CASE WHEN drawn."dice" % 10 = 0 THEN 'nobody' WHEN drawn."dice" % 10 < 3 THEN 'communities' ELSE 'everyone' END)::"SkillVisibility"
     FROM "member" m CROSS JOIN LATERAL (
       SELECT DISTINCT ON (1) floor(${SKILLS - FAMILIES} * ((hashtextextended(m."id"::text, n) & 1048575) / 1048576.0) ^ 3)::int AS "skill",
              (hashtextextended(m."id"::text, n + 7) & 1023)::int AS "dice"
         FROM generate_series(1, 3) n) drawn`
 
-const LATER = ['member_skill_holders_idx', 'member_skill_skillId_canHelp_level_idx']
+const LATER = ['member_skill_holders_idx', 'member_skill_administration_idx']
+const BY_HOLDER = '"canHelp" DESC, "level" DESC NULLS LAST, "memberId"'
 const RULES = ['member_skill_memberId_fkey', 'member_skill_skillId_fkey']
 
 /** A framework of four hundred skills, and who has which. */
@@ -45,10 +46,13 @@ export async function fillSkills(url: string): Promise<void> {
     for (const index of LATER) await client.query(`DROP INDEX IF EXISTS "${index}"`)
     for (const rule of RULES)
       await client.query(`ALTER TABLE "member_skill" DROP CONSTRAINT IF EXISTS "${rule}"`)
+    await client.query('ALTER TABLE "member_skill" DISABLE TRIGGER "member_skill_comes"')
     await client.query(HELD)
+    await client.query('ALTER TABLE "member_skill" ENABLE TRIGGER "member_skill_comes"')
     await client.query(`SET maintenance_work_mem = '512MB'`)
+    await client.query(`CREATE INDEX "member_skill_holders_idx" ON "member_skill" ("skillId", ${BY_HOLDER})`)
     await client.query(
-      'CREATE INDEX "member_skill_holders_idx" ON "member_skill" ("skillId", "canHelp" DESC, "level" DESC NULLS LAST, "memberId")',
+      `CREATE INDEX "member_skill_administration_idx" ON "member_skill" ("skillId", "organisationId", ${BY_HOLDER})`,
     )
     await client.query('VACUUM ANALYZE "member_skill", "skill", "skill_ancestor"')
   } finally {

@@ -102,6 +102,16 @@ describe('who knows how', () => {
     expect((await look('eve', { q: 'cartog' })).skills.map(({ id }) => id)).toEqual([ids.maps])
   })
 
+  it('is found where they work now, as soon as they have moved', async () => {
+    const inPlace = async (administration: string) =>
+      (await look('ann', { competence: ids.gps, administration })).names
+    await db.member.update({ where: { id: world.ids.eve }, data: { organisationId: world.culture } })
+    expect(await inPlace(world.culture)).toEqual(['Eve'])
+    expect(await inPlace(world.ecologie)).toEqual([])
+    await db.member.update({ where: { id: world.ids.eve }, data: { organisationId: world.ecologie } })
+    expect(await inPlace(world.ecologie)).toEqual(['Eve'])
+  })
+
   it('is no longer found once they have left', async () => {
     await db.member.update({ where: { id: world.ids.bob }, data: { status: 'left' } })
     expect((await look('ann', { competence: ids.maps })).names).toEqual(['Ann', 'Olga'])
