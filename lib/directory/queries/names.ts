@@ -43,11 +43,13 @@ export async function findByName(
   const { all, parts } = await wordsOf(typed, tx)
   if (parts.length === 0) return []
   const found = new Map<string, Found>()
+  let isBorne = false
   const look = async (ranges: Range[], how: Found['how']) => {
     const keys = (await peopleIn(ranges, most, narrowed, tx)).map((row) => ({
       ...row,
       missing: missingIn(row.key),
     }))
+    isBorne ||= keys.some(({ missing }) => missing === 0)
     const ranked = how === 'nearly' ? keys : keys.toSorted((one, other) => one.missing - other.missing)
     for (const { memberId } of ranked) if (!found.has(memberId)) found.set(memberId, { memberId, how })
   }
@@ -57,7 +59,9 @@ export async function findByName(
     const missing = (asked: string[]) => asked.filter((word) => !words.includes(word)).length
     return Math.min(missing(parts), missing(written))
   }
-  const isEnough = () => found.size >= FEW
+  // Nobody bears it as it is, names begin so: it is being typed, not mistyped.
+  const isBeginning = () => found.size > 0 && !isBorne
+  const isEnough = () => found.size >= FEW || isBeginning()
   const inOrder = () => [...found.values()].slice(0, most)
 
   const asWritten = written.join() === parts.join() ? [] : rangesOf(written)

@@ -19,6 +19,8 @@ import type { Places } from './places'
 /** A row to judge, with its line and the keys it is found by. */
 export interface RowToJudge extends Row {
   line: number
+  /** The first row about the same person, once the list is confirmed: nothing moves in it any more. */
+  settledCopy?: number | null
 }
 
 /** For whom, and on what, rows are judged. `blind`: a requester learns nothing of who has an account. */
@@ -62,7 +64,9 @@ export async function judgeBatch(
   const byNumber = new Map(
     accounts.map((account) => [`${account.externalIdScope} ${account.externalId}`, account]),
   )
-  const copies = await copiesOf(importId, rows, tx)
+  const copies = tx
+    ? ({ settledCopy }: RowToJudge) => settledCopy ?? null
+    : await copiesOf(importId, rows)
   const namesakes = await namesakesOf(importId, rows, lead, blind, tx)
   const managers = new Map(
     blind
@@ -137,11 +141,11 @@ function mayAdminister(viewer: Person, account: Account, organisationId: string 
   return account.organisationId === null && can(viewer, 'member.administer', { ...account, organisationId })
 }
 
-async function copiesOf(importId: string, rows: RowToJudge[], tx?: Transaction) {
+async function copiesOf(importId: string, rows: RowToJudge[]) {
   const first = { email: new Map<string, number>(), externalId: new Map<string, number>() }
   for (const column of ['email', 'externalId'] as const) {
     const keys = rows.map(({ said }) => said[column]).filter(isHere)
-    for (const { key, line } of await firstLines(importId, column, keys, tx)) first[column].set(key, line)
+    for (const { key, line } of await firstLines(importId, column, keys)) first[column].set(key, line)
     for (const { said, line, decision } of rows) {
       const key = said[column]
       if (!key || decision === 'leave') continue
