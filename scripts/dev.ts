@@ -6,6 +6,7 @@ import { Child } from './serve/child'
 import { demoSettings } from './serve/demo'
 import { ensureStarter } from './serve/starter'
 import { leavesWithUs } from './serve/web'
+import { workerArguments } from './serve/worker'
 
 /** The site while one writes it: pages, styles and worker follow each change. `npm run seed` gives it a life. */
 async function main(): Promise<void> {
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
     }),
     new Child({
       name: 'Le travail de fond',
-      args: ['--watch-path', inCheckout('lib'), '--import', 'tsx', inCheckout('scripts', 'worker.ts')],
+      args: ['--watch-path', inCheckout('lib'), ...workerArguments],
       env,
     }),
   ]

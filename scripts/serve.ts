@@ -9,6 +9,7 @@ import { Child } from './serve/child'
 import { demoSettings, loadDemo } from './serve/demo'
 import { ensureStarter } from './serve/starter'
 import { startWeb } from './serve/web'
+import { workerArguments } from './serve/worker'
 import { personas } from './seed/personas'
 import { inCheckout } from './setup/checkout.mjs'
 import { bold, dim, giveUp, say, step } from './setup/say.mjs'
@@ -52,7 +53,7 @@ async function open(): Promise<void> {
   await step('tâches de fond', async () => {
     const worker = new Child({
       name: 'Le travail de fond',
-      args: ['--import', 'tsx', inCheckout('scripts', 'worker.ts')],
+      args: workerArguments,
       env: { ...env, APP_URL: url, NODE_ENV: 'production' },
     })
     house.children.push(worker)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
+import { WORKER_HEAP } from '../serve/worker'
 import { inCheckout } from '../setup/checkout.mjs'
 import { table, type BenchLine } from './line'
 
@@ -17,7 +18,9 @@ const benches = readdirSync(inCheckout('scripts', 'bench'))
 function run(name: string): Promise<{ lines: BenchLine[]; failed: boolean }> {
   console.log(`… ${name}`)
   return new Promise((done) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', inCheckout('scripts', 'bench', `${name}.ts`)], {
+    const flags = name === 'accounts' ? [WORKER_HEAP] : []
+    const script = inCheckout('scripts', 'bench', `${name}.ts`)
+    const child = spawn(process.execPath, [...flags, '--import', 'tsx', script], {
       env: { ...process.env, BENCH_JSON: '1' },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
