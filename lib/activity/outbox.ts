@@ -20,7 +20,7 @@ export interface Tellable {
   'comment.edited': { commentId: string; authorId: string; newlyMentionedIds: string[] }
   'file.added': { depositId: string; versionId: string; authorId: string }
   'membership.requested': { memberId: string }
-  'membership.decided': { memberId: string; accepted: boolean; actorId: string }
+  'membership.decided': { memberId: string; accepted: boolean; reason: string | null; actorId: string }
   'membership.invited': { invitationId: string; token: string }
   'membership.ruled': {
     memberId: string
@@ -31,7 +31,7 @@ export interface Tellable {
     actorId: string
   }
   'text.moderated': {
-    subjectKind: 'thread' | 'reply' | 'comment'
+    subjectKind: 'thread' | 'reply' | 'comment' | 'deposit'
     subjectId: string
     authorId: string
     outcome: 'removed' | 'restored'

@@ -4,6 +4,7 @@ import { db, type Transaction } from '@/lib/db'
 import { renderMarkdown } from '@/lib/markdown'
 import { confirmCrowd, peopleNamed } from '@/lib/markdown/naming'
 import { authorize, NotFound, type Person } from '@/lib/policy'
+import { requireReason } from './reason'
 import { commentFacts, type Subject } from './subject'
 
 interface Text {
@@ -11,8 +12,6 @@ interface Text {
   /** Naming a crowd was asked about, and confirmed. */
   confirmed: boolean
 }
-
-const REASON_SHORTEST = 3
 
 /**
  * Adds a comment; `commentId` is made by the form, so that a double click makes one comment.
@@ -119,8 +118,7 @@ export async function removeComment(
 ): Promise<void> {
   const comment = await commentOf(subject, commentId)
   authorize(viewer, 'comment.remove', commentFacts(subject, comment))
-  if (comment.authorId !== viewer.id && reason.length < REASON_SHORTEST)
-    throw new Mistake('comments.mistake.noReason', { field: 'reason' })
+  requireReason(viewer, comment.authorId, reason)
   await setRemoved(viewer, comment, reason || null)
 }
 

@@ -26,8 +26,11 @@ const ticked = z
   .transform((said) => said === 'oui')
 const comment = { body: z.string().trim().min(1).max(10_000), confirmed: ticked }
 
+/** Needed of whoever takes away what somebody else has left here. */
+const reason = z.string().trim().max(500, 'comments.mistake.longReason').default('')
+
 const OneFile = z.object({ communityId: id, depositId: id })
-export const RemoveFile = OneFile
+export const RemoveFile = OneFile.extend({ reason })
 export const RestoreFile = OneFile
 export const DescribeFile = OneFile.extend({
   name: FileName,
@@ -40,7 +43,5 @@ export const CommentOnFile = OneFile.extend({
   commentId: id,
 })
 export const RestoreComment = OneFile.extend({ commentId: id })
-export const RemoveComment = RestoreComment.extend({
-  reason: z.string().trim().max(500, 'comments.mistake.longReason').default(''),
-})
+export const RemoveComment = RestoreComment.extend({ reason })
 export const EditComment = RestoreComment.extend(comment)

@@ -9,6 +9,8 @@ export interface News {
   hearers: ReadonlyMap<string, NewsKind>
   /** A request to join, or an offer, was accepted, or not. */
   accepted?: boolean
+  /** Why, in the words of whoever decided. */
+  reason?: string | null
 }
 
 export const aboutThread = (communityId: string, threadId: string): MailAbout => ({

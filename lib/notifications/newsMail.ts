@@ -34,8 +34,12 @@ export async function queueNewsMail(
   const letter: Letter = {
     kicker: place.name,
     title: t(`mail.${kind}.title`, values),
-    paragraphs: isExplained(kind) ? [t(`mail.${kind}.text`, values)] : [],
+    paragraphs: [
+      ...(isExplained(kind) ? [t(`mail.${kind}.text`, values)] : []),
+      ...(news.reason ? [t('ruling.reasonGiven')] : []),
+    ],
     ...(subject.body && { quote: { author: actor, text: plainText(subject.body, EXCERPT) } }),
+    ...(news.reason && { quote: { text: news.reason } }),
     act: {
       label: t(`mail.${kind}.act`),
       href: appUrl() + pathOf(kind, place.slug, news.about, subject.depositId),

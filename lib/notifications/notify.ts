@@ -44,7 +44,7 @@ async function notifySome(tx: Transaction, news: News, subject: Subject, memberI
       .map(({ viewer, kind }) => ({
         ...{ memberId: viewer.id, at: now, id: newId(), kind, level: levelOf[kind], actorId: news.actorId },
         ...{ communityId, subjectKind, subjectId, threadId },
-        detail: news.accepted === undefined ? {} : { accepted: news.accepted },
+        detail: detailOf(news),
       })),
   })
   await watch(
@@ -56,6 +56,11 @@ async function notifySome(tx: Transaction, news: News, subject: Subject, memberI
     if (byMail) await queueNewsMail(tx, viewer, kind, news, subject)
   }
 }
+
+const detailOf = ({ accepted, reason }: News) => ({
+  ...(accepted !== undefined && { accepted }),
+  ...(reason && { reason }),
+})
 
 const choicesOf = (tx: Transaction, told: { viewer: Person; kind: NewsKind }[], communityId: string) =>
   tx.notificationChoice.findMany({

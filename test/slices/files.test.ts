@@ -180,7 +180,9 @@ describe('who may', () => {
     const { depositId, versionId } = await stored(bob, 'privé.txt', 'entre nous')
     await expect(download(eve, versionId)).rejects.toMatchObject({ status: 404 })
     await expect(fileById(eve, room.slug, depositId)).rejects.toMatchObject({ status: 404 })
-    await expect(removeFile(eve, { communityId: room.id, depositId })).rejects.toMatchObject({ status: 404 })
+    await expect(removeFile(eve, { communityId: room.id, depositId, reason: '' })).rejects.toMatchObject({
+      status: 404,
+    })
     await expect(filesOf(eve, secret.slug, { sort: 'recent' })).rejects.toMatchObject({ status: 404 })
     await expect(send(eve, 'intrus.txt', 'bonjour')).rejects.toMatchObject({ status: 404 })
   })
@@ -197,7 +199,7 @@ describe('who may', () => {
 
   it('a removed file is given to nobody, and comes back whole', async () => {
     const { depositId, versionId } = await stored(bob, 'retiré.txt', 'encore là')
-    await removeFile(bob, { communityId: room.id, depositId })
+    await removeFile(bob, { communityId: room.id, depositId, reason: '' })
     await expect(download(bob, versionId)).rejects.toMatchObject({ status: 404 })
     expect(
       (await filesOf(bob, room.slug, { sort: 'recent', removed: true })).files.map(({ id }) => id),
@@ -227,7 +229,7 @@ describe('a download', () => {
 describe('the bin', () => {
   it('is emptied after thirty-seven days: rows, room and bytes', async () => {
     const { depositId, versionId } = await stored(bob, 'ancien.txt', 'vieux')
-    await removeFile(bob, { communityId: room.id, depositId })
+    await removeFile(bob, { communityId: room.id, depositId, reason: '' })
     const before = await db.communityCounter.findUniqueOrThrow({ where: { communityId: room.id } })
     const in36Days = new Date(Date.now() + 36 * 86_400_000)
     expect(await purgeRemovedFiles({ now: in36Days })).toBe(0)

@@ -42,7 +42,9 @@ export async function decideRequest(
       communityId: community.id,
       reason: reason || null,
     })
-    await tell(tx, 'membership.decided', community.id, { memberId, accepted, actorId: viewer.id })
+    await tell(tx, 'membership.decided', community.id, {
+      ...{ memberId, accepted, reason: reason || null, actorId: viewer.id },
+    })
   })
   return community
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import { record } from '@/lib/activity'
+import { audit, record, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { db, newId } from '@/lib/db'
+import { requireReason } from '@/lib/comments'
+import { db, newId, type Transaction } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
 import { fileFacts } from '../facts'
 import { communityQuota, DAYS_IN_TRASH } from '../limits'
@@ -11,18 +12,26 @@ import { extensionOf } from '../model/allowList'
 
 const key = (communityId: string, id: string) => ({ communityId_id: { communityId, id } })
 
-/** Takes a file away from the list; it can be put back for thirty days. Removing twice changes nothing more. */
-export async function removeFile(viewer: Person, { communityId, depositId }: z.output<typeof RemoveFile>) {
+/**
+ * Takes a file away from the list; it can be put back for thirty days. Removing twice changes nothing more. Whoever left
+ * it here needs no reason; whoever runs the community gives one, which its author reads.
+ */
+export async function removeFile(
+  viewer: Person,
+  { communityId, depositId, reason }: z.output<typeof RemoveFile>,
+) {
   const file = await fileFacts(communityId, depositId)
   if (file?.removedAt && file.removedById === viewer.id) return file
   authorize(viewer, 'file.remove', file)
+  requireReason(viewer, file.authorId, reason)
   await db.$transaction(async (tx) => {
     const { count } = await tx.deposit.updateMany({
       where: { communityId, id: depositId, removedAt: null },
-      data: { removedAt: new Date(), removedById: viewer.id },
+      data: { removedAt: new Date(), removedById: viewer.id, removalReason: reason || null },
     })
-    if (count)
-      await tx.communityCounter.update({ where: { communityId }, data: { deposits: { decrement: 1 } } })
+    if (count === 0) return
+    await tx.communityCounter.update({ where: { communityId }, data: { deposits: { decrement: 1 } } })
+    await ruled(tx, viewer, file, 'removed', reason || null)
   })
   return file
 }
@@ -41,12 +50,27 @@ export async function restoreFile(viewer: Person, { communityId, depositId }: z.
   await db.$transaction(async (tx) => {
     const { count } = await tx.deposit.updateMany({
       where: { communityId, id: depositId, removedAt: { not: null } },
-      data: { removedAt: null, removedById: null },
+      data: { removedAt: null, removedById: null, removalReason: null },
     })
-    if (count)
-      await tx.communityCounter.update({ where: { communityId }, data: { deposits: { increment: 1 } } })
+    if (count === 0) return
+    await tx.communityCounter.update({ where: { communityId }, data: { deposits: { increment: 1 } } })
+    await ruled(tx, viewer, file, 'restored', null)
   })
   return file
+}
+
+/** A power used on what somebody else left here is kept in the audit log, and told to its author. */
+async function ruled(
+  tx: Transaction,
+  viewer: Person,
+  { communityId, id: subjectId, authorId }: { communityId: string; id: string; authorId: string },
+  outcome: 'removed' | 'restored',
+  reason: string | null,
+) {
+  if (viewer.id === authorId) return
+  const subject = { subjectKind: 'deposit', subjectId } as const
+  await audit(tx, { actorId: viewer.id, action: `file.${outcome}`, ...subject, communityId, reason })
+  await tell(tx, 'text.moderated', communityId, { ...subject, authorId, outcome, reason, actorId: viewer.id })
 }
 
 /** A new name (its extension stays: the content has not changed) and a description. */

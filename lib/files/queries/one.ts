@@ -39,6 +39,8 @@ export async function fileById(viewer: Person, slug: string, depositId: string) 
     description: file.description,
     community: file.community,
     removedAt: file.removedAt,
+    removalReason: file.removalReason,
+    isOwn: file.authorId === viewer.id,
     currentVersionId: file.currentVersionId,
     versions: versions.map(({ uploadedById, size, ...version }) => ({
       ...version,

@@ -16,6 +16,7 @@ export async function FileSheet({ file, slug }: { file: FileShown; slug: string 
   if (file.removedAt) {
     return (
       <Alert tone="warning" title={t('isRemoved')} level="p">
+        {file.removalReason && <p>{t('removedBecause', { reason: file.removalReason })}</p>}
         <p>
           {t('isRemovedUntil', { date: format.date(new Date(file.removedAt.getTime() + 30 * 86_400_000)) })}
         </p>
@@ -75,6 +76,16 @@ export async function FileSheet({ file, slug }: { file: FileShown; slug: string 
             }}
           >
             <p>{t('removeWhat')}</p>
+            {!file.isOwn && (
+              <TextArea
+                name="reason"
+                label={t('removeReason')}
+                hint={t('removeReasonHint')}
+                maxLength={500}
+                rows={2}
+                required
+              />
+            )}
           </ConfirmDialog>
         )}
       </div>

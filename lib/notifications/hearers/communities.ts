@@ -18,13 +18,14 @@ export async function membershipRequested(
 export async function membershipDecided(
   _tx: Transaction,
   communityId: string,
-  { memberId, accepted, actorId }: Tellable['membership.decided'],
+  { memberId, accepted, reason, actorId }: Tellable['membership.decided'],
 ): Promise<News> {
   return {
     about: aboutMembership(communityId, memberId),
     actorId,
     hearers: new Map([[memberId, 'decision']]),
     accepted,
+    reason,
   }
 }
 

@@ -54,11 +54,13 @@ async function titleAround(
   { subjectKind, subjectId }: Pick<Tellable['text.moderated'], 'subjectKind' | 'subjectId'>,
 ): Promise<string | null> {
   const keyed = (id: string) => ({ where: { communityId_id: { communityId, id } } })
-  if (subjectKind === 'comment') {
-    const comment = await tx.comment.findUnique({ ...keyed(subjectId), select: { subjectId: true } })
-    const deposit =
-      comment && (await tx.deposit.findUnique({ ...keyed(comment.subjectId), select: { name: true } }))
-    return deposit?.name ?? null
+  if (subjectKind === 'comment' || subjectKind === 'deposit') {
+    const comment =
+      subjectKind === 'comment'
+        ? await tx.comment.findUnique({ ...keyed(subjectId), select: { subjectId: true } })
+        : null
+    const depositId = comment?.subjectId ?? subjectId
+    return (await tx.deposit.findUnique({ ...keyed(depositId), select: { name: true } }))?.name ?? null
   }
   const reply =
     subjectKind === 'reply'

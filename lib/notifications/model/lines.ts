@@ -13,6 +13,8 @@ export interface Told {
   accepted: boolean
   /** Where it is a decision about this person. */
   outcome: Outcome | null
+  /** Why a request was refused; other decisions have a page of their own. */
+  reason: string | null
   subjectKind: SubjectKind | null
   actor: string | null
   /** No address where the person can no longer see it. */

@@ -56,6 +56,7 @@ async function Item({ line, now }: { line: Line; now: Date }) {
         {isUnread && <span className="fr-sr-only">{t('unreadMark')} </span>}
         {sentence}
       </a>
+      {latest.reason && <p className="os-told-line__why">{t('why', { reason: latest.reason })}</p>}
       <span className="os-meta">
         {latest.level !== 'information' && (
           <Badge tone={latest.level === 'alert' ? 'error' : 'warning'}>{t(`level.${latest.level}`)}</Badge>

@@ -77,6 +77,7 @@ const told = (more: Partial<Told>): Told => ({
     accepted: true,
     actor: 'Nadia',
     outcome: null,
+    reason: null,
     subjectKind: null,
     place: { id: 'p', slug: 'p', name: 'P' },
     objectId: 'o',

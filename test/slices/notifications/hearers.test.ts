@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db, newId } from '@/lib/db'
-import { saveChoices } from '@/lib/notifications'
+import { notificationsOf, saveChoices } from '@/lib/notifications'
 import { SaveChoices } from '@/lib/notifications/schema'
 import { makeWorld, type World } from '../../world'
 import { drain, forgetAll, heard, openThread, reply, say } from './told'
@@ -133,10 +133,16 @@ test('requests call those who run the place; the person hears what was decided',
   expect(await heard(world.ids)).toEqual({ ann: both('request'), olga: both('request') })
   expect(await db.notification.findFirst()).toMatchObject({ level: 'action', actorId: rex })
   await forgetAll()
-  await say('membership.decided', room, { memberId: rex, accepted: false, actorId: ann })
+  await say('membership.decided', room, {
+    ...{ memberId: rex, accepted: false, reason: 'Réservée aux juristes', actorId: ann },
+  })
   await drain()
   expect(await heard(world.ids)).toEqual({ rex: both('decision') })
-  expect((await db.mail.findFirstOrThrow()).text).toContain('n’ont pas donné suite')
+  const { text } = await db.mail.findFirstOrThrow()
+  expect(text).toContain('n’ont pas donné suite')
+  expect(text).toContain('Réservée aux juristes')
+  const { told } = await notificationsOf(await world.as('rex'), null, new Date())
+  expect(told[0]).toMatchObject({ kind: 'decision', accepted: false, reason: 'Réservée aux juristes' })
 })
 
 test('an accepted answer thanks who wrote it; a remark on a file tells who deposited it', async () => {

@@ -5,6 +5,7 @@ import { addComment, removeComment, restoreComment } from '@/lib/comments'
 import { acceptOwnership, offerOwnership, refuseOwnership } from '@/lib/communities/commands/ownership'
 import { banMember, liftBan, removeMember } from '@/lib/communities/commands/people'
 import { removeText, restoreText } from '@/lib/discussions/commands/remove'
+import { removeFile, restoreFile } from '@/lib/files/commands/lifecycle'
 import {
   keyOf,
   notificationsOf,
@@ -181,6 +182,35 @@ test('a comment taken away by an animator takes a reason, which its author reads
   await restoreComment(ann, subject, commentId)
   await drain()
   expect((await centre('bob'))[0]).toMatchObject({ outcome: 'restored' })
+})
+
+test('Bob’s file, taken away by Ann with a reason, then put back: he hears both; his own bin tells nobody', async () => {
+  const [ann, bob] = [await world.as('ann'), await world.as('bob')]
+  const depositId = newId()
+  const key = { communityId: room.id, depositId }
+  await db.deposit.create({
+    data: {
+      ...{ communityId: room.id, id: depositId, name: 'Annuaire.ods', currentVersionId: newId() },
+      createdById: world.ids.bob,
+    },
+  })
+  await expect(removeFile(ann, { ...key, reason: '' })).rejects.toThrow('comments.mistake.noReason')
+  await removeFile(ann, { ...key, reason })
+  await drain()
+  expect(await heard(world.ids)).toEqual({ bob: 'moderation, moderation by mail' })
+  const [line] = await centre('bob')
+  expect(line).toMatchObject({ outcome: 'removed', subjectKind: 'deposit', title: 'Annuaire.ods' })
+  expect((await rulingTold(bob, line!)).ruling).toMatchObject({ reason, title: 'Annuaire.ods' })
+  expect((await db.mail.findFirstOrThrow()).subject).toContain('Votre fichier')
+  expect(await db.audit.count({ where: { action: 'file.removed', subjectId: depositId, reason } })).toBe(1)
+  await restoreFile(ann, key)
+  await drain()
+  const [back] = await centre('bob')
+  expect((await rulingTold(bob, back!)).path).toBe(`/communautes/${room.slug}/fichiers/${depositId}`)
+  await forgetAll()
+  await removeFile(bob, { ...key, reason: '' })
+  await drain()
+  expect(await heard(world.ids)).toEqual({})
 })
 
 test('whoever offered ownership hears that it was refused, then accepted', async () => {
