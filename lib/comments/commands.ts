@@ -1,5 +1,4 @@
 import { audit, record, tell } from '@/lib/activity'
-import { Mistake } from '@/lib/auth'
 import { db, type Transaction } from '@/lib/db'
 import { renderMarkdown } from '@/lib/markdown'
 import { confirmCrowd, peopleNamed } from '@/lib/markdown/naming'
