@@ -8,6 +8,7 @@ import { closeDatabase } from '@/lib/db'
 import { openBrowser } from '../browser'
 import { environment } from '../environment'
 import { placesOf, type Place } from './addresses'
+import { walk } from './keyboard'
 import { signedSession } from './session'
 import { contactSheet, isWrong, problems, title, type Shot } from './sheet'
 import { personas } from '../seed/personas'
@@ -17,7 +18,7 @@ import { inCheckout } from '../setup/checkout.mjs'
 
 /**
  * `npm run screens`: a picture of every page as each persona, 1280 and 320 px wide, light and dark, with what axe
- * finds, on one contact sheet: .screens/index.html. `--route /communautes` and `--as nadia` narrow it down;
+ * finds and what a walk with Tab alone meets, on one contact sheet: .screens/index.html. `--route /communautes` and `--as nadia` narrow it down;
  * `--docs` remakes the pictures of the README instead.
  */
 const { values: asked } = parseArgs({
@@ -96,7 +97,8 @@ async function shoot(
   })
   const file = `${place.route.replace(/[/[\]]+/g, '_')}--${about.persona}-${about.width}-${about.theme}.png`
   await page.screenshot({ path: join(folder, file), fullPage: true })
-  return { route: place.route, ...about, status: answer?.status() ?? 0, file, findings, overflow }
+  const walked = about.theme === 'clair' ? await walk(page) : null
+  return { route: place.route, ...about, status: answer?.status() ?? 0, file, findings, overflow, walked }
 }
 
 /** The README's own pictures: the main screens, as they are today. */

@@ -1,4 +1,5 @@
 import { html, type Markup } from '@/lib/ui/html'
+import type { Walk } from './keyboard'
 
 /** One picture, and what axe said of the page. */
 export interface Shot {
@@ -11,6 +12,8 @@ export interface Shot {
   findings: { rule: string; help: string; count: number }[]
   /** Wider than the window: somebody has to scroll sideways. */
   overflow: number
+  /** What Tab alone meets; null where nobody walked: colours change nothing in it. */
+  walked: Walk | null
 }
 
 /** The contact sheet: every page, as everybody, side by side; what is wrong comes first. */
@@ -65,12 +68,15 @@ export function contactSheet(shots: Shot[]): string {
     </html>`.text
 }
 
-export const isWrong = (shot: Shot) => shot.findings.length > 0 || shot.overflow > 0 || shot.status >= 500
+export const isWrong = (shot: Shot) => problems(shot) !== ''
 
-export function problems({ findings, overflow, status }: Shot): string {
+export function problems({ findings, overflow, status, walked }: Shot): string {
+  const { unseen = [], unreached = [] } = walked ?? {}
   return [
     ...(status >= 500 ? [`réponse ${status}`] : []),
     ...(overflow > 0 ? [`déborde de ${overflow} px`] : []),
+    ...(unseen.length > 0 ? [`focus invisible : ${unseen.join(', ')}`] : []),
+    ...(unreached.length > 0 ? [`hors d’atteinte au clavier : ${unreached.join(', ')}`] : []),
     ...findings.map(({ rule, help, count }) => `${rule} (${count}) ${help}`),
   ].join(' ; ')
 }

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+
+/** What somebody without a mouse meets on a page. */
+export interface Walk {
+  /** Where Tab goes without showing it. */
+  unseen: string[]
+  /** What a mouse can use and Tab never reaches. */
+  unreached: string[]
+}
+
+/** Nobody presses Tab more often than that: beyond, the page holds whoever entered it. */
+const MOST_STEPS = 400
+
+/** Walks through the page with Tab alone, from its start to its end. */
+export async function walk(page: Page): Promise<Walk> {
+  await page.evaluate(prepare)
+  const unseen = new Set<string>()
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    await page.keyboard.press('Tab')
+    const here = await page.evaluate(lookAtFocus)
+    if (here === null) break
+    if (!here.isShown) unseen.add(here.name)
+  }
+  return { unseen: [...unseen], unreached: await page.evaluate(leftOut) }
+}
+
+/** Kept in the page while one walks through it. */
+type Walked = Window & {
+  walked: Set<Element>
+  nameOf: (element: Element) => string
+  isOutlined: (style: CSSStyleDeclaration) => boolean
+}
+
+function prepare() {
+  const kept = window as unknown as Walked
+  kept.walked = new Set()
+  kept.nameOf = (element) => {
+    const said = element.getAttribute('aria-label') ?? element.textContent?.trim().replace(/\s+/g, ' ')
+    const words = said || element.getAttribute('name') || element.id || element.className
+    return `${element.tagName.toLowerCase()} « ${words.slice(0, 40)} »`
+  }
+  kept.isOutlined = (style) =>
+    (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
+  const focused = document.activeElement
+  if (focused instanceof HTMLElement) focused.blur()
+}
+
+/** Where the focus is, and whether one can see it; null once every place was visited. */
+function lookAtFocus(): { name: string; isShown: boolean } | null {
+  const { walked, nameOf, isOutlined } = window as unknown as Walked
+  const element = document.activeElement
+  if (!element || element === document.body || walked.has(element)) return null
+  walked.add(element)
+  const label = element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null
+  // The design system draws its boxes, and their outline, before their label.
+  const drawn = [element, label].filter((each) => each !== null)
+  const isShown = drawn.some((each) =>
+    [undefined, '::before', '::after'].some((part) => isOutlined(getComputedStyle(each, part))),
+  )
+  return { name: nameOf(element), isShown }
+}
+
+/** What can be used and was not reached; of a group of choices one is enough, the arrows do the rest. */
+function leftOut(): string[] {
+  const { walked, nameOf } = window as unknown as Walked
+  // The editor takes the place of a plain form while one enters it: what left the page was reached.
+  const replaced = new Set([...walked].filter((element) => !element.isConnected).map(nameOf))
+  const usable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
+  return [...document.querySelectorAll(usable)]
+    .filter((element) => {
+      const isChoice = element instanceof HTMLInputElement && element.type === 'radio'
+      const isOff = element.matches(':disabled, [tabindex="-1"], [inert] *, [aria-hidden="true"] *')
+      return (
+        !walked.has(element) && !isChoice && !isOff && element.checkVisibility({ visibilityProperty: true })
+      )
+    })
+    .map(nameOf)
+    .filter((name) => !replaced.has(name))
+}
