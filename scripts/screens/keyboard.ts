@@ -15,11 +15,12 @@ const MOST_STEPS = 400
 export async function walk(page: Page): Promise<Walk> {
   await page.evaluate(prepare)
   const unseen = new Set<string>()
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  // Nowhere new twice in a row: the page's end, then its start. Once: what was focused has just been replaced.
+  for (let step = 0, nowhere = 0; step < MOST_STEPS && nowhere < 2; step += 1) {
     await page.keyboard.press('Tab')
     const here = await page.evaluate(lookAtFocus)
-    if (here === null) break
-    if (!here.isShown) unseen.add(here.name)
+    nowhere = here ? 0 : nowhere + 1
+    if (here && !here.isShown) unseen.add(here.name)
   }
   return { unseen: [...unseen], unreached: await page.evaluate(leftOut) }
 }
@@ -45,7 +46,7 @@ function prepare() {
   if (focused instanceof HTMLElement) focused.blur()
 }
 
-/** Where the focus is, and whether one can see it; null once every place was visited. */
+/** Where the focus is, and whether one can see it; null where it has been already. */
 function lookAtFocus(): { name: string; isShown: boolean } | null {
   const { walked, nameOf, isOutlined } = window as unknown as Walked
   const element = document.activeElement
