@@ -2,6 +2,7 @@ import { formatters, translator } from '@/lib/i18n'
 import { Alert, Notice } from '@/lib/ui/feedback'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
+import { Landing } from '@/lib/ui/Landing'
 import { Page } from '@/lib/ui/Page'
 import { examineRequestAction } from '../actions'
 import type { ShownImport } from '../queries/one'
@@ -12,6 +13,7 @@ import { Columns } from './Columns'
 import { Abandon, Confirm, Decline, Motive, SendRequest } from './Confirm'
 import { Done } from './Done'
 import { Progress } from './Progress'
+import { listsTrail } from './listsTrail'
 import { Steps, type Step } from './Steps'
 
 interface ImportViewProps {
@@ -47,13 +49,13 @@ export async function ImportView({ shown, line, side }: ImportViewProps) {
     `${shown.by ?? t('someone')}, ${format.dateTime(list.createdAt)}`,
   ].join(' · ')
   return (
-    <Page
-      title={list.fileName}
-      lead={about}
-      width="wide"
-      trail={[{ label: isRequester ? t('ownTitle') : t('title'), href: home }]}
-    >
-      <Steps current={STEP[list.state]} isRequest={isRequester} />
+    <Page title={list.fileName} lead={about} width="wide" trail={await listsTrail(isRequester)}>
+      <Landing on={`${list.state} ${JSON.stringify(list.counts)}`}>
+        <Steps current={STEP[list.state]} isRequest={isRequester} />
+        <p role="status" className="fr-sr-only">
+          {t(`states.${list.state}`)}
+        </p>
+      </Landing>
       <AtStep shown={shown} line={line} isRequester={isRequester} base={base} home={home} />
     </Page>
   )
@@ -100,7 +102,14 @@ async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
       return (
         <>
           <Notice icon="fr-icon-shield-line">
-            <p>{t('check.nothing')}</p>
+            <p>
+              {t('check.nothing')}{' '}
+              {isRequester ? (
+                <a href="#envoyer">{t('check.toSend')}</a>
+              ) : (
+                <a href="#confirmer">{t('check.toConfirm')}</a>
+              )}
+            </p>
           </Notice>
           <Motive shown={shown} />
           {rows(isOpen)}
