@@ -104,7 +104,7 @@ it('works without script: a plain form, and links', async () => {
   await workOnImports(signal)
   await page.getByRole('link', { name: 'Actualiser' }).click()
   // Whether Ann has an account is not for Bob to learn from a list.
-  await page.getByRole('link', { name: '2 prêtes' }).waitFor()
+  await page.getByRole('link', { name: '2 prêts' }).waitFor()
   await page.getByLabel('Pourquoi ces comptes').fill('Deux collègues rejoignent le projet')
   await page.getByRole('button', { name: 'Envoyer la demande' }).click()
   await page.getByText('Votre demande est envoyée').first().waitFor()

@@ -27,7 +27,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const connect = async (page: Page, name: string) => {
   await page.getByLabel('Administration pour laquelle il parle').selectOption('Ministère de la Culture')
   await page
-    .getByLabel(/^Nom\b/)
+    .getByRole('textbox', { name: /^Nom\b/ })
     .first()
     .fill(name)
 }

@@ -46,7 +46,12 @@ export async function Runs({ directory, now }: { directory: AdministeredDirector
             {
               key: 'result',
               header: t('column.result'),
-              cell: ({ counts, failure }) => (failure ? t(`failure.${failure}`) : saidCounts(t, counts)),
+              cell: ({ counts, failure, isTrial, state: end }) => {
+                if (failure) return t(`failure.${failure}`)
+                const said = saidCounts(t, counts)
+                const isPlan = (isTrial && end === 'done') || end === 'refused'
+                return isPlan ? t('runs.notWritten', { counts: said }) : said
+              },
             },
           ]}
           rows={runs}
