@@ -121,7 +121,7 @@ describe.skipIf(!hasSlapd())('an LDAP directory', () => {
   })
   const dnOf = (n: number) => `uid=agent${n},${BASE}`
   const read = () => jobs[0]?.run({ now: new Date(), signal: new AbortController().signal })
-  const agents = (status: 'invited' | 'suspended') =>
+  const agents = (status: 'invited' | 'left') =>
     db.member.count({ where: { email: { startsWith: 'agent' }, status } })
 
   it('is described, tried, read, and stopped by its limit until somebody raises it', () =>
@@ -164,7 +164,7 @@ describe.skipIf(!hasSlapd())('an LDAP directory', () => {
       await page.waitForURL(/passages/)
       await read()
       await page.getByText(/3 comptes seraient fermés\s: la limite est de 10\s%/).waitFor()
-      expect(await agents('suspended')).toBe(0)
+      expect(await agents('left')).toBe(0)
       await expectSound(page)
 
       await page.goto(`${sheet}/reglages`)
@@ -176,8 +176,8 @@ describe.skipIf(!hasSlapd())('an LDAP directory', () => {
       await read()
       await page.getByText('Terminée', { exact: true }).waitFor()
       await page.goto(sheet)
-      await page.getByText('3 fermés').waitFor()
-      expect(await agents('suspended')).toBe(3)
+      await page.getByText('9 inchangés · 3 fermés', { exact: true }).waitFor()
+      expect(await agents('left')).toBe(3)
       await expectSound(page)
     }))
 })

@@ -77,7 +77,8 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
     },
   ]
   return (
-    <>
+    // A row that changes keeps the focus; where it leaves the page with its verdict, the list takes it.
+    <Landing on={JSON.stringify(list.counts)}>
       <nav className="os-counts" aria-label={t('check.counts')}>
         <ul>
           <li>
@@ -125,7 +126,7 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
           <span className="fr-hint-text">{t('check.errorsHint')}</span>
         </p>
       )}
-    </>
+    </Landing>
   )
 }
 

@@ -50,8 +50,11 @@ export async function ImportView({ shown, line, side }: ImportViewProps) {
   ].join(' · ')
   return (
     <Page title={list.fileName} lead={about} width="wide" trail={await listsTrail(isRequester)}>
-      <Landing on={`${list.state} ${JSON.stringify(list.counts)}`}>
-        <Steps current={STEP[list.state]} isRequest={isRequester} />
+      <Landing on={list.state}>
+        <Steps
+          current={list.state === 'requested' && !isRequester ? 'check' : STEP[list.state]}
+          isRequest={isRequester}
+        />
         <p role="status" className="fr-sr-only">
           {t(`states.${list.state}`)}
         </p>
@@ -72,6 +75,7 @@ interface AtStepProps {
 async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
   const t = await translator('imports')
   const { list } = shown
+  const again = `${home}/${isRequester ? 'nouvelle' : 'nouveau'}`
   const rows = (isOpen: boolean) => (
     <>
       {shown.showsRows && <Check shown={shown} base={base} line={line} isOpen={isOpen} />}
@@ -147,16 +151,33 @@ async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
       )
     case 'declined':
       return (
-        <Alert tone="error" title={t('request.declined')}>
-          {list.decisionReason && <p>{list.decisionReason}</p>}
-        </Alert>
+        <>
+          <Alert tone="error" title={t('request.declined')}>
+            {list.decisionReason && <p>{list.decisionReason}</p>}
+          </Alert>
+          {isRequester && <Again href={again} label={t('ownNew')} />}
+        </>
       )
     case 'abandoned':
-      return <p>{t('abandonedLead')}</p>
+      return (
+        <>
+          <p>{t('abandonedLead')}</p>
+          <Again href={again} label={t(isRequester ? 'ownNew' : 'new')} />
+        </>
+      )
     case 'failed':
-      return <Failed list={list} again={`${home}/${isRequester ? 'nouvelle' : 'nouveau'}`} />
+      return <Failed list={list} again={again} />
   }
 }
+
+/** The way on from a list that leads nowhere any more. */
+const Again = ({ href, label }: { href: string; label: string }) => (
+  <p className="os-acts fr-mt-4w">
+    <a className="fr-btn" href={href}>
+      {label}
+    </a>
+  </p>
+)
 
 async function Examine({ id }: { id: string }) {
   const t = await translator('imports')
@@ -193,11 +214,7 @@ async function Failed({ list, again }: { list: ShownImport['list']; again: strin
         <p>{said}</p>
         {isFile && <p>{t('failed.again')}</p>}
       </Alert>
-      <p className="os-acts fr-mt-4w">
-        <a className="fr-btn" href={again}>
-          {t('failed.retry')}
-        </a>
-      </p>
+      <Again href={again} label={t('failed.retry')} />
     </>
   )
 }
