@@ -25,12 +25,22 @@ export const changeLdapDirectoryAction = action(
   commands.changeLdapDirectory,
   ({ directoryId }) => ({ path: pageOf(directoryId), said: 'provisioning.said.changed' }),
 )
-export const pauseDirectoryAction = action(shape.TouchDirectory, commands.pauseDirectory, () => ({
-  said: 'provisioning.said.paused',
-}))
-export const resumeDirectoryAction = action(shape.TouchDirectory, commands.resumeDirectory, () => ({
-  said: 'provisioning.said.resumed',
-}))
+export const pauseDirectoryAction = action(
+  shape.TouchDirectory,
+  commands.pauseDirectory,
+  ({ directoryId }) => ({
+    path: pageOf(directoryId),
+    said: 'provisioning.said.paused',
+  }),
+)
+export const resumeDirectoryAction = action(
+  shape.TouchDirectory,
+  commands.resumeDirectory,
+  ({ directoryId }) => ({
+    path: pageOf(directoryId),
+    said: 'provisioning.said.resumed',
+  }),
+)
 export const createTokenAction = action(shape.CreateToken, commands.createToken, ({ token }) => ({
   said: 'provisioning.said.token',
   once: token,
