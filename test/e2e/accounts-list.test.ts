@@ -57,6 +57,8 @@ it('from a list in a mail to invited colleagues in five minutes', async () => {
   await workOnImports(signal)
 
   await page.getByText('Rien n’est encore écrit.').waitFor()
+  // The button that was pressed is gone: the next key goes on from the steps, not from the top of the page.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('À vérifier')
   await page.getByText('n’est pas une adresse électronique').waitFor()
   await page.getByText('Chargé de mission').first().waitFor()
   await page.getByRole('link', { name: '1 refusé', exact: true }).click()
