@@ -21,6 +21,8 @@ export default {
     'nodemailer',
     'csv-parse',
     'pg-copy-streams',
+    // Put through the bundler, its patches no longer know its own schemas.
+    'scimmy',
     'saxes',
     'yauzl',
   ],

@@ -18,6 +18,8 @@ export interface FormState {
   values?: Record<string, string>
   /** Said after success, where the page stays. */
   message?: string
+  /** What is shown this once beside it, to be copied: it lies in no address, no cookie and no page. */
+  once?: string
 }
 
 type Command<Input, Result> = (viewer: Person, input: Input) => Promise<Result>
@@ -37,7 +39,7 @@ export type Destination<Input, Result> = (
 ) =>
   | string
   | { path: string; said: Said }
-  | { path?: undefined; said: Said; keep?: Record<string, string> }
+  | { path?: undefined; said: Said; keep?: Record<string, string>; once?: string }
   | undefined
 
 /**
@@ -100,7 +102,7 @@ async function carryOut<Schema extends z.ZodType, Result>(
       : await sentence(next.said.key, next.said.values))
   if (next?.path === undefined) {
     refresh()
-    return { ok: true, message, values: next?.keep }
+    return { ok: true, message, values: next?.keep, once: next?.once }
   }
   await tellNext(message ?? '')
   redirect(next.path)

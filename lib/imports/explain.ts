@@ -30,14 +30,18 @@ export const shownDifference = (t: T, difference: Difference) =>
     after: valueName(t, name, after) || null,
   }))
 
+/** What is wrong with a cell, where its field is already named. */
+export const faultOf = (t: T, { key, values = {} }: Fault): string =>
+  t(`fault.${key}`, values as Record<string, string>)
+
 /** Why a row is what it is: one sentence each. */
 export function explain(
   t: T,
   { faults, reasons }: { faults: readonly Fault[]; reasons: readonly Reason[] },
 ): string[] {
   return [
-    ...faults.map(({ field, key, values = {} }) => {
-      const what = t(`fault.${key}`, values as Record<string, string>)
+    ...faults.map((fault) => {
+      const [{ field }, what] = [fault, faultOf(t, fault)]
       return field === null
         ? what
         : t('fault.of', { field: t(`fields.${field satisfies ImportField}`), what })

@@ -25,17 +25,28 @@ export const changeLdapDirectoryAction = action(
   commands.changeLdapDirectory,
   ({ directoryId }) => ({ path: pageOf(directoryId), said: 'provisioning.said.changed' }),
 )
-export const pauseDirectoryAction = action(shape.TouchDirectory, commands.pauseDirectory, () => ({
-  said: 'provisioning.said.paused',
-}))
-export const resumeDirectoryAction = action(shape.TouchDirectory, commands.resumeDirectory, () => ({
-  said: 'provisioning.said.resumed',
-}))
-/** Said on the page itself, once: a token lies in no address and no cookie. */
+export const pauseDirectoryAction = action(
+  shape.TouchDirectory,
+  commands.pauseDirectory,
+  ({ directoryId }) => ({
+    path: pageOf(directoryId),
+    said: 'provisioning.said.paused',
+  }),
+)
+export const resumeDirectoryAction = action(
+  shape.TouchDirectory,
+  commands.resumeDirectory,
+  ({ directoryId }) => ({
+    path: pageOf(directoryId),
+    said: 'provisioning.said.resumed',
+  }),
+)
 export const createTokenAction = action(shape.CreateToken, commands.createToken, ({ token }) => ({
-  said: { key: 'provisioning.said.token', values: { token } },
+  said: 'provisioning.said.token',
+  once: token,
 }))
-export const revokeTokenAction = action(shape.RevokeToken, commands.revokeToken, () => ({
+export const revokeTokenAction = action(shape.RevokeToken, commands.revokeToken, ({ directoryId }) => ({
+  path: pageOf(directoryId),
   said: 'provisioning.said.revoked',
 }))
 export const askRunAction = action(

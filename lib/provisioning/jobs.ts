@@ -37,16 +37,19 @@ const takeUpLostRuns = (now: Date) =>
     data: { state: 'asked' },
   })
 
-/** In full once a day, because only then one sees who is gone; what has changed, in between. */
+/**
+ * In full once a day, because only then one sees who is gone; what has changed, in between. The first reading for good
+ * is asked by a person, who may try before.
+ */
 const askForDueRuns = (now: Date) =>
   execute(sql`
     INSERT INTO "directory_run" ("id", "directoryId", "isWhole", "createdAt")
     SELECT ${newId()}::uuid, d."id",
-           d."readUpTo" IS NULL OR d."readWholeAt" IS NULL
+           d."readUpTo" IS NULL
              OR d."readWholeAt" <= ${now}::timestamptz - make_interval(hours => ${ldapLimits.wholeEveryHours}::int),
            ${now}::timestamptz
       FROM "directory" d
-     WHERE d."kind" = 'ldap' AND d."state" = 'active'
+     WHERE d."kind" = 'ldap' AND d."state" = 'active' AND d."readWholeAt" IS NOT NULL
        AND NOT EXISTS (SELECT FROM "directory_run" r WHERE r."directoryId" = d."id" AND NOT r."isTrial"
              AND r."createdAt" > ${now}::timestamptz - make_interval(hours => d."everyHours"))
        AND NOT EXISTS (SELECT FROM "directory_run" r WHERE r."directoryId" = d."id" AND r."state" IN ('asked', 'running'))

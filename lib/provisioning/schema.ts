@@ -72,9 +72,10 @@ const isOneScheme = ({ url, security }: { url: string; security: string }) =>
   url.toLowerCase().startsWith('ldaps:') === (security === 'tls')
 const scheme = { path: ['url'], error: 'provisioning.mistake.scheme' }
 
-export const CreateScim = z.object({ ...common, organisationId })
+// In the order of the form: what is wrong is listed so.
+export const CreateScim = z.object({ organisationId, ...common })
 export const CreateLdap = z
-  .object({ ...common, organisationId, ...Reading.shape })
+  .object({ organisationId, ...common, ...Reading.shape })
   .refine(isOneScheme, scheme)
 export const ChangeScim = z.object({ ...common, directoryId: z.uuid() })
 export const ChangeLdap = z

@@ -25,6 +25,7 @@ const said = <Key extends `skills.${string}`>(key: Key, { label }: { label: stri
 /** The list, opened where one says how well one has it. */
 const precise = ({ id }: Skill) => `/competences?precise=${id}#competence-${id}`
 const OWN = '/competences'
+const ENDORSEMENTS = '/competences/recommandations'
 const REVIEW = '/administration/competences'
 
 export const addSkillAction = action(AddSkill, addSkill, (skill) => ({
@@ -61,8 +62,18 @@ export const endorseSkillAction = action(Endorse, endorseSkill, (held) => ({
 export const withdrawEndorsementAction = action(Endorse, withdrawEndorsement, () => ({
   said: 'skills.withdrawn',
 }))
+/** From the list of requests, where what was answered is gone. */
+export const answerEndorsementAction = action(Endorse, endorseSkill, (held) => ({
+  path: ENDORSEMENTS,
+  said: said('skills.endorsed', held),
+}))
 export const declineEndorsementAction = action(Endorse, declineEndorsement, () => ({
+  path: ENDORSEMENTS,
   said: 'skills.declined',
+}))
+export const takeBackEndorsementAction = action(Endorse, withdrawEndorsement, () => ({
+  path: ENDORSEMENTS,
+  said: 'skills.withdrawn',
 }))
 export const askEndorsementAction = action(AskEndorsement, askEndorsement, (skill) => ({
   path: OWN,

@@ -248,6 +248,10 @@ export const actions: Record<string, ActionRow> = {
     input: ({ skillId, holderId }) => ({ skillId, memberId: holderId }),
     may: who(inside),
   },
+  answerEndorsementAction: {
+    input: ({ skillId, holderId }) => ({ skillId, memberId: holderId }),
+    may: who(inside),
+  },
   askEndorsementAction: {
     input: ({ skillId }, { ids }) => ({ skillId, memberId: ids.ann }),
     may: who(['bob']),
@@ -325,6 +329,7 @@ export const actions: Record<string, ActionRow> = {
   revokeInvitationAction: 'own',
   saveChoicesAction: 'own',
   withdrawEndorsementAction: 'own',
+  takeBackEndorsementAction: 'own',
   withdrawOwnershipAction: 'own',
 
   acceptProposalAction: 'open',

@@ -57,6 +57,8 @@ it('from a list in a mail to invited colleagues in five minutes', async () => {
   await workOnImports(signal)
 
   await page.getByText('Rien n’est encore écrit.').waitFor()
+  // The button that was pressed is gone: the next key goes on from the steps, not from the top of the page.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('À vérifier')
   await page.getByText('n’est pas une adresse électronique').waitFor()
   await page.getByText('Chargé de mission').first().waitFor()
   await page.getByRole('link', { name: '1 refusé', exact: true }).click()
@@ -104,7 +106,7 @@ it('works without script: a plain form, and links', async () => {
   await workOnImports(signal)
   await page.getByRole('link', { name: 'Actualiser' }).click()
   // Whether Ann has an account is not for Bob to learn from a list.
-  await page.getByRole('link', { name: '2 prêtes' }).waitFor()
+  await page.getByRole('link', { name: '2 prêts' }).waitFor()
   await page.getByLabel('Pourquoi ces comptes').fill('Deux collègues rejoignent le projet')
   await page.getByRole('button', { name: 'Envoyer la demande' }).click()
   await page.getByText('Votre demande est envoyée').first().waitFor()

@@ -3,6 +3,7 @@ import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { Badge, EmptyState } from '@/lib/ui/feedback'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
+import { Landing } from '@/lib/ui/Landing'
 import { Pagination } from '@/lib/ui/navigation'
 import { decideRowsAction } from '../actions'
 import { explain, shownDifference } from '../explain'
@@ -56,9 +57,7 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
       header: t('check.what'),
       cell: (row) => (
         <Badge tone={verdictTone[row.verdict]}>
-          {isBlind && row.verdict === 'created'
-            ? t('ready', { count: 1 }).replace(/^1\s/, '')
-            : t(`verdicts.${row.verdict}`)}
+          {t(`verdicts.${isBlind && row.verdict === 'created' ? 'ready' : row.verdict}`)}
         </Badge>
       ),
     },
@@ -78,7 +77,8 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
     },
   ]
   return (
-    <>
+    // A row that changes keeps the focus; where it leaves the page with its verdict, the list takes it.
+    <Landing on={JSON.stringify(list.counts)}>
       <nav className="os-counts" aria-label={t('check.counts')}>
         <ul>
           <li>
@@ -126,7 +126,7 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
           <span className="fr-hint-text">{t('check.errorsHint')}</span>
         </p>
       )}
-    </>
+    </Landing>
   )
 }
 
@@ -179,9 +179,10 @@ interface RowDetailProps {
 async function RowDetail({ row, shown, base, correct, isOpen, isCorrecting }: RowDetailProps) {
   const t = await translator('imports')
   const changes = shownDifference(t, row.difference)
-  const sentences = explain(t, row)
+  // While a row is being corrected, each fault stands beside its field.
+  const sentences = explain(t, isCorrecting ? { ...row, faults: unplaced(row, shown) } : row)
   return (
-    <div className="os-row-detail" id={`ligne-${row.line}`}>
+    <Landing on={`${row.decision} ${row.verdict}`} className="os-row-detail" id={`ligne-${row.line}`}>
       {changes.length > 0 && (
         <ul className="os-changes">
           {changes.map(({ name, before, after }) => (
@@ -206,9 +207,13 @@ async function RowDetail({ row, shown, base, correct, isOpen, isCorrecting }: Ro
       {row.decision === 'accept' && <p className="fr-hint-text">{t('check.accepted')}</p>}
       {isOpen && !isCorrecting && <RowActs row={row} shown={shown} correct={correct} />}
       {isOpen && isCorrecting && <CorrectRow row={row} list={shown.list} close={base} />}
-    </div>
+    </Landing>
   )
 }
+
+/** Faults of a row that no field of the form can carry. */
+const unplaced = (row: ShownRow, { list }: ShownImport) =>
+  row.faults.filter(({ field }) => field === null || !list.mapping.includes(field))
 
 async function RowActs({ row, shown, correct }: Pick<RowDetailProps, 'row' | 'shown' | 'correct'>) {
   const t = await translator('imports')

@@ -1,4 +1,4 @@
-import { formatters, translator } from '@/lib/i18n'
+import { translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
 import { Alert, Notice } from '@/lib/ui/feedback'
 import { Field, SubmitButton, TextArea } from '@/lib/ui/forms'
@@ -15,7 +15,7 @@ const WRITES = ['created', 'attached', 'updated', 'deactivated'] as const
 
 /** What confirming does, in figures; and the way out. */
 export async function Confirm({ shown }: { shown: ShownImport }) {
-  const [t, format] = [await translator('imports'), await formatters()]
+  const t = await translator('imports')
   const { list, absents, organisation } = shown
   const count = WRITES.reduce((sum, name) => sum + (list.counts[name] ?? 0), 0)
   const created = list.counts.created ?? 0
@@ -51,7 +51,7 @@ export async function Confirm({ shown }: { shown: ShownImport }) {
             rowKey={(person) => person.email}
           />
           {absents.count > absents.people.length && (
-            <p>{t('confirm.absentsMore', { count: format.number(absents.count - absents.people.length) })}</p>
+            <p>{t('confirm.absentsMore', { count: absents.count - absents.people.length })}</p>
           )}
         </>
       )}

@@ -2,7 +2,7 @@ import { translator } from '@/lib/i18n'
 import { Field, SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { correctRowAction } from '../actions'
-import { explain } from '../explain'
+import { faultOf } from '../explain'
 import type { ShownImport, ShownRow } from '../queries/one'
 
 /** The cells of one row, where it stands; saved, it is judged again. */
@@ -27,14 +27,14 @@ export async function CorrectRow({
       <div className="os-correct__cells">
         {list.mapping.map((field, index) => {
           if (field === null) return null
-          const wrong = row.faults.filter((fault) => fault.field === field)
+          const wrong = row.faults.find((fault) => fault.field === field)
           return (
             <Field
               key={field}
               name={`c${index}`}
               label={t(`fields.${field}`)}
               defaultValue={row.cells[index] ?? ''}
-              error={explain(t, { faults: wrong, reasons: [] })[0]}
+              error={wrong && faultOf(t, wrong)}
               autoComplete="off"
             />
           )

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { translator } from '@/lib/i18n'
 import { Badge, type BadgeTone } from '@/lib/ui/feedback'
 import type { ImportState, ImportVerdict } from '@/prisma/client/enums'
@@ -48,11 +49,14 @@ export async function StateBadge({ state }: { state: ImportState }) {
 /** «312 créés · 18 mis à jour». A requester, who must not learn who has an account, sees what is ready. */
 export async function Counted({ counts, isBlind }: { counts: Record<string, number>; isBlind: boolean }) {
   const t = await translator('imports')
-  return VERDICTS.filter((verdict) => counts[verdict])
-    .map((verdict) =>
-      isBlind && verdict === 'created'
-        ? t('ready', { count: counts[verdict]! })
-        : t(`counted.${verdict}`, { count: counts[verdict]! }),
-    )
-    .join(' · ')
+  return VERDICTS.filter((verdict) => counts[verdict]).map((verdict, index) => (
+    <Fragment key={verdict}>
+      {index > 0 && ' · '}
+      <span className="os-unbroken">
+        {isBlind && verdict === 'created'
+          ? t('ready', { count: counts[verdict]! })
+          : t(`counted.${verdict}`, { count: counts[verdict]! })}
+      </span>
+    </Fragment>
+  ))
 }

@@ -5,6 +5,7 @@ import { Page } from '@/lib/ui/Page'
 import { importLimits } from '../limits'
 import { importFields, REQUIRED } from '../model/columns'
 import { DepositSender } from './DepositSender'
+import { listsTrail } from './listsTrail'
 import { Steps } from './Steps'
 
 interface DepositProps {
@@ -23,7 +24,7 @@ export async function Deposit({ isRequest, organisations, maySeveral, usual, imp
   return (
     <Page
       title={isRequest ? t('deposit.requestTitle') : t('deposit.title')}
-      trail={[{ label: isRequest ? t('ownTitle') : t('title'), href: base }]}
+      trail={await listsTrail(isRequest)}
     >
       <Steps current="deposit" isRequest={isRequest} />
       <DepositSender

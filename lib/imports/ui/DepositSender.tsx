@@ -31,7 +31,10 @@ export function DepositSender({ action, folder, importId, isRequest, words, chil
     event.preventDefault()
     if (state.is === 'sending') return
     const file = input.current?.files?.[0]
-    if (!file) return setState({ is: 'failed', why: words.missing })
+    if (!file) {
+      input.current?.focus()
+      return setState({ is: 'failed', why: words.missing })
+    }
     const organisationId = new FormData(event.currentTarget).get('organisationId')
     sendList(
       { file, importId, isRequest, organisationId: String(organisationId ?? '') },

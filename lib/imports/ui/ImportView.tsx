@@ -2,6 +2,7 @@ import { formatters, translator } from '@/lib/i18n'
 import { Alert, Notice } from '@/lib/ui/feedback'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
+import { Landing } from '@/lib/ui/Landing'
 import { Page } from '@/lib/ui/Page'
 import { examineRequestAction } from '../actions'
 import type { ShownImport } from '../queries/one'
@@ -12,6 +13,7 @@ import { Columns } from './Columns'
 import { Abandon, Confirm, Decline, Motive, SendRequest } from './Confirm'
 import { Done } from './Done'
 import { Progress } from './Progress'
+import { listsTrail } from './listsTrail'
 import { Steps, type Step } from './Steps'
 
 interface ImportViewProps {
@@ -47,13 +49,16 @@ export async function ImportView({ shown, line, side }: ImportViewProps) {
     `${shown.by ?? t('someone')}, ${format.dateTime(list.createdAt)}`,
   ].join(' · ')
   return (
-    <Page
-      title={list.fileName}
-      lead={about}
-      width="wide"
-      trail={[{ label: isRequester ? t('ownTitle') : t('title'), href: home }]}
-    >
-      <Steps current={STEP[list.state]} isRequest={isRequester} />
+    <Page title={list.fileName} lead={about} width="wide" trail={await listsTrail(isRequester)}>
+      <Landing on={list.state}>
+        <Steps
+          current={list.state === 'requested' && !isRequester ? 'check' : STEP[list.state]}
+          isRequest={isRequester}
+        />
+        <p role="status" className="fr-sr-only">
+          {t(`states.${list.state}`)}
+        </p>
+      </Landing>
       <AtStep shown={shown} line={line} isRequester={isRequester} base={base} home={home} />
     </Page>
   )
@@ -70,6 +75,7 @@ interface AtStepProps {
 async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
   const t = await translator('imports')
   const { list } = shown
+  const again = `${home}/${isRequester ? 'nouvelle' : 'nouveau'}`
   const rows = (isOpen: boolean) => (
     <>
       {shown.showsRows && <Check shown={shown} base={base} line={line} isOpen={isOpen} />}
@@ -100,7 +106,14 @@ async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
       return (
         <>
           <Notice icon="fr-icon-shield-line">
-            <p>{t('check.nothing')}</p>
+            <p>
+              {t('check.nothing')}{' '}
+              {isRequester ? (
+                <a href="#envoyer">{t('check.toSend')}</a>
+              ) : (
+                <a href="#confirmer">{t('check.toConfirm')}</a>
+              )}
+            </p>
           </Notice>
           <Motive shown={shown} />
           {rows(isOpen)}
@@ -138,16 +151,33 @@ async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
       )
     case 'declined':
       return (
-        <Alert tone="error" title={t('request.declined')}>
-          {list.decisionReason && <p>{list.decisionReason}</p>}
-        </Alert>
+        <>
+          <Alert tone="error" title={t('request.declined')}>
+            {list.decisionReason && <p>{list.decisionReason}</p>}
+          </Alert>
+          {isRequester && <Again href={again} label={t('ownNew')} />}
+        </>
       )
     case 'abandoned':
-      return <p>{t('abandonedLead')}</p>
+      return (
+        <>
+          <p>{t('abandonedLead')}</p>
+          <Again href={again} label={t(isRequester ? 'ownNew' : 'new')} />
+        </>
+      )
     case 'failed':
-      return <Failed list={list} again={`${home}/${isRequester ? 'nouvelle' : 'nouveau'}`} />
+      return <Failed list={list} again={again} />
   }
 }
+
+/** The way on from a list that leads nowhere any more. */
+const Again = ({ href, label }: { href: string; label: string }) => (
+  <p className="os-acts fr-mt-4w">
+    <a className="fr-btn" href={href}>
+      {label}
+    </a>
+  </p>
+)
 
 async function Examine({ id }: { id: string }) {
   const t = await translator('imports')
@@ -184,11 +214,7 @@ async function Failed({ list, again }: { list: ShownImport['list']; again: strin
         <p>{said}</p>
         {isFile && <p>{t('failed.again')}</p>}
       </Alert>
-      <p className="os-acts fr-mt-4w">
-        <a className="fr-btn" href={again}>
-          {t('failed.retry')}
-        </a>
-      </p>
+      <Again href={again} label={t('failed.retry')} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { formatters, translator } from '@/lib/i18n'
 import { ProgressBar } from '@/lib/ui/feedback'
+import { LookAgain } from '@/lib/ui/LookAgain'
 import type { ShownImport } from '../queries/one'
-import { Refresh } from './Refresh'
 
 /** How far the worker has got. The page looks again by itself; without script, a link does. */
 export async function Progress({ list, base }: { list: ShownImport['list']; base: string }) {
@@ -10,14 +10,14 @@ export async function Progress({ list, base }: { list: ShownImport['list']; base
   const done = state === 'undoing' ? list.rows - list.progress : list.progress
   const isCounted = state !== 'reading' && list.rows > 0
   return (
-    <div aria-live="polite">
+    <>
       <ProgressBar
         label={t(`progress.${state}`)}
         {...(isCounted && { value: done, max: list.rows })}
         said={
           isCounted
             ? t('progress.rows', { done: format.number(done), total: format.number(list.rows) })
-            : t('progress.rowsSoFar', { done: format.number(done) })
+            : t('progress.rowsSoFar', { done })
         }
       />
       <p className="fr-hint-text">{t('progress.leave')}</p>
@@ -26,7 +26,7 @@ export async function Progress({ list, base }: { list: ShownImport['list']; base
           {t('progress.refresh')}
         </a>
       </noscript>
-      <Refresh />
-    </div>
+      <LookAgain />
+    </>
   )
 }

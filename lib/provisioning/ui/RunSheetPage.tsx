@@ -2,6 +2,8 @@ import { formatters, translator } from '@/lib/i18n'
 import { addressWith } from '@/lib/ui/address'
 import { DataTable } from '@/lib/ui/DataTable'
 import { Alert, Badge, EmptyState, ProgressBar } from '@/lib/ui/feedback'
+import { Landing } from '@/lib/ui/Landing'
+import { LookAgain } from '@/lib/ui/LookAgain'
 import { Pagination, Tabs } from '@/lib/ui/navigation'
 import { Page } from '@/lib/ui/Page'
 import { VERDICTS } from '../model/verdict'
@@ -9,7 +11,6 @@ import type { RunSheet } from '../queries'
 import { AskRun } from './Runs'
 import { RunBadge, VERDICT_TONES } from './runWords'
 import { directoriesTrail } from './trail'
-import { WhileRunning } from './WhileRunning'
 
 /** One reading: how far it is, then what became of each person. */
 export async function RunSheetPage({ sheet }: { sheet: RunSheet }) {
@@ -24,12 +25,16 @@ export async function RunSheetPage({ sheet }: { sheet: RunSheet }) {
       trail={await directoriesTrail(directory)}
       acts={
         run.isTrial &&
-        run.state === 'done' && <AskRun directoryId={directory.id} kind="real" label={t('run.forReal')} />
+        run.state === 'done' && (
+          <AskRun directoryId={directory.id} kind="real" label={t('run.forReal')} tone="primary" />
+        )
       }
     >
-      <p>
-        <RunBadge run={run} />
-      </p>
+      <Landing on={run.state}>
+        <p role="status">
+          <RunBadge run={run} />
+        </p>
+      </Landing>
       {isGoing && <Progress run={run} />}
       {run.failure && (
         <Alert tone="error">
@@ -56,16 +61,16 @@ async function Progress({ run }: { run: RunSheet['run'] }) {
   const [t, format] = [await translator('provisioning'), await formatters()]
   if (run.total === 0)
     return (
-      <p aria-live="polite">
+      <p>
         {t('run.waiting')}
-        <WhileRunning />
+        <LookAgain />
       </p>
     )
   const said = t('run.progressSaid', { done: format.number(run.done), total: format.number(run.total) })
   return (
     <>
       <ProgressBar label={t('run.progress')} value={run.done} max={run.total} said={said} />
-      <WhileRunning />
+      <LookAgain />
     </>
   )
 }
@@ -82,7 +87,7 @@ async function Lines({ sheet }: { sheet: RunSheet }) {
         <Tabs
           label={t('column.verdict')}
           tabs={[null, ...found].map((each) => ({
-            label: each ? t(`verdict.${each}`) : t('run.all'),
+            label: each ? t(`verdicts.${each}`) : t('run.all'),
             href: each ? `${path}?verdict=${each}` : path,
             current: each === verdict,
             count: each ? format.number(run.counts[each] ?? 0) : undefined,

@@ -17,8 +17,8 @@ export async function Runs({ directory, now }: { directory: AdministeredDirector
       {runs.length === 0 && <p>{t('runs.none')}</p>}
       {state === 'active' && (
         <div className="os-directory-acts">
-          <AskRun directoryId={id} kind="trial" label={t('runs.try')} />
-          <AskRun directoryId={id} kind="real" label={t('runs.read')} />
+          <AskRun directoryId={id} kind="trial" label={t('runs.try')} tone="primary" />
+          <AskRun directoryId={id} kind="real" label={t('runs.read')} tone="secondary" />
         </div>
       )}
       {runs.length > 0 && (
@@ -46,8 +46,12 @@ export async function Runs({ directory, now }: { directory: AdministeredDirector
             {
               key: 'result',
               header: t('column.result'),
-              cell: ({ counts, failure }) =>
-                failure ? t(`failure.${failure}`) : saidCounts(t, format, counts),
+              cell: ({ counts, failure, isTrial, state: end }) => {
+                if (failure) return t(`failure.${failure}`)
+                const said = saidCounts(t, counts)
+                const isPlan = (isTrial && end === 'done') || end === 'refused'
+                return isPlan ? t('runs.notWritten', { counts: said }) : said
+              },
             },
           ]}
           rows={runs}
@@ -58,14 +62,19 @@ export async function Runs({ directory, now }: { directory: AdministeredDirector
   )
 }
 
-type AskRunProps = { directoryId: string; kind: 'trial' | 'real'; label: string }
+type AskRunProps = {
+  directoryId: string
+  kind: 'trial' | 'real'
+  label: string
+  tone: 'primary' | 'secondary'
+}
 
-export async function AskRun({ directoryId, kind, label }: AskRunProps) {
+export async function AskRun({ directoryId, kind, label, tone }: AskRunProps) {
   return (
     <Form action={askRunAction} className="os-entry">
       <input type="hidden" name="directoryId" value={directoryId} />
       <input type="hidden" name="kind" value={kind} />
-      <SubmitButton tone={kind === 'trial' ? 'primary' : 'secondary'}>{label}</SubmitButton>
+      <SubmitButton tone={tone}>{label}</SubmitButton>
     </Form>
   )
 }

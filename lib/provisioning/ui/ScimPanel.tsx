@@ -14,15 +14,15 @@ type Token = AdministeredDirectory['tokens'][number]
 
 /** What the other side needs: the address, and a token shown once. */
 export async function ScimPanel({ directory, address, now }: PanelProps) {
-  const t = await translator('provisioning')
+  const [t, ui] = [await translator('provisioning'), await translator('ui')]
   return (
     <>
       <section aria-labelledby="brancher">
         <h2 id="brancher">{t('connect.title')}</h2>
         <p>{t('connect.lead')}</p>
-        <p className="os-directory-address">
+        <p className="os-copied">
           {t('connect.address')} <code>{address}</code>
-          <CopyButton text={address} label={t('connect.copy')} done={t('connect.copied')} />
+          <CopyButton text={address} label={ui('copy')} done={ui('copied')} />
         </p>
       </section>
       <section aria-labelledby="jetons">
@@ -83,14 +83,10 @@ async function Tokens({ directory, now }: Omit<PanelProps, 'address'>) {
             const end = ended(token)
             if (end) return <Badge>{end}</Badge>
             return (
-              <Form action={revokeTokenAction} className="os-entry">
-                <input type="hidden" name="directoryId" value={directory.id} />
-                <input type="hidden" name="tokenId" value={token.id} />
-                <SubmitButton size="sm" tone="tertiary">
-                  {t('tokens.revoke')}
-                  <span className="fr-sr-only"> {token.name}</span>
-                </SubmitButton>
-              </Form>
+              <>
+                <Badge tone="success">{t('tokens.holds')}</Badge>
+                <Revoke directoryId={directory.id} token={token} />
+              </>
             )
           },
         },
@@ -98,5 +94,27 @@ async function Tokens({ directory, now }: Omit<PanelProps, 'address'>) {
       rows={directory.tokens}
       rowKey={({ id }) => id}
     />
+  )
+}
+
+/** Cannot be undone: what it cuts is said before the button. */
+async function Revoke({ directoryId, token: { id, name } }: { directoryId: string; token: Token }) {
+  const t = await translator('provisioning')
+  return (
+    <details className="os-decline os-directory-revoke">
+      <summary>
+        {t('tokens.revoke')}
+        <span className="fr-sr-only"> {name}</span>
+      </summary>
+      <p>{t('tokens.revokeText')}</p>
+      <Form action={revokeTokenAction} className="os-entry">
+        <input type="hidden" name="directoryId" value={directoryId} />
+        <input type="hidden" name="tokenId" value={id} />
+        <SubmitButton size="sm" tone="danger">
+          {t('tokens.revokeAct')}
+          <span className="fr-sr-only"> {name}</span>
+        </SubmitButton>
+      </Form>
+    </details>
   )
 }

@@ -55,6 +55,7 @@ export async function LdapFields({ settings, everyHours }: { settings: LdapSetti
   const t = await translator('provisioning')
   return (
     <>
+      <h2>{t('field.connection')}</h2>
       <Field
         name="url"
         label={t('field.url')}
@@ -87,7 +88,15 @@ export async function LdapFields({ settings, everyHours }: { settings: LdapSetti
         autoComplete="off"
         required
       />
-      <Field name="base" label={t('field.base')} defaultValue={settings.base} spellCheck={false} required />
+      <h2>{t('field.reading')}</h2>
+      <Field
+        name="base"
+        label={t('field.base')}
+        hint={t('field.baseHint')}
+        defaultValue={settings.base}
+        spellCheck={false}
+        required
+      />
       <Field
         name="filter"
         label={t('field.filter')}
@@ -102,23 +111,21 @@ export async function LdapFields({ settings, everyHours }: { settings: LdapSetti
         defaultValue={String(everyHours)}
         options={EVERY_HOURS.map((hours) => ({ value: String(hours), label: t('field.hours', { hours }) }))}
       />
-      <fieldset className="fr-fieldset os-directory-attributes">
-        <legend className="fr-fieldset__legend">{t('field.attributes')}</legend>
-        <p className="fr-hint-text">{t('field.attributesHint')}</p>
-        <div className="os-directory-attributes__grid">
-          {ldapAttributes.map((attribute) => (
-            <Field
-              key={attribute}
-              name={attribute}
-              label={t(`ldapAttribute.${attribute}`)}
-              defaultValue={settings.attributes[attribute]}
-              spellCheck={false}
-              autoComplete="off"
-              required={NEEDED.includes(attribute)}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <h2>{t('field.attributes')}</h2>
+      <p className="fr-hint-text">{t('field.attributesHint')}</p>
+      <div className="os-directory-attributes">
+        {ldapAttributes.map((attribute) => (
+          <Field
+            key={attribute}
+            name={attribute}
+            label={t(`ldapAttribute.${attribute}`)}
+            defaultValue={settings.attributes[attribute]}
+            spellCheck={false}
+            autoComplete="off"
+            required={NEEDED.includes(attribute)}
+          />
+        ))}
+      </div>
     </>
   )
 }

@@ -1,5 +1,4 @@
 import { translator, type Translate } from '@/lib/i18n'
-import type { Formatters } from '@/lib/i18n/formatters'
 import { Badge, type BadgeTone } from '@/lib/ui/feedback'
 import { VERDICTS, type Counts, type Verdict } from '../model/verdict'
 import type { ShownRun } from '../queries'
@@ -27,9 +26,9 @@ export async function RunBadge({ run }: { run: ShownRun }) {
   return <Badge tone={STATES[run.state]}>{t(`runState.${run.state}`)}</Badge>
 }
 
-/** «créé : 12, mis à jour : 3» */
-export const saidCounts = (t: Translate<'provisioning'>, format: Formatters, counts: Counts): string =>
+/** «12 créés · 3 mis à jour» */
+export const saidCounts = (t: Translate<'provisioning'>, counts: Counts): string =>
   VERDICTS.flatMap((verdict) => {
     const count = counts[verdict]
-    return count ? [t('counted', { count: format.number(count), verdict: t(`verdict.${verdict}`) })] : []
-  }).join(', ') || '—'
+    return count ? [t(`counted.${verdict}`, { count })] : []
+  }).join(' · ') || '—'

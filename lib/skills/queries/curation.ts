@@ -3,10 +3,12 @@ import { db, select, sql } from '@/lib/db'
 import { authorizePlatform, NotFound, type Person } from '@/lib/policy'
 import { SkillKind } from '@/prisma/client/enums'
 import { nearestSkills, skillsNamed, type FoundSkill } from '../find'
+import { FREE } from '../free'
 
 const Framework = z.object({
   id: z.string(),
-  key: z.string(),
+  /** Where accepted free skills live: it has no version. */
+  isFree: z.boolean(),
   name: z.string(),
   publisher: z.string(),
   version: z.string(),
@@ -22,7 +24,7 @@ export function frameworks(viewer: Person): Promise<FrameworkLine[]> {
   authorizePlatform(viewer, 'skills.curate')
   return select(
     Framework,
-    sql`SELECT f."id", f."key", f."name", f."publisher", f."version", f."licence",
+    sql`SELECT f."id", f."key" = ${FREE} AS "isFree", f."name", f."publisher", f."version", f."licence",
                count(s."id") FILTER (WHERE s."state" = 'current' AND NOT s."isHeading")::int AS "current",
                count(s."id") FILTER (WHERE s."state" = 'retired')::int AS "retired",
                (SELECT max(v."at") FROM "skill_framework_version" v WHERE v."frameworkId" = f."id") AS "latest"
@@ -51,6 +53,7 @@ export async function frameworkHistory(viewer: Person, frameworkId: string) {
   if (!framework) throw new NotFound()
   return {
     ...framework,
+    isFree: framework.key === FREE,
     versions: framework.versions.map(({ changes, ...version }) => ({
       ...version,
       // The first version of a framework adds everything: its list would say nothing.

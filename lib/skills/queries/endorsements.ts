@@ -33,6 +33,7 @@ export function askedEndorsements(viewer: Person): Promise<AskedEndorsement[]> {
   )
 }
 
+const COMPANIONS_SHOWN = 20
 const Companion = z.object({ id: z.string(), name: z.string(), about: z.string() })
 
 /** Whom the viewer may ask to vouch for a skill: people of their communities who have not been asked yet. */
@@ -51,9 +52,9 @@ export async function companionsFor(viewer: Person, skillId: string, begun: stri
                             AND r."skillId" = ${skillId}::uuid AND r."askedId" = m."id")
            AND NOT EXISTS (SELECT FROM "skill_endorsement" e WHERE e."memberId" = ${viewer.id}::uuid
                             AND e."skillId" = ${skillId}::uuid AND e."endorserId" = m."id")
-         ORDER BY m."name" LIMIT 20`,
+         ORDER BY m."name" LIMIT ${COMPANIONS_SHOWN}`,
   )
-  return { label: held.label, visibility: held.visibility, people }
+  return { label: held.label, visibility: held.visibility, people, areAll: people.length < COMPANIONS_SHOWN }
 }
 
 /** What the viewer vouches for, to take back. */

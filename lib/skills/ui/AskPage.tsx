@@ -13,10 +13,11 @@ interface AskPageProps {
   visibility: SkillVisibility
   typed: string
   people: { id: string; name: string; about: string }[]
+  areAll: boolean
 }
 
 /** Choosing whom to ask: a colleague of my communities who has seen me at work. */
-export async function AskPage({ skillId, label, visibility, typed, people }: AskPageProps) {
+export async function AskPage({ skillId, label, visibility, typed, people, areAll }: AskPageProps) {
   const t = await translator('skills')
   return (
     <Page
@@ -46,6 +47,7 @@ export async function AskPage({ skillId, label, visibility, typed, people }: Ask
             </div>
           </form>
           {people.length === 0 && <p role="status">{t('ask.none')}</p>}
+          {!areAll && <p role="status">{t('ask.more', { count: people.length })}</p>}
           <ul className="os-people">
             {people.map(({ id, name, about }) => (
               <li key={id}>

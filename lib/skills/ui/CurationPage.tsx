@@ -61,13 +61,16 @@ export async function CurationPage({ frameworks, proposals, now }: CurationPageP
             {
               key: 'latest',
               header: t('curation.latest'),
-              cell: ({ latest }) => (latest ? format.date(latest) : t('curation.never')),
+              cell: ({ isFree, latest }) =>
+                latest ? format.date(latest) : isFree ? '' : t('curation.never'),
             },
           ]}
           rows={frameworks}
           rowKey={({ id }) => id}
         />
-        <p className="fr-hint-text">{t('curation.howTo')}</p>
+        <p className="fr-hint-text">
+          {t('curation.howTo')} <code>npm run import:skills -- --help</code>
+        </p>
       </section>
     </Page>
   )

@@ -5,7 +5,7 @@ import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { Page } from '@/lib/ui/Page'
 import { Time } from '@/lib/ui/Time'
-import { declineEndorsementAction, endorseSkillAction, withdrawEndorsementAction } from '../actions'
+import { answerEndorsementAction, declineEndorsementAction, takeBackEndorsementAction } from '../actions'
 import type { AskedEndorsement } from '../queries/endorsements'
 import { Level } from './Level'
 
@@ -75,7 +75,7 @@ async function Request({ request, now }: { request: AskedEndorsement; now: Date 
       </div>
       <Level level={level} />
       <div className="os-people__acts">
-        <Form action={endorseSkillAction} className="os-entry">
+        <Form action={answerEndorsementAction} className="os-entry">
           <input type="hidden" name="memberId" value={memberId} />
           <input type="hidden" name="skillId" value={skillId} />
           <SubmitButton size="sm">
@@ -104,7 +104,7 @@ async function GivenItem({ memberId, skillId, name, label }: Given) {
       <div className="os-people__who">
         <p className="os-people__name">{t('endorsements.given', { name, label })}</p>
       </div>
-      <Form action={withdrawEndorsementAction} className="os-entry">
+      <Form action={takeBackEndorsementAction} className="os-entry">
         <input type="hidden" name="memberId" value={memberId} />
         <input type="hidden" name="skillId" value={skillId} />
         <SubmitButton size="sm" tone="quiet">

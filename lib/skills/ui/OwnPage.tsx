@@ -12,6 +12,9 @@ import { OwnItem } from './OwnItem'
 import { SkillPicker } from './SkillPicker'
 import { Suggestions } from './Suggestions'
 
+/** How many skills a question may propose. */
+const COUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+
 interface OwnPageProps {
   skills: OwnSkill[]
   suggestions: SkillSuggestion[]
@@ -28,6 +31,7 @@ export async function OwnPage({ skills, suggestions, removed, answers, question,
   const t = await translator('skills')
   const words = {
     ...{ label: t('add.label'), hint: t('add.hint'), submit: t('add.submit'), list: t('add.list') },
+    counted: [t('add.noneFound'), ...COUNTS.map((count) => t('add.found', { count }))],
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, t(`kind.${kind}`)])),
   }
   return (

@@ -40,13 +40,14 @@ export async function PeopleWithSkill({ sheet, viewerId }: { sheet: SkillSheet; 
 
 async function Holder({ person, isItself, isMe }: { person: SkillHolder; isItself: boolean; isMe: boolean }) {
   const t = await translator('skills')
-  const { name, jobTitle, organisation, label, level, canHelp, endorsements } = person
+  const { id, name, jobTitle, organisation, label, level, canHelp, endorsements } = person
   return (
     <li>
       <Avatar name={name} />
       <div className="os-people__who">
         <p className="os-people__name">
-          {name} {isMe && <span className="os-people__you">{t('page.you')}</span>}
+          <a href={`/annuaire/${id}`}>{name}</a>{' '}
+          {isMe && <span className="os-people__you">{t('page.you')}</span>}
         </p>
         <p className="os-meta">
           {jobTitle && <span>{jobTitle}</span>}

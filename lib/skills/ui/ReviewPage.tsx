@@ -5,6 +5,7 @@ import { Page } from '@/lib/ui/Page'
 import { acceptSkillAction, mergeSkillAction, refuseSkillAction } from '../actions'
 import type { ProposalToReview } from '../queries/curation'
 import { KINDS } from '../schema'
+import { curationTrail } from './curationTrail'
 
 /** One free skill, and the three things that may become of it. */
 export async function ReviewPage({ proposal, typed }: { proposal: ProposalToReview; typed: string }) {
@@ -15,7 +16,7 @@ export async function ReviewPage({ proposal, typed }: { proposal: ProposalToRevi
       title={t('curation.reviewTitle', { label })}
       lead={t('curation.reviewLead')}
       width="reading"
-      trail={[{ label: t('curation.title'), href: '/administration/competences' }]}
+      trail={await curationTrail()}
     >
       <Merging proposal={proposal} typed={typed} />
       <section className="os-skill-part" aria-labelledby="accepter">

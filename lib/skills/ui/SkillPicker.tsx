@@ -8,6 +8,8 @@ export interface PickerWords {
   hint: string
   submit: string
   list: string
+  /** How many were found: the sentence for none, one, two… */
+  counted: string[]
   /** By kind: «Savoir-faire». */
   kinds: Record<string, string>
 }
@@ -25,7 +27,7 @@ interface SkillPickerProps {
 export function SkillPicker({ action, typed, words }: SkillPickerProps) {
   const id = useId()
   const [, submit] = useActionState(action, null)
-  const { found, active, setActive, look, close } = useSkills()
+  const { found, active, count, setActive, look, close } = useSkills()
   const chosen = useRef<HTMLInputElement>(null)
 
   function choose({ id: skillId }: Pickable) {
@@ -35,9 +37,10 @@ export function SkillPicker({ action, typed, words }: SkillPickerProps) {
     close()
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (found.length === 0) return
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    // The arrow opens again a list that Escape has closed; while nothing is open, all other keys are the text's.
+    if (found.length === 0) return step && look(event.currentTarget.value)
     if (step) setActive((active + step + found.length + (active < 0 && step < 0 ? 1 : 0)) % found.length)
     else if (event.key === 'Escape') close()
     else if (event.key === 'Enter' && found[active]) choose(found[active])
@@ -78,6 +81,9 @@ export function SkillPicker({ action, typed, words }: SkillPickerProps) {
           </button>
         </div>
       </form>
+      <p className={count === 0 ? 'os-skill-picker__none' : 'fr-sr-only'} role="status">
+        {count !== null && words.counted[Math.min(count, words.counted.length - 1)]}
+      </p>
       <ul
         className="os-names"
         id={`${id}-liste`}

@@ -13,6 +13,8 @@ export interface Pickable {
 export function useSkills() {
   const [found, setFound] = useState<Pickable[]>([])
   const [active, setActive] = useState(-1)
+  /** How many the last question found; null: nothing has been asked since. */
+  const [count, setCount] = useState<number | null>(null)
   const asked = useRef<AbortController>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -20,6 +22,7 @@ export function useSkills() {
   function look(typed: string) {
     asked.current?.abort()
     clearTimeout(timer.current)
+    setCount(null)
     if (typed.trim().length < 2) return setFound([])
     timer.current = setTimeout(() => void ask(typed), 150)
   }
@@ -34,6 +37,7 @@ export function useSkills() {
       const { skills } = answer.ok ? ((await answer.json()) as { skills: Pickable[] }) : { skills: [] }
       setActive(-1)
       setFound(skills)
+      setCount(skills.length)
     } catch {
       // Another key was pressed, or the network is away: the button still asks the page.
       setFound([])
@@ -44,6 +48,7 @@ export function useSkills() {
     asked.current?.abort()
     clearTimeout(timer.current)
     setFound([])
+    setCount(null)
   }
-  return { found, active, setActive, look, close }
+  return { found, active, count, setActive, look, close }
 }

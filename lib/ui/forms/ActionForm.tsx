@@ -1,5 +1,6 @@
 'use client'
 import { useActionState, useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react'
+import { CopyButton } from '../CopyButton'
 import { FormContext, type FormAction } from './context'
 
 export type FormWords = {
@@ -7,6 +8,9 @@ export type FormWords = {
   problems: string
   /** When the whole form was refused. */
   problem: string
+  /** What is shown this once is copied. */
+  copy?: string
+  copied?: string
 }
 
 type ActionFormProps = {
@@ -70,6 +74,12 @@ export function ActionForm({ action, words, className, children, done, label, pl
             role="status"
           >
             <p>{said}</p>
+            {state?.once && (
+              <p className="os-copied">
+                <code>{state.once}</code>
+                <CopyButton text={state.once} label={words.copy ?? ''} done={words.copied ?? ''} />
+              </p>
+            )}
           </div>
         )}
         {children}

@@ -14,5 +14,11 @@ type FormProps = {
 /** The form of a page: `<Form action={createCommunityAction}>` with fields and one SubmitButton inside. */
 export async function Form(props: FormProps) {
   const t = await translator('ui')
-  return <ActionForm {...props} words={{ problems: t('problems'), problem: t('formProblem') }} />
+  const words = {
+    problems: t('problems'),
+    problem: t('formProblem'),
+    copy: t('copy'),
+    copied: t('copied'),
+  }
+  return <ActionForm {...props} words={words} />
 }

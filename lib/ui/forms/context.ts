@@ -8,6 +8,7 @@ export type FormState = {
   fieldErrors?: Record<string, string[]>
   values?: Record<string, string>
   message?: string
+  once?: string
 }
 
 export type FormAction = (previous: FormState | null, form: FormData) => Promise<FormState>
