@@ -84,11 +84,12 @@ export const correctAccountAction = action(CorrectAccount, correctAccount, () =>
 export const handOverAction = action(HandOver, handOver, ({ offered, left }) => ({
   said: { key: 'lifeCycle.done.handedOver', values: { offered, left } },
 }))
-export const leaveAction = action(Leave, leave, ({ isClosed, isOwn }) =>
-  isClosed && isOwn
+export const leaveAction = action(Leave, leave, ({ isClosed, isOwn }, { memberId }) => {
+  if (!isClosed) return { said: 'lifeCycle.done.departure' as const }
+  return isOwn
     ? { path: '/connexion', said: 'lifeCycle.done.goodbye' as const }
-    : { said: isClosed ? 'lifeCycle.done.left' : 'lifeCycle.done.departure' },
-)
+    : { path: `/administration/comptes/${memberId}`, said: 'lifeCycle.done.left' as const }
+})
 export const cancelDepartureAction = action(CancelDeparture, cancelDeparture, () => ({
   said: 'lifeCycle.done.stays',
 }))

@@ -21,11 +21,11 @@ export async function AccountView({ account, organisations, now }: AccountViewPr
       title={account.name}
       lead={account.email}
       trail={[
-        { label: admin('title'), href: '/administration/comptes' },
+        { label: admin('title'), href: '/administration' },
         { label: t('list.caption'), href: '/administration/comptes' },
       ]}
     >
-      <div className="os-stack os-reading">
+      <div className="os-parts">
         <p className="os-meta">
           <span>
             <StatusBadge status={account.status} />
@@ -40,11 +40,11 @@ export async function AccountView({ account, organisations, now }: AccountViewPr
         <section aria-labelledby="identite">
           <h2 id="identite">{t('sheet.identity')}</h2>
           <IdentityList account={account} />
+          <CorrectForm account={account} organisations={organisations} />
+          <p>
+            <a href={`/administration/comptes/${account.id}/reunir`}>{t('sheet.join')}</a>
+          </p>
         </section>
-        <CorrectForm account={account} organisations={organisations} />
-        <p>
-          <a href={`/administration/comptes/${account.id}/reunir`}>{t('sheet.join')}</a>
-        </p>
         <section aria-labelledby="communautes">
           <h2 id="communautes">{t('sheet.owned')}</h2>
           {account.owned.length === 0 ? (

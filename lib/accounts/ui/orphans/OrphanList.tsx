@@ -23,7 +23,7 @@ export async function OrphanList({ orphans }: { orphans: Orphan[] }) {
         </EmptyState>
       ) : (
         <>
-          <p>{t('orphans.lead')}</p>
+          <p className="os-reading">{t('orphans.lead')}</p>
           <div className="os-stack">
             {orphans.map((orphan) => (
               <OrphanCard key={orphan.id} orphan={orphan} />
