@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { BrowserContext, Page } from 'playwright-core'
 import { db } from '@/lib/db'
 import { makeWorld, type World, type WorldCommunity } from '../world'
 import { openApp, type App } from './app'
+import { as, expectSound } from './sound'
 
 /** What people do on an ordinary day, in a real browser on the production site. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let app: App
 let world: World
@@ -18,31 +16,6 @@ beforeAll(async () => {
   app = await openApp()
 })
 afterAll(() => app?.stop())
-
-async function as(context: Promise<BrowserContext>, story: (page: Page) => Promise<void>) {
-  const opened = await context
-  try {
-    await story(await opened.newPage())
-  } finally {
-    await opened.close()
-  }
-}
-
-/** axe says nothing, and nothing has to be scrolled sideways. */
-async function expectSound(page: Page) {
-  await page.evaluate(axe)
-  const findings = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await checker.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-  expect(findings).toEqual([])
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-  ).toBeLessThanOrEqual(0)
-}
 
 describe('an ordinary day', () => {
   it('Bob asks a question with the keyboard alone, Ann answers, Bob settles it', async () => {

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { BrowserContext, Page } from 'playwright-core'
 import { db } from '@/lib/db'
 import { makeWorld, type World } from '../world'
 import { openApp, type App } from './app'
+import { as, expectSound } from './sound'
 import { openThread } from '../slices/notifications/told'
 
 /** Somebody new finds their way, and a manager what to say to their team, in a real browser. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let app: App
 let world: World
@@ -17,29 +14,6 @@ beforeAll(async () => {
   app = await openApp()
 })
 afterAll(() => app?.stop())
-
-async function as(context: Promise<BrowserContext>, story: (page: Page) => Promise<void>) {
-  const opened = await context
-  try {
-    await story(await opened.newPage())
-  } finally {
-    await opened.close()
-  }
-}
-
-async function expectSound(page: Page) {
-  await page.evaluate(axe)
-  const findings = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-  expect(findings).toEqual([])
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-  ).toBeLessThanOrEqual(0)
-}
 
 describe('somebody new', () => {
   it('takes a step, passes another, says hello with words begun for them, and puts the list away', async () => {
@@ -56,7 +30,7 @@ describe('somebody new', () => {
       await page.getByRole('button', { name: /^Reprendre.*trois compétences/ }).waitFor()
       await page.goto(`/communautes/${slug}`)
       await page.getByRole('button', { name: 'Rejoindre' }).first().click()
-      await page.waitForLoadState('networkidle')
+      await page.locator('.os-told').waitFor()
       await page.goto('/')
       await page.getByRole('link', { name: 'Dire bonjour' }).click()
       await page.waitForURL(/bonjour=oui/)

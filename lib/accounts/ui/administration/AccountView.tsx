@@ -12,6 +12,9 @@ import { StatusBadge } from './StatusBadge'
 
 type AccountViewProps = { account: AccountSheet; organisations: AdministeredOrganisation[]; now: Date }
 
+/** Beyond these, how many is enough. */
+const SESSIONS = 5
+
 /** One account, for who administers it: who it is and who says so, what it is and why, what may be done. */
 export async function AccountView({ account, organisations, now }: AccountViewProps) {
   const [t, admin, format] = await Promise.all([translator('lifeCycle'), translator('admin'), formatters()])
@@ -69,7 +72,7 @@ export async function AccountView({ account, organisations, now }: AccountViewPr
             </p>
           ) : (
             <ul>
-              {account.sessions.map(({ id, browser, system, createdAt }) => (
+              {account.sessions.slice(0, SESSIONS).map(({ id, browser, system, createdAt }) => (
                 <li key={id}>
                   {t('sheet.session', {
                     browser: browser ?? t('sheet.unknownBrowser'),
@@ -78,6 +81,9 @@ export async function AccountView({ account, organisations, now }: AccountViewPr
                   })}
                 </li>
               ))}
+              {account.sessions.length > SESSIONS && (
+                <li>{t('sheet.moreSessions', { count: account.sessions.length - SESSIONS })}</li>
+              )}
             </ul>
           )}
         </section>
