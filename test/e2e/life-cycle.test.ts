@@ -55,7 +55,7 @@ describe('Olga leaves', () => {
       await press(page, 'Accepter')
       await page.locator('.os-told:focus').waitFor()
     })
-    await as(app.visit(world.ids.olga), async (page) => {
+    await as(app.visit(world.ids.olga, { colorScheme: 'dark' }), async (page) => {
       await page.goto('/compte/depart')
       await page.getByText('transmise à Ann Martin').waitFor()
       await page.getByRole('link', { name: 'Voir le récapitulatif' }).click()
@@ -63,6 +63,8 @@ describe('Olga leaves', () => {
       await expectSound(page)
       await page.emulateMedia({ media: 'print' })
       expect(await page.getByRole('navigation').count()).toBe(0)
+      const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+      expect(paper).toBe('rgb(255, 255, 255)')
       const sheet = (await page.pdf({ format: 'A4' })).toString('latin1')
       expect(sheet.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
     })
