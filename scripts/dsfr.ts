@@ -108,15 +108,22 @@ function dropUnreadVariables(css: Root, readInSources: Set<string>) {
   css.walkAtRules((rule) => void (rule.nodes?.length === 0 && rule.remove()))
 }
 
-/** Without a choice, the reader's system decides, and no script has to run before the first paint. */
+/**
+ * Without a choice, the reader's system decides, and no script has to run before the first paint. Paper is never
+ * dark, whatever was chosen.
+ */
 function followSystemTheme(css: Root) {
-  const dark = postcss.atRule({ name: 'media', params: '(prefers-color-scheme: dark)' })
-  css.walkRules((rule) => {
-    if (!rule.selectors.some((selector) => selector.includes('[data-fr-theme=dark]'))) return
+  const dark = postcss.atRule({ name: 'media', params: 'screen and (prefers-color-scheme: dark)' })
+  const forDark = (selector: string) => selector.includes('[data-fr-theme=dark]')
+  const rules: Rule[] = []
+  css.walkRules((rule) => void (rule.selectors.some(forDark) && rules.push(rule)))
+  for (const rule of rules) {
     const copy = rule.clone()
     copy.selector = copy.selector.replace(/(?::root)?\[data-fr-theme=dark\]/g, ':root:not([data-fr-theme])')
     dark.append(copy)
-  })
+    if (rule.selectors.every(forDark))
+      rule.replaceWith(postcss.atRule({ name: 'media', params: 'screen' }).append(rule.clone()))
+  }
   css.append(dark)
 }
 

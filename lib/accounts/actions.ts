@@ -1,5 +1,7 @@
 'use server'
 import { action, openAction } from '@/lib/auth'
+import { offerOwnership } from '@/lib/communities'
+import { OfferOwnership } from '@/lib/communities/schema'
 import { askOwnPassword, changePassword, endOtherSessions, endOwnSession } from './commands'
 import { correctAccount } from './administration/correct'
 import { giveRole, markAsLeft, openAgain, setAccountEnd, suspendAccount } from './administration/standing'
@@ -68,11 +70,21 @@ export const endOtherSessionsAction = action(EndOtherSessions, endOtherSessions,
   said: 'accounts.othersEnded',
 }))
 
-export const suspendAccountAction = action(SuspendAccount, suspendAccount, () => ({
+// What is no longer possible takes its form away, and what that form would say: the page says it instead.
+const sheet = (memberId: string | null) => `/administration/comptes/${memberId}`
+
+export const suspendAccountAction = action(SuspendAccount, suspendAccount, (_, { memberId }) => ({
+  path: sheet(memberId),
   said: 'lifeCycle.done.suspended',
 }))
-export const openAgainAction = action(ReopenAccount, openAgain, () => ({ said: 'lifeCycle.done.reopened' }))
-export const markAsLeftAction = action(LeaveAccount, markAsLeft, () => ({ said: 'lifeCycle.done.left' }))
+export const openAgainAction = action(ReopenAccount, openAgain, (_, { memberId }) => ({
+  path: sheet(memberId),
+  said: 'lifeCycle.done.reopened',
+}))
+export const markAsLeftAction = action(LeaveAccount, markAsLeft, (_, { memberId }) => ({
+  path: sheet(memberId),
+  said: 'lifeCycle.done.left',
+}))
 export const setAccountEndAction = action(SetAccountEnd, setAccountEnd, () => ({
   said: 'lifeCycle.done.end',
 }))
@@ -84,12 +96,14 @@ export const correctAccountAction = action(CorrectAccount, correctAccount, () =>
 export const handOverAction = action(HandOver, handOver, ({ offered, left }) => ({
   said: { key: 'lifeCycle.done.handedOver', values: { offered, left } },
 }))
-export const leaveAction = action(Leave, leave, ({ isClosed, isOwn }) =>
-  isClosed && isOwn
+export const leaveAction = action(Leave, leave, ({ isClosed, isOwn }, { memberId }) => {
+  if (!isClosed) return { said: 'lifeCycle.done.departure' as const }
+  return isOwn
     ? { path: '/connexion', said: 'lifeCycle.done.goodbye' as const }
-    : { said: isClosed ? 'lifeCycle.done.left' : 'lifeCycle.done.departure' },
-)
-export const cancelDepartureAction = action(CancelDeparture, cancelDeparture, () => ({
+    : { path: sheet(memberId), said: 'lifeCycle.done.left' as const }
+})
+export const cancelDepartureAction = action(CancelDeparture, cancelDeparture, (_, { memberId }) => ({
+  path: memberId === null ? '/compte/depart' : `${sheet(memberId)}/depart`,
   said: 'lifeCycle.done.stays',
 }))
 
@@ -99,14 +113,25 @@ export const proveAddressAction = action(ProveAddress, proveAddress, () => ({
   said: 'lifeCycle.done.proven',
 }))
 export const carryOutChangeAction = action(CarryOutChange, carryOutChange, () => ({
+  path: '/compte/changement',
   said: 'lifeCycle.done.changed',
 }))
-export const undoOwnMergeAction = action(UndoMerge, undoOwnMerge, () => ({ said: 'lifeCycle.done.undone' }))
+export const undoOwnMergeAction = action(UndoMerge, undoOwnMerge, () => ({
+  path: '/compte/changement',
+  said: 'lifeCycle.done.undone',
+}))
 export const joinAccountsAction = action(JoinAccounts, joinAccounts, (_, { keptId }) => ({
-  path: `/administration/comptes/${keptId}/reunir`,
+  path: `${sheet(keptId)}/reunir`,
   said: 'lifeCycle.done.joined',
 }))
-export const undoMergeAction = action(UndoMerge, undoMerge, () => ({ said: 'lifeCycle.done.undone' }))
+export const undoMergeAction = action(UndoMerge, undoMerge, ({ keptId }) => ({
+  path: `${sheet(keptId)}/reunir`,
+  said: 'lifeCycle.done.undone',
+}))
+export const offerOrphanAction = action(OfferOwnership, offerOwnership, () => ({
+  path: '/administration/orphelines',
+  said: 'communities.said.ownershipOffered',
+}))
 
 export const askErasureAction = action(AskErasure, askErasure, () => ({
   path: '/connexion',
@@ -116,7 +141,10 @@ export const keepAccountAction = openAction(KeepAccount, keepAccount, () => ({
   path: '/connexion',
   said: 'lifeCycle.done.kept',
 }))
-export const eraseIdleAction = action(EraseIdle, eraseIdle, () => ({ said: 'lifeCycle.done.erasurePlanned' }))
+export const eraseIdleAction = action(EraseIdle, eraseIdle, () => ({
+  path: '/administration/comptes/inactivite',
+  said: 'lifeCycle.done.erasurePlanned',
+}))
 export const setIdleDelaysAction = action(IdleDelaysForm, setIdleDelays, () => ({
   said: 'lifeCycle.done.delays',
 }))

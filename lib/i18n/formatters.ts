@@ -29,6 +29,12 @@ function make(locale: Locale) {
     (digits) => new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: digits }),
   )
   const conjunction = new Intl.ListFormat(region, { type: 'conjunction' })
+  /** «d’Odile», «de Sami»; in English the words around it say it. */
+  const of = (name: string) => {
+    if (locale !== 'fr') return name
+    const letters = name.normalize('NFD')
+    return /^([aeiouhœæ]|y[\u0300-\u036f]*[^aeiou])/i.test(letters) ? `d’${name}` : `de ${name}`
+  }
   const noon = (of: Day) => new Date(`${of}T12:00:00Z`)
 
   const number = (value: number, digits: 0 | 1 | 2 | 3 = 0) =>
@@ -102,6 +108,7 @@ function make(locale: Locale) {
       t('fromTo', { from: longDate(noon(start)), to: longDate(noon(addDays(end, -1))) }),
     /** «Ann, Bob et Eve» */
     list: (items: string[]) => conjunction.format(items),
+    of,
   }
 }
 

@@ -10,5 +10,6 @@ export const nameDelegateAction = action(NameDelegate, nameDelegate, () => ({
   said: 'managers.delegation.named',
 }))
 export const takeBackDelegationAction = action(TakeBackDelegation, takeBackDelegation, () => ({
+  path: '/encadrants/bilan',
   said: 'managers.delegation.takenBack',
 }))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db, selectOne, sql } from '@/lib/db'
-import { translatorIn } from '@/lib/i18n'
+import { formattersIn, translatorIn } from '@/lib/i18n'
 import { authorizePlatform, ownCommunityIds, type Person } from '@/lib/policy'
 import { isNewcomer, isOver, stepsTaken, type StepTaken } from './model/steps'
 import { greetingRoom, threadToFollow } from './places'
@@ -89,7 +89,7 @@ export async function greeting(viewer: Person): Promise<{ title: string; body: s
   const t = translatorIn(viewer.locale, 'onboarding')
   const said = { givenName: givenName || name, jobTitle: jobTitle || 'none' }
   return {
-    title: t('greeting.title', said),
+    title: t('greeting.title', { of: formattersIn(viewer.locale).of(said.givenName) }),
     body: t('greeting.body', { ...said, place: unit?.name ?? organisation?.name ?? 'none' }),
   }
 }

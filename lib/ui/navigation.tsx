@@ -21,6 +21,23 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   )
 }
 
+/** The pages of one tab: quieter than tabs, which stand just above. */
+export function Subnav({ label, tabs }: { label: string; tabs: Tab[] }) {
+  return (
+    <nav aria-label={label}>
+      <ul className="os-subnav">
+        {tabs.map(({ label: name, href, current }) => (
+          <li key={href}>
+            <a className="fr-tag" href={href} aria-current={current ? 'page' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 /** Older and newer, for lists that grow: each side is a key, never a count. */
 export async function KeysetPagination({
   previous,

@@ -204,6 +204,7 @@ export const actions: Record<string, ActionRow> = {
     may: who(overseers),
   },
   // Not proposed: nobody erases somebody who is here.
+  offerOrphanAction: { input: aboutBob, may: who(rulers) },
   eraseIdleAction: { input: ({ agentId }) => ({ memberId: agentId }), may: who([]) },
   setIdleDelaysAction: {
     input: () => ({ warnAfterMonths: '12', daysBetween: '31', eraseAfterMonths: '24' }),

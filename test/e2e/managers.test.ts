@@ -30,7 +30,7 @@ describe('somebody new', () => {
       await page.getByRole('button', { name: /^Reprendre.*trois compétences/ }).waitFor()
       await page.goto(`/communautes/${slug}`)
       await page.getByRole('button', { name: 'Rejoindre' }).first().click()
-      await page.waitForLoadState('networkidle')
+      await page.locator('.os-told').waitFor()
       await page.goto('/')
       await page.getByRole('link', { name: 'Dire bonjour' }).click()
       await page.waitForURL(/bonjour=oui/)

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import type Axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeDatabase } from '@/lib/db'
 import { makeWorld, type World } from '../world'
 import { openApp, type App } from './app'
+import { findings, overflow } from './sound'
 
 let app: App
 let world: World
@@ -18,19 +17,6 @@ afterAll(async () => {
   await closeDatabase()
 })
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-const findings = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: typeof Axe }
-    const { violations } = await tool.run()
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    )
-  })
-}
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 
 describe('every page', () => {

@@ -1,11 +1,32 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type Axe from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** A story in a browser of its own, closed behind it whatever happens. */
+/** What axe says of the page as it stands. */
+export async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof Axe }
+    const { violations } = await checker.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)
+  })
+}
+
+/** How many pixels somebody would have to scroll sideways. */
+export const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** axe says nothing, and nothing has to be scrolled sideways. */
+export async function expectSound(page: Page): Promise<void> {
+  expect(await findings(page)).toEqual([])
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+}
+
+/** What somebody does in a browser of their own, closed behind them. */
 export async function as(context: Promise<BrowserContext>, story: (page: Page) => Promise<void>) {
   const opened = await context
   try {
@@ -13,20 +34,4 @@ export async function as(context: Promise<BrowserContext>, story: (page: Page) =
   } finally {
     await opened.close()
   }
-}
-
-/** axe says nothing, and nothing has to be scrolled sideways. */
-export async function expectSound(page: Page) {
-  await page.evaluate(axe)
-  const findings = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await checker.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-  expect(findings).toEqual([])
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-  ).toBeLessThanOrEqual(0)
 }

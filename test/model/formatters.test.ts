@@ -9,6 +9,16 @@ const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
 /** Spaces of every kind read the same here; that they do not break is asked once, below. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
+describe('somebody’s name', () => {
+  it('after «de» is said as one says it', () => {
+    const names = ['Sami', 'Odile', 'Élise', 'Inès', 'Hélène', 'Yves', 'Yann', 'Œdipe']
+    expect(names.map(french.of)).toEqual([
+      ...['de Sami', 'd’Odile', 'd’Élise', 'd’Inès', 'd’Hélène', 'd’Yves', 'de Yann', 'd’Œdipe'],
+    ])
+    expect(english.of('Odile')).toBe('Odile')
+  })
+})
+
 describe('a moment', () => {
   it('is said as a colleague would say it', () => {
     const said = (minutes: number) => plain(french.said(ago(minutes), now))

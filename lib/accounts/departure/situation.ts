@@ -29,8 +29,9 @@ export async function leaver(viewer: Person, memberId: string | null) {
 /** What somebody who leaves owns and does, and to whom each thing can go. Nothing is changed by looking. */
 export async function departureOf(viewer: Person, memberId: string | null) {
   const person = await leaver(viewer, memberId)
-  const [owned, animated, files, drafts, waiting, departure] = await Promise.all([
+  const [owned, handedOver, animated, files, drafts, waiting, departure] = await Promise.all([
     ownedBy(viewer, person.id),
+    handedOverBy(viewer, person.id),
     animatedBy(viewer, person.id),
     db.deposit.count({ where: { createdById: person.id, removedAt: null } }),
     draftsOf(person.id),
@@ -39,7 +40,7 @@ export async function departureOf(viewer: Person, memberId: string | null) {
   ])
   return {
     ...person,
-    ...{ owned, animated, files, waiting },
+    ...{ owned, handedOver, animated, files, waiting },
     // What somebody was typing is theirs: whoever administers them only learns how many.
     drafts: person.isOwn ? drafts : [],
     draftCount: drafts.length,
@@ -71,6 +72,20 @@ const ownedBy = (viewer: Person, memberId: string) =>
          WHERE s."memberId" = ${memberId}::uuid AND s."role" = 'owner' AND s."status" = 'member'
            AND c."status" <> 'deleted' AND ${visibleInSql.communities(viewer)}
          ORDER BY c."name", c."id"`,
+  )
+
+const HandedOn = z.object({ id: z.string(), slug: z.string(), name: z.string(), to: z.string() })
+
+/** What this person gave, and somebody accepted: a departure takes weeks, not a year. */
+const handedOverBy = (viewer: Person, memberId: string) =>
+  select(
+    HandedOn,
+    sql`SELECT DISTINCT ON (c."name", c."id") c."id", c."slug", c."name", m."name" AS "to"
+          FROM "membership" s JOIN "ownership_transfer" f ON f."communityId" = s."communityId" AND f."fromId" = s."memberId"
+          JOIN "community" c ON c."id" = s."communityId" JOIN "member" m ON m."id" = f."toId"
+         WHERE s."memberId" = ${memberId}::uuid AND s."role" <> 'owner' AND f."acceptedAt" > now() - interval '90 days'
+           AND c."status" <> 'deleted' AND ${visibleInSql.communities(viewer)}
+         ORDER BY c."name", c."id", f."acceptedAt" DESC`,
   )
 
 const Animated = z.object({ id: z.string(), slug: z.string(), name: z.string(), others: z.number() })

@@ -53,9 +53,13 @@ export async function joinAccounts(
 }
 
 /** Takes such a merge back. */
-export async function undoMerge(viewer: Person, { mergeId }: z.output<typeof UndoMerge>): Promise<void> {
+export async function undoMerge(
+  viewer: Person,
+  { mergeId }: z.output<typeof UndoMerge>,
+): Promise<{ keptId: string }> {
   const merge = await db.accountMerge.findUnique({ where: { id: mergeId }, select: { keptId: true } })
   const kept = merge && (await accountFacts(merge.keptId))
   authorize(viewer, 'member.administer', kept)
   await unmergeAccounts(mergeId, { askedById: viewer.id, motive: '', now: new Date() })
+  return { keptId: kept.id }
 }

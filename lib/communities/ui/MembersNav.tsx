@@ -1,4 +1,5 @@
 import { translator } from '@/lib/i18n'
+import { Subnav } from '@/lib/ui/navigation'
 import type { CommunityPresentation } from '../queries/presentation'
 
 export type MembersView = 'all' | 'requests' | 'invitations' | 'bans'
@@ -26,23 +27,12 @@ export async function MembersNav({
   ]
   if (shown.length === 1) return null
   const t = await translator('communities')
-  return (
-    <nav aria-label={t('members.lists')}>
-      <ul className="os-subnav">
-        {shown.map((view) => (
-          <li key={view}>
-            <a
-              className="fr-tag"
-              href={`/communautes/${slug}/membres${paths[view]}`}
-              aria-current={view === current ? 'page' : undefined}
-            >
-              {view === 'requests' ? t('members.requests', { count: requests }) : t(`members.${view}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  const tabs = shown.map((view) => ({
+    label: view === 'requests' ? t('members.requests', { count: requests }) : t(`members.${view}`),
+    href: `/communautes/${slug}/membres${paths[view]}`,
+    current: view === current,
+  }))
+  return <Subnav label={t('members.lists')} tabs={tabs} />
 }
 
 /** The button that invites, on each of these pages. */

@@ -92,7 +92,7 @@ export async function ChosenFacets({ asked, names, skill, parameters }: ChosenPr
   ]
   if (lines.length === 0) return null
   return (
-    <ul className="os-filters" aria-label={t('chosen')}>
+    <ul className="os-chosen" aria-label={t('chosen')}>
       {lines.map(({ name, without }) => (
         <li key={name}>
           <a

@@ -1,11 +1,11 @@
-import { translator } from '@/lib/i18n'
+import { formatters, translator } from '@/lib/i18n'
 import { Field, SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { nameDelegateAction, takeBackDelegationAction } from '../actions'
 
 /** Whom a manager lets see these totals in their place, until they take it back. */
 export async function Delegation({ delegates }: { delegates: { id: string; name: string }[] }) {
-  const t = await translator('managers')
+  const [t, format] = await Promise.all([translator('managers'), formatters()])
   return (
     <section aria-labelledby="delegation">
       <h2 id="delegation">{t('delegation.title')}</h2>
@@ -18,12 +18,12 @@ export async function Delegation({ delegates }: { delegates: { id: string; name:
               <Form
                 action={takeBackDelegationAction}
                 className="os-entry"
-                label={t('delegation.takeBackFrom', { name })}
+                label={t('delegation.takeBackFrom', { of: format.of(name) })}
               >
                 <input type="hidden" name="delegateId" value={id} />
                 <SubmitButton tone="tertiary" size="sm">
                   {t('delegation.takeBack')}
-                  <span className="fr-sr-only">{t('delegation.from', { name })}</span>
+                  <span className="fr-sr-only">{t('delegation.from', { of: format.of(name) })}</span>
                 </SubmitButton>
               </Form>
             </li>

@@ -1,6 +1,7 @@
 'use client'
 import { useId, useRef, useState } from 'react'
 import { CopyButton } from '@/lib/ui/CopyButton'
+import { PrintButton } from '@/lib/ui/PrintButton'
 
 type EditableTextProps = {
   label: string
@@ -40,15 +41,7 @@ export function EditableText({ label, text, rows, words, canPrint, mailSubject }
           done={words.copied}
           onRefused={() => area.current?.select()}
         />
-        {canPrint && (
-          <button
-            type="button"
-            className="fr-btn fr-btn--sm fr-btn--tertiary fr-btn--icon-left fr-icon-printer-line"
-            onClick={() => window.print()}
-          >
-            {words.print}
-          </button>
-        )}
+        {canPrint && <PrintButton label={words.print} />}
         {mailSubject && (
           <a
             className="fr-btn fr-btn--sm fr-btn--tertiary fr-btn--icon-left fr-icon-mail-line"

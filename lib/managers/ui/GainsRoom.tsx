@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { translator } from '@/lib/i18n'
+import { formatters, translator } from '@/lib/i18n'
 import type { Letter } from '@/lib/mail'
 import { EmptyState } from '@/lib/ui/feedback'
 import type { GainsPage } from '../queries'
@@ -12,7 +12,7 @@ type GainsRoomProps = { page: GainsPage; letter: (Letter & { subject: string }) 
 
 /** What one's unit gained last month, the mail that says it, and who else may see it. */
 export async function GainsRoom({ page: { own, inPlaceOf }, letter, month }: GainsRoomProps) {
-  const t = await translator('managers')
+  const [t, format] = await Promise.all([translator('managers'), formatters()])
   if (!own && inPlaceOf.length === 0) return <ForManagers />
   const section = (title: ReactNode, key: string, gains: Parameters<typeof GainsView>[0]['gains']) => (
     <section key={key}>
@@ -23,7 +23,9 @@ export async function GainsRoom({ page: { own, inPlaceOf }, letter, month }: Gai
   return (
     <ManagersFrame current="gains" lead={t('gains.lead')}>
       {own && section(t('gains.inMonth', { month }), 'own', own.gains)}
-      {inPlaceOf.map(({ id, name, gains }) => section(t('gains.inPlaceOf', { name, month }), id, gains))}
+      {inPlaceOf.map(({ id, name, gains }) =>
+        section(t('gains.inPlaceOf', { of: format.of(name), month }), id, gains),
+      )}
       <p>
         <strong>{t('notFor')}</strong>
       </p>

@@ -16,7 +16,9 @@ export async function StepsPage({ found }: { found: FirstSteps }) {
           <p>{t('overText')}</p>
         </Alert>
       )}
-      <Steps found={found} />
+      <div className="os-reading">
+        <Steps found={found} />
+      </div>
     </Page>
   )
 }

@@ -101,7 +101,7 @@ export async function ActiveFilters({ asked, results, parameters }: FacetsProps)
   ].filter((filter) => filter !== null && filter !== '')
   if (active.length === 0) return null
   return (
-    <ul className="os-filters" aria-label={t('active')}>
+    <ul className="os-chosen" aria-label={t('active')}>
       {active.map(({ name, parameter }) => (
         <li key={parameter}>
           <a

@@ -85,6 +85,8 @@ describe('somebody who leaves', () => {
   it('may leave at once, and the communities handed over live on with their new owner', async () => {
     const handed = (await offersTo('ann'))[0]!
     await acceptOwnership(await world.as('ann'), { transferId: handed.id })
+    const given = (await departureOf(await world.as('olga'), null)).handedOver
+    expect(given.map(({ id, to }) => [id, to])).toEqual([[handed.communityId, 'Ann Martin']])
     const now = { when: 'now' as const, leavesOn: '', understood: 'oui' as const }
     expect(Leave.safeParse({ ...now, understood: undefined }).success).toBe(false)
     await leave(await world.as('olga'), Leave.parse(now))

@@ -5,10 +5,15 @@ import { requireViewer } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await translator('lifeCycle'))('departure.recap') }
+  return { title: (await translator('lifeCycle'))('recap.page') }
 }
 
 export default async function OwnRecapPage() {
   const departing = await departureOf(await requireViewer(), null)
-  return <Recap departing={departing} back="/compte/depart" now={new Date()} />
+  const [t, own] = await Promise.all([translator('lifeCycle'), translator('accounts')])
+  const trail = [
+    { label: own('account'), href: '/compte' },
+    { label: t('departure.title'), href: '/compte/depart' },
+  ]
+  return <Recap departing={departing} trail={trail} now={new Date()} />
 }

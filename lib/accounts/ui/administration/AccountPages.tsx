@@ -1,5 +1,5 @@
 import { translator } from '@/lib/i18n'
-import { Tabs } from '@/lib/ui/navigation'
+import { Subnav } from '@/lib/ui/navigation'
 
 const PAGES = {
   list: '/administration/comptes',
@@ -16,5 +16,5 @@ export async function AccountPages({ current }: { current: keyof typeof PAGES })
     href: PAGES[page],
     current: page === current,
   }))
-  return <Tabs label={t('pages.label')} tabs={tabs} />
+  return <Subnav label={t('pages.label')} tabs={tabs} />
 }

@@ -12,6 +12,9 @@ import { StatusBadge } from './StatusBadge'
 
 type AccountViewProps = { account: AccountSheet; organisations: AdministeredOrganisation[]; now: Date }
 
+/** Beyond these, how many is enough. */
+const SESSIONS = 5
+
 /** One account, for who administers it: who it is and who says so, what it is and why, what may be done. */
 export async function AccountView({ account, organisations, now }: AccountViewProps) {
   const [t, admin, format] = await Promise.all([translator('lifeCycle'), translator('admin'), formatters()])
@@ -21,11 +24,11 @@ export async function AccountView({ account, organisations, now }: AccountViewPr
       title={account.name}
       lead={account.email}
       trail={[
-        { label: admin('title'), href: '/administration/comptes' },
+        { label: admin('title'), href: '/administration' },
         { label: t('list.caption'), href: '/administration/comptes' },
       ]}
     >
-      <div className="os-stack os-reading">
+      <div className="os-parts">
         <p className="os-meta">
           <span>
             <StatusBadge status={account.status} />
@@ -40,11 +43,11 @@ export async function AccountView({ account, organisations, now }: AccountViewPr
         <section aria-labelledby="identite">
           <h2 id="identite">{t('sheet.identity')}</h2>
           <IdentityList account={account} />
+          <CorrectForm account={account} organisations={organisations} />
+          <p>
+            <a href={`/administration/comptes/${account.id}/reunir`}>{t('sheet.join')}</a>
+          </p>
         </section>
-        <CorrectForm account={account} organisations={organisations} />
-        <p>
-          <a href={`/administration/comptes/${account.id}/reunir`}>{t('sheet.join')}</a>
-        </p>
         <section aria-labelledby="communautes">
           <h2 id="communautes">{t('sheet.owned')}</h2>
           {account.owned.length === 0 ? (
@@ -69,7 +72,7 @@ export async function AccountView({ account, organisations, now }: AccountViewPr
             </p>
           ) : (
             <ul>
-              {account.sessions.map(({ id, browser, system, createdAt }) => (
+              {account.sessions.slice(0, SESSIONS).map(({ id, browser, system, createdAt }) => (
                 <li key={id}>
                   {t('sheet.session', {
                     browser: browser ?? t('sheet.unknownBrowser'),
@@ -78,6 +81,9 @@ export async function AccountView({ account, organisations, now }: AccountViewPr
                   })}
                 </li>
               ))}
+              {account.sessions.length > SESSIONS && (
+                <li>{t('sheet.moreSessions', { count: account.sessions.length - SESSIONS })}</li>
+              )}
             </ul>
           )}
         </section>

@@ -16,7 +16,7 @@ export async function CorrectForm({ account, organisations }: CorrectFormProps) 
   const [t, own] = await Promise.all([translator('lifeCycle'), translator('accounts')])
   const may = (attribute: (typeof account.mayCorrect)[number]) => account.mayCorrect.includes(attribute)
   return (
-    <details className="os-card">
+    <details className="os-card os-unfold">
       <summary>{t('correct.title')}</summary>
       <Form action={correctAccountAction} label={t('correct.title')}>
         <input type="hidden" name="memberId" value={account.id} />

@@ -14,7 +14,8 @@ export async function RoleForm({ account, organisations }: RoleFormProps) {
   return (
     <section aria-labelledby="role">
       <h2 id="role">{t('roles.title')}</h2>
-      <div className="os-card">
+      <details className="os-card os-unfold">
+        <summary>{t('roles.now', { role: t(`role.${account.platformRole}`) })}</summary>
         <Form action={giveRoleAction} label={t('roles.title')}>
           <input type="hidden" name="memberId" value={account.id} />
           <Radios
@@ -39,7 +40,7 @@ export async function RoleForm({ account, organisations }: RoleFormProps) {
           )}
           <SubmitButton tone="secondary">{t('roles.save')}</SubmitButton>
         </Form>
-      </div>
+      </details>
     </section>
   )
 }

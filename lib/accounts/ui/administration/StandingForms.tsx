@@ -24,21 +24,21 @@ export async function StandingForms({ account, now }: { account: AccountSheet; n
   return (
     <section aria-labelledby="vie">
       <h2 id="vie">{t('standing.title')}</h2>
-      <div className="os-stack">
+      <div className="os-unfolds">
         {!isOpen && (
-          <div className="os-card">
-            <h3 className="os-card__title">{t('standing.reopen')}</h3>
+          <details className="os-card os-unfold" open>
+            <summary>{t('standing.reopen')}</summary>
             <Form action={openAgainAction} label={t('standing.reopen')}>
               {here}
               <p>{t('standing.reopenText')}</p>
               {reason}
               <SubmitButton tone="secondary">{t('standing.reopen')}</SubmitButton>
             </Form>
-          </div>
+          </details>
         )}
         {account.mayEnd && (
-          <div className="os-card">
-            <h3 className="os-card__title">{t('standing.end')}</h3>
+          <details className="os-card os-unfold">
+            <summary>{t('standing.end')}</summary>
             <Form action={setAccountEndAction} label={t('standing.end')}>
               {here}
               <Field
@@ -51,11 +51,11 @@ export async function StandingForms({ account, now }: { account: AccountSheet; n
               />
               <SubmitButton tone="secondary">{t('standing.saveEnd')}</SubmitButton>
             </Form>
-          </div>
+          </details>
         )}
         {(isOpen || account.status === 'expired') && (
-          <div className="os-card">
-            <h3 className="os-card__title">{t('standing.suspend')}</h3>
+          <details className="os-card os-unfold">
+            <summary>{t('standing.suspend')}</summary>
             <Form action={suspendAccountAction} label={t('standing.suspend')}>
               {here}
               <p>{t('standing.suspendText')}</p>
@@ -69,11 +69,11 @@ export async function StandingForms({ account, now }: { account: AccountSheet; n
               />
               <SubmitButton tone="danger">{t('standing.suspend')}</SubmitButton>
             </Form>
-          </div>
+          </details>
         )}
         {account.status !== 'left' && (
-          <div className="os-card">
-            <h3 className="os-card__title">{t('standing.left')}</h3>
+          <details className="os-card os-unfold">
+            <summary>{t('standing.left')}</summary>
             <p>
               <a href={`/administration/comptes/${account.id}/depart`}>{t('standing.prepare')}</a>
             </p>
@@ -83,7 +83,7 @@ export async function StandingForms({ account, now }: { account: AccountSheet; n
               {reason}
               <SubmitButton tone="danger">{t('standing.left')}</SubmitButton>
             </Form>
-          </div>
+          </details>
         )}
       </div>
     </section>

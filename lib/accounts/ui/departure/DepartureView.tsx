@@ -16,7 +16,7 @@ export async function DepartureView({ departing, now }: { departing: Departing; 
     ? '/compte/depart/recapitulatif'
     : `/administration/comptes/${departing.id}/depart/recapitulatif`
   return (
-    <div className="os-stack os-reading">
+    <div className="os-parts">
       {departing.leavesAt && (
         <Notice icon="fr-icon-calendar-line">
           <p>{t('departure.on', { date: format.date(new Date(departing.leavesAt.getTime() - 1)) })}</p>
@@ -29,17 +29,20 @@ export async function DepartureView({ departing, now }: { departing: Departing; 
         </Notice>
       )}
       <section aria-labelledby="communautes">
-        <h2 id="communautes">{t('departure.owned')}</h2>
+        <h2 id="communautes">{t('departure.stepOwned')}</h2>
         <HandOverForm departing={departing} />
       </section>
-      <WhatStays departing={departing} />
-      <p>
-        <a className="fr-link fr-icon-printer-line fr-link--icon-left" href={recap}>
-          {t('departure.recap')}
-        </a>
-      </p>
+      <section aria-labelledby="reste">
+        <h2 id="reste">{t('departure.stepRest')}</h2>
+        <WhatStays departing={departing} />
+        <p>
+          <a className="fr-link fr-icon-printer-line fr-link--icon-left" href={recap}>
+            {t('departure.recap')}
+          </a>
+        </p>
+      </section>
       <section aria-labelledby="partir">
-        <h2 id="partir">{t('departure.when')}</h2>
+        <h2 id="partir">{t('departure.stepWhen')}</h2>
         <LeaveForm departing={departing} now={now} />
       </section>
     </div>

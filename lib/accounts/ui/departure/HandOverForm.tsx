@@ -7,13 +7,22 @@ import type { Departing } from '../../departure/situation'
 /** A successor for each community, and one colleague for all the others. */
 export async function HandOverForm({ departing }: { departing: Departing }) {
   const [t, roles] = await Promise.all([translator('lifeCycle'), translator('communities')])
-  if (departing.owned.length === 0) return <p>{t('departure.ownsNothing')}</p>
+  const { owned, handedOver } = departing
+  const given = handedOver.length > 0 && (
+    <ul aria-label={t('departure.handedOver')}>
+      {handedOver.map(({ id, name, to }) => (
+        <li key={id}>{t('departure.handedOverTo', { name, to })}</li>
+      ))}
+    </ul>
+  )
+  if (owned.length === 0) return given || <p>{t('departure.ownsNothing')}</p>
   return (
     <>
+      {given}
       <p>{t('departure.ownedText')}</p>
-      <Form action={handOverAction} label={t('departure.owned')}>
+      <Form action={handOverAction} label={t('departure.stepOwned')}>
         <input type="hidden" name="memberId" value={departing.isOwn ? '' : departing.id} />
-        {departing.owned.map(({ id, name, isAlone, offeredTo, candidates }) => (
+        {owned.map(({ id, name, isAlone, offeredTo, candidates }) => (
           <div key={id} className="os-card">
             <input type="hidden" name="community[]" value={id} />
             <Select
@@ -35,13 +44,15 @@ export async function HandOverForm({ departing }: { departing: Departing }) {
             />
           </div>
         ))}
-        <Field
-          name="everything"
-          type="email"
-          label={t('departure.everything')}
-          hint={t('departure.everythingHint')}
-          autoComplete="off"
-        />
+        {owned.length > 1 && (
+          <Field
+            name="everything"
+            type="email"
+            label={t('departure.everything')}
+            hint={t('departure.everythingHint')}
+            autoComplete="off"
+          />
+        )}
         <SubmitButton tone="secondary">{t('departure.offer')}</SubmitButton>
       </Form>
     </>

@@ -5,12 +5,12 @@ import { Form } from '@/lib/ui/forms/Form'
 import { leaveAction } from '../../actions'
 import type { Departing } from '../../departure/situation'
 
-/** The day the account closes, or at once. */
+/** The day the account closes, or at once; each choice shows what it asks, by the style sheet alone. */
 export async function LeaveForm({ departing, now }: { departing: Departing; now: Date }) {
   const t = await translator('lifeCycle')
   const day = departing.leavesAt && parisDay(new Date(departing.leavesAt.getTime() - 1))
   return (
-    <Form action={leaveAction} label={t('departure.when')}>
+    <Form action={leaveAction} label={t('departure.when')} className="os-form os-leave">
       <input type="hidden" name="memberId" value={departing.isOwn ? '' : departing.id} />
       <p>{t('departure.whenText')}</p>
       <Radios
@@ -22,14 +22,18 @@ export async function LeaveForm({ departing, now }: { departing: Departing; now:
           { value: 'now', label: t('departure.now'), hint: t('departure.nowHint') },
         ]}
       />
-      <Field
-        name="leavesOn"
-        type="date"
-        label={t('departure.lastDay')}
-        defaultValue={day ?? ''}
-        min={parisDay(now)}
-      />
-      <Checkbox name="understood" label={t('departure.understood')} />
+      <div className="os-leave__day">
+        <Field
+          name="leavesOn"
+          type="date"
+          label={t('departure.lastDay')}
+          defaultValue={day ?? ''}
+          min={parisDay(now)}
+        />
+      </div>
+      <div className="os-leave__now">
+        <Checkbox name="understood" label={t('departure.understood')} />
+      </div>
       <SubmitButton tone="danger">{t('departure.submit')}</SubmitButton>
     </Form>
   )

@@ -10,7 +10,7 @@ const REMAINS = ['texts', 'files', 'counts', 'audit'] as const
 export async function ErasureView({ email, days }: { email: string; days: number }) {
   const t = await translator('lifeCycle')
   return (
-    <div className="os-stack os-reading">
+    <div className="os-parts">
       <section aria-labelledby="copie">
         <h2 id="copie">{t('erasure.copy')}</h2>
         <p>{t('erasure.copyText')}</p>

@@ -20,7 +20,7 @@ export async function IdleView({ room }: { room: IdleRoom }) {
       <AdministrationTabs current="accounts" />
       <AccountPages current="idle" />
       <h2>{t('idle.title')}</h2>
-      <p>{t('idle.rule', { ...delays })}</p>
+      <p className="os-reading">{t('idle.rule', { ...delays })}</p>
       <DataTable
         caption={t('idle.proposed')}
         columns={[
@@ -39,10 +39,11 @@ export async function IdleView({ room }: { room: IdleRoom }) {
               dueAt ? (
                 <Badge tone="warning">{t('idle.planned', { date: format.date(dueAt) })}</Badge>
               ) : (
-                <Form action={eraseIdleAction} label={t('idle.eraseOf', { name })}>
+                <Form action={eraseIdleAction} label={t('idle.eraseOf', { of: format.of(name) })}>
                   <input type="hidden" name="memberId" value={id} />
                   <SubmitButton tone="danger" size="sm">
-                    {t('idle.erase')} <span className="fr-sr-only">{t('idle.eraseOf', { name })}</span>
+                    {t('idle.erase')}{' '}
+                    <span className="fr-sr-only">{t('idle.eraseOf', { of: format.of(name) })}</span>
                   </SubmitButton>
                 </Form>
               ),
@@ -51,7 +52,11 @@ export async function IdleView({ room }: { room: IdleRoom }) {
         rows={accounts}
         rowKey={({ id }) => id}
         prose
-        empty={<EmptyState icon="fr-icon-time-line" title={t('idle.none')} />}
+        empty={
+          <EmptyState icon="fr-icon-time-line" title={t('idle.none')}>
+            <p>{t('idle.noneText')}</p>
+          </EmptyState>
+        }
       />
       {maySetDelays && (
         <section className="os-card os-reading" aria-labelledby="delais">

@@ -10,7 +10,11 @@ export async function ReturnView({ token, waiting }: { token: string; waiting: {
   if (!waiting)
     return (
       <Page width="reading" title={t('return.overTitle')} lead={t('return.over')}>
-        {null}
+        <p>
+          <a className="fr-btn" href="/">
+            {t('return.home')}
+          </a>
+        </p>
       </Page>
     )
   return (

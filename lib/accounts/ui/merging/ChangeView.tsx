@@ -11,7 +11,7 @@ export async function ChangeView({ underWay, email }: { underWay: ChangeUnderWay
   const [t, format] = await Promise.all([translator('lifeCycle'), formatters()])
   const { change, undoable } = underWay
   return (
-    <div className="os-stack os-reading">
+    <div className="os-parts">
       {undoable && (
         <Notice icon="fr-icon-arrow-go-back-line">
           <p>{t('change.joined', { email: undoable.email, date: format.date(undoable.until) })}</p>

@@ -14,7 +14,7 @@ export async function JoinView({ joining, email }: { joining: AccountsToJoin; em
   const { preview } = joining
   return (
     <Page
-      title={t('join.title', { name: joining.name })}
+      title={t('join.title', { of: format.of(joining.name) })}
       lead={t('join.lead')}
       trail={[{ label: joining.name, href: sheet }]}
     >
@@ -44,8 +44,15 @@ export async function JoinView({ joining, email }: { joining: AccountsToJoin; em
               <Form action={joinAccountsAction} label={t('join.confirm')}>
                 <input type="hidden" name="keptId" value={preview.kept.id} />
                 <input type="hidden" name="closedId" value={preview.closed.id} />
-                <TextArea name="motive" label={t('standing.reason')} rows={2} maxLength={500} required />
-                <SubmitButton tone="danger">{t('join.confirm')}</SubmitButton>
+                <TextArea
+                  name="motive"
+                  label={t('standing.reason')}
+                  hint={t('standing.reasonHint')}
+                  rows={2}
+                  maxLength={500}
+                  required
+                />
+                <SubmitButton>{t('join.confirm')}</SubmitButton>
               </Form>
             </div>
           </>

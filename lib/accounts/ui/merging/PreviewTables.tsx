@@ -9,7 +9,8 @@ export async function PreviewTables({ preview }: { preview: MergePreview }) {
     translator('communities'),
     formatters(),
   ])
-  const { kept, closed, counts, communities, filled } = preview
+  const { kept, closed, communities, filled } = preview
+  const counts = preview.counts.filter((part) => part.kept > 0 || part.closed > 0)
   const who = [
     { key: 'name', kept: kept.name, closed: closed.name },
     { key: 'email', kept: kept.email, closed: closed.email },

@@ -1,4 +1,3 @@
-import { offerOwnershipAction } from '@/lib/communities/actions'
 import { formatters, translator } from '@/lib/i18n'
 import { AdministrationTabs } from '@/lib/platform/ui/AdministrationTabs'
 import { Avatar } from '@/lib/ui/Avatar'
@@ -6,6 +5,7 @@ import { Badge, EmptyState } from '@/lib/ui/feedback'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { Page } from '@/lib/ui/Page'
+import { offerOrphanAction } from '../../actions'
 import type { Orphan } from '../../orphans/list'
 import { AccountPages } from '../administration/AccountPages'
 
@@ -23,7 +23,7 @@ export async function OrphanList({ orphans }: { orphans: Orphan[] }) {
         </EmptyState>
       ) : (
         <>
-          <p>{t('orphans.lead')}</p>
+          <p className="os-reading">{t('orphans.lead')}</p>
           <div className="os-stack">
             {orphans.map((orphan) => (
               <OrphanCard key={orphan.id} orphan={orphan} />
@@ -73,7 +73,7 @@ async function OrphanCard({ orphan }: { orphan: Orphan }) {
                 {isAsked ? (
                   <Badge tone="info">{t('orphans.asked')}</Badge>
                 ) : (
-                  <Form action={offerOwnershipAction} label={t('orphans.offerTo', { name })}>
+                  <Form action={offerOrphanAction} label={t('orphans.offerTo', { name })}>
                     <input type="hidden" name="slug" value={orphan.slug} />
                     <input type="hidden" name="memberId" value={id} />
                     <SubmitButton tone="secondary" size="sm">
