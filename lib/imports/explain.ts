@@ -30,10 +30,14 @@ export const shownDifference = (t: T, difference: Difference) =>
     after: valueName(t, name, after) || null,
   }))
 
+/** For a skill that a row says and nobody knows: the labels of the nearest. */
+export type Nearest = Readonly<Record<string, readonly string[]>>
+
 /** Why a row is what it is: one sentence each. */
 export function explain(
   t: T,
   { faults, reasons }: { faults: readonly Fault[]; reasons: readonly Reason[] },
+  nearest: Nearest = {},
 ): string[] {
   return [
     ...faults.map(({ field, key, values = {} }) => {
@@ -43,6 +47,9 @@ export function explain(
         : t('fault.of', { field: t(`fields.${field satisfies ImportField}`), what })
     }),
     ...reasons.map(({ key, values = {} }) => {
+      const near = key === 'skillUnknown' ? (nearest[String(values.skill)] ?? []) : []
+      if (near.length > 0)
+        return t('reason.skillUnknownNear', { skill: String(values.skill), nearest: near.join(', ') })
       const told = key === 'kept' ? { fields: keptNames(t, String(values.fields)) } : values
       return t(`reason.${key}`, told as Record<string, string>)
     }),

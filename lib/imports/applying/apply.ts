@@ -3,6 +3,7 @@ import { closeAccount, reopenAccount } from '@/lib/accounts'
 import { enterAll } from '@/lib/communities'
 import { db, execute, newId, select, sql, type Transaction } from '@/lib/db'
 import type { Person } from '@/lib/policy'
+import { giveListedSkills } from '@/lib/skills'
 import { ImportVerdict } from '@/prisma/client/enums'
 import { judgeBatch, type Bench, type RowToJudge } from '../judging/batch'
 import type { Judgement } from '../model/judge'
@@ -32,6 +33,8 @@ export interface Undo {
   change?: Change
   communities?: { communityId: string; memberId: string; before: string | null }[]
   status?: 'closed' | 'opened'
+  /** Skills that the list gave, and when: what was touched since is no longer the list's. */
+  skills?: { ids: string[]; at: string }
 }
 
 /**
@@ -90,7 +93,8 @@ async function carryOut(tx: Transaction, applying: Applying, rows: StagedRow[], 
     if (!writes) continue
     const id = memberId ?? (verdict === rows[index]!.verdict ? foreseen : null) ?? newId()
     members.set(line, id)
-    if (memberId || writes.enter.length > 0 || id !== foreseen) undo.set(line, {})
+    if (memberId || writes.enter.length > 0 || writes.skillIds.length > 0 || id !== foreseen)
+      undo.set(line, {})
     const place = places.named(said).place?.id ?? null
     const scope = organisationId ?? place ?? writes.attributes.organisationId ?? null
     const works = writes.attributes.organisationId ?? place ?? organisationId
@@ -109,6 +113,8 @@ async function carryOut(tx: Transaction, applying: Applying, rows: StagedRow[], 
   await openAndClose(tx, applying, rows, judged, undo)
   const entered = await enter(tx, rows, judged, members, viewer, now)
   for (const [line, communities] of entered) undo.get(line)!.communities = communities
+  const skilled = await giveSkills(tx, rows, judged, members, now)
+  for (const [line, ids] of skilled) undo.get(line)!.skills = { ids, at: now.toISOString() }
   if (invites) await invite(tx, opened, importId, viewer, now)
   const isNew = new Set(opened.map(({ memberId }) => memberId))
   await tellThoseWeKnow(tx, {
@@ -117,6 +123,9 @@ async function carryOut(tx: Transaction, applying: Applying, rows: StagedRow[], 
       return verdict === 'attached' && memberId ? [memberId] : []
     }),
     entered: [...entered.values()].flat().filter(({ memberId }) => !isNew.has(memberId)),
+    skilled: [...skilled]
+      .flatMap(([line, ids]) => ids.map((skillId) => ({ memberId: members.get(line)!, skillId })))
+      .filter(({ memberId }) => !isNew.has(memberId)),
   })
   await keepOutcome(tx, importId, rows, judged, members, undo)
 }
@@ -161,6 +170,30 @@ async function enter(
   for (const given of await enterAll(tx, entries, now, viewer.id)) {
     const line = lines.get(given.memberId)!
     byLine.set(line, [...(byLine.get(line) ?? []), given])
+  }
+  return byLine
+}
+
+/** Gives the skills that rows name; by line, those that the person had not got. */
+async function giveSkills(
+  tx: Transaction,
+  rows: StagedRow[],
+  judged: Judgement[],
+  members: Map<number, string>,
+  now: Date,
+): Promise<Map<number, string[]>> {
+  const lines = new Map<string, number>()
+  const given = rows.flatMap(({ line }, index) => {
+    const memberId = members.get(line)
+    const skillIds = judged[index]?.writes?.skillIds ?? []
+    if (!memberId || skillIds.length === 0) return []
+    lines.set(memberId, line)
+    return skillIds.map((skillId) => ({ memberId, skillId }))
+  })
+  const byLine = new Map<number, string[]>()
+  for (const { memberId, skillId } of await giveListedSkills(tx, given, now)) {
+    const line = lines.get(memberId)!
+    byLine.set(line, [...(byLine.get(line) ?? []), skillId])
   }
   return byLine
 }

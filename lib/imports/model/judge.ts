@@ -49,10 +49,24 @@ export interface Facts {
   /** undefined: somebody nobody knows. */
   manager: { id: string | null; email: string } | null | undefined
   communities: { slug: string; id: string; role: CommunityRole; may: 'give' | 'notSo' | 'unknown' }[]
+  skills: SkillFacts
   /** May whoever imports open accounts there, and administer this one? */
   mayOpen: boolean
   mayAdminister: boolean
   isOneself: boolean
+}
+
+/** What is known of the skills that a row names. */
+export interface SkillFacts {
+  /** Those of a framework, each once. */
+  named: readonly { id: string; label: string }[]
+  /** What names none, as the row says it. */
+  unknown: readonly string[]
+  /** Of those named, what the person holds, has taken away, or said no to: a list leaves them alone. */
+  settled: ReadonlySet<string>
+  /** How many the person holds, and may hold. */
+  held: number
+  most: number
 }
 
 export type ReasonKey =
@@ -73,7 +87,8 @@ export type ReasonKey =
   | 'kept'
   | 'unknownPlace'
   | 'managerUnknown'
-  | 'skillsWait'
+  | 'skillUnknown'
+  | 'skillsTooMany'
 
 export interface Reason {
   key: ReasonKey
@@ -89,6 +104,7 @@ export interface Writes {
   unit?: string | null
   endsOn?: string | null
   enter: { communityId: string; role: CommunityRole }[]
+  skillIds: string[]
   status: 'close' | 'open' | null
 }
 
@@ -156,7 +172,7 @@ function closing(known: Known): Judgement {
     reasons: [],
     difference: { statut: ['actif', 'inactif'] },
     memberId: known.id,
-    writes: { attributes: {}, enter: [], status: 'close' },
+    writes: { attributes: {}, enter: [], skillIds: [], status: 'close' },
   }
 }
 
@@ -166,10 +182,23 @@ function notes({ said: row }: Row, facts: Facts): Reason[] {
   if (facts.unknownPlace) all.push({ key: 'unknownPlace', values: { place: facts.unknownPlace } })
   if (facts.manager === undefined && row.manager)
     all.push({ key: 'managerUnknown', values: { email: row.manager } })
-  if (row.skills && row.skills.length > 0)
-    all.push({ key: 'skillsWait', values: { count: row.skills.length } })
+  for (const skill of facts.skills.unknown) all.push({ key: 'skillUnknown', values: { skill } })
+  const { given, wanted } = skillsOf(facts)
+  const { most } = facts.skills
+  if (wanted > given.length)
+    all.push({ key: 'skillsTooMany', values: { count: wanted - given.length, most } })
   return all
 }
+
+/** The skills that a row gives to somebody, and how many it would if a person could hold as many. */
+function skillsOf({ skills: { named, settled, held, most } }: Facts) {
+  const wanted = named.filter(({ id }) => !settled.has(id))
+  return { given: wanted.slice(0, Math.max(0, most - held)), wanted: wanted.length }
+}
+
+/** Skills as they are shown among what changes. */
+const gained = (given: readonly { label: string }[]): Difference =>
+  given.length > 0 ? { competences: [null, given.map(({ label }) => label).join(', ')] } : {}
 
 /** Somebody new. */
 function arrival(row: Row, facts: Facts): Judgement {
@@ -179,16 +208,18 @@ function arrival(row: Row, facts: Facts): Judgement {
   if (!facts.domainIsKnown && !isAccepted)
     return said('to_validate', [{ key: 'domain', values: domain(row.said) }])
   const { attributes } = wanted(row.said, facts)
+  const { given } = skillsOf(facts)
   return {
     verdict: 'created',
     reasons: notes(row, facts),
-    difference: {},
+    difference: gained(given),
     memberId: null,
     writes: {
       attributes: { ...attributes, organisationId: facts.organisation?.id ?? null },
       unit: row.said.unit ?? null,
       endsOn: row.said.endsOn ?? null,
       enter: facts.communities.map(({ id, role }) => ({ communityId: id, role })),
+      skillIds: given.map(({ id }) => id),
       status: null,
     },
   }
@@ -211,7 +242,13 @@ function meeting(row: Row, facts: Facts, known: Known, mayWrite: MayWrite): Judg
   if (facts.isOneself) return said('unchanged', [{ key: 'yourself' }], known.id)
 
   const { attributes, shown } = wanted(of, facts, known)
-  const writes: Writes = { attributes: {}, enter: [], status: isClosed(known.status) ? 'open' : null }
+  const { given } = skillsOf(facts)
+  const writes: Writes = {
+    attributes: {},
+    enter: [],
+    skillIds: given.map(({ id }) => id),
+    status: isClosed(known.status) ? 'open' : null,
+  }
   const difference: Difference = {}
   const kept: string[] = []
   for (const [name, value] of Object.entries(attributes) as [Attribute, string | null][]) {
@@ -238,6 +275,7 @@ function meeting(row: Row, facts: Facts, known: Known, mayWrite: MayWrite): Judg
     writes.enter.push({ communityId: id, role })
     difference[`communaute ${slug}`] = [held ?? null, role]
   }
+  Object.assign(difference, gained(given))
   if (writes.status) difference.statut = ['inactif', 'actif']
   const reasons = notes(row, facts)
   if (kept.length > 0) reasons.push({ key: 'kept', values: { fields: kept.join(',') } })

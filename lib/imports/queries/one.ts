@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db, select, selectOne, sql } from '@/lib/db'
+import { nearestSkills } from '@/lib/skills'
 import { authorize, can, type Person } from '@/lib/policy'
 import { ImportVerdict, type ImportState } from '@/prisma/client/enums'
 import { accountsIn } from '../applying/absents'
@@ -35,6 +36,7 @@ export async function importById(
   authorize(viewer, 'accounts.follow', factsOf(list))
   const shows = SHOWING.includes(list.state) && seesRows(viewer, list)
   const rows = shows ? await rowsOf(id, verdict, page) : []
+  const isPreparing = list.state === 'ready'
   const organisation = list.organisationId
     ? await db.organisation.findUnique({
         where: { id: list.organisationId },
@@ -91,6 +93,8 @@ export async function importById(
     mayUndo: list.state === 'done' && undoUntil !== null && undoUntil > new Date(),
     invitations: list.state === 'done' && list.invites ? await invitationsOf(id) : null,
     shown: rows,
+    /** What to write instead of skills that nobody knows, while rows can still be corrected. */
+    nearest: isPreparing ? await nearestOf(rows) : {},
     verdict,
     page,
     /** Rows go after a while, and an examined request keeps them from its author. */
@@ -109,6 +113,20 @@ const rowsOf = (id: string, verdict: ImportVerdict | null, page: number) =>
          WHERE "importId" = ${id}::uuid AND (${verdict}::text IS NULL OR "verdict" = ${verdict}::"ImportVerdict")
          ORDER BY "line" LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`,
   )
+
+/** Unknown skills that a page looks for near names of: a list of nonsense must not keep the database busy. */
+const MOST_UNKNOWN = 30
+const NEAREST = 3
+
+async function nearestOf(rows: ShownRow[]): Promise<Record<string, string[]>> {
+  const unknown = rows.flatMap(({ reasons }) =>
+    reasons.flatMap(({ key, values }) => (key === 'skillUnknown' ? [String(values?.skill)] : [])),
+  )
+  const near: Record<string, string[]> = {}
+  for (const skill of [...new Set(unknown)].slice(0, MOST_UNKNOWN))
+    near[skill] = (await nearestSkills(skill, NEAREST)).map(({ label }) => label)
+  return near
+}
 
 async function absentsOf(importId: string, organisationId: string) {
   const people = await select(

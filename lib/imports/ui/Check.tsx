@@ -10,6 +10,7 @@ import { ROWS_A_PAGE } from '../limits'
 import type { ShownImport, ShownRow } from '../queries/one'
 import { VERDICTS, verdictTone } from './Counted'
 import { CorrectRow } from './CorrectRow'
+import { ReplaceSkills } from './ReplaceSkills'
 
 interface CheckProps {
   shown: ShownImport
@@ -179,7 +180,7 @@ interface RowDetailProps {
 async function RowDetail({ row, shown, base, correct, isOpen, isCorrecting }: RowDetailProps) {
   const t = await translator('imports')
   const changes = shownDifference(t, row.difference)
-  const sentences = explain(t, row)
+  const sentences = explain(t, row, shown.nearest)
   return (
     <div className="os-row-detail" id={`ligne-${row.line}`}>
       {changes.length > 0 && (
@@ -204,8 +205,11 @@ async function RowDetail({ row, shown, base, correct, isOpen, isCorrecting }: Ro
         <p key={sentence}>{sentence}</p>
       ))}
       {row.decision === 'accept' && <p className="fr-hint-text">{t('check.accepted')}</p>}
+      {isOpen && !isCorrecting && <ReplaceSkills row={row} shown={shown} />}
       {isOpen && !isCorrecting && <RowActs row={row} shown={shown} correct={correct} />}
-      {isOpen && isCorrecting && <CorrectRow row={row} list={shown.list} close={base} />}
+      {isOpen && isCorrecting && (
+        <CorrectRow row={row} list={shown.list} nearest={shown.nearest} close={base} />
+      )}
     </div>
   )
 }
