@@ -2,6 +2,7 @@
 import { action, openAction } from '@/lib/auth'
 import { askOwnPassword, changePassword, endOtherSessions, endOwnSession } from './commands'
 import { correctAccount } from './administration/correct'
+import { inviteAgain } from './administration/inviteAgain'
 import { giveRole, markAsLeft, openAgain, setAccountEnd, suspendAccount } from './administration/standing'
 import { handOver } from './departure/handOver'
 import { cancelDeparture, leave } from './departure/leave'
@@ -9,6 +10,7 @@ import { joinAccounts, undoMerge } from './merging/administered'
 import { askChange, carryOutChange, proveAddress, undoOwnMerge } from './merging/change'
 import { askErasure, keepAccount } from './erasure/ask'
 import { eraseIdle } from './erasure/idle'
+import { openInvitedAccount, renewAccountInvitation } from './invitation/open'
 import { IdleDelaysForm, setIdleDelays } from './lifeCycle/delays'
 import { acceptProposal } from './proconnect/proposals'
 import {
@@ -18,6 +20,7 @@ import {
   CancelDeparture,
   CarryOutChange,
   ChangePassword,
+  ChooseFirstPassword,
   ChoosePassword,
   CorrectAccount,
   EndOtherSessions,
@@ -25,12 +28,14 @@ import {
   EraseIdle,
   GiveRole,
   HandOver,
+  InviteAgain,
   JoinAccounts,
   KeepAccount,
   Leave,
   LeaveAccount,
   LinkIdentity,
   Nothing,
+  OpenAccount,
   ProveAddress,
   ReopenAccount,
   SetAccountEnd,
@@ -40,6 +45,7 @@ import {
   UseLink,
 } from './schema'
 import { askForPassword, choosePassword } from './signIn/choosePassword'
+import { chooseFirstPassword } from './signIn/firstPassword'
 import { signInWithLink } from './signIn/link'
 import { signIn } from './signIn/password'
 
@@ -51,6 +57,17 @@ export const askForPasswordAction = openAction(AskPassword, askForPassword, () =
 export const choosePasswordAction = openAction(ChoosePassword, choosePassword, () => ({
   path: '/',
   said: 'auth.choose.done',
+}))
+export const openInvitedAccountAction = openAction(OpenAccount, openInvitedAccount, () => ({
+  path: '/bienvenue/acces',
+  said: 'invited.welcome',
+}))
+export const renewAccountInvitationAction = openAction(OpenAccount, renewAccountInvitation, () => ({
+  said: 'invited.renewed',
+}))
+export const chooseFirstPasswordAction = action(ChooseFirstPassword, chooseFirstPassword, () => ({
+  path: '/',
+  said: 'invited.passwordChosen',
 }))
 export const acceptProposalAction = openAction(LinkIdentity, acceptProposal, () => ({
   path: '/',
@@ -68,6 +85,7 @@ export const endOtherSessionsAction = action(EndOtherSessions, endOtherSessions,
   said: 'accounts.othersEnded',
 }))
 
+export const inviteAgainAction = action(InviteAgain, inviteAgain, () => ({ said: 'lifeCycle.done.invited' }))
 export const suspendAccountAction = action(SuspendAccount, suspendAccount, () => ({
   said: 'lifeCycle.done.suspended',
 }))

@@ -1,8 +1,7 @@
 'use server'
-import { action, openAction } from '@/lib/auth'
+import { action } from '@/lib/auth'
 import { confirmImport, declineRequest, examineRequest, submitRequest, undoImport } from './commands/decide'
 import { abandonImport, chooseColumns, correctRow, decideRows } from './commands/prepare'
-import { openInvitedAccount, renewAccountInvitation } from './invitation'
 import {
   AbandonImport,
   ChooseColumns,
@@ -11,7 +10,6 @@ import {
   DecideRows,
   DeclineRequest,
   ExamineRequest,
-  OpenAccount,
   SubmitRequest,
   UndoImport,
 } from './schema'
@@ -31,12 +29,4 @@ export const submitRequestAction = action(SubmitRequest, submitRequest, (_, { im
 export const examineRequestAction = action(ExamineRequest, examineRequest)
 export const declineRequestAction = action(DeclineRequest, declineRequest, () => ({
   said: 'imports.declined',
-}))
-
-export const openInvitedAccountAction = openAction(OpenAccount, openInvitedAccount, () => ({
-  path: '/',
-  said: 'imports.welcome',
-}))
-export const renewAccountInvitationAction = openAction(OpenAccount, renewAccountInvitation, () => ({
-  said: 'imports.invitationRenewed',
 }))

@@ -14,10 +14,6 @@ export async function forgetOldRows({ now }: { now: Date }): Promise<number> {
     await db.accountImport.update({ where: { id }, data: { fileKey: null, state: 'abandoned' } })
   }
   await execute(
-    sql`DELETE FROM "account_invitation" WHERE coalesce("usedAt", "expiresAt") < ${before}
-           AND NOT EXISTS (SELECT FROM "member" m WHERE m."id" = "memberId" AND m."status" = 'invited')`,
-  )
-  await execute(
     sql`DELETE FROM "account_import_absent" a USING "account_import" i WHERE i."id" = a."importId" AND i."updatedAt" < ${before}`,
   )
   return execute(

@@ -54,5 +54,3 @@ export const SubmitRequest = OneList.extend({
 export const DeclineRequest = OneList.extend({
   reason: z.string().trim().min(3, 'imports.mistake.reason').max(2_000, 'imports.mistake.reason'),
 })
-
-export const OpenAccount = z.object({ token: z.string().min(1).max(200) })

@@ -166,6 +166,11 @@ export const actions: Record<string, ActionRow> = {
   restoreCommentAction: { input: (room) => ({ ...ofFile(room), commentId: room.commentId }), may: who([]) },
 
   // accounts
+  inviteAgainAction: {
+    input: ({ agentId }) => ({ memberId: agentId }),
+    // The account is open already: nobody waits for an invitation.
+    may: who([]),
+  },
   suspendAccountAction: {
     input: ({ agentId }) => ({ memberId: agentId, reason: 'Poste supprimé' }),
     may: who(overseers),
@@ -307,6 +312,7 @@ export const actions: Record<string, ActionRow> = {
   undoOwnMergeAction: 'own',
   changeOwnProfileAction: 'own',
   changePasswordAction: 'own',
+  chooseFirstPasswordAction: 'own',
   changeSkillAction: 'own',
   confirmSuggestionAction: 'own',
   declineEndorsementAction: 'own',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { closeAccount, reopenAccount } from '@/lib/accounts'
+import { closeAccount, inviteToOpen, reopenAccount } from '@/lib/accounts'
 import { enterAll } from '@/lib/communities'
 import { db, execute, newId, select, sql, type Transaction } from '@/lib/db'
 import type { Person } from '@/lib/policy'
@@ -115,7 +115,12 @@ async function carryOut(tx: Transaction, applying: Applying, rows: StagedRow[], 
   for (const [line, communities] of entered) undo.get(line)!.communities = communities
   const skilled = await giveSkills(tx, rows, judged, members, now)
   for (const [line, ids] of skilled) undo.get(line)!.skills = { ids, at: now.toISOString() }
-  if (invites) await invite(tx, opened, importId, viewer, now)
+  if (invites)
+    await inviteToOpen(
+      tx,
+      opened.map(({ memberId }) => memberId),
+      { importId, invitedBy: viewer.id, now },
+    )
   const isNew = new Set(opened.map(({ memberId }) => memberId))
   await tellThoseWeKnow(tx, {
     attached: rows.flatMap((_, index) => {
@@ -196,18 +201,6 @@ async function giveSkills(
     byLine.set(line, [...(byLine.get(line) ?? []), skillId])
   }
   return byLine
-}
-
-/** They wait for their turn: mails leave at a limited rate (`sendInvitations`). */
-async function invite(tx: Transaction, opened: Written[], importId: string, viewer: Person, now: Date) {
-  if (opened.length === 0) return
-  const invitations = opened.map(({ memberId }) => ({ id: newId(), memberId }))
-  await execute(
-    sql`INSERT INTO "account_invitation" ("id", "memberId", "importId", "invitedBy", "createdAt")
-        SELECT a."id", a."memberId", ${importId}::uuid, ${viewer.id}::uuid, ${now}
-          FROM jsonb_to_recordset(${JSON.stringify(invitations)}::jsonb) AS a("id" uuid, "memberId" uuid)`,
-    tx,
-  )
 }
 
 /** What became of each row, where that is not what was shown, or where undoing needs it. */
