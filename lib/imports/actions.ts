@@ -1,6 +1,13 @@
 'use server'
 import { action } from '@/lib/auth'
-import { confirmImport, declineRequest, examineRequest, submitRequest, undoImport } from './commands/decide'
+import {
+  confirmImport,
+  declineRequest,
+  examineRequest,
+  resumeImport,
+  submitRequest,
+  undoImport,
+} from './commands/decide'
 import { abandonImport, chooseColumns, correctRow, decideRows } from './commands/prepare'
 import {
   AbandonImport,
@@ -10,6 +17,7 @@ import {
   DecideRows,
   DeclineRequest,
   ExamineRequest,
+  ResumeImport,
   SubmitRequest,
   UndoImport,
 } from './schema'
@@ -20,6 +28,7 @@ export const correctRowAction = action(CorrectRow, correctRow, () => ({ said: 'i
 export const confirmImportAction = action(ConfirmImport, confirmImport, ({ waits }) =>
   waits ? { said: 'imports.waitsForSecond' } : undefined,
 )
+export const resumeImportAction = action(ResumeImport, resumeImport)
 export const undoImportAction = action(UndoImport, undoImport)
 export const abandonImportAction = action(AbandonImport, abandonImport, () => ({ said: 'imports.abandoned' }))
 export const submitRequestAction = action(SubmitRequest, submitRequest, (_, { importId }) => ({

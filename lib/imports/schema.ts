@@ -46,6 +46,7 @@ export const CorrectRow = OneList.extend({ line: z.coerce.number().int() }).catc
 
 export const ConfirmImport = OneList.extend({ confirmation: z.string().trim().max(300).default('') })
 export const UndoImport = OneList
+export const ResumeImport = OneList
 export const AbandonImport = OneList
 export const ExamineRequest = OneList
 export const SubmitRequest = OneList.extend({

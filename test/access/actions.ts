@@ -286,6 +286,7 @@ export const actions: Record<string, ActionRow> = {
   },
   correctRowAction: { input: ({ requestId }) => ({ importId: requestId, line: 2, c0: 'a' }), may: who([]) },
   confirmImportAction: { input: ({ requestId }) => ({ importId: requestId }), may: who([]) },
+  resumeImportAction: { input: ({ requestId }) => ({ importId: requestId }), may: who([]) },
   undoImportAction: { input: ({ requestId }) => ({ importId: requestId }), may: who([]) },
   submitRequestAction: {
     input: ({ requestId }) => ({ importId: requestId, motive: 'Nouvelle équipe' }),

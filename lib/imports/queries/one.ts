@@ -2,10 +2,22 @@ import { z } from 'zod'
 import { db, select, selectOne, sql } from '@/lib/db'
 import { nearestSkills } from '@/lib/skills'
 import { authorize, can, type Person } from '@/lib/policy'
+import type { AccountImport } from '@/prisma/client/client'
 import { ImportVerdict, type ImportState } from '@/prisma/client/enums'
 import { accountsIn } from '../applying/absents'
-import { ROWS_A_PAGE, UNDO_DAYS } from '../limits'
-import { factsOf, followed, isRequest, mappingOf, readingOf, seesRows } from '../list'
+import { ROWS_A_PAGE } from '../limits'
+import {
+  factsOf,
+  followed,
+  hasItsRows,
+  isRequest,
+  mappingOf,
+  readingOf,
+  seesRows,
+  stoppedAt,
+  undoUntilOf,
+  writtenAtOf,
+} from '../list'
 import { closesTooMany } from '../model/fullList'
 import type { Difference, Reason } from '../model/judge'
 import type { Fault } from '../model/said'
@@ -34,7 +46,9 @@ export async function importById(
 ) {
   const list = await followed(viewer, id)
   authorize(viewer, 'accounts.follow', factsOf(list))
-  const shows = SHOWING.includes(list.state) && seesRows(viewer, list)
+  const stopped = stoppedAt(list)
+  const isHalfDone = stopped === 'applying' || stopped === 'undoing'
+  const shows = (SHOWING.includes(list.state) || isHalfDone) && seesRows(viewer, list)
   const rows = shows ? await rowsOf(id, verdict, page) : []
   const isPreparing = list.state === 'ready'
   const organisation = list.organisationId
@@ -45,7 +59,8 @@ export async function importById(
     : null
   const by = await db.member.findUnique({ where: { id: list.createdById }, select: { name: true } })
   const absents = list.fullList && list.organisationId ? await absentsOf(id, list.organisationId) : null
-  const undoUntil = list.appliedAt && new Date(list.appliedAt.getTime() + UNDO_DAYS * 86_400_000)
+  const writtenAt = writtenAtOf(list)
+  const undoUntil = writtenAt && undoUntilOf(writtenAt)
   const again = await db.accountImport.findFirst({
     where: {
       sha256: list.sha256,
@@ -90,7 +105,9 @@ export async function importById(
     waitsForSecond: list.state === 'ready' && list.fullList && list.confirmedById !== null,
     absents,
     undoUntil,
-    mayUndo: list.state === 'done' && undoUntil !== null && undoUntil > new Date(),
+    mayUndo: undoUntil !== null && undoUntil > new Date(),
+    /** It stopped on the way: what is written and what is not, and whether one can go on. */
+    halfDone: isHalfDone ? { stopped, ...(await halfDone(list)), mayResume: await hasItsRows(list) } : null,
     invitations: list.state === 'done' && list.invites ? await invitationsOf(id) : null,
     shown: rows,
     /** What to write instead of skills that nobody knows, while rows can still be corrected. */
@@ -113,6 +130,25 @@ const rowsOf = (id: string, verdict: ImportVerdict | null, page: number) =>
          WHERE "importId" = ${id}::uuid AND (${verdict}::text IS NULL OR "verdict" = ${verdict}::"ImportVerdict")
          ORDER BY "line" LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`,
   )
+
+const Half = z.object({ isWritten: z.boolean(), verdict: z.enum(ImportVerdict), count: z.number() })
+
+/** Of a list that stopped on the way, rows by verdict: those that are written, and those that are not. */
+async function halfDone({ id, progress, fullList }: Pick<AccountImport, 'id' | 'progress' | 'fullList'>) {
+  const rows = await select(
+    Half,
+    sql`SELECT "position" <= ${progress} AS "isWritten", "verdict", count(*)::int AS "count" FROM "account_import_row"
+         WHERE "importId" = ${id}::uuid AND "verdict" IN ('created', 'attached', 'updated', 'deactivated')
+         GROUP BY 1, 2`,
+  )
+  const counts = (written: boolean): Record<string, number> =>
+    Object.fromEntries(
+      rows.filter(({ isWritten }) => isWritten === written).map(({ verdict, count }) => [verdict, count]),
+    )
+  const closed = fullList ? await db.accountImportAbsent.count({ where: { importId: id, closed: true } }) : 0
+  const absent = fullList ? await db.accountImportAbsent.count({ where: { importId: id } }) : 0
+  return { written: counts(true), unwritten: counts(false), closed, absent }
+}
 
 /** Unknown skills that a page looks for near names of: a list of nonsense must not keep the database busy. */
 const MOST_UNKNOWN = 30

@@ -47,7 +47,7 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
       rowHeader: true,
       cell: (row) => (
         <>
-          {row.name ?? row.cells.filter(Boolean).slice(0, 3).join(' ')}
+          {(row.name ?? row.cells.filter(Boolean).slice(0, 3).join(' ')) || t('check.erased')}
           {row.email && <span className="fr-hint-text">{row.email}</span>}
         </>
       ),

@@ -11,6 +11,7 @@ import { Check } from './Check'
 import { Columns } from './Columns'
 import { Abandon, Confirm, Decline, Motive, SendRequest } from './Confirm'
 import { Done } from './Done'
+import { HalfDone } from './HalfDone'
 import { Progress } from './Progress'
 import { Steps, type Step } from './Steps'
 
@@ -53,7 +54,7 @@ export async function ImportView({ shown, line, side }: ImportViewProps) {
       width="wide"
       trail={[{ label: isRequester ? t('ownTitle') : t('title'), href: home }]}
     >
-      <Steps current={STEP[list.state]} isRequest={isRequester} />
+      <Steps current={shown.halfDone ? 'confirm' : STEP[list.state]} isRequest={isRequester} />
       <AtStep shown={shown} line={line} isRequester={isRequester} base={base} home={home} />
     </Page>
   )
@@ -145,6 +146,13 @@ async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
     case 'abandoned':
       return <p>{t('abandonedLead')}</p>
     case 'failed':
+      if (shown.halfDone)
+        return (
+          <>
+            <HalfDone shown={shown} />
+            {!isRequester && rows(false)}
+          </>
+        )
       return <Failed list={list} again={`${home}/${isRequester ? 'nouvelle' : 'nouveau'}`} />
   }
 }
