@@ -85,7 +85,10 @@ export const endOtherSessionsAction = action(EndOtherSessions, endOtherSessions,
   said: 'accounts.othersEnded',
 }))
 
-export const inviteAgainAction = action(InviteAgain, inviteAgain, () => ({ said: 'lifeCycle.done.invited' }))
+export const inviteAgainAction = action(InviteAgain, inviteAgain, (_, { memberId }) => ({
+  path: `/administration/comptes/${memberId}`,
+  said: 'lifeCycle.done.invited',
+}))
 export const suspendAccountAction = action(SuspendAccount, suspendAccount, () => ({
   said: 'lifeCycle.done.suspended',
 }))

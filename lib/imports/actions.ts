@@ -1,5 +1,5 @@
 'use server'
-import { action } from '@/lib/auth'
+import { action, ownPath } from '@/lib/auth'
 import {
   confirmImport,
   declineRequest,
@@ -24,7 +24,9 @@ import {
 
 export const chooseColumnsAction = action(ChooseColumns, chooseColumns)
 export const decideRowsAction = action(DecideRows, decideRows)
-export const correctRowAction = action(CorrectRow, correctRow, () => ({ said: 'imports.corrected' }))
+export const correctRowAction = action(CorrectRow, correctRow, (_, { at }) =>
+  at === undefined ? { said: 'imports.corrected' } : { path: ownPath(at), said: 'imports.corrected' },
+)
 export const confirmImportAction = action(ConfirmImport, confirmImport, ({ waits }) =>
   waits ? { said: 'imports.waitsForSecond' } : undefined,
 )

@@ -41,8 +41,11 @@ export const DecideRows = OneList.extend({
   verdict: z.enum(ImportVerdict).optional(),
 })
 
-/** Cells of one row, as corrected: `c0`, `c1`… */
-export const CorrectRow = OneList.extend({ line: z.coerce.number().int() }).catchall(z.unknown())
+/** Cells of one row, as corrected: `c0`, `c1`… `at`: the page to come back to, where the form itself will be gone. */
+export const CorrectRow = OneList.extend({
+  line: z.coerce.number().int(),
+  at: z.string().max(300).optional(),
+}).catchall(z.unknown())
 
 export const ConfirmImport = OneList.extend({ confirmation: z.string().trim().max(300).default('') })
 export const UndoImport = OneList

@@ -7,6 +7,7 @@ import type {
 } from '@/prisma/client/enums'
 import type { Attribute, Provenance } from '@/lib/accounts/schema'
 import type { Fault, Said } from './said'
+import { skillNotes, skillsGained, skillsGiven, type SkillFacts } from './skills'
 
 /** An account as a row meets it. `unit`: its name; `endsOn`: its last day. */
 export interface Known {
@@ -54,19 +55,6 @@ export interface Facts {
   mayOpen: boolean
   mayAdminister: boolean
   isOneself: boolean
-}
-
-/** What is known of the skills that a row names. */
-export interface SkillFacts {
-  /** Those of a framework, each once. */
-  named: readonly { id: string; label: string }[]
-  /** What names none, as the row says it. */
-  unknown: readonly string[]
-  /** Of those named, what the person holds, has taken away, or said no to: a list leaves them alone. */
-  settled: ReadonlySet<string>
-  /** How many the person holds, and may hold. */
-  held: number
-  most: number
 }
 
 export type ReasonKey =
@@ -182,23 +170,9 @@ function notes({ said: row }: Row, facts: Facts): Reason[] {
   if (facts.unknownPlace) all.push({ key: 'unknownPlace', values: { place: facts.unknownPlace } })
   if (facts.manager === undefined && row.manager)
     all.push({ key: 'managerUnknown', values: { email: row.manager } })
-  for (const skill of facts.skills.unknown) all.push({ key: 'skillUnknown', values: { skill } })
-  const { given, wanted } = skillsOf(facts)
-  const { most } = facts.skills
-  if (wanted > given.length)
-    all.push({ key: 'skillsTooMany', values: { count: wanted - given.length, most } })
+  all.push(...skillNotes(facts.skills))
   return all
 }
-
-/** The skills that a row gives to somebody, and how many it would if a person could hold as many. */
-function skillsOf({ skills: { named, settled, held, most } }: Facts) {
-  const wanted = named.filter(({ id }) => !settled.has(id))
-  return { given: wanted.slice(0, Math.max(0, most - held)), wanted: wanted.length }
-}
-
-/** Skills as they are shown among what changes. */
-const gained = (given: readonly { label: string }[]): Difference =>
-  given.length > 0 ? { competences: [null, given.map(({ label }) => label).join(', ')] } : {}
 
 /** Somebody new. */
 function arrival(row: Row, facts: Facts): Judgement {
@@ -208,11 +182,11 @@ function arrival(row: Row, facts: Facts): Judgement {
   if (!facts.domainIsKnown && !isAccepted)
     return said('to_validate', [{ key: 'domain', values: domain(row.said) }])
   const { attributes } = wanted(row.said, facts)
-  const { given } = skillsOf(facts)
+  const { given } = skillsGiven(facts.skills)
   return {
     verdict: 'created',
     reasons: notes(row, facts),
-    difference: gained(given),
+    difference: skillsGained(given),
     memberId: null,
     writes: {
       attributes: { ...attributes, organisationId: facts.organisation?.id ?? null },
@@ -242,7 +216,7 @@ function meeting(row: Row, facts: Facts, known: Known, mayWrite: MayWrite): Judg
   if (facts.isOneself) return said('unchanged', [{ key: 'yourself' }], known.id)
 
   const { attributes, shown } = wanted(of, facts, known)
-  const { given } = skillsOf(facts)
+  const { given } = skillsGiven(facts.skills)
   const writes: Writes = {
     attributes: {},
     enter: [],
@@ -275,7 +249,7 @@ function meeting(row: Row, facts: Facts, known: Known, mayWrite: MayWrite): Judg
     writes.enter.push({ communityId: id, role })
     difference[`communaute ${slug}`] = [held ?? null, role]
   }
-  Object.assign(difference, gained(given))
+  Object.assign(difference, skillsGained(given))
   if (writes.status) difference.statut = ['inactif', 'actif']
   const reasons = notes(row, facts)
   if (kept.length > 0) reasons.push({ key: 'kept', values: { fields: kept.join(',') } })

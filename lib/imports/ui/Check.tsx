@@ -205,7 +205,7 @@ async function RowDetail({ row, shown, base, correct, isOpen, isCorrecting }: Ro
         <p key={sentence}>{sentence}</p>
       ))}
       {row.decision === 'accept' && <p className="fr-hint-text">{t('check.accepted')}</p>}
-      {isOpen && !isCorrecting && <ReplaceSkills row={row} shown={shown} />}
+      {isOpen && !isCorrecting && <ReplaceSkills row={row} shown={shown} at={base} />}
       {isOpen && !isCorrecting && <RowActs row={row} shown={shown} correct={correct} />}
       {isOpen && isCorrecting && (
         <CorrectRow row={row} list={shown.list} nearest={shown.nearest} close={base} />

@@ -6,7 +6,7 @@ import { withSkillReplaced } from '../model/values'
 import type { ShownImport, ShownRow } from '../queries/one'
 
 /** For each skill of a row that nobody knows: the nearest, one gesture each. */
-export async function ReplaceSkills({ row, shown }: { row: ShownRow; shown: ShownImport }) {
+export async function ReplaceSkills({ row, shown, at }: { row: ShownRow; shown: ShownImport; at: string }) {
   const t = await translator('imports')
   const column = shown.list.mapping.indexOf('competences')
   const unknown = row.reasons.flatMap(({ key, values }) =>
@@ -23,6 +23,7 @@ export async function ReplaceSkills({ row, shown }: { row: ShownRow; shown: Show
           <Form key={label} action={correctRowAction} className="os-form--inline">
             <input type="hidden" name="importId" value={shown.list.id} />
             <input type="hidden" name="line" value={row.line} />
+            <input type="hidden" name="at" value={`${at}#ligne-${row.line}`} />
             <input
               type="hidden"
               name={`c${column}`}
