@@ -1,6 +1,6 @@
 import type { Translate } from '@/lib/i18n'
 import type { ImportField } from './model/columns'
-import type { Difference, Reason } from './model/judge'
+import type { Difference, Reason } from './model/reasons'
 import type { Fault } from './model/said'
 
 type T = Translate<'imports'>

@@ -4,7 +4,7 @@ import { FREE } from './free'
 
 /** A skill that a list names. */
 const Named = z.object({ text: z.string(), id: z.string(), label: z.string() })
-export type NamedSkill = Omit<z.infer<typeof Named>, 'text'>
+type NamedSkill = Omit<z.infer<typeof Named>, 'text'>
 
 /**
  * What each of these texts names, exactly but for accents and capitals: a code, a label, or another name of a skill

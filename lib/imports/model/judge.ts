@@ -6,6 +6,7 @@ import type {
   MemberType,
 } from '@/prisma/client/enums'
 import type { Attribute, Provenance } from '@/lib/accounts/schema'
+import type { Difference, Reason } from './reasons'
 import type { Fault, Said } from './said'
 import { skillNotes, skillsGained, skillsGiven, type SkillFacts } from './skills'
 
@@ -56,35 +57,6 @@ export interface Facts {
   mayAdminister: boolean
   isOneself: boolean
 }
-
-export type ReasonKey =
-  | 'firstCopy'
-  | 'emailTaken'
-  | 'otherNumber'
-  | 'notAPerson'
-  | 'outsideScope'
-  | 'aboveYou'
-  | 'yourself'
-  | 'alreadyThere'
-  | 'unknownAccount'
-  | 'unknownCommunity'
-  | 'roleAbove'
-  | 'namesake'
-  | 'domain'
-  | 'closed'
-  | 'kept'
-  | 'unknownPlace'
-  | 'managerUnknown'
-  | 'skillUnknown'
-  | 'skillsTooMany'
-
-export interface Reason {
-  key: ReasonKey
-  values?: Record<string, string | number>
-}
-
-/** What a row would do, attribute by attribute: before and after. */
-export type Difference = Record<string, [before: string | null, after: string | null]>
 
 /** What is written for a row. Attributes as the database names them; `unit` is a name, made where it is missing. */
 export interface Writes {

@@ -1,4 +1,4 @@
-import type { Difference, Reason } from './judge'
+import type { Difference, Reason } from './reasons'
 
 /** What is known of the skills that a row names. */
 export interface SkillFacts {

@@ -19,11 +19,12 @@ import {
   writtenAtOf,
 } from '../list'
 import { closesTooMany } from '../model/fullList'
-import type { Difference, Reason } from '../model/judge'
+import type { Difference, Reason } from '../model/reasons'
 import type { Fault } from '../model/said'
 
 const Row = z.object({
   line: z.number(),
+  position: z.number(),
   cells: z.array(z.string()),
   name: z.string().nullable(),
   email: z.string().nullable(),
@@ -124,7 +125,7 @@ export type ShownImport = Awaited<ReturnType<typeof importById>>
 const rowsOf = (id: string, verdict: ImportVerdict | null, page: number) =>
   select(
     Row,
-    sql`SELECT "line", "cells", nullif(concat_ws(' ', "said" ->> 'givenName', "said" ->> 'usualName'), '') AS "name",
+    sql`SELECT "line", "position", "cells", nullif(concat_ws(' ', "said" ->> 'givenName', "said" ->> 'usualName'), '') AS "name",
                "email", "faults", "reasons", "difference", "verdict", "decision"
           FROM "account_import_row"
          WHERE "importId" = ${id}::uuid AND (${verdict}::text IS NULL OR "verdict" = ${verdict}::"ImportVerdict")

@@ -204,6 +204,11 @@ async function RowDetail({ row, shown, base, correct, isOpen, isCorrecting }: Ro
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {shown.halfDone && row.position > shown.list.progress && (
+        <p className="fr-hint-text">
+          {t(shown.halfDone.stopped === 'undoing' ? 'halfDone.takenBack' : 'halfDone.unwritten')}
+        </p>
+      )}
       {row.decision === 'accept' && <p className="fr-hint-text">{t('check.accepted')}</p>}
       {isOpen && !isCorrecting && <ReplaceSkills row={row} shown={shown} at={base} />}
       {isOpen && !isCorrecting && <RowActs row={row} shown={shown} correct={correct} />}
