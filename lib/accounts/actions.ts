@@ -4,6 +4,7 @@ import { offerOwnership } from '@/lib/communities'
 import { OfferOwnership } from '@/lib/communities/schema'
 import { askOwnPassword, changePassword, endOtherSessions, endOwnSession } from './commands'
 import { correctAccount } from './administration/correct'
+import { inviteAgain } from './administration/inviteAgain'
 import { giveRole, markAsLeft, openAgain, setAccountEnd, suspendAccount } from './administration/standing'
 import { handOver } from './departure/handOver'
 import { cancelDeparture, leave } from './departure/leave'
@@ -11,6 +12,7 @@ import { joinAccounts, undoMerge } from './merging/administered'
 import { askChange, carryOutChange, proveAddress, undoOwnMerge } from './merging/change'
 import { askErasure, keepAccount } from './erasure/ask'
 import { eraseIdle } from './erasure/idle'
+import { openInvitedAccount, renewAccountInvitation } from './invitation/open'
 import { IdleDelaysForm, setIdleDelays } from './lifeCycle/delays'
 import { acceptProposal } from './proconnect/proposals'
 import {
@@ -20,6 +22,7 @@ import {
   CancelDeparture,
   CarryOutChange,
   ChangePassword,
+  ChooseFirstPassword,
   ChoosePassword,
   CorrectAccount,
   EndOtherSessions,
@@ -27,12 +30,14 @@ import {
   EraseIdle,
   GiveRole,
   HandOver,
+  InviteAgain,
   JoinAccounts,
   KeepAccount,
   Leave,
   LeaveAccount,
   LinkIdentity,
   Nothing,
+  OpenAccount,
   ProveAddress,
   ReopenAccount,
   SetAccountEnd,
@@ -42,6 +47,7 @@ import {
   UseLink,
 } from './schema'
 import { askForPassword, choosePassword } from './signIn/choosePassword'
+import { chooseFirstPassword } from './signIn/firstPassword'
 import { signInWithLink } from './signIn/link'
 import { signIn } from './signIn/password'
 
@@ -53,6 +59,17 @@ export const askForPasswordAction = openAction(AskPassword, askForPassword, () =
 export const choosePasswordAction = openAction(ChoosePassword, choosePassword, () => ({
   path: '/',
   said: 'auth.choose.done',
+}))
+export const openInvitedAccountAction = openAction(OpenAccount, openInvitedAccount, () => ({
+  path: '/bienvenue/acces',
+  said: 'invited.welcome',
+}))
+export const renewAccountInvitationAction = openAction(OpenAccount, renewAccountInvitation, () => ({
+  said: 'invited.renewed',
+}))
+export const chooseFirstPasswordAction = action(ChooseFirstPassword, chooseFirstPassword, () => ({
+  path: '/',
+  said: 'invited.passwordChosen',
 }))
 export const acceptProposalAction = openAction(LinkIdentity, acceptProposal, () => ({
   path: '/',
@@ -73,6 +90,10 @@ export const endOtherSessionsAction = action(EndOtherSessions, endOtherSessions,
 // What is no longer possible takes its form away, and what that form would say: the page says it instead.
 const sheet = (memberId: string | null) => `/administration/comptes/${memberId}`
 
+export const inviteAgainAction = action(InviteAgain, inviteAgain, (_, { memberId }) => ({
+  path: sheet(memberId),
+  said: 'lifeCycle.done.invited',
+}))
 export const suspendAccountAction = action(SuspendAccount, suspendAccount, (_, { memberId }) => ({
   path: sheet(memberId),
   said: 'lifeCycle.done.suspended',

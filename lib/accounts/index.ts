@@ -4,6 +4,8 @@ export { writeAttributes, type Attributes } from './attributes'
 export { auth } from './betterAuth'
 export { closeAccount, reopenAccount } from './closing'
 export { askOwnPassword, changePassword, endOtherSessions, endOwnSession, keepOwnLanguage } from './commands'
+export { inviteToOpen } from './invitation/invite'
+export { invitedAccount } from './invitation/open'
 export { domainsOf } from './model/match'
 export {
   ATTRIBUTES,
@@ -16,12 +18,10 @@ export {
   type Source,
 } from './model/provenance'
 export { ownAccount, ownSessions } from './queries'
+export { mayChooseFirstPassword } from './signIn/firstPassword'
 export { askForPassword, choosePassword, passwordLinkAbout } from './signIn/choosePassword'
 export { linkHolds, makeLink, signInWithLink } from './signIn/link'
 export { signIn } from './signIn/password'
-export { enterAs } from './signIn/replace'
-export { activateInvited } from './signIn/standing'
-export { takeOrSay } from './signIn/tooSoon'
 export { signOut } from './signIn/end'
 export { endAddress, endedAtProConnect } from './proconnect/end'
 export { emailWithoutAccount, leaveForProConnect, returnFromProConnect } from './proconnect/enter'

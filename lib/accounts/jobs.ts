@@ -3,6 +3,7 @@ import { defineJob } from '@/lib/jobs'
 import { forgetOldAttempts } from './attempts'
 import { carryOnMerges, forgetJournals } from './merging/unfinished'
 import { eraseDue } from './erasure/erase'
+import { forgetOldInvitations, sendInvitations } from './invitation/send'
 import { followDays } from './lifeCycle/ends'
 import { lookAfterIdleAccounts } from './lifeCycle/idle'
 
@@ -18,6 +19,7 @@ const forgetWhatIsOver = defineJob({
     await db.verification.deleteMany({ where: { expiresAt: { lt: before } } })
     await db.identityProposal.deleteMany({ where: { expiresAt: { lt: before } } })
     await db.accountChange.deleteMany({ where: { expiresAt: { lt: before } } })
+    await forgetOldInvitations(now)
     await forgetJournals(now)
     await forgetOldAttempts()
   },
@@ -27,6 +29,13 @@ const followEnds = defineJob({
   name: 'accounts.followDays',
   when: { cron: '2 * * * *' },
   run: ({ now }) => followDays(now),
+})
+
+/** Accounts that lists and directories open in thousands: their mails leave little by little. */
+const invite = defineJob({
+  name: 'accounts.invite',
+  when: { everySeconds: 5 },
+  run: async ({ now }) => void (await sendInvitations(now)),
 })
 
 /** On working mornings: a letter is read when it arrives. */
@@ -49,4 +58,4 @@ const finishMerges = defineJob({
   run: ({ now }) => carryOnMerges(now),
 })
 
-export const jobs = [forgetWhatIsOver, eraseForGood, finishMerges, followEnds, lookAfterIdle]
+export const jobs = [forgetWhatIsOver, eraseForGood, finishMerges, followEnds, lookAfterIdle, invite]

@@ -30,6 +30,9 @@ export const UseLink = z.object({ token, returnTo })
 export const AskPassword = z.object({ email })
 export const ChoosePassword = z.object({ token, password: z.string().max(1000) })
 
+/** Right after an invitation. */
+export const ChooseFirstPassword = z.object({ password: z.string().max(1000) })
+
 /** Empty where the account has no password yet. `keep`: the session that asks, which goes on. */
 export const ChangePassword = z.object({
   currentPassword: z.string().max(1000),
@@ -39,6 +42,9 @@ export const ChangePassword = z.object({
 export const EndSession = z.object({ session: z.uuid() })
 export const EndOtherSessions = z.object({ keep: z.uuid() })
 export const LinkIdentity = z.object({ token })
+
+/** An invitation to open an account; its address carries a signature. */
+export const OpenAccount = z.object({ token: z.string().min(1).max(200) })
 
 export const Nothing = z.object({})
 
@@ -53,6 +59,7 @@ const line = (max: number) =>
 const lineOrNothing = (max: number) => line(max).transform((written) => written || null)
 const organisation = z.union([z.literal('').transform(() => null), z.uuid()])
 
+export const InviteAgain = z.object({ memberId })
 export const SuspendAccount = z.object({ memberId, reason, until: day.prefault('') })
 export const ReopenAccount = z.object({ memberId, reason })
 export const LeaveAccount = z.object({ memberId, reason })

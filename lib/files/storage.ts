@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { copyFile, mkdir, open, opendir, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { copyFile, mkdir, open, opendir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -114,6 +114,32 @@ export async function store(key: string, bytes: Uint8Array): Promise<{ size: num
 }
 
 export const forget = (key: string): Promise<void> => rm(at(key), { force: true })
+
+/**
+ * Files of a folder that were written before that moment and that nobody answers for: a process that died between the
+ * database and the disk leaves such.
+ * @param kept of these names, those that somebody answers for
+ */
+export async function forgetStrays(
+  folder: string,
+  before: Date,
+  kept: (names: string[]) => Promise<ReadonlySet<string>>,
+): Promise<number> {
+  const names = await readdir(at(folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  const held = await kept(names)
+  let count = 0
+  for (const name of names) {
+    if (held.has(name)) continue
+    const found = await stat(at(`${folder}/${name}`)).catch(() => null)
+    if (!found || found.mtime >= before) continue
+    await forget(`${folder}/${name}`)
+    count += 1
+  }
+  return count
+}
 
 /** Everything of a community, file by file until the worker has to leave; its folder last. Nothing there: nothing to do. */
 export async function forgetAllOf(

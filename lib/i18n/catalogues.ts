@@ -10,6 +10,7 @@ import engagementFr from './fr/engagement.json'
 import errorsFr from './fr/errors.json'
 import filesFr from './fr/files.json'
 import importsFr from './fr/imports.json'
+import invitedFr from './fr/invited.json'
 import legalFr from './fr/legal.json'
 import lifeCycleFr from './fr/lifeCycle.json'
 import mailFr from './fr/mail.json'
@@ -36,6 +37,7 @@ import engagementEn from './en/engagement.json'
 import errorsEn from './en/errors.json'
 import filesEn from './en/files.json'
 import importsEn from './en/imports.json'
+import invitedEn from './en/invited.json'
 import legalEn from './en/legal.json'
 import lifeCycleEn from './en/lifeCycle.json'
 import mailEn from './en/mail.json'
@@ -66,6 +68,7 @@ export const catalogues = {
     errors: errorsFr,
     files: filesFr,
     imports: importsFr,
+    invited: invitedFr,
     legal: legalFr,
     lifeCycle: lifeCycleFr,
     mail: mailFr,
@@ -94,6 +97,7 @@ export const catalogues = {
     errors: errorsEn,
     files: filesEn,
     imports: importsEn,
+    invited: invitedEn,
     legal: legalEn,
     lifeCycle: lifeCycleEn,
     mail: mailEn,

@@ -1,8 +1,14 @@
 'use server'
-import { action, openAction } from '@/lib/auth'
-import { confirmImport, declineRequest, examineRequest, submitRequest, undoImport } from './commands/decide'
+import { action, ownPath } from '@/lib/auth'
+import {
+  confirmImport,
+  declineRequest,
+  examineRequest,
+  resumeImport,
+  submitRequest,
+  undoImport,
+} from './commands/decide'
 import { abandonImport, chooseColumns, correctRow, decideRows } from './commands/prepare'
-import { openInvitedAccount, renewAccountInvitation } from './invitation'
 import {
   AbandonImport,
   ChooseColumns,
@@ -11,17 +17,20 @@ import {
   DecideRows,
   DeclineRequest,
   ExamineRequest,
-  OpenAccount,
+  ResumeImport,
   SubmitRequest,
   UndoImport,
 } from './schema'
 
 export const chooseColumnsAction = action(ChooseColumns, chooseColumns)
 export const decideRowsAction = action(DecideRows, decideRows)
-export const correctRowAction = action(CorrectRow, correctRow, () => ({ said: 'imports.corrected' }))
+export const correctRowAction = action(CorrectRow, correctRow, (_, { at }) =>
+  at === undefined ? { said: 'imports.corrected' } : { path: ownPath(at), said: 'imports.corrected' },
+)
 export const confirmImportAction = action(ConfirmImport, confirmImport, ({ waits }) =>
   waits ? { said: 'imports.waitsForSecond' } : undefined,
 )
+export const resumeImportAction = action(ResumeImport, resumeImport)
 export const undoImportAction = action(UndoImport, undoImport)
 export const abandonImportAction = action(AbandonImport, abandonImport, () => ({ said: 'imports.abandoned' }))
 export const submitRequestAction = action(SubmitRequest, submitRequest, (_, { importId }) => ({
@@ -31,12 +40,4 @@ export const submitRequestAction = action(SubmitRequest, submitRequest, (_, { im
 export const examineRequestAction = action(ExamineRequest, examineRequest)
 export const declineRequestAction = action(DeclineRequest, declineRequest, () => ({
   said: 'imports.declined',
-}))
-
-export const openInvitedAccountAction = openAction(OpenAccount, openInvitedAccount, () => ({
-  path: '/',
-  said: 'imports.welcome',
-}))
-export const renewAccountInvitationAction = openAction(OpenAccount, renewAccountInvitation, () => ({
-  said: 'imports.invitationRenewed',
 }))

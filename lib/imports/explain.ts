@@ -1,6 +1,6 @@
 import type { Translate } from '@/lib/i18n'
 import type { ImportField } from './model/columns'
-import type { Difference, Reason } from './model/judge'
+import type { Difference, Reason } from './model/reasons'
 import type { Fault } from './model/said'
 
 type T = Translate<'imports'>
@@ -34,10 +34,14 @@ export const shownDifference = (t: T, difference: Difference) =>
 export const faultOf = (t: T, { key, values = {} }: Fault): string =>
   t(`fault.${key}`, values as Record<string, string>)
 
+/** For a skill that a row says and nobody knows: the labels of the nearest. */
+export type Nearest = Readonly<Record<string, readonly string[]>>
+
 /** Why a row is what it is: one sentence each. */
 export function explain(
   t: T,
   { faults, reasons }: { faults: readonly Fault[]; reasons: readonly Reason[] },
+  nearest: Nearest = {},
 ): string[] {
   return [
     ...faults.map((fault) => {
@@ -47,6 +51,9 @@ export function explain(
         : t('fault.of', { field: t(`fields.${field satisfies ImportField}`), what })
     }),
     ...reasons.map(({ key, values = {} }) => {
+      const near = key === 'skillUnknown' ? (nearest[String(values.skill)] ?? []) : []
+      if (near.length > 0)
+        return t('reason.skillUnknownNear', { skill: String(values.skill), nearest: near.join(', ') })
       const told = key === 'kept' ? { fields: keptNames(t, String(values.fields)) } : values
       return t(`reason.${key}`, told as Record<string, string>)
     }),

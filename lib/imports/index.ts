@@ -1,5 +1,4 @@
 export { depositByForm, depositList } from './commands/deposit'
-export { invitedAccount } from './invitation'
 export { errorFile } from './queries/errorFile'
 export { importById } from './queries/one'
 export { depositChoices, importsOverview, ownRequests, requestChoices } from './queries/overview'

@@ -1,5 +1,4 @@
 import { defineJob } from '@/lib/jobs'
-import { sendInvitations } from './invitation'
 import { forgetOldRows } from './retention'
 import { workOnImports } from './work'
 
@@ -8,11 +7,6 @@ export const jobs = [
     name: 'imports.work',
     when: { everySeconds: 1 },
     run: ({ signal }) => workOnImports(signal),
-  }),
-  defineJob({
-    name: 'imports.invite',
-    when: { everySeconds: 5 },
-    run: async ({ now }) => void (await sendInvitations(now)),
   }),
   defineJob({
     name: 'imports.forget',

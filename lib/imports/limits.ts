@@ -27,11 +27,7 @@ export function importLimits(): Limits {
   }
 }
 
-/** How many invitations leave in a minute: the mail servers of an administration take more for an attack. */
-export const invitationsAMinute = () => numberIn('ACCOUNT_INVITATIONS_A_MINUTE', 60, 10_000)
-
-/** How long an invitation opens an account, and how long an import can be undone. */
-export const INVITATION_DAYS = 30
+/** How long an import can be undone. */
 export const UNDO_DAYS = 7
 /** The rows themselves (people's data) are forgotten after that; the import stays in the history. */
 export const ROWS_KEPT_DAYS = 30

@@ -2,6 +2,7 @@ import { db } from '@/lib/db'
 import { authorize, can, type Person } from '@/lib/policy'
 import type { AccountImport } from '@/prisma/client/client'
 import type { ListFacts } from '@/lib/policy'
+import { UNDO_DAYS } from './limits'
 import type { Mapping } from './model/columns'
 
 /** How the file is read, as it is kept. */
@@ -16,6 +17,9 @@ export interface Reading {
   sample: string[][]
 }
 
+/** The folder in which lists wait to be read. */
+export const LISTS = 'imports'
+
 export const isRequest = ({ motive }: Pick<AccountImport, 'motive'>) => motive !== null
 
 export const factsOf = (list: AccountImport | null): ListFacts | null =>
@@ -23,6 +27,29 @@ export const factsOf = (list: AccountImport | null): ListFacts | null =>
 
 export const readingOf = ({ reading }: Pick<AccountImport, 'reading'>) => reading as unknown as Reading
 export const mappingOf = ({ mapping }: Pick<AccountImport, 'mapping'>) => mapping as Mapping
+
+/** How a file is read, without the people it begins with: once its columns are chosen, nobody needs them. */
+export const withoutSample = (list: Pick<AccountImport, 'reading'>) => ({ ...readingOf(list), sample: [] })
+
+/** What a list was at when it stopped. */
+export type Stopped = 'reading' | 'applying' | 'undoing'
+
+/** Where a list that failed has stopped. */
+export const stoppedAt = ({ state, problem }: Pick<AccountImport, 'state' | 'problem'>): Stopped | null =>
+  state === 'failed' ? ((problem as { during?: Stopped } | null)?.during ?? 'reading') : null
+
+/** When a list was written, or has stopped being; null: nothing of it is written that could be taken back. */
+export const writtenAtOf = (
+  list: Pick<AccountImport, 'state' | 'problem' | 'appliedAt' | 'updatedAt'>,
+): Date | null =>
+  list.state === 'done' ? list.appliedAt : stoppedAt(list) === 'applying' ? list.updatedAt : null
+
+export const undoUntilOf = (writtenAt: Date): Date => new Date(writtenAt.getTime() + UNDO_DAYS * 86_400_000)
+
+/** Rows are forgotten after a while: then there is nothing to go on with. */
+export const hasItsRows = async ({ id, rows }: Pick<AccountImport, 'id' | 'rows'>): Promise<boolean> =>
+  (await db.accountImportRow.count({ where: { importId: id, position: { in: [1, rows] } } })) ===
+  Math.min(rows, 2)
 
 /** A list that the viewer may prepare and follow. */
 export async function followed(viewer: Person, id: string): Promise<AccountImport> {

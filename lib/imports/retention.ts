@@ -1,22 +1,25 @@
 import { db, execute, sql } from '@/lib/db'
-import { forget } from '@/lib/files'
+import { forget, forgetStrays } from '@/lib/files'
 import { ROWS_KEPT_DAYS } from './limits'
+import { LISTS, withoutSample } from './list'
+
+const day = 86_400_000
 
 /** People's data in rows, and files that nobody has gone on with, are forgotten; the history keeps figures only. */
 export async function forgetOldRows({ now }: { now: Date }): Promise<number> {
-  const before = new Date(now.getTime() - ROWS_KEPT_DAYS * 86_400_000)
+  const before = new Date(now.getTime() - ROWS_KEPT_DAYS * day)
   const left = await db.accountImport.findMany({
     where: { fileKey: { not: null }, updatedAt: { lt: before } },
-    select: { id: true, fileKey: true },
+    select: { id: true, fileKey: true, reading: true },
   })
-  for (const { id, fileKey } of left) {
+  for (const { id, fileKey, reading } of left) {
     if (fileKey) await forget(fileKey)
-    await db.accountImport.update({ where: { id }, data: { fileKey: null, state: 'abandoned' } })
+    await db.accountImport.update({
+      where: { id },
+      data: { fileKey: null, state: 'abandoned', reading: withoutSample({ reading }) },
+    })
   }
-  await execute(
-    sql`DELETE FROM "account_invitation" WHERE coalesce("usedAt", "expiresAt") < ${before}
-           AND NOT EXISTS (SELECT FROM "member" m WHERE m."id" = "memberId" AND m."status" = 'invited')`,
-  )
+  await forgetStrays(LISTS, new Date(now.getTime() - day), listsStillRead)
   await execute(
     sql`DELETE FROM "account_import_absent" a USING "account_import" i WHERE i."id" = a."importId" AND i."updatedAt" < ${before}`,
   )
@@ -24,4 +27,13 @@ export async function forgetOldRows({ now }: { now: Date }): Promise<number> {
     sql`DELETE FROM "account_import_row" r USING "account_import" i
          WHERE i."id" = r."importId" AND i."updatedAt" < ${before} AND i."state" NOT IN ('reading', 'applying', 'undoing')`,
   )
+}
+
+/** A file whose list no longer needs it was to go at that very moment: if it is still there, somebody died in between. */
+async function listsStillRead(names: string[]): Promise<ReadonlySet<string>> {
+  const lists = await db.accountImport.findMany({
+    where: { fileKey: { in: names.map((name) => `${LISTS}/${name}`) } },
+    select: { fileKey: true },
+  })
+  return new Set(lists.flatMap(({ fileKey }) => fileKey?.slice(LISTS.length + 1) ?? []))
 }

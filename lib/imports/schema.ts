@@ -41,11 +41,15 @@ export const DecideRows = OneList.extend({
   verdict: z.enum(ImportVerdict).optional(),
 })
 
-/** Cells of one row, as corrected: `c0`, `c1`… */
-export const CorrectRow = OneList.extend({ line: z.coerce.number().int() }).catchall(z.unknown())
+/** Cells of one row, as corrected: `c0`, `c1`… `at`: the page to come back to, where the form itself will be gone. */
+export const CorrectRow = OneList.extend({
+  line: z.coerce.number().int(),
+  at: z.string().max(300).optional(),
+}).catchall(z.unknown())
 
 export const ConfirmImport = OneList.extend({ confirmation: z.string().trim().max(300).default('') })
 export const UndoImport = OneList
+export const ResumeImport = OneList
 export const AbandonImport = OneList
 export const ExamineRequest = OneList
 export const SubmitRequest = OneList.extend({
@@ -54,5 +58,3 @@ export const SubmitRequest = OneList.extend({
 export const DeclineRequest = OneList.extend({
   reason: z.string().trim().min(3, 'imports.mistake.reason').max(2_000, 'imports.mistake.reason'),
 })
-
-export const OpenAccount = z.object({ token: z.string().min(1).max(200) })

@@ -26,6 +26,7 @@ export function rowToJudge({ line, cells, found }: TableRow, mapping: Mapping): 
  * whatever dies, the next run goes on from there.
  * @param from how many rows are kept already
  * @returns false when the import is no longer being read by us
+ * @throws NoLongerAllowed whoever deposited it has lost the right to meanwhile
  */
 export async function stageRows(
   bench: Bench,
@@ -33,11 +34,13 @@ export async function stageRows(
   mapping: Mapping,
   from: { progress: number; counts: Counts },
   signal: AbortSignal,
+  mayGoOn: () => Promise<boolean>,
 ): Promise<boolean> {
   let position = 0
   let { progress, counts } = from
   let waiting: TableRow[] = []
   const flush = async () => {
+    if (!(await mayGoOn())) throw new NoLongerAllowed()
     const batch = waiting
     waiting = []
     counts = await keep(bench, batch, mapping, { progress, counts })
@@ -57,6 +60,9 @@ export async function stageRows(
   if (progress === 0) throw new Unreadable('noRows', { line: 1 })
   return true
 }
+
+/** Whoever a list is read for may not any more. */
+export class NoLongerAllowed extends Error {}
 
 /** Somebody else reads it too, or has given it up: we stop. */
 export class NotOurs extends Error {}

@@ -4,7 +4,7 @@ import { viewerOf } from '@/lib/auth'
 import { db, execute, select, sql } from '@/lib/db'
 import { forget, pathOf } from '@/lib/files'
 import type { Prisma, AccountImport } from '@/prisma/client/client'
-import type { Person } from '@/lib/policy'
+import { can, type Person } from '@/lib/policy'
 import { applyBatch } from './applying/apply'
 import { closeAbsents, findAbsents } from './applying/absents'
 import { reopenAbsents, undoBatch, type Undone } from './applying/undo'
@@ -13,7 +13,8 @@ import { importLimits } from './limits'
 import type { Mapping } from './model/columns'
 import { openTable } from './read/table'
 import { Unreadable } from './read/unreadable'
-import { NotOurs, stageRows, type Counts } from './staging'
+import { factsOf } from './list'
+import { NoLongerAllowed, NotOurs, stageRows, type Counts } from './staging'
 
 /** A failure of ours is tried again that often before it is said. */
 const MOST_ATTEMPTS = 5
@@ -43,6 +44,7 @@ async function step(id: string, signal: AbortSignal): Promise<void> {
     if (list.state === 'undoing') await undo(list, signal)
   } catch (error) {
     if (error instanceof NotOurs) return
+    if (error instanceof NoLongerAllowed) return fail(list, { key: 'notAllowed' })
     if (error instanceof Unreadable)
       return fail(list, { key: error.key, ...error.place, values: error.values })
     if (list.attempts + 1 >= MOST_ATTEMPTS) {
@@ -61,7 +63,7 @@ async function fail({ id, state, fileKey }: AccountImport, problem: Prisma.Input
         where: { id, state },
         data: {
           state: 'failed',
-          problem,
+          problem: { ...problem, during: state },
           ...(state === 'reading' && { fileKey: null, progress: 0, counts: {} }),
         },
       })
@@ -78,9 +80,16 @@ async function actorOf(list: AccountImport): Promise<Person | null> {
   return viewerOf(id)
 }
 
+/** Whoever reads, applies or takes back a list must still have the right to: asked again as the work goes. */
+async function allowedActor(list: AccountImport): Promise<Person | null> {
+  const actor = await actorOf(list)
+  const right = list.state === 'reading' ? 'accounts.follow' : 'accounts.open'
+  return actor && can(actor, right, factsOf(list)!) ? actor : null
+}
+
 async function read(list: AccountImport, signal: AbortSignal): Promise<void> {
   const { id, organisationId, fileKey } = list
-  const viewer = await actorOf(list)
+  const viewer = await allowedActor(list)
   if (!viewer || !fileKey) return fail(list, { key: 'notAllowed' })
   const table = await openTable(pathOf(fileKey), list.fileName, importLimits())
   try {
@@ -92,7 +101,8 @@ async function read(list: AccountImport, signal: AbortSignal): Promise<void> {
       blind: list.motive !== null,
     }
     const from = { progress: list.progress, counts: list.counts as Counts }
-    const isRead = await stageRows(bench, table.rows(), list.mapping as Mapping, from, signal)
+    const isStill = async () => (await allowedActor(list)) !== null
+    const isRead = await stageRows(bench, table.rows(), list.mapping as Mapping, from, signal, isStill)
     if (!isRead) return
   } finally {
     await table.close()
@@ -107,11 +117,12 @@ async function read(list: AccountImport, signal: AbortSignal): Promise<void> {
 
 async function apply(list: AccountImport, signal: AbortSignal): Promise<void> {
   const { id, organisationId, invites } = list
-  const viewer = await actorOf(list)
-  if (!viewer) return fail(list, { key: 'notAllowed' })
   const places = await readPlaces()
   let { progress } = list
+  let viewer: Person | null
   for (;;) {
+    viewer = await allowedActor(list)
+    if (!viewer) return fail(list, { key: 'notAllowed' })
     const now = new Date()
     const passed = await applyBatch({ importId: id, organisationId, viewer, places, invites, now }, progress)
     if (passed === 0) break

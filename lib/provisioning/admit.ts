@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { audit } from '@/lib/activity'
+import { inviteToOpen } from '@/lib/accounts'
 import { newId, select, sql, type Transaction } from '@/lib/db'
 import type { Prisma } from '@/prisma/client/client'
 import { closeFor, countClosing, reopenFor } from './closings'
@@ -72,6 +73,8 @@ export async function takeIn(tx: Transaction, directory: Directory, word: Word):
     reason: directory.name,
   })
   await follow(tx, directory, { ...account, before: null }, person, now)
+  // It leaves while the account waits: somebody whom the directory gives as inactive hears nothing until they are.
+  if (!holder) await inviteToOpen(tx, [memberId], { invitedBy: null, now })
   return { accountId: account.id, verdict, changed }
 }
 

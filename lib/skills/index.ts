@@ -3,6 +3,8 @@ export { addSkill, changeOwnSkill, proposeSkill, removeOwnSkill, restoreOwnSkill
 export { acceptFreeSkill, mergeFreeSkill, refuseFreeSkill } from './commands/review'
 export { answerSuggestion, confirmSuggestion } from './commands/suggested'
 export { nearestSkills, skillExactlyNamed, type FoundSkill } from './find'
+export { MOST_SKILLS } from './holding'
+export { giveListedSkills, settledSkills, skillsNamedExactly, takeListedSkillsBack } from './listed'
 export { moveSkills } from './moving'
 export { frameworkHistory, frameworks, proposalToReview, proposedSkills } from './queries/curation'
 export { askedEndorsements, companionsFor, givenEndorsements } from './queries/endorsements'

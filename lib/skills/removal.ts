@@ -8,7 +8,10 @@ const Changed = z.object({ changed: z.number() })
 const changedBy = async (tx: Transaction, query: ReturnType<typeof sql>) =>
   ((await select(Changed, query, tx))[0]?.changed ?? 0) > 0
 
-/** Takes a skill from its holder, with what colleagues said of it; both are kept aside for a day. */
+/**
+ * Takes a skill from its holder, with what colleagues said of it; both are kept aside for a day. It is also a «no»
+ * for good: neither a suggestion nor a list gives it again.
+ */
 export const putAside = (tx: Transaction, memberId: string, skillId: string): Promise<boolean> =>
   changedBy(
     tx,
@@ -22,7 +25,11 @@ export const putAside = (tx: Transaction, memberId: string, skillId: string): Pr
           SELECT gone."memberId", gone."skillId", to_jsonb(gone) || jsonb_build_object('endorsements', said."endorsements")
             FROM gone, said
           ON CONFLICT ("memberId", "skillId") DO UPDATE SET "kept" = excluded."kept", "at" = now()
-          RETURNING 1)
+          RETURNING 1),
+        answered AS (
+          INSERT INTO "skill_suggestion_answer" ("memberId", "skillId", "answer")
+          SELECT gone."memberId", gone."skillId", 'refused' FROM gone
+          ON CONFLICT ("memberId", "skillId") DO UPDATE SET "answer" = excluded."answer", "at" = now())
         SELECT count(*)::int AS "changed" FROM kept`,
   )
 
@@ -49,6 +56,7 @@ export async function takeBack(tx: Transaction, memberId: string, skillId: strin
     tx,
   )
   await tx.removedMemberSkill.deleteMany({ where: { memberId, skillId } })
+  await tx.skillSuggestionAnswer.deleteMany({ where: { memberId, skillId } })
   return true
 }
 

@@ -166,6 +166,11 @@ export const actions: Record<string, ActionRow> = {
   restoreCommentAction: { input: (room) => ({ ...ofFile(room), commentId: room.commentId }), may: who([]) },
 
   // accounts
+  inviteAgainAction: {
+    input: ({ agentId }) => ({ memberId: agentId }),
+    // The account is open already: nobody waits for an invitation.
+    may: who([]),
+  },
   suspendAccountAction: {
     input: ({ agentId }) => ({ memberId: agentId, reason: 'Poste supprimé' }),
     may: who(overseers),
@@ -286,6 +291,7 @@ export const actions: Record<string, ActionRow> = {
   },
   correctRowAction: { input: ({ requestId }) => ({ importId: requestId, line: 2, c0: 'a' }), may: who([]) },
   confirmImportAction: { input: ({ requestId }) => ({ importId: requestId }), may: who([]) },
+  resumeImportAction: { input: ({ requestId }) => ({ importId: requestId }), may: who([]) },
   undoImportAction: { input: ({ requestId }) => ({ importId: requestId }), may: who([]) },
   submitRequestAction: {
     input: ({ requestId }) => ({ importId: requestId, motive: 'Nouvelle équipe' }),
@@ -312,6 +318,7 @@ export const actions: Record<string, ActionRow> = {
   undoOwnMergeAction: 'own',
   changeOwnProfileAction: 'own',
   changePasswordAction: 'own',
+  chooseFirstPasswordAction: 'own',
   changeSkillAction: 'own',
   confirmSuggestionAction: 'own',
   declineEndorsementAction: 'own',

@@ -69,6 +69,11 @@ export const pages: Record<string, PageRow> = {
   '/deconnexion/proconnect': { address: at('/deconnexion/proconnect'), answers: open },
   '/mot-de-passe/oublie': { address: at('/mot-de-passe/oublie'), answers: open },
   '/mot-de-passe/[token]': { address: at('/mot-de-passe/inconnu'), answers: open },
+  // Without a fresh invitation, the rest of one's security is next door.
+  '/bienvenue/acces': {
+    address: at('/bienvenue/acces'),
+    answers: () => ({ ...everybody(307), nobody: 'sign in' }),
+  },
   '/invitation/[token]': { address: at('/invitation/inconnue'), answers: () => everybody(404) },
   '/desabonnement': { address: at('/desabonnement'), answers: open },
 

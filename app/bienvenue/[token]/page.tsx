@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
-import { proConnectSettings, showsStateBrand } from '@/lib/accounts'
+import { invitedAccount, proConnectSettings, showsStateBrand } from '@/lib/accounts'
+import { InvitedPage } from '@/lib/accounts/ui/InvitedPages'
 import { openToAll } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
-import { invitedAccount } from '@/lib/imports'
-import { InvitedPage } from '@/lib/imports/ui/InvitedPages'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await translator('imports'))('invited.title'), referrer: 'no-referrer', robots: 'noindex' }
+  return { title: (await translator('invited'))('title'), referrer: 'no-referrer', robots: 'noindex' }
 }
 
 export default async function WelcomePage({ params }: { params: Promise<{ token: string }> }) {

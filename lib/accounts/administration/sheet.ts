@@ -3,6 +3,7 @@ import { authorize, can, visibleTo, type Person } from '@/lib/policy'
 import { deviceOf } from '../model/device'
 import { mayWrite, type Attribute, type Provenance } from '../model/provenance'
 import { accountFacts } from './facts'
+import { invitationOf } from './inviteAgain'
 
 /** What an administrator may correct by hand, in the order shown. */
 export const correctable = [
@@ -58,11 +59,12 @@ export async function accountSheet(viewer: Person, memberId: string, now: Date) 
       },
     })
   const known = provenance as Provenance
-  const [sessions, owned, departure, history] = await Promise.all([
+  const [sessions, owned, departure, history, invitation] = await Promise.all([
     openSessions(memberId, now),
     ownedCommunities(viewer, memberId),
     db.departure.findUnique({ where: { memberId }, select: { leavesAt: true, doneAt: true } }),
     historyOf(memberId),
+    invitationOf(memberId, now),
   ])
   return {
     ...member,
@@ -74,7 +76,7 @@ export async function accountSheet(viewer: Person, memberId: string, now: Date) 
     mayEnd: mayWrite('accountEndsAt', 'administrator', known),
     roles: ROLES.filter((role) => can(viewer, 'member.giveRole', { member: facts, role })),
     leavesAt: departure && !departure.doneAt ? departure.leavesAt : null,
-    ...{ sessions, owned, history },
+    ...{ sessions, owned, history, invitation },
   }
 }
 

@@ -2,6 +2,7 @@ import { audit } from '@/lib/activity'
 import { db, execute, identifier, sql, type Transaction } from '@/lib/db'
 import { closeAccount } from '../closing'
 import { ERASED, nobodyAt } from '../model/erased'
+import { forgetInLists } from './lists'
 
 const LONGEST = { maxWait: 10_000, timeout: 120_000 }
 
@@ -30,6 +31,7 @@ async function erase(tx: Transaction, memberId: string, now: Date): Promise<void
   const { email } = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { email: true } })
   await tx.invitation.deleteMany({ where: { email } })
   await tx.mail.deleteMany({ where: { recipient: email } })
+  await forgetInLists(tx, { memberId, email })
   await tx.member.updateMany({ where: { managerId: memberId }, data: { managerId: null } })
   await tx.member.update({
     where: { id: memberId },

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { closeAccount, reopenAccount } from '@/lib/accounts'
+import { closeAccount, inviteToOpen, reopenAccount } from '@/lib/accounts'
 import { enterAll } from '@/lib/communities'
 import { db, execute, newId, select, sql, type Transaction } from '@/lib/db'
 import type { Person } from '@/lib/policy'
+import { giveListedSkills } from '@/lib/skills'
 import { ImportVerdict } from '@/prisma/client/enums'
 import { judgeBatch, type Bench, type RowToJudge } from '../judging/batch'
 import type { Judgement } from '../model/judge'
@@ -33,6 +34,8 @@ export interface Undo {
   change?: Change
   communities?: { communityId: string; memberId: string; before: string | null }[]
   status?: 'closed' | 'opened'
+  /** Skills that the list gave, and when: what was touched since is no longer the list's. */
+  skills?: { ids: string[]; at: string }
 }
 
 /**
@@ -92,7 +95,8 @@ async function carryOut(tx: Transaction, applying: Applying, rows: StagedRow[], 
     if (!writes) continue
     const id = memberId ?? (verdict === rows[index]!.verdict ? foreseen : null) ?? newId()
     members.set(line, id)
-    if (memberId || writes.enter.length > 0 || id !== foreseen) undo.set(line, {})
+    if (memberId || writes.enter.length > 0 || writes.skillIds.length > 0 || id !== foreseen)
+      undo.set(line, {})
     const place = places.named(said).place?.id ?? null
     const scope = organisationId ?? place ?? writes.attributes.organisationId ?? null
     const works = writes.attributes.organisationId ?? place ?? organisationId
@@ -111,7 +115,14 @@ async function carryOut(tx: Transaction, applying: Applying, rows: StagedRow[], 
   await openAndClose(tx, applying, rows, judged, undo)
   const entered = await enter(tx, rows, judged, members, viewer, now)
   for (const [line, communities] of entered) undo.get(line)!.communities = communities
-  if (invites) await invite(tx, opened, importId, viewer, now)
+  const skilled = await giveSkills(tx, rows, judged, members, now)
+  for (const [line, ids] of skilled) undo.get(line)!.skills = { ids, at: now.toISOString() }
+  if (invites)
+    await inviteToOpen(
+      tx,
+      opened.map(({ memberId }) => memberId),
+      { importId, invitedBy: viewer.id, now },
+    )
   const isNew = new Set(opened.map(({ memberId }) => memberId))
   await tellThoseWeKnow(tx, {
     attached: rows.flatMap((_, index) => {
@@ -119,6 +130,9 @@ async function carryOut(tx: Transaction, applying: Applying, rows: StagedRow[], 
       return verdict === 'attached' && memberId ? [memberId] : []
     }),
     entered: [...entered.values()].flat().filter(({ memberId }) => !isNew.has(memberId)),
+    skilled: [...skilled]
+      .flatMap(([line, ids]) => ids.map((skillId) => ({ memberId: members.get(line)!, skillId })))
+      .filter(({ memberId }) => !isNew.has(memberId)),
   })
   await keepOutcome(tx, importId, rows, judged, members, undo)
 }
@@ -167,16 +181,28 @@ async function enter(
   return byLine
 }
 
-/** They wait for their turn: mails leave at a limited rate (`sendInvitations`). */
-async function invite(tx: Transaction, opened: Written[], importId: string, viewer: Person, now: Date) {
-  if (opened.length === 0) return
-  const invitations = opened.map(({ memberId }) => ({ id: newId(), memberId }))
-  await execute(
-    sql`INSERT INTO "account_invitation" ("id", "memberId", "importId", "invitedBy", "createdAt")
-        SELECT a."id", a."memberId", ${importId}::uuid, ${viewer.id}::uuid, ${now}
-          FROM jsonb_to_recordset(${JSON.stringify(invitations)}::jsonb) AS a("id" uuid, "memberId" uuid)`,
-    tx,
-  )
+/** Gives the skills that rows name; by line, those that the person had not got. */
+async function giveSkills(
+  tx: Transaction,
+  rows: StagedRow[],
+  judged: Judgement[],
+  members: Map<number, string>,
+  now: Date,
+): Promise<Map<number, string[]>> {
+  const lines = new Map<string, number>()
+  const given = rows.flatMap(({ line }, index) => {
+    const memberId = members.get(line)
+    const skillIds = judged[index]?.writes?.skillIds ?? []
+    if (!memberId || skillIds.length === 0) return []
+    lines.set(memberId, line)
+    return skillIds.map((skillId) => ({ memberId, skillId }))
+  })
+  const byLine = new Map<number, string[]>()
+  for (const { memberId, skillId } of await giveListedSkills(tx, given, now)) {
+    const line = lines.get(memberId)!
+    byLine.set(line, [...(byLine.get(line) ?? []), skillId])
+  }
+  return byLine
 }
 
 /** What became of each row, where that is not what was shown, or where undoing needs it. */

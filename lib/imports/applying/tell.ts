@@ -8,11 +8,13 @@ interface Told {
   attached: string[]
   /** Who was let into which community. */
   entered: { memberId: string; communityId: string }[]
+  /** Who was given which skill: it is shown to colleagues from now on. */
+  skilled: { memberId: string; skillId: string }[]
 }
 
 /** People who had an account already must hear what a list did with it, as those do who are new. */
-export async function tellThoseWeKnow(tx: Transaction, { attached, entered }: Told): Promise<void> {
-  const ids = [...new Set([...attached, ...entered.map(({ memberId }) => memberId)])]
+export async function tellThoseWeKnow(tx: Transaction, { attached, entered, skilled }: Told): Promise<void> {
+  const ids = [...new Set([...attached, ...[...entered, ...skilled].map(({ memberId }) => memberId)])]
   if (ids.length === 0) return
   const people = await tx.member.findMany({
     where: { id: { in: ids }, status: 'active' },
@@ -32,12 +34,23 @@ export async function tellThoseWeKnow(tx: Transaction, { attached, entered }: To
       })
     ).map(({ id, name }) => [id, name]),
   )
+  const skills = new Map(
+    (
+      await tx.skill.findMany({
+        where: { id: { in: [...new Set(skilled.map(({ skillId }) => skillId))] } },
+        select: { id: true, label: true },
+      })
+    ).map(({ id, label }) => [id, label]),
+  )
   for (const person of people) {
     const locale = person.locale === 'en' ? 'en' : 'fr'
     const t = translatorIn(locale, 'imports')
     const names = entered
       .filter(({ memberId }) => memberId === person.id)
       .map(({ communityId }) => communities.get(communityId) ?? '')
+    const labels = skilled
+      .filter(({ memberId }) => memberId === person.id)
+      .map(({ skillId }) => skills.get(skillId) ?? '')
     await queueMail(tx, {
       recipient: person.email,
       memberId: person.id,
@@ -52,6 +65,9 @@ export async function tellThoseWeKnow(tx: Transaction, { attached, entered }: To
             : []),
           ...(names.length > 0
             ? [t('mail.knownEntered', { count: names.length, communities: names.join(', ') })]
+            : []),
+          ...(labels.length > 0
+            ? [t('mail.knownSkills', { count: labels.length, skills: labels.join(', ') })]
             : []),
         ],
         act: { label: t('mail.knownAct'), href: appUrl() },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { closeAccount, reopenAccount } from '@/lib/accounts'
 import { leaveAll } from '@/lib/communities'
 import { db, execute, select, sql, type Transaction } from '@/lib/db'
+import { takeListedSkillsBack } from '@/lib/skills'
 import { ImportVerdict } from '@/prisma/client/enums'
 import { BATCH, NotOurs } from '../staging'
 import type { Undo } from './apply'
@@ -72,17 +73,33 @@ async function takeBack(tx: Transaction, { actorId, now }: Undoing, rows: Applie
     touched.flatMap(({ undo }) => (undo?.communities ?? []) as Parameters<typeof leaveAll>[1]),
     now,
   )
+  const skillsBack = await takeSkillsBack(tx, touched)
   const opened = touched.flatMap(({ verdict, memberId }) =>
     verdict === 'created' && memberId ? [memberId] : [],
   )
   const removed = await removeUnused(tx, opened)
-  const changed = touched.filter(({ undo }) => undo?.change || undo?.status)
-  const restored = await restore(tx, changed, { actorId, now })
+  const changed = touched.filter(
+    ({ undo, verdict }) => undo?.change || undo?.status || (undo?.skills && verdict !== 'created'),
+  )
+  const restored = await restore(tx, changed, { actorId, now, skillsBack })
   return {
     removed: so.removed + removed,
     restored: so.restored + restored.whole,
     kept: so.kept + (opened.length - removed) + restored.kept,
   }
+}
+
+/** Takes back the skills that the list gave and that nobody has touched since; how many, by account. */
+async function takeSkillsBack(tx: Transaction, rows: AppliedRow[]): Promise<Map<string, number>> {
+  const given = rows.flatMap(({ memberId, undo }) =>
+    memberId && undo?.skills
+      ? undo.skills.ids.map((skillId) => ({ memberId, skillId, at: undo.skills!.at }))
+      : [],
+  )
+  const count = new Map<string, number>()
+  for (const { memberId } of await takeListedSkillsBack(tx, given))
+    count.set(memberId, (count.get(memberId) ?? 0) + 1)
+  return count
 }
 
 /** Removes accounts that nobody has opened and that nothing but the list has written. */
@@ -107,7 +124,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === J
 async function restore(
   tx: Transaction,
   rows: AppliedRow[],
-  { actorId, now }: { actorId: string; now: Date },
+  { actorId, now, skillsBack }: { actorId: string; now: Date; skillsBack: Map<string, number> },
 ) {
   const ids = rows.flatMap(({ memberId }) => (memberId ? [memberId] : []))
   const current = await snapshots(tx, ids)
@@ -134,7 +151,8 @@ async function restore(
         : undo.status === 'opened'
           ? await closeAccount(tx, memberId, 'suspended', why)
           : true
-    if (mine.length === Object.keys(after).length && isBack) whole += 1
+    const skillsAreBack = (undo.skills?.ids.length ?? 0) === (skillsBack.get(memberId) ?? 0)
+    if (mine.length === Object.keys(after).length && isBack && skillsAreBack) whole += 1
     else kept += 1
   }
   if (writes.length > 0) await writeColumns(tx, writes, now)

@@ -3,15 +3,31 @@ import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
-import type { AccountImport } from '@/prisma/client/client'
+import { Prisma, type AccountImport } from '@/prisma/client/client'
 import { accountsIn } from '../applying/absents'
 import { readPlaces } from '../judging/places'
 import { UNDO_DAYS } from '../limits'
-import { administered, factsOf, followed, isRequest } from '../list'
+import {
+  administered,
+  factsOf,
+  followed,
+  hasItsRows,
+  isRequest,
+  stoppedAt,
+  undoUntilOf,
+  writtenAtOf,
+} from '../list'
 import { closesTooMany } from '../model/fullList'
 import { rejudgeAll } from '../rejudge'
 import { tellRequester, tellThoseWhoDecide } from '../requestMail'
-import type { ConfirmImport, DeclineRequest, ExamineRequest, SubmitRequest, UndoImport } from '../schema'
+import type {
+  ConfirmImport,
+  DeclineRequest,
+  ExamineRequest,
+  ResumeImport,
+  SubmitRequest,
+  UndoImport,
+} from '../schema'
 import { recount } from '../work'
 
 const movedOn = () => new Mistake('imports.mistake.movedOn')
@@ -69,14 +85,42 @@ async function move(list: AccountImport, data: Parameters<typeof db.accountImpor
   if (count === 0) throw movedOn()
 }
 
-/** Takes an import back, within seven days: what nobody has used or changed since. */
+/**
+ * Goes on with an import, or with taking one back, that has stopped on the way: from where it was, and from now on in
+ * the name of whoever says so.
+ */
+export async function resumeImport(viewer: Person, input: z.output<typeof ResumeImport>): Promise<void> {
+  const list = await administered(viewer, input.importId)
+  authorize(viewer, 'accounts.open', factsOf(list))
+  const stopped = stoppedAt(list)
+  if (stopped !== 'applying' && stopped !== 'undoing') throw movedOn()
+  if (!(await hasItsRows(list))) throw new Mistake('imports.mistake.rowsForgotten')
+  await move(list, { state: stopped, attempts: 0, problem: Prisma.DbNull, confirmedById: viewer.id })
+  await db.$transaction((tx) =>
+    audit(tx, {
+      actorId: viewer.id,
+      action: 'import.resume',
+      subjectKind: 'account_import',
+      subjectId: list.id,
+      after: { state: stopped, progress: list.progress },
+    }),
+  )
+}
+
+/** Takes an import back, within seven days, whole or stopped on the way: what nobody has used or changed since. */
 export async function undoImport(viewer: Person, input: z.output<typeof UndoImport>): Promise<void> {
   const list = await administered(viewer, input.importId)
   authorize(viewer, 'accounts.open', factsOf(list))
-  if (list.state !== 'done' || !list.appliedAt) throw movedOn()
-  if (list.appliedAt.getTime() + UNDO_DAYS * 86_400_000 < Date.now())
+  const writtenAt = writtenAtOf(list)
+  if (!writtenAt) throw movedOn()
+  if (undoUntilOf(writtenAt) < new Date())
     throw new Mistake('imports.mistake.tooLateToUndo', { values: { days: UNDO_DAYS } })
-  await move(list, { state: 'undoing', progress: list.rows, outcome: {} })
+  await move(list, {
+    state: 'undoing',
+    progress: list.state === 'done' ? list.rows : list.progress,
+    ...{ outcome: {}, attempts: 0, problem: Prisma.DbNull },
+    ...(list.state === 'failed' && { confirmedById: viewer.id }),
+  })
 }
 
 /** Sends one's request to those who decide. */

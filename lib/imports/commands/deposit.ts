@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { forget, pathOf, receive, TooLarge } from '@/lib/files'
 import { authorize, authorizePlatform, type Person } from '@/lib/policy'
 import { importLimits } from '../limits'
-import type { Reading } from '../list'
+import { LISTS, type Reading } from '../list'
 import { guessMapping, type Remembered } from '../model/columns'
 import { openTable } from '../read/table'
 import { Unreadable } from '../read/unreadable'
@@ -42,7 +42,7 @@ export async function depositList(
     await received.discard()
     throw new Mistake('imports.mistake.cutShort')
   }
-  const fileKey = `imports/${importId}`
+  const fileKey = `${LISTS}/${importId}`
   await received.keep(fileKey)
   try {
     const reading = await look(pathOf(fileKey), deposit.name)

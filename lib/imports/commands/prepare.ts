@@ -6,7 +6,16 @@ import { authorize, can, type Person } from '@/lib/policy'
 import type { AccountImport } from '@/prisma/client/client'
 import { findAbsents } from '../applying/absents'
 import { readPlaces } from '../judging/places'
-import { factsOf, followed, isRequest, mappingOf, readingOf, seesRows } from '../list'
+import {
+  factsOf,
+  followed,
+  isRequest,
+  mappingOf,
+  readingOf,
+  seesRows,
+  stoppedAt,
+  withoutSample,
+} from '../list'
 import { fieldsTwice, missingFields, rememberMapping, type ImportField, type Mapping } from '../model/columns'
 import { rejudge } from '../rejudge'
 import type { AbandonImport, ChooseColumns, CorrectRow, DecideRows } from '../schema'
@@ -35,7 +44,7 @@ export async function chooseColumns(
   await db.$transaction(async (tx) => {
     const { count } = await tx.accountImport.updateMany({
       where: { id: list.id, state: 'columns' },
-      data: { mapping, fullList, invites: input.invites, state: 'reading' },
+      data: { mapping, fullList, invites: input.invites, state: 'reading', reading: withoutSample(list) },
     })
     if (count === 0) throw new Mistake('imports.mistake.movedOn')
     const columns = rememberMapping(headers, mapping)
@@ -114,6 +123,8 @@ async function refreshAbsents(viewer: Person, { id, fullList, organisationId }: 
 export async function abandonImport(viewer: Person, input: z.output<typeof AbandonImport>): Promise<void> {
   const list = await followed(viewer, input.importId)
   authorize(viewer, 'accounts.follow', factsOf(list))
+  // What has begun to be written is resumed or undone: without its rows, neither could be.
+  if ((stoppedAt(list) ?? 'reading') !== 'reading') throw new Mistake('imports.mistake.movedOn')
   await db.$transaction(
     async (tx) => {
       const { count } = await tx.accountImport.updateMany({
@@ -122,7 +133,7 @@ export async function abandonImport(viewer: Person, input: z.output<typeof Aband
           state: { in: ['columns', 'reading', 'ready', 'requested', 'failed'] },
           appliedAt: null,
         },
-        data: { state: 'abandoned', fileKey: null },
+        data: { state: 'abandoned', fileKey: null, reading: withoutSample(list) },
       })
       if (count === 0) throw new Mistake('imports.mistake.movedOn')
       await tx.accountImportAbsent.deleteMany({ where: { importId: list.id } })

@@ -2,6 +2,7 @@ import { mayWrite } from '@/lib/accounts'
 import { db, type Transaction } from '@/lib/db'
 import { atLeast, can, type Person } from '@/lib/policy'
 import type { CommunityRole } from '@/prisma/client/enums'
+import { MOST_SKILLS, settledSkills, skillsNamedExactly } from '@/lib/skills'
 import { keysOf } from '../model/keys'
 import { judge, type Facts, type Judgement, type Row } from '../model/judge'
 import type { Said } from '../model/said'
@@ -77,6 +78,7 @@ export async function judgeBatch(
         ]),
   )
   const listed = new Set(emails)
+  const skills = await skillsFor(rows, accounts, tx)
 
   return rows.map((row, index) => {
     const { said } = row
@@ -109,12 +111,36 @@ export async function judgeBatch(
         if (!sees || community.status !== 'active') return { slug, id: '', role, may: 'unknown' }
         return { slug, id: community.id, role, may: mayGive(viewer, community, role) ? 'give' : 'notSo' }
       }),
+      skills: skills(said, account?.id ?? null),
       mayOpen: blind || can(viewer, 'accounts.open', { organisationId: organisation?.id ?? null }),
       mayAdminister: !account || mayAdminister(viewer, account, organisation?.id ?? null),
       isOneself: account?.id === viewer.id,
     }
     return judge(row, facts, (attribute, provenance) => mayWrite(attribute, 'import', provenance))
   })
+}
+
+/** What the skills of a batch are: of frameworks or not, and what these people have made of them already. */
+async function skillsFor(rows: RowToJudge[], accounts: Account[], tx?: Transaction) {
+  const asked = rows.flatMap(({ said }) => said.skills ?? [])
+  const named = await skillsNamedExactly([...new Set(asked)], tx)
+  const ids = [...new Set([...named.values()].map(({ id }) => id))]
+  const settled = await settledSkills(
+    accounts.map(({ id }) => id),
+    ids,
+    tx,
+  )
+  return ({ skills = [] }: Said, memberId: string | null): Facts['skills'] => {
+    const known = memberId === null ? undefined : settled.get(memberId)
+    const found = skills.flatMap((text) => named.get(text) ?? [])
+    return {
+      named: [...new Map(found.map((skill) => [skill.id, skill])).values()],
+      unknown: [...new Set(skills.filter((text) => !named.has(text)))],
+      settled: new Set(known?.settled),
+      held: known?.held ?? 0,
+      most: MOST_SKILLS,
+    }
+  }
 }
 
 /** Where a row says that somebody works; else where the list is for; else where their address leads. */

@@ -6,7 +6,9 @@ import type {
   MemberType,
 } from '@/prisma/client/enums'
 import type { Attribute, Provenance } from '@/lib/accounts/schema'
+import type { Difference, Reason } from './reasons'
 import type { Fault, Said } from './said'
+import { skillNotes, skillsGained, skillsGiven, type SkillFacts } from './skills'
 
 /** An account as a row meets it. `unit`: its name; `endsOn`: its last day. */
 export interface Known {
@@ -49,39 +51,12 @@ export interface Facts {
   /** undefined: somebody nobody knows. */
   manager: { id: string | null; email: string } | null | undefined
   communities: { slug: string; id: string; role: CommunityRole; may: 'give' | 'notSo' | 'unknown' }[]
+  skills: SkillFacts
   /** May whoever imports open accounts there, and administer this one? */
   mayOpen: boolean
   mayAdminister: boolean
   isOneself: boolean
 }
-
-export type ReasonKey =
-  | 'firstCopy'
-  | 'emailTaken'
-  | 'otherNumber'
-  | 'notAPerson'
-  | 'outsideScope'
-  | 'aboveYou'
-  | 'yourself'
-  | 'alreadyThere'
-  | 'unknownAccount'
-  | 'unknownCommunity'
-  | 'roleAbove'
-  | 'namesake'
-  | 'domain'
-  | 'closed'
-  | 'kept'
-  | 'unknownPlace'
-  | 'managerUnknown'
-  | 'skillsWait'
-
-export interface Reason {
-  key: ReasonKey
-  values?: Record<string, string | number>
-}
-
-/** What a row would do, attribute by attribute: before and after. */
-export type Difference = Record<string, [before: string | null, after: string | null]>
 
 /** What is written for a row. Attributes as the database names them; `unit` is a name, made where it is missing. */
 export interface Writes {
@@ -89,6 +64,7 @@ export interface Writes {
   unit?: string | null
   endsOn?: string | null
   enter: { communityId: string; role: CommunityRole }[]
+  skillIds: string[]
   status: 'close' | 'open' | null
 }
 
@@ -156,7 +132,7 @@ function closing(known: Known): Judgement {
     reasons: [],
     difference: { statut: ['actif', 'inactif'] },
     memberId: known.id,
-    writes: { attributes: {}, enter: [], status: 'close' },
+    writes: { attributes: {}, enter: [], skillIds: [], status: 'close' },
   }
 }
 
@@ -166,8 +142,7 @@ function notes({ said: row }: Row, facts: Facts): Reason[] {
   if (facts.unknownPlace) all.push({ key: 'unknownPlace', values: { place: facts.unknownPlace } })
   if (facts.manager === undefined && row.manager)
     all.push({ key: 'managerUnknown', values: { email: row.manager } })
-  if (row.skills && row.skills.length > 0)
-    all.push({ key: 'skillsWait', values: { count: row.skills.length } })
+  all.push(...skillNotes(facts.skills))
   return all
 }
 
@@ -179,16 +154,18 @@ function arrival(row: Row, facts: Facts): Judgement {
   if (!facts.domainIsKnown && !isAccepted)
     return said('to_validate', [{ key: 'domain', values: domain(row.said) }])
   const { attributes } = wanted(row.said, facts)
+  const { given } = skillsGiven(facts.skills)
   return {
     verdict: 'created',
     reasons: notes(row, facts),
-    difference: {},
+    difference: skillsGained(given),
     memberId: null,
     writes: {
       attributes: { ...attributes, organisationId: facts.organisation?.id ?? null },
       unit: row.said.unit ?? null,
       endsOn: row.said.endsOn ?? null,
       enter: facts.communities.map(({ id, role }) => ({ communityId: id, role })),
+      skillIds: given.map(({ id }) => id),
       status: null,
     },
   }
@@ -211,7 +188,13 @@ function meeting(row: Row, facts: Facts, known: Known, mayWrite: MayWrite): Judg
   if (facts.isOneself) return said('unchanged', [{ key: 'yourself' }], known.id)
 
   const { attributes, shown } = wanted(of, facts, known)
-  const writes: Writes = { attributes: {}, enter: [], status: isClosed(known.status) ? 'open' : null }
+  const { given } = skillsGiven(facts.skills)
+  const writes: Writes = {
+    attributes: {},
+    enter: [],
+    skillIds: given.map(({ id }) => id),
+    status: isClosed(known.status) ? 'open' : null,
+  }
   const difference: Difference = {}
   const kept: string[] = []
   for (const [name, value] of Object.entries(attributes) as [Attribute, string | null][]) {
@@ -238,6 +221,7 @@ function meeting(row: Row, facts: Facts, known: Known, mayWrite: MayWrite): Judg
     writes.enter.push({ communityId: id, role })
     difference[`communaute ${slug}`] = [held ?? null, role]
   }
+  Object.assign(difference, skillsGained(given))
   if (writes.status) difference.statut = ['inactif', 'actif']
   const reasons = notes(row, facts)
   if (kept.length > 0) reasons.push({ key: 'kept', values: { fields: kept.join(',') } })

@@ -145,6 +145,15 @@ function communitiesIn(text: string): Parsed {
   return { communities }
 }
 
+/** What a cell of skills holds, one by one. */
+const skillsIn = (text: string): string[] => text.split('|').map(plainText).filter(Boolean)
+
+/** A cell of skills in which one, as it is understood, gives way to another. */
+export const withSkillReplaced = (text: string, skill: string, by: string): string =>
+  skillsIn(text)
+    .map((each) => (each === skill ? by : each))
+    .join('|')
+
 const or = <Value>(
   value: Value | null | undefined,
   make: (value: Value) => Partial<Said>,
@@ -172,7 +181,7 @@ const CELLS: Record<ImportField, { read: (text: string) => Parsed; erased: Parti
   telephone: { read: (text) => or(phoneIn(text), (phone) => ({ phone }), 'phone'), erased: { phone: null } },
   type: { read: (text) => or(typeOf(text), (type) => ({ type }), 'type'), erased: null },
   competences: {
-    read: (text) => ({ skills: text.split('|').map(plainText).filter(Boolean) }),
+    read: (text) => ({ skills: skillsIn(text) }),
     erased: { skills: [] },
   },
   communautes: { read: communitiesIn, erased: null },

@@ -6,7 +6,7 @@ import { csvLine } from '@/lib/ui/csv'
 import { ImportVerdict } from '@/prisma/client/enums'
 import { explain } from '../explain'
 import { factsOf, followed, readingOf, seesRows } from '../list'
-import type { Reason } from '../model/judge'
+import type { Reason } from '../model/reasons'
 import type { Fault } from '../model/said'
 
 const Row = z.object({

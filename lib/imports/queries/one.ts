@@ -1,16 +1,30 @@
 import { z } from 'zod'
 import { db, select, selectOne, sql } from '@/lib/db'
+import { nearestSkills } from '@/lib/skills'
 import { authorize, can, type Person } from '@/lib/policy'
+import type { AccountImport } from '@/prisma/client/client'
 import { ImportVerdict, type ImportState } from '@/prisma/client/enums'
 import { accountsIn } from '../applying/absents'
-import { ROWS_A_PAGE, UNDO_DAYS } from '../limits'
-import { factsOf, followed, isRequest, mappingOf, readingOf, seesRows } from '../list'
+import { ROWS_A_PAGE } from '../limits'
+import {
+  factsOf,
+  followed,
+  hasItsRows,
+  isRequest,
+  mappingOf,
+  readingOf,
+  seesRows,
+  stoppedAt,
+  undoUntilOf,
+  writtenAtOf,
+} from '../list'
 import { closesTooMany } from '../model/fullList'
-import type { Difference, Reason } from '../model/judge'
+import type { Difference, Reason } from '../model/reasons'
 import type { Fault } from '../model/said'
 
 const Row = z.object({
   line: z.number(),
+  position: z.number(),
   cells: z.array(z.string()),
   name: z.string().nullable(),
   email: z.string().nullable(),
@@ -33,8 +47,11 @@ export async function importById(
 ) {
   const list = await followed(viewer, id)
   authorize(viewer, 'accounts.follow', factsOf(list))
-  const shows = SHOWING.includes(list.state) && seesRows(viewer, list)
+  const stopped = stoppedAt(list)
+  const isHalfDone = stopped === 'applying' || stopped === 'undoing'
+  const shows = (SHOWING.includes(list.state) || isHalfDone) && seesRows(viewer, list)
   const rows = shows ? await rowsOf(id, verdict, page) : []
+  const isPreparing = list.state === 'ready'
   const organisation = list.organisationId
     ? await db.organisation.findUnique({
         where: { id: list.organisationId },
@@ -43,7 +60,8 @@ export async function importById(
     : null
   const by = await db.member.findUnique({ where: { id: list.createdById }, select: { name: true } })
   const absents = list.fullList && list.organisationId ? await absentsOf(id, list.organisationId) : null
-  const undoUntil = list.appliedAt && new Date(list.appliedAt.getTime() + UNDO_DAYS * 86_400_000)
+  const writtenAt = writtenAtOf(list)
+  const undoUntil = writtenAt && undoUntilOf(writtenAt)
   const again = await db.accountImport.findFirst({
     where: {
       sha256: list.sha256,
@@ -88,9 +106,13 @@ export async function importById(
     waitsForSecond: list.state === 'ready' && list.fullList && list.confirmedById !== null,
     absents,
     undoUntil,
-    mayUndo: list.state === 'done' && undoUntil !== null && undoUntil > new Date(),
+    mayUndo: undoUntil !== null && undoUntil > new Date(),
+    /** It stopped on the way: what is written and what is not, and whether one can go on. */
+    halfDone: isHalfDone ? { stopped, ...(await halfDone(list)), mayResume: await hasItsRows(list) } : null,
     invitations: list.state === 'done' && list.invites ? await invitationsOf(id) : null,
     shown: rows,
+    /** What to write instead of skills that nobody knows, while rows can still be corrected. */
+    nearest: isPreparing ? await nearestOf(rows) : {},
     verdict,
     page,
     /** Rows go after a while, and an examined request keeps them from its author. */
@@ -103,12 +125,45 @@ export type ShownImport = Awaited<ReturnType<typeof importById>>
 const rowsOf = (id: string, verdict: ImportVerdict | null, page: number) =>
   select(
     Row,
-    sql`SELECT "line", "cells", nullif(concat_ws(' ', "said" ->> 'givenName', "said" ->> 'usualName'), '') AS "name",
+    sql`SELECT "line", "position", "cells", nullif(concat_ws(' ', "said" ->> 'givenName', "said" ->> 'usualName'), '') AS "name",
                "email", "faults", "reasons", "difference", "verdict", "decision"
           FROM "account_import_row"
          WHERE "importId" = ${id}::uuid AND (${verdict}::text IS NULL OR "verdict" = ${verdict}::"ImportVerdict")
          ORDER BY "line" LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`,
   )
+
+const Half = z.object({ isWritten: z.boolean(), verdict: z.enum(ImportVerdict), count: z.number() })
+
+/** Of a list that stopped on the way, rows by verdict: those that are written, and those that are not. */
+async function halfDone({ id, progress, fullList }: Pick<AccountImport, 'id' | 'progress' | 'fullList'>) {
+  const rows = await select(
+    Half,
+    sql`SELECT "position" <= ${progress} AS "isWritten", "verdict", count(*)::int AS "count" FROM "account_import_row"
+         WHERE "importId" = ${id}::uuid AND "verdict" IN ('created', 'attached', 'updated', 'deactivated')
+         GROUP BY 1, 2`,
+  )
+  const counts = (written: boolean): Record<string, number> =>
+    Object.fromEntries(
+      rows.filter(({ isWritten }) => isWritten === written).map(({ verdict, count }) => [verdict, count]),
+    )
+  const closed = fullList ? await db.accountImportAbsent.count({ where: { importId: id, closed: true } }) : 0
+  const absent = fullList ? await db.accountImportAbsent.count({ where: { importId: id } }) : 0
+  return { written: counts(true), unwritten: counts(false), closed, absent }
+}
+
+/** Unknown skills that a page looks for near names of: a list of nonsense must not keep the database busy. */
+const MOST_UNKNOWN = 30
+const NEAREST = 3
+
+async function nearestOf(rows: ShownRow[]): Promise<Record<string, string[]>> {
+  const unknown = rows.flatMap(({ reasons }) =>
+    reasons.flatMap(({ key, values }) => (key === 'skillUnknown' ? [String(values?.skill)] : [])),
+  )
+  const near: Record<string, string[]> = {}
+  for (const skill of [...new Set(unknown)].slice(0, MOST_UNKNOWN))
+    near[skill] = (await nearestSkills(skill, NEAREST)).map(({ label }) => label)
+  return near
+}
 
 async function absentsOf(importId: string, organisationId: string) {
   const people = await select(

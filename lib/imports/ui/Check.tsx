@@ -11,6 +11,7 @@ import { ROWS_A_PAGE } from '../limits'
 import type { ShownImport, ShownRow } from '../queries/one'
 import { VERDICTS, verdictTone } from './Counted'
 import { CorrectRow } from './CorrectRow'
+import { ReplaceSkills } from './ReplaceSkills'
 
 interface CheckProps {
   shown: ShownImport
@@ -47,7 +48,7 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
       rowHeader: true,
       cell: (row) => (
         <>
-          {row.name ?? row.cells.filter(Boolean).slice(0, 3).join(' ')}
+          {(row.name ?? row.cells.filter(Boolean).slice(0, 3).join(' ')) || t('check.erased')}
           {row.email && <span className="fr-hint-text">{row.email}</span>}
         </>
       ),
@@ -179,8 +180,14 @@ interface RowDetailProps {
 async function RowDetail({ row, shown, base, correct, isOpen, isCorrecting }: RowDetailProps) {
   const t = await translator('imports')
   const changes = shownDifference(t, row.difference)
-  // While a row is being corrected, each fault stands beside its field.
-  const sentences = explain(t, isCorrecting ? { ...row, faults: unplaced(row, shown) } : row)
+  // While a row is being corrected, what is wrong stands beside its field.
+  const elsewhere = isCorrecting
+    ? {
+        faults: unplaced(row, shown),
+        reasons: row.reasons.filter(({ key }) => key !== 'skillUnknown'),
+      }
+    : row
+  const sentences = explain(t, elsewhere, shown.nearest)
   return (
     <Landing on={`${row.decision} ${row.verdict}`} className="os-row-detail" id={`ligne-${row.line}`}>
       {changes.length > 0 && (
@@ -204,9 +211,17 @@ async function RowDetail({ row, shown, base, correct, isOpen, isCorrecting }: Ro
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {shown.halfDone && row.position > shown.list.progress && (
+        <p className="fr-hint-text">
+          {t(shown.halfDone.stopped === 'undoing' ? 'halfDone.takenBack' : 'halfDone.unwritten')}
+        </p>
+      )}
       {row.decision === 'accept' && <p className="fr-hint-text">{t('check.accepted')}</p>}
+      {isOpen && !isCorrecting && <ReplaceSkills row={row} shown={shown} at={base} />}
       {isOpen && !isCorrecting && <RowActs row={row} shown={shown} correct={correct} />}
-      {isOpen && isCorrecting && <CorrectRow row={row} list={shown.list} close={base} />}
+      {isOpen && isCorrecting && (
+        <CorrectRow row={row} list={shown.list} nearest={shown.nearest} close={base} />
+      )}
     </Landing>
   )
 }

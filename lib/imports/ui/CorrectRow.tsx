@@ -9,10 +9,12 @@ import type { ShownImport, ShownRow } from '../queries/one'
 export async function CorrectRow({
   row,
   list,
+  nearest,
   close,
 }: {
   row: ShownRow
   list: ShownImport['list']
+  nearest: ShownImport['nearest']
   close: string
 }) {
   const t = await translator('imports')
@@ -27,14 +29,20 @@ export async function CorrectRow({
       <div className="os-correct__cells">
         {list.mapping.map((field, index) => {
           if (field === null) return null
-          const wrong = row.faults.find((fault) => fault.field === field)
+          const faults = row.faults.filter((fault) => fault.field === field)
+          const reasons = row.reasons.filter(({ key }) => field === 'competences' && key === 'skillUnknown')
           return (
             <Field
               key={field}
               name={`c${index}`}
               label={t(`fields.${field}`)}
               defaultValue={row.cells[index] ?? ''}
-              error={wrong && faultOf(t, wrong)}
+              error={
+                [
+                  ...faults.map((fault) => faultOf(t, fault)),
+                  ...explain(t, { faults: [], reasons }, nearest),
+                ].join(' ') || undefined
+              }
               autoComplete="off"
             />
           )

@@ -8,8 +8,8 @@ import { Counted } from './Counted'
 
 /** What an import did, and the way to take it back for seven days. */
 export async function Done({ shown }: { shown: ShownImport }) {
-  const [t, format] = [await translator('imports'), await formatters()]
-  const { list, undoUntil, mayUndo, mayDecide, invitations } = shown
+  const t = await translator('imports')
+  const { list, invitations } = shown
   if (list.state === 'undone') {
     const { removed = 0, restored = 0, kept = 0 } = list.outcome
     return (
@@ -26,24 +26,32 @@ export async function Done({ shown }: { shown: ShownImport }) {
         </p>
         {invitations && invitations.total > 0 && <p>{t('done.invitations', invitations)}</p>}
       </Alert>
-      {mayDecide && undoUntil && (
-        <details className="os-decline">
-          <summary>{t('done.undo')}</summary>
-          <p>
-            {mayUndo
-              ? `${t('done.undoText')} ${t('done.undoLeft', { until: format.dateTime(undoUntil) })}`
-              : t('done.undoOver')}
-          </p>
-          {mayUndo && (
-            <Form action={undoImportAction} label={t('done.undo')}>
-              <input type="hidden" name="importId" value={list.id} />
-              <div className="os-form__acts">
-                <SubmitButton tone="danger">{t('done.undo')}</SubmitButton>
-              </div>
-            </Form>
-          )}
-        </details>
-      )}
+      <Undo shown={shown} />
     </>
+  )
+}
+
+/** The way to take back what is written, for seven days. */
+export async function Undo({ shown }: { shown: ShownImport }) {
+  const [t, format] = [await translator('imports'), await formatters()]
+  const { list, undoUntil, mayUndo, mayDecide } = shown
+  if (!mayDecide || !undoUntil) return null
+  return (
+    <details className="os-decline">
+      <summary>{t('done.undo')}</summary>
+      <p>
+        {mayUndo
+          ? `${t('done.undoText')} ${t('done.undoLeft', { until: format.dateTime(undoUntil) })}`
+          : t('done.undoOver')}
+      </p>
+      {mayUndo && (
+        <Form action={undoImportAction} label={t('done.undo')}>
+          <input type="hidden" name="importId" value={list.id} />
+          <div className="os-form__acts">
+            <SubmitButton tone="danger">{t('done.undo')}</SubmitButton>
+          </div>
+        </Form>
+      )}
+    </details>
   )
 }

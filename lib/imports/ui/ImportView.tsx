@@ -12,6 +12,7 @@ import { Check } from './Check'
 import { Columns } from './Columns'
 import { Abandon, Confirm, Decline, Motive, SendRequest } from './Confirm'
 import { Done } from './Done'
+import { HalfDone } from './HalfDone'
 import { Progress } from './Progress'
 import { listsTrail } from './listsTrail'
 import { Steps, type Step } from './Steps'
@@ -37,6 +38,11 @@ const STEP: Record<ShownImport['list']['state'], Step> = {
   failed: 'deposit',
 }
 
+function stepOf({ list, halfDone }: ShownImport, isRequester: boolean): Step {
+  if (halfDone) return 'confirm'
+  return list.state === 'requested' && !isRequester ? 'check' : STEP[list.state]
+}
+
 /** A list of accounts, at the step it has reached. */
 export async function ImportView({ shown, line, side }: ImportViewProps) {
   const [t, format] = [await translator('imports'), await formatters()]
@@ -51,10 +57,7 @@ export async function ImportView({ shown, line, side }: ImportViewProps) {
   return (
     <Page title={list.fileName} lead={about} width="wide" trail={await listsTrail(isRequester)}>
       <Landing on={list.state}>
-        <Steps
-          current={list.state === 'requested' && !isRequester ? 'check' : STEP[list.state]}
-          isRequest={isRequester}
-        />
+        <Steps current={stepOf(shown, isRequester)} isRequest={isRequester} />
         <p role="status" className="fr-sr-only">
           {t(`states.${list.state}`)}
         </p>
@@ -166,6 +169,13 @@ async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
         </>
       )
     case 'failed':
+      if (shown.halfDone)
+        return (
+          <>
+            <HalfDone shown={shown} />
+            {!isRequester && rows(false)}
+          </>
+        )
       return <Failed list={list} again={again} />
   }
 }

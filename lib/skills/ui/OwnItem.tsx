@@ -53,13 +53,14 @@ export async function OwnItem({ skill, isOpen }: { skill: OwnSkill; isOpen: bool
   )
 }
 
-async function Marks({ skill: { canHelp, wantsToLearn, visibility, state } }: { skill: OwnSkill }) {
+async function Marks({ skill: { canHelp, wantsToLearn, visibility, state, source } }: { skill: OwnSkill }) {
   const t = await translator('skills')
   const marks = [
     canHelp && <Badge tone="success">{t('own.canHelp')}</Badge>,
     wantsToLearn && <Badge tone="info">{t('own.wantsToLearn')}</Badge>,
     state === 'proposed' && <Badge tone="warning">{t('own.proposedBadge')}</Badge>,
     state === 'retired' && <Badge>{t('own.retiredBadge')}</Badge>,
+    source === 'imported' && <Badge>{t('own.importedBadge')}</Badge>,
     visibility === 'nobody' && <Badge>{t('own.hiddenBadge')}</Badge>,
     visibility === 'communities' && <Badge>{t('own.communitiesBadge')}</Badge>,
   ].filter(Boolean)

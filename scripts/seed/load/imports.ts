@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { keysOf } from '@/lib/imports/model/keys'
-import type { Reason } from '@/lib/imports/model/judge'
+import type { Reason } from '@/lib/imports/model/reasons'
 import { understand } from '@/lib/imports/model/values'
 import type { ImportVerdict } from '@/prisma/client/enums'
 import type { Value } from '@/lib/db/copy'

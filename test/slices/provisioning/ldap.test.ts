@@ -1,5 +1,6 @@
 import { Attribute, Change, Client } from 'ldapts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sendInvitations } from '@/lib/accounts/invitation/send'
 import { db, newId } from '@/lib/db'
 import { jobs } from '@/lib/provisioning/jobs'
 import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
@@ -92,6 +93,7 @@ describe.skipIf(!installed)(title, () => {
     expect(trial.verdicts).toHaveLength(21)
     expect(await people()).toBe(before)
     expect(await db.directoryAccount.count()).toBe(0)
+    expect(await db.accountInvitation.count()).toBe(0)
     expect((await db.directory.findUniqueOrThrow({ where: { id: directoryId } })).readUpTo).toBeNull()
   })
 
@@ -107,6 +109,15 @@ describe.skipIf(!installed)(title, () => {
       provenance: expect.objectContaining({ usualName: 'ldap', jobTitle: 'ldap' }),
     })
     expect(chief.managerId).toBe((await memberOf('agent20')).id)
+  })
+
+  it('invites each of them by mail, so many a minute', async () => {
+    process.env.ACCOUNT_INVITATIONS_A_MINUTE = '20'
+    const now = new Date()
+    expect(await sendInvitations(now)).toBe(20)
+    expect(await sendInvitations(now)).toBe(0)
+    expect(await sendInvitations(new Date(now.getTime() + 61_000))).toBe(1)
+    delete process.env.ACCOUNT_INVITATIONS_A_MINUTE
   })
 
   it('changes nothing the second time', async () => {

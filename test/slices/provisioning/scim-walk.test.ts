@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { invitedAccount } from '@/lib/accounts'
+import { sendInvitations } from '@/lib/accounts/invitation/send'
 import { db } from '@/lib/db'
 import { makeWorld, type World } from '../../world'
 import { ENTERPRISE, GROUP, LIST, PATCH, ScimClient, USER, type Json } from '../../scim/client'
@@ -117,6 +119,27 @@ describe('a user', () => {
       platformRole: 'agent',
       provenance: expect.objectContaining({ email: 'scim', jobTitle: 'scim' }),
     })
+  })
+
+  it('is invited by mail, once, as somebody on a list is; whom the directory closes is not', async () => {
+    const paused = { ...ofLea, userName: 'max.lent@culture.gouv.example', externalId: 'lent', active: false }
+    const { body } = await idp.post('/Users', {
+      ...paused,
+      emails: [{ value: 'max.lent@culture.gouv.example', primary: true }],
+      [ENTERPRISE]: {},
+    })
+    const now = new Date()
+    expect(await sendInvitations(now)).toBe(1)
+    expect(await sendInvitations(now)).toBe(0)
+    const mails = await db.mail.findMany({ where: { kind: 'account_invitation' } })
+    expect(mails.map(({ recipient }) => recipient)).toEqual(['lea.petit@culture.gouv.example'])
+    expect(mails[0]!.text).toContain('Ministère de la Culture')
+    const token = /bienvenue\/([\w.-]+)/.exec(mails[0]!.text)?.[1] ?? ''
+    expect((await invitedAccount(token, now))?.state).toBe('open')
+    // Once the directory says that he is here, his turn comes.
+    await idp.patch(`/Users/${String(body.id)}`, [{ op: 'replace', path: 'active', value: true }])
+    expect(await sendInvitations(now)).toBe(1)
+    await idp.delete(`/Users/${String(body.id)}`)
   })
 
   it('is read, and not sent again to whoever has it', async () => {

@@ -5,6 +5,7 @@ import type { AdministeredOrganisation } from '../../administration/organisation
 import type { AccountSheet } from '../../administration/sheet'
 import { AccountHistory } from './AccountHistory'
 import { CorrectForm } from './CorrectForm'
+import { InviteForm } from './InviteForm'
 import { IdentityList } from './IdentityList'
 import { RoleForm } from './RoleForm'
 import { StandingForms } from './StandingForms'
@@ -40,6 +41,7 @@ export async function AccountView({ account, organisations, now }: AccountViewPr
         </p>
         {account.statusReason && <p>{t('sheet.why', { reason: account.statusReason })}</p>}
         {account.leavesAt && <Notice>{t('sheet.leaves', { date: lastDay(account.leavesAt) })}</Notice>}
+        <InviteForm account={account} />
         <section aria-labelledby="identite">
           <h2 id="identite">{t('sheet.identity')}</h2>
           <IdentityList account={account} />

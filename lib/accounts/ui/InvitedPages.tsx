@@ -1,9 +1,9 @@
-import { ProConnectButton } from '@/lib/accounts/ui/ProConnectButton'
 import { translator } from '@/lib/i18n'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { Page } from '@/lib/ui/Page'
 import { openInvitedAccountAction, renewAccountInvitationAction } from '../actions'
+import { ProConnectButton } from './ProConnectButton'
 
 interface InvitedProps {
   token: string
@@ -14,30 +14,30 @@ interface InvitedProps {
 
 /** Where an invitation leads: a gesture opens the account, so that whatever opens links in mails does not. */
 export async function InvitedPage({ token, found, proConnect, stateBrand }: InvitedProps) {
-  const t = await translator('imports')
+  const t = await translator('invited')
   if (!found)
     return (
-      <Page width="reading" title={t('invited.unknownTitle')} lead={t('invited.unknownLead')}>
+      <Page width="reading" title={t('unknownTitle')} lead={t('unknownLead')}>
         {null}
       </Page>
     )
   if (found.state === 'active')
     return (
-      <Page width="reading" title={t('invited.activeTitle')} lead={t('invited.activeLead')}>
+      <Page width="reading" title={t('activeTitle')} lead={t('activeLead')}>
         <p className="os-acts fr-mt-4w">
           <a className="fr-btn" href="/connexion">
-            {t('invited.signIn')}
+            {t('signIn')}
           </a>
         </p>
       </Page>
     )
   if (found.state === 'over')
     return (
-      <Page width="reading" title={t('invited.overTitle')} lead={t('invited.overLead')}>
-        <Form action={renewAccountInvitationAction} label={t('invited.renew')}>
+      <Page width="reading" title={t('overTitle')} lead={t('overLead')}>
+        <Form action={renewAccountInvitationAction} label={t('renew')}>
           <input type="hidden" name="token" value={token} />
           <div className="os-form__acts">
-            <SubmitButton>{t('invited.renew')}</SubmitButton>
+            <SubmitButton>{t('renew')}</SubmitButton>
           </div>
         </Form>
       </Page>
@@ -45,19 +45,19 @@ export async function InvitedPage({ token, found, proConnect, stateBrand }: Invi
   return (
     <Page
       width="reading"
-      title={t('invited.title')}
-      lead={`${t('invited.hello', { name: found.member.givenName })} ${t('invited.lead')}`}
+      title={t('title')}
+      lead={`${t('hello', { name: found.member.givenName })} ${t('lead')}`}
     >
-      <Form action={openInvitedAccountAction} label={t('invited.open')}>
+      <Form action={openInvitedAccountAction} label={t('open')}>
         <input type="hidden" name="token" value={token} />
         <div className="os-form__acts">
-          <SubmitButton size="lg">{t('invited.open')}</SubmitButton>
+          <SubmitButton size="lg">{t('open')}</SubmitButton>
         </div>
-        <p className="fr-hint-text">{t('invited.why')}</p>
+        <p className="fr-hint-text">{t('why')}</p>
       </Form>
       {proConnect && (
         <>
-          <p>{t('invited.proconnect')}</p>
+          <p>{t('proconnect')}</p>
           <ProConnectButton href="/connexion/proconnect" stateBrand={stateBrand} />
         </>
       )}
