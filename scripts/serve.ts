@@ -11,7 +11,6 @@ import { ensureStarter } from './serve/starter'
 import { startWeb } from './serve/web'
 import { workerArguments } from './serve/worker'
 import { personas } from './seed/personas'
-import { inCheckout } from './setup/checkout.mjs'
 import { bold, dim, giveUp, say, step } from './setup/say.mjs'
 
 /** What is open and has to be closed, in the order in which it was opened. */

@@ -65,9 +65,7 @@ export async function judgeBatch(
   const byNumber = new Map(
     accounts.map((account) => [`${account.externalIdScope} ${account.externalId}`, account]),
   )
-  const copies = tx
-    ? ({ settledCopy }: RowToJudge) => settledCopy ?? null
-    : await copiesOf(importId, rows)
+  const copies = tx ? ({ settledCopy }: RowToJudge) => settledCopy ?? null : await copiesOf(importId, rows)
   const namesakes = await namesakesOf(importId, rows, lead, blind, tx)
   const managers = new Map(
     blind

@@ -2,7 +2,7 @@ import { translator } from '@/lib/i18n'
 import { Field, SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { correctRowAction } from '../actions'
-import { faultOf } from '../explain'
+import { explain, faultOf } from '../explain'
 import type { ShownImport, ShownRow } from '../queries/one'
 
 /** The cells of one row, where it stands; saved, it is judged again. */
