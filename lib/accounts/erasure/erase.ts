@@ -30,6 +30,7 @@ async function erase(tx: Transaction, memberId: string, now: Date): Promise<void
   const { email } = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { email: true } })
   await tx.invitation.deleteMany({ where: { email } })
   await tx.mail.deleteMany({ where: { recipient: email } })
+  await blankListedRows(tx, memberId, email)
   await tx.member.updateMany({ where: { managerId: memberId }, data: { managerId: null } })
   await tx.member.update({
     where: { id: memberId },
@@ -42,6 +43,17 @@ async function erase(tx: Transaction, memberId: string, now: Date): Promise<void
     subjectId: memberId,
   })
 }
+
+/** Lists that spoke of them keep the place of their row, which undoing counts on, and nothing of what it said. */
+const blankListedRows = (tx: Transaction, memberId: string, email: string) =>
+  execute(
+    sql`UPDATE "account_import_row"
+           SET "cells" = '[]', "said" = '{}', "faults" = '[]', "reasons" = '[]', "difference" = '{}', "undo" = NULL,
+               "email" = NULL, "externalId" = NULL, "namesake" = NULL, "memberId" = NULL,
+               "decision" = 'leave', "verdict" = 'left_out'
+         WHERE "memberId" = ${memberId}::uuid OR "email" = ${email}`,
+    tx,
+  )
 
 /** Out of every community, which counts one person fewer. */
 const leaveEverything = (tx: Transaction, memberId: string) =>
