@@ -9,19 +9,17 @@ import { compose, queueMail } from '@/lib/mail'
 import { INVITATION_DAYS, invitationsAMinute } from './limits'
 import type { OpenAccount } from './schema'
 
-/** The address of an invitation: its key, and a signature that only the server can make. */
-export const accountToken = (invitationId: string): string =>
-  `${invitationId}.${createHmac('sha256', secret()).update(`account:${invitationId}`).digest('base64url')}`
+/**
+ * The address of an invitation: its key, and a signature that only the server can make. It is for one mail address:
+ * once that is corrected, whoever had the wrong one opens nothing with it.
+ */
+export const accountToken = (invitationId: string, email: string): string =>
+  `${invitationId}.${createHmac('sha256', secret()).update(`account:${invitationId}:${email}`).digest('base64url')}`
 
-function invitationIdOf(token: string): string | null {
-  const [id = ''] = token.split('.')
-  const expected = Buffer.from(accountToken(id))
+function isSigned(token: string, invitationId: string, email: string): boolean {
+  const expected = Buffer.from(accountToken(invitationId, email))
   const given = Buffer.from(token)
-  return expected.length === given.length &&
-    timingSafeEqual(expected, given) &&
-    z.uuid().safeParse(id).success
-    ? id
-    : null
+  return expected.length === given.length && timingSafeEqual(expected, given)
 }
 
 const Waiting = z.object({
@@ -83,7 +81,7 @@ async function send(
           : t('mail.invitationFromUs'),
         t('mail.invitationText'),
       ],
-      act: { label: t('mail.invitationAct'), href: `${appUrl()}/bienvenue/${accountToken(id)}` },
+      act: { label: t('mail.invitationAct'), href: `${appUrl()}/bienvenue/${accountToken(id, email)}` },
       after: [
         t('mail.invitationUntil', { until: formattersIn(locale).date(expiresAt) }),
         t('mail.invitationNotYou'),
@@ -94,14 +92,16 @@ async function send(
 
 /** What an invitation opens: `open` it can be used, `over` it can be asked for again; null: it is none of ours. */
 export async function invitedAccount(token: string, now: Date) {
-  const id = invitationIdOf(token)
-  const invitation = id && (await db.accountInvitation.findUnique({ where: { id } }))
+  const [id = ''] = token.split('.')
+  const isKey = z.uuid().safeParse(id).success
+  const invitation = isKey ? await db.accountInvitation.findUnique({ where: { id } }) : null
   if (!invitation) return null
   const member = await db.member.findUnique({
     where: { id: invitation.memberId },
     select: { id: true, givenName: true, status: true, accountEndsAt: true, email: true },
   })
-  if (!member || (member.accountEndsAt && member.accountEndsAt <= now)) return null
+  if (!member || !isSigned(token, invitation.id, member.email)) return null
+  if (member.accountEndsAt && member.accountEndsAt <= now) return null
   const holds = !invitation.usedAt && invitation.expiresAt !== null && invitation.expiresAt > now
   const state =
     member.status === 'invited' ? (holds ? ('open' as const) : ('over' as const)) : ('active' as const)

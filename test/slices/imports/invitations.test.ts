@@ -2,6 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { correctAccount } from '@/lib/accounts/administration/correct'
+import { CorrectAccount } from '@/lib/accounts/schema'
 import { db } from '@/lib/db'
 import {
   invitedAccount,
@@ -94,6 +96,24 @@ describe('an invitation to a new account', () => {
     await expect(openInvitedAccount(browser(), { token })).rejects.toMatchObject({
       key: 'imports.mistake.invitationOver',
     })
+  })
+})
+
+describe('an invitation sent to a wrong address', () => {
+  it('opens nothing once the address is corrected, and leaves again to the right one', async () => {
+    await bring('i4')
+    await sendInvitations(days(2))
+    const wrong = await tokenFor('i4')
+    const { id: memberId } = await db.member.findUniqueOrThrow({ where: { email: email('i4') } })
+    await correctAccount(ada, CorrectAccount.parse({ memberId, email: email('i4.juste') }))
+    expect(await invitedAccount(wrong, new Date())).toBeNull()
+    await expect(openInvitedAccount(browser(), { token: wrong })).rejects.toMatchObject({
+      key: 'imports.mistake.invitationOver',
+    })
+    await sendInvitations(days(3))
+    const visit = browser()
+    await openInvitedAccount(visit, { token: await tokenFor('i4.juste') })
+    expect(visit.token()).not.toBeNull()
   })
 })
 
