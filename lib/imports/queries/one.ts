@@ -4,6 +4,7 @@ import { authorize, can, type Person } from '@/lib/policy'
 import { ImportVerdict, type ImportState } from '@/prisma/client/enums'
 import { accountsIn } from '../applying/absents'
 import { ROWS_A_PAGE, UNDO_DAYS } from '../limits'
+import { closingsOf } from './closings'
 import { factsOf, followed, isRequest, mappingOf, readingOf, seesRows } from '../list'
 import { closesTooMany } from '../model/fullList'
 import type { Difference, Reason } from '../model/judge'
@@ -64,14 +65,18 @@ export async function importById(
       mapping: mappingOf(list),
       progress: list.progress,
       rows: list.rows,
-      counts: list.counts as Record<string, number>,
+      counts: seesRows(viewer, list) ? (list.counts as Record<string, number>) : {},
       problem: list.problem as {
         key: string
         line?: number
         column?: number
         values?: Record<string, string>
       } | null,
-      outcome: list.outcome as { removed?: number; restored?: number; kept?: number },
+      outcome: (seesRows(viewer, list) ? list.outcome : {}) as {
+        removed?: number
+        restored?: number
+        kept?: number
+      },
       motive: list.motive,
       decisionReason: list.decisionReason,
       fullList: list.fullList,
@@ -89,7 +94,9 @@ export async function importById(
     absents,
     undoUntil,
     mayUndo: list.state === 'done' && undoUntil !== null && undoUntil > new Date(),
-    invitations: list.state === 'done' && list.invites ? await invitationsOf(id) : null,
+    // How many were new says how many had an account: that too is for those who decide.
+    invitations:
+      list.state === 'done' && list.invites && seesRows(viewer, list) ? await invitationsOf(id) : null,
     shown: rows,
     verdict,
     page,
@@ -117,7 +124,11 @@ async function absentsOf(importId: string, organisationId: string) {
          WHERE a."importId" = ${importId}::uuid ORDER BY m."usualName", m."id" LIMIT ${ABSENTS_SHOWN}`,
   )
   const count = await db.accountImportAbsent.count({ where: { importId } })
-  return { people, count, needsSecond: closesTooMany(count, await accountsIn(organisationId)) }
+  return {
+    people,
+    count,
+    needsSecond: closesTooMany(await closingsOf(importId), await accountsIn(organisationId)),
+  }
 }
 
 const invitationsOf = (importId: string) =>
