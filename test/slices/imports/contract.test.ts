@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
-import { isWhole } from '@/lib/files/storage'
-import { depositList } from '@/lib/imports'
 import { correctRow } from '@/lib/imports/commands/prepare'
 import { undoImport } from '@/lib/imports/commands/decide'
-import { CorrectRow, Deposit } from '@/lib/imports/schema'
+import { CorrectRow } from '@/lib/imports/schema'
 import { workOnImports } from '@/lib/imports/work'
 import type { Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
-import { apply, bytes, confirm, decide, never, preview, stateOf, verdicts } from './lists'
+import { apply, confirm, decide, never, preview, stateOf, verdicts } from './lists'
 
 let world: World
 let ada: Person
@@ -353,54 +351,4 @@ it('finds an administration by its SIRET, its SIREN or its name, and says what i
       { organisationId: null },
     ),
   ).toEqual(['created', 'created', 'created unknownPlace'])
-})
-
-describe('what comes back', () => {
-  it('reads the cells of our own files as they were before they were made harmless', async () => {
-    await apply(
-      ada,
-      list('email;nom;prenom;telephone;fonction', "rendu@culture.gouv.example;Rendu;Ida;'+33612345678;'=1+1"),
-      {
-        organisationId: world.culture,
-      },
-    )
-    expect(await member('rendu')).toMatchObject({ phone: '+33612345678', jobTitle: "'=1+1" })
-  })
-
-  it('closes everybody that rows say, but whoever brings the list', async () => {
-    const rows = list(
-      'email;nom;prenom;statut',
-      'ada@culture.gouv.example;;;inactif'.replace(';;;', ';Martin;Ada;'),
-    )
-    expect(await of(rows)).toEqual(['unchanged yourself'])
-  })
-})
-
-describe('one list sent twice', () => {
-  const content = list('email;nom;prenom', 'double@culture.gouv.example;Double;Ida')
-  const send = (viewer: Person, importId: string) =>
-    depositList(
-      viewer,
-      Deposit.parse({ importId, name: 'liste.csv', organisationId: world.culture }),
-      bytes(content),
-    )
-
-  it('at once is one list, with its file', async () => {
-    const importId = newId()
-    expect(await Promise.all([send(ada, importId), send(ada, importId)])).toEqual([
-      { importId },
-      { importId },
-    ])
-    const { fileKey } = await db.accountImport.findUniqueOrThrow({ where: { id: importId } })
-    expect(await isWhole(fileKey!, Buffer.byteLength(content))).toBe(true)
-  })
-
-  it('under the key of somebody else’s takes nothing of theirs away', async () => {
-    const importId = newId()
-    await send(ada, importId)
-    await expect(send(max, importId)).rejects.toMatchObject({ status: 404 })
-    const { fileKey, createdById } = await db.accountImport.findUniqueOrThrow({ where: { id: importId } })
-    expect(createdById).toBe(world.ids.ada)
-    expect(await isWhole(fileKey!, Buffer.byteLength(content))).toBe(true)
-  })
 })
