@@ -53,13 +53,14 @@ export async function exportDirectory(
   if (rows.length > MOST_EXPORTED) {
     throw new Mistake('directory.mistake.tooManyToExport', { values: { most: MOST_EXPORTED } })
   }
-  const { text, organisationId, unitId, departement, language } = asked
+  const { text, organisationId, unitId, departement, language, skillId, level, canHelp } = asked
+  const places = { organisationId, unitId, departement, language }
   await audit(db, {
     actorId: viewer.id,
     action: 'directory.export',
     subjectKind: 'directory',
     subjectId: organisationId,
-    after: { people: rows.length, format, text, organisationId, unitId, departement, language },
+    after: { people: rows.length, format, text, ...places, skillId, level, canHelp },
   })
   return rows
 }

@@ -6,7 +6,7 @@ import { enterAs } from '../signIn/replace'
 import { activateInvited } from '../signIn/standing'
 import { takeOrSay } from '../signIn/tooSoon'
 import { inviteToOpen } from './invite'
-import { invitationIdOf } from './token'
+import { invitationIdOf, isSigned } from './token'
 
 /** What an invitation opens: `open` it can be used, `over` it can be asked for again; null: it is none of ours. */
 export async function invitedAccount(token: string, now: Date) {
@@ -17,7 +17,8 @@ export async function invitedAccount(token: string, now: Date) {
     where: { id: invitation.memberId },
     select: { id: true, givenName: true, status: true, accountEndsAt: true, email: true },
   })
-  if (!member || (member.accountEndsAt && member.accountEndsAt <= now)) return null
+  if (!member || !isSigned(token, invitation.id, member.email)) return null
+  if (member.accountEndsAt && member.accountEndsAt <= now) return null
   const holds = !invitation.usedAt && invitation.expiresAt !== null && invitation.expiresAt > now
   const state =
     member.status === 'invited' ? (holds ? ('open' as const) : ('over' as const)) : ('active' as const)

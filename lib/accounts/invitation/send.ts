@@ -68,7 +68,7 @@ async function send(
         from,
         t('mail.text'),
       ],
-      act: { label: t('mail.act'), href: `${appUrl()}/bienvenue/${accountToken(id)}` },
+      act: { label: t('mail.act'), href: `${appUrl()}/bienvenue/${accountToken(id, email)}` },
       after: [t('mail.until', { until: formattersIn(locale).date(expiresAt) }), t('mail.notYou')],
     }),
   })

@@ -21,6 +21,8 @@ export const ERASED: readonly { table: string; column: string }[] = [
   { table: 'endorsement_request', column: 'askedId' },
   { table: 'import_mapping', column: 'memberId' },
   { table: 'account_invitation', column: 'memberId' },
+  // What a directory said of them: left here, its next word would write their name back on every text.
+  { table: 'directory_account', column: 'memberId' },
   { table: 'first_steps', column: 'memberId' },
   { table: 'gain_letter', column: 'memberId' },
   { table: 'manager_delegate', column: 'managerId' },

@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
 import { Prisma, type AccountImport } from '@/prisma/client/client'
 import { accountsIn } from '../applying/absents'
+import { closingsOf } from '../closings'
 import { readPlaces } from '../judging/places'
 import { UNDO_DAYS } from '../limits'
 import {
@@ -47,9 +48,9 @@ export async function confirmImport(
   const closing = list.fullList ? await db.accountImportAbsent.count({ where: { importId: list.id } }) : 0
   if (closing > 0) await requireTyped(list, input.confirmation)
   const needsSecond =
+    list.fullList &&
     list.organisationId !== null &&
-    closing > 0 &&
-    closesTooMany(closing, await accountsIn(list.organisationId))
+    closesTooMany(await closingsOf(list.id), await accountsIn(list.organisationId))
   const first = list.fullList ? list.confirmedById : null
   if (needsSecond && (first === null || first === viewer.id)) {
     if (first === viewer.id) throw new Mistake('imports.mistake.second')
@@ -142,8 +143,10 @@ export async function examineRequest(
   authorize(viewer, 'accounts.open', factsOf(list))
   if (list.state !== 'requested') throw movedOn()
   const { id, organisationId } = list
+  // First: from here on its rows say who has an account, and its author sees them no more, whatever dies meanwhile.
+  await move(list, { confirmedById: viewer.id })
   await rejudgeAll({ importId: id, organisationId, viewer, places: await readPlaces() })
-  await move(list, { state: 'ready', confirmedById: viewer.id, counts: await recount(id) })
+  await move({ ...list, confirmedById: viewer.id }, { state: 'ready', counts: await recount(id) })
   return { importId: id }
 }
 

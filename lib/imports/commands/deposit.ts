@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { Mistake } from '@/lib/auth'
-import { db } from '@/lib/db'
+import { db, newId } from '@/lib/db'
 import { forget, pathOf, receive, TooLarge } from '@/lib/files'
-import { authorize, authorizePlatform, type Person } from '@/lib/policy'
+import { authorize, authorizePlatform, NotFound, type Person } from '@/lib/policy'
 import { importLimits } from '../limits'
 import { LISTS, type Reading } from '../list'
 import { guessMapping, type Remembered } from '../model/columns'
@@ -30,19 +30,20 @@ export async function depositList(
   if (isRequest && !organisationId)
     throw new Mistake('imports.mistake.organisation', { field: 'organisationId' })
   const { importId } = deposit
-  const known = await db.accountImport.findUnique({ where: { id: importId }, select: { createdById: true } })
-  if (known?.createdById === viewer.id) return { importId }
+  if (await isDeposited(viewer, importId)) return { importId }
 
   const limits = importLimits()
   if ((deposit.size ?? 0) > limits.bytes) throw tooLarge(limits.bytes)
-  const received = await receive(bytes, importId, limits.bytes).catch((error: unknown) => {
+  // A key of its own: of two sendings of one list at once, neither writes over the other's file, nor takes it away.
+  const fileId = newId()
+  const received = await receive(bytes, fileId, limits.bytes).catch((error: unknown) => {
     throw error instanceof TooLarge ? tooLarge(limits.bytes) : error
   })
   if (deposit.size !== undefined && deposit.size !== received.size) {
     await received.discard()
     throw new Mistake('imports.mistake.cutShort')
   }
-  const fileKey = `${LISTS}/${importId}`
+  const fileKey = `${LISTS}/${fileId}`
   await received.keep(fileKey)
   try {
     const reading = await look(pathOf(fileKey), deposit.name)
@@ -64,8 +65,19 @@ export async function depositList(
     return { importId }
   } catch (error) {
     await forget(fileKey)
+    if (await isDeposited(viewer, importId)) return { importId }
     throw error instanceof Unreadable ? mistakeOf(error) : error
   }
+}
+
+/**
+ * The same list has come already.
+ * @throws NotFound it is somebody else's: nothing of it is touched, nor said
+ */
+async function isDeposited(viewer: Person, importId: string): Promise<boolean> {
+  const known = await db.accountImport.findUnique({ where: { id: importId }, select: { createdById: true } })
+  if (known && known.createdById !== viewer.id) throw new NotFound()
+  return known !== null
 }
 
 /** The plain form of a browser without script. */

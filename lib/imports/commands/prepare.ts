@@ -116,7 +116,10 @@ export async function correctRow(viewer: Person, input: z.output<typeof CorrectR
 }
 
 async function refreshAbsents(viewer: Person, { id, fullList, organisationId }: AccountImport) {
-  if (fullList && organisationId) await findAbsents(id, organisationId, viewer)
+  if (!fullList || !organisationId) return
+  await findAbsents(id, organisationId, viewer)
+  // The list that a first administrator confirmed is no longer this one.
+  await db.accountImport.updateMany({ where: { id, state: 'ready' }, data: { confirmedById: null } })
 }
 
 /** Gives up a list that was not applied: its rows and its file are forgotten at once. */

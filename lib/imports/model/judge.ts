@@ -104,7 +104,8 @@ export function judge(row: Row, facts: Facts, mayWrite: MayWrite): Judgement {
   const refusal = refusalOf(row.said, facts, known)
   if (refusal) return said('refused', [refusal], known?.id ?? null)
   const wantsClosed = row.said.action === 'deactivate' || row.said.isOpen === false
-  if (wantsClosed && known) return closing(known)
+  if (wantsClosed && known)
+    return facts.isOneself ? said('unchanged', [{ key: 'yourself' }], known.id) : closing(known)
   return known ? meeting(row, facts, known, mayWrite) : arrival(row, facts)
 }
 

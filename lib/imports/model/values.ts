@@ -28,6 +28,9 @@ export function plainText(text: string): string {
   return isFormula(clean) ? `'${clean}` : clean
 }
 
+/** Our own files put an apostrophe before what a spreadsheet would run: read again, `'+33 6…` is the telephone it was. */
+const unguarded = (text: string) => text.replace(/^'(?=[=+\-@])/, '')
+
 type Parsed = Partial<Said> | FaultKey
 
 const words = <Value>(table: Record<string, Value>) => {
@@ -212,7 +215,7 @@ export function understand(cells: readonly string[], mapping: Mapping): { said: 
   const faults: Fault[] = []
   mapping.forEach((field, index) => {
     if (field === null) return
-    const text = (cells[index] ?? '').trim()
+    const text = unguarded((cells[index] ?? '').trim())
     const { read, erased } = CELLS[field]
     if (text === '') {
       if (field === 'email' || field === 'nom' || field === 'prenom') faults.push({ field, key: 'missing' })

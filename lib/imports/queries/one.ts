@@ -5,6 +5,7 @@ import { authorize, can, type Person } from '@/lib/policy'
 import type { AccountImport } from '@/prisma/client/client'
 import { ImportVerdict, type ImportState } from '@/prisma/client/enums'
 import { accountsIn } from '../applying/absents'
+import { closingsOf } from '../closings'
 import { ROWS_A_PAGE } from '../limits'
 import {
   factsOf,
@@ -82,14 +83,18 @@ export async function importById(
       mapping: mappingOf(list),
       progress: list.progress,
       rows: list.rows,
-      counts: list.counts as Record<string, number>,
+      counts: seesRows(viewer, list) ? (list.counts as Record<string, number>) : {},
       problem: list.problem as {
         key: string
         line?: number
         column?: number
         values?: Record<string, string>
       } | null,
-      outcome: list.outcome as { removed?: number; restored?: number; kept?: number },
+      outcome: (seesRows(viewer, list) ? list.outcome : {}) as {
+        removed?: number
+        restored?: number
+        kept?: number
+      },
       motive: list.motive,
       decisionReason: list.decisionReason,
       fullList: list.fullList,
@@ -109,7 +114,9 @@ export async function importById(
     mayUndo: undoUntil !== null && undoUntil > new Date(),
     /** It stopped on the way: what is written and what is not, and whether one can go on. */
     halfDone: isHalfDone ? { stopped, ...(await halfDone(list)), mayResume: await hasItsRows(list) } : null,
-    invitations: list.state === 'done' && list.invites ? await invitationsOf(id) : null,
+    // How many were new says how many had an account: that too is for those who decide.
+    invitations:
+      list.state === 'done' && list.invites && seesRows(viewer, list) ? await invitationsOf(id) : null,
     shown: rows,
     /** What to write instead of skills that nobody knows, while rows can still be corrected. */
     nearest: isPreparing ? await nearestOf(rows) : {},
@@ -172,7 +179,11 @@ async function absentsOf(importId: string, organisationId: string) {
          WHERE a."importId" = ${importId}::uuid ORDER BY m."usualName", m."id" LIMIT ${ABSENTS_SHOWN}`,
   )
   const count = await db.accountImportAbsent.count({ where: { importId } })
-  return { people, count, needsSecond: closesTooMany(count, await accountsIn(organisationId)) }
+  return {
+    people,
+    count,
+    needsSecond: closesTooMany(await closingsOf(importId), await accountsIn(organisationId)),
+  }
 }
 
 const invitationsOf = (importId: string) =>

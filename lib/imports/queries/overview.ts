@@ -18,27 +18,32 @@ export type ImportLine = z.infer<typeof Line>
 
 const MOST = 100
 
-const lines = (where: Sql) =>
+/** `counted`: whose counts may be read; of the others, nothing. */
+const lines = (where: Sql, counted: Sql = sql`TRUE`) =>
   select(
     Line,
     sql`SELECT i."id", i."fileName", i."state", i."motive" IS NOT NULL AS "isRequest", m."name" AS "by",
-               o."name" AS "organisation", i."rows", i."counts", i."createdAt"
+               o."name" AS "organisation", i."rows", CASE WHEN ${counted} THEN i."counts" ELSE '{}' END AS "counts",
+               i."createdAt"
           FROM "account_import" i
           LEFT JOIN "member" m ON m."id" = i."createdById"
           LEFT JOIN "organisation" o ON o."id" = i."organisationId"
          WHERE ${where} ORDER BY i."createdAt" DESC LIMIT ${MOST}`,
   )
 
+/** = can(viewer, 'accounts.open', …); the list is `i`. */
+function answersFor(viewer: Person): Sql {
+  if (viewer.platformRole === 'dinum') return sql`TRUE`
+  if (viewer.platformRole !== 'ministry_administrator') return sql`FALSE`
+  return sql`i."organisationId" = ANY(${[...viewer.administers]}::uuid[])`
+}
+
 /** Lists of the administrations one answers for: requests that wait, then the history. */
 export async function importsOverview(viewer: Person) {
   authorizePlatform(viewer, 'accounts.administer')
-  const scope =
-    viewer.platformRole === 'dinum'
-      ? sql`TRUE`
-      : sql`i."organisationId" = ANY(${[...viewer.administers]}::uuid[])`
   // A request that its author still prepares is theirs alone.
   const found = await lines(
-    sql`${scope} AND NOT (i."motive" IS NOT NULL AND i."confirmedById" IS NULL AND i."state" IN ('columns', 'reading', 'ready', 'failed', 'abandoned'))`,
+    sql`${answersFor(viewer)} AND NOT (i."motive" IS NOT NULL AND i."confirmedById" IS NULL AND i."state" IN ('columns', 'reading', 'ready', 'failed', 'abandoned'))`,
   )
   return {
     waiting: found.filter(({ state }) => state === 'requested'),
@@ -49,7 +54,11 @@ export async function importsOverview(viewer: Person) {
 /** One's own requests. */
 export async function ownRequests(viewer: Person) {
   authorizePlatform(viewer, 'accounts.request')
-  return lines(sql`i."createdById" = ${viewer.id}::uuid AND i."motive" IS NOT NULL`)
+  // Once examined, how many are new says how many had an account: as for its rows (`seesRows`).
+  return lines(
+    sql`i."createdById" = ${viewer.id}::uuid AND i."motive" IS NOT NULL`,
+    sql`(i."confirmedById" IS NULL OR ${answersFor(viewer)})`,
+  )
 }
 
 const Choice = z.object({ id: z.string(), name: z.string() })

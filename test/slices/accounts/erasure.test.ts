@@ -82,6 +82,20 @@ describe('erasing oneself', () => {
     await db.credential.create({
       data: { id: newId(), memberId, providerId: 'credential', accountId: memberId, password: 'x' },
     })
+    const importId = newId()
+    await db.accountImport.create({
+      data: {
+        ...{ id: importId, createdById: world.ids.ada, fileName: 'liste.csv', fileSize: 1, sha256: 'x' },
+        ...{ reading: {}, mapping: [], state: 'done', rows: 2 },
+        lines: {
+          create: ['bob', 'ann'].map((name, index) => ({
+            ...{ line: index + 2, position: index + 1, cells: [name], said: { givenName: name } },
+            ...{ email: `${name}@culture.gouv.example`, verdict: 'updated' as const },
+            memberId: world.ids[name as Name],
+          })),
+        },
+      },
+    })
     await askErasure(bob, { confirmation: bob.email })
     const token = await wayBack()
     expect(await eraseDue(later(29))).toBe(0)
@@ -90,6 +104,12 @@ describe('erasing oneself', () => {
     const gone = await account('bob')
     expect(JSON.stringify(gone)).not.toMatch(/bob|martin|photo"|01 02|Moi|"42"/i)
     expect(gone).toMatchObject({ status: 'left', photoKey: null, externalId: null })
+    const rows = await db.accountImportRow.findMany({ where: { importId }, orderBy: { position: 'asc' } })
+    expect(rows.map(({ position, cells }) => [position, cells])).toEqual([
+      [1, []],
+      [2, ['ann']],
+    ])
+    expect(JSON.stringify(rows[0])).not.toMatch(/bob/i)
     const left = await Promise.all([
       db.draft.count({ where: { memberId } }),
       db.credential.count({ where: { memberId } }),

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { accountSheet } from '@/lib/accounts'
+import { correctAccount } from '@/lib/accounts/administration/correct'
 import { inviteAgain } from '@/lib/accounts/administration/inviteAgain'
+import { CorrectAccount } from '@/lib/accounts/schema'
 import { chooseFirstPassword, mayChooseFirstPassword } from '@/lib/accounts/signIn/firstPassword'
 import { signInWithLink } from '@/lib/accounts/signIn/link'
 import { signIn } from '@/lib/accounts/signIn/password'
@@ -189,6 +191,24 @@ describe('an invitation sent again', () => {
         key: 'lifeCycle.mistake.notWaiting',
       })
     }
+  })
+})
+
+describe('an invitation sent to a wrong address', () => {
+  it('opens nothing once the address is corrected, and leaves again to the right one', async () => {
+    await bring('i4')
+    await sendInvitations(days(2))
+    const wrong = await tokenFor('i4')
+    const { id: memberId } = await db.member.findUniqueOrThrow({ where: { email: email('i4') } })
+    await correctAccount(ada, CorrectAccount.parse({ memberId, email: email('i4.juste') }))
+    expect(await invitedAccount(wrong, new Date())).toBeNull()
+    await expect(openInvitedAccount(browser(), { token: wrong })).rejects.toMatchObject({
+      key: 'invited.mistake.over',
+    })
+    await sendInvitations(days(3))
+    const visit = browser()
+    await openInvitedAccount(visit, { token: await tokenFor('i4.juste') })
+    expect(visit.token()).not.toBeNull()
   })
 })
 

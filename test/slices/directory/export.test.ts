@@ -1,7 +1,7 @@
 import '@/test/own-database'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeDatabase, db } from '@/lib/db'
+import { closeDatabase, db, newId } from '@/lib/db'
 import { directoryAsked, exportDirectory } from '@/lib/directory'
 import type { Person } from '@/lib/policy'
 import { ods } from '@/lib/ui/ods'
@@ -57,6 +57,13 @@ describe('an export of the directory', () => {
     const last = await db.audit.findFirst({ where: { action: 'directory.export' }, orderBy: { at: 'desc' } })
     expect(last).toMatchObject({ actorId: world.ids.max, subjectId: world.culture })
     expect(last?.after).toMatchObject({ people: 8, format: 'csv', organisationId: world.culture })
+    const skillId = newId()
+    await exported('max', { competence: skillId, niveau: '4', aide: 'oui' })
+    const bySkill = await db.audit.findFirst({
+      where: { action: 'directory.export' },
+      orderBy: { id: 'desc' },
+    })
+    expect(bySkill?.after).toMatchObject({ people: 0, skillId, level: 4, canHelp: true })
   })
 })
 

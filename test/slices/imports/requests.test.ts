@@ -56,14 +56,25 @@ describe('a request for accounts', () => {
     expect((await importsOverview(max)).waiting.map((line) => line.id)).toContain(id)
     await examineRequest(max, { importId: id })
     expect(await verdicts(id)).toEqual(['updated', 'created'])
-    // What it shows now is for those who decide.
-    expect((await importById(bob, id, { verdict: null, page: 1 })).shown).toEqual([])
+    // What it shows now is for those who decide; counts would say as much of who has an account.
+    const toBob = async () => {
+      const { shown, list, invitations } = await importById(bob, id, { verdict: null, page: 1 })
+      const line = (await ownRequests(bob)).find((each) => each.id === id)
+      return { shown, counts: list.counts, invitations, line: line?.counts }
+    }
+    const nothing = { shown: [], counts: {}, invitations: null, line: {} }
+    expect(await toBob()).toEqual(nothing)
+    expect((await importById(max, id, { verdict: null, page: 1 })).list.counts).toEqual({
+      updated: 1,
+      created: 1,
+    })
     await expect(decide(bob, id, 2, 'leave')).rejects.toMatchObject({ key: 'imports.mistake.notYours' })
     await expect(errorFile(bob, id)).rejects.toMatchObject({ status: 404 })
     await decide(max, id, 2, 'leave')
     expect(await verdicts(id)).toEqual(['left_out', 'created'])
     await confirm(max, id)
     expect(await stateOf(id)).toBe('done')
+    expect(await toBob()).toEqual(nothing)
     expect(await db.member.findUnique({ where: { id: world.ids.ann } })).toMatchObject({ givenName: 'Ann' })
     expect(await db.member.count({ where: { email: 'neuf@culture.gouv.example', status: 'invited' } })).toBe(
       1,
@@ -71,6 +82,22 @@ describe('a request for accounts', () => {
     expect((await lastMailTo('bob@culture.gouv.example'))?.subject).toBe(
       'Votre demande de comptes est acceptée',
     )
+  })
+
+  it('says nothing of who has an account while it is being examined, were the machine to die there', async () => {
+    const id = await ask()
+    await submitRequest(bob, { importId: id, motive })
+    // As a kill after the rows were judged and before the request moves on leaves it.
+    await db.$executeRaw`CREATE FUNCTION stop_here() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN IF NEW."state" = 'ready' THEN RAISE EXCEPTION 'killed'; END IF; RETURN NEW; END $$`
+    await db.$executeRaw`CREATE TRIGGER stop_here BEFORE UPDATE ON "account_import" FOR EACH ROW EXECUTE FUNCTION stop_here()`
+    await expect(examineRequest(max, { importId: id })).rejects.toThrow('killed')
+    await db.$executeRaw`DROP TRIGGER stop_here ON "account_import"`
+    expect(await verdicts(id)).toEqual(['updated', 'unchanged'])
+    expect((await importById(bob, id, { verdict: null, page: 1 })).shown).toEqual([])
+    await expect(errorFile(bob, id)).rejects.toMatchObject({ status: 404 })
+    await examineRequest(max, { importId: id })
+    expect(await stateOf(id)).toBe('ready')
   })
 
   it('is declined with a reason that its author reads', async () => {
@@ -121,6 +148,10 @@ describe('a full list', () => {
   const withFillers = (text: string, count: number) =>
     [text, ...Array.from({ length: count }, (_, n) => `f${n}@culture.gouv.example;${n};F`)].join('\n')
 
+  const closedRows = Array.from({ length: 15 }, (_, n) => `f${n}@culture.gouv.example;${n};F;inactif`).join(
+    '\n',
+  )
+
   it('shows who is missing, and closes them only after a typed confirmation', async () => {
     await fill()
     const id = await preview(ada, withFillers(everybody(), 19), { ...full, organisationId: world.culture })
@@ -149,6 +180,22 @@ describe('a full list', () => {
     expect(await db.accountImport.findUnique({ where: { id } })).toMatchObject({
       confirmedById: world.ids.ada,
       secondById: world.ids.max,
+    })
+  })
+
+  it('counts what its rows close with what it does not name, and asks the first administrator again when it changes', async () => {
+    const id = await preview(ada, `${everybody()}\n${closedRows}`.replace('prenom\n', 'prenom;statut\n'), {
+      ...full,
+      organisationId: world.culture,
+    })
+    expect((await importById(ada, id, { verdict: null, page: 1 })).absents?.needsSecond).toBe(true)
+    await confirm(ada, id, 'Culture')
+    expect(await stateOf(id)).toBe('ready')
+    await decide(max, id, 2, 'leave')
+    await confirm(max, id, 'Culture')
+    expect(await stateOf(id)).toBe('ready')
+    expect(await db.accountImport.findUnique({ where: { id } })).toMatchObject({
+      confirmedById: world.ids.max,
     })
   })
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { invitedAccount } from '@/lib/accounts'
+import { eraseDue } from '@/lib/accounts/erasure/erase'
 import { sendInvitations } from '@/lib/accounts/invitation/send'
 import { db } from '@/lib/db'
 import { makeWorld, type World } from '../../world'
@@ -355,5 +356,27 @@ describe('errors', () => {
       expect(status).toBe(401)
       expect(headers.get('www-authenticate')).toMatch(/^Bearer /)
     }
+  })
+})
+
+describe('somebody who erased themselves', () => {
+  it('is gone for their directory too, whose next word gives them no name again', async () => {
+    const made = await idp.post('/Users', {
+      schemas: [USER],
+      userName: 'gael.parti@culture.gouv.example',
+      name: { givenName: 'Gaël', familyName: 'Parti' },
+    })
+    const { id: memberId } = await memberOf(made.body.id)
+    const now = new Date()
+    await db.erasure.create({ data: { memberId, askedAt: now, dueAt: now, tokenHash: 'x' } })
+    expect(await eraseDue(now)).toBe(1)
+    const said = { op: 'replace', path: 'name.givenName', value: 'Gaël' }
+    const again = await idp.patch(`/Users/${String(made.body.id)}`, [said])
+    expect(again.status).toBe(404)
+    expect(await db.member.findUniqueOrThrow({ where: { id: memberId } })).toMatchObject({
+      name: 'Agent ayant quitté la plateforme',
+      givenName: '',
+    })
+    expect(await db.directoryAccount.count({ where: { memberId } })).toBe(0)
   })
 })
