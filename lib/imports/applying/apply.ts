@@ -19,7 +19,6 @@ const StagedRow = z.object({
   decision: z.enum(['accept', 'leave']).nullable(),
   verdict: z.enum(ImportVerdict),
   memberId: z.string().nullable(),
-  settledCopy: z.number().nullable(),
 })
 type StagedRow = z.infer<typeof StagedRow>
 
@@ -65,8 +64,7 @@ async function applyRows(tx: Transaction, applying: Applying, progress: number):
   const { importId } = applying
   const rows = await select(
     StagedRow,
-    sql`SELECT "line", "position", "said", "faults", "decision", "verdict", "memberId",
-               CASE WHEN "verdict" = 'duplicate' THEN ("reasons" -> 0 -> 'values' ->> 'line')::int END AS "settledCopy"
+    sql`SELECT "line", "position", "said", "faults", "decision", "verdict", "memberId"
           FROM "account_import_row"
          WHERE "importId" = ${importId}::uuid AND "position" > ${progress} ORDER BY "position" LIMIT ${BATCH}`,
     tx,

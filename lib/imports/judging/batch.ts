@@ -1,7 +1,7 @@
 import { mayWrite } from '@/lib/accounts'
 import { db, type Transaction } from '@/lib/db'
 import { atLeast, can, type Person } from '@/lib/policy'
-import type { CommunityRole } from '@/prisma/client/enums'
+import type { CommunityRole, ImportVerdict } from '@/prisma/client/enums'
 import { MOST_SKILLS, settledSkills, skillsNamedExactly } from '@/lib/skills'
 import { keysOf } from '../model/keys'
 import { judge, type Facts, type Judgement, type Row } from '../model/judge'
@@ -20,8 +20,8 @@ import type { Places } from './places'
 /** A row to judge, with its line and the keys it is found by. */
 export interface RowToJudge extends Row {
   line: number
-  /** The first row about the same person, once the list is confirmed: nothing moves in it any more. */
-  settledCopy?: number | null
+  /** What it was when the list was confirmed: no row has become a copy since. */
+  verdict?: ImportVerdict
 }
 
 /** For whom, and on what, rows are judged. `blind`: a requester learns nothing of who has an account. */
@@ -65,7 +65,8 @@ export async function judgeBatch(
   const byNumber = new Map(
     accounts.map((account) => [`${account.externalIdScope} ${account.externalId}`, account]),
   )
-  const copies = tx ? ({ settledCopy }: RowToJudge) => settledCopy ?? null : await copiesOf(importId, rows)
+  const mayBeCopies = tx ? rows.filter(({ verdict }) => verdict === 'duplicate') : rows
+  const copies = await copiesOf(importId, mayBeCopies, tx)
   const namesakes = await namesakesOf(importId, rows, lead, blind, tx)
   const managers = new Map(
     blind
@@ -165,11 +166,12 @@ function mayAdminister(viewer: Person, account: Account, organisationId: string 
   return account.organisationId === null && can(viewer, 'member.administer', { ...account, organisationId })
 }
 
-async function copiesOf(importId: string, rows: RowToJudge[]) {
+async function copiesOf(importId: string, rows: RowToJudge[], tx?: Transaction) {
+  if (rows.length === 0) return () => null
   const first = { email: new Map<string, number>(), externalId: new Map<string, number>() }
   for (const column of ['email', 'externalId'] as const) {
     const keys = rows.map(({ said }) => said[column]).filter(isHere)
-    for (const { key, line } of await firstLines(importId, column, keys)) first[column].set(key, line)
+    for (const { key, line } of await firstLines(importId, column, keys, tx)) first[column].set(key, line)
     for (const { said, line, decision } of rows) {
       const key = said[column]
       if (!key || decision === 'leave') continue

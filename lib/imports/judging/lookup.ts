@@ -72,7 +72,12 @@ export async function accountsFor(
 const Copy = z.object({ key: z.string(), line: z.number() })
 
 /** For each key of these rows, the first row of the import that has it. */
-export const firstLines = (importId: string, column: 'email' | 'externalId', keys: string[]) =>
+export const firstLines = (
+  importId: string,
+  column: 'email' | 'externalId',
+  keys: string[],
+  tx?: Transaction,
+) =>
   select(
     Copy,
     column === 'email'
@@ -82,6 +87,7 @@ export const firstLines = (importId: string, column: 'email' | 'externalId', key
       : sql`SELECT "externalId" AS "key", min("line") AS "line" FROM "account_import_row"
              WHERE "importId" = ${importId}::uuid AND "externalId" = ANY(${keys}::text[])
                AND "decision" IS DISTINCT FROM 'leave' GROUP BY 1`,
+    tx,
   )
 
 const Namesake = z.object({ key: z.string(), email: z.string() })
