@@ -58,7 +58,10 @@ export async function closeAccount(
   return true
 }
 
-/** Opens a closed account again, as it was: a person who had come is active, one who never came is invited again. */
+/**
+ * Opens a closed account again, as it was: a person who had come is active, one who never came is invited again. One
+ * that was joined to another stays closed: its owner comes in by the other, until the joining is undone.
+ */
 export async function reopenAccount(
   tx: Transaction,
   memberId: string,
@@ -68,7 +71,7 @@ export async function reopenAccount(
     where: { id: memberId },
     select: { status: true, lastSeenAt: true },
   })
-  if (!member) return false
+  if (!member || (await isJoined(tx, memberId))) return false
   const status = member.lastSeenAt ? 'active' : 'invited'
   const { count } = await tx.member.updateMany({
     where: { id: memberId, status: { in: ['suspended', 'expired', 'left'] }, erasedAt: null },
@@ -90,3 +93,6 @@ export async function reopenAccount(
   })
   return true
 }
+
+const isJoined = async (tx: Transaction, closedId: string): Promise<boolean> =>
+  (await tx.accountMerge.count({ where: { closedId, state: { in: ['moving', 'done'] } } })) > 0

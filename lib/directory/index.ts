@@ -1,5 +1,5 @@
 export { directoryAsked } from './model/asked'
-export { changeOwnPhoto, changeOwnProfile, removeOwnPhoto } from './commands'
+export { changeOwnPhoto, changeOwnProfile, removeOwnPhoto, takeQuestion } from './commands'
 export { exportDirectory } from './export'
 export { exportFile } from './exportFile'
 export { MOST_FORM_BYTES } from './portrait'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { audit } from '@/lib/activity'
 import { viewerOf } from '@/lib/auth'
-import { db, execute, select, sql } from '@/lib/db'
+import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import { forget, pathOf } from '@/lib/files'
 import type { Prisma, AccountImport } from '@/prisma/client/client'
 import { can, type Person } from '@/lib/policy'
@@ -129,9 +129,10 @@ async function apply(list: AccountImport, signal: AbortSignal): Promise<void> {
     progress += passed
     if (signal.aborted) return
   }
-  if (list.fullList) {
-    while ((await db.$transaction((tx) => closeAbsents(tx, id, viewer, new Date()), { timeout: 60_000 })) > 0)
-      if (signal.aborted) return
+  if (list.fullList && organisationId) {
+    const whose = { importId: id, organisationId }
+    const close = (tx: Transaction) => closeAbsents(tx, whose, viewer, new Date())
+    while ((await db.$transaction(close, { timeout: 60_000 })) > 0) if (signal.aborted) return
   }
   await findManagersOfThisList(id)
   const counts = await recount(id)

@@ -3,11 +3,12 @@ import { empty, join, select, sql, type Sql, type Transaction } from '@/lib/db'
 import { findByName } from '@/lib/directory'
 import { visibleInSql, type Person } from '@/lib/policy'
 import { mark } from './marks'
+import { PEOPLE_AT_MOST } from './model/asked'
 import type { Piece } from './model/highlight'
 import { WEIGHTS } from './sources'
 
 /** Looked at in all; a name that more bear needs one more word. */
-export const NAMES_AT_MOST = 100
+const COMMUNITIES_AT_MOST = 100
 
 const CommunityRow = z.object({
   id: z.string(),
@@ -51,7 +52,7 @@ export async function findCommunities(
          WHERE ${visibleInSql.communities(viewer)} AND c."status" <> 'deleted' AND c."origin" = 'local'
            AND (${byName} OR ${byWords})
          ORDER BY CASE WHEN ${byName} THEN 0 ELSE 1 END, ${score} DESC, k."members" DESC NULLS LAST, c."name"
-         LIMIT ${NAMES_AT_MOST}`,
+         LIMIT ${COMMUNITIES_AT_MOST}`,
     tx,
   )
   const purposes = await mark(
@@ -74,7 +75,7 @@ export async function findPeople(
   viewer: Person,
   parts: string[],
 ): Promise<{ people: PersonHit[]; nearly: PersonHit[] }> {
-  const found = await findByName(viewer, parts.join(' '), NAMES_AT_MOST, empty, tx)
+  const found = await findByName(viewer, parts.join(' '), PEOPLE_AT_MOST, empty, tx)
   const rows = await select(
     PersonRow,
     sql`SELECT m."id", m."name", m."jobTitle", o."shortName" AS "organisation"

@@ -10,9 +10,17 @@ const scope = (organisationId: string) => sql`
     UNION SELECT o."id" FROM "organisation" o JOIN below ON o."parentId" = below."id")`
 
 /**
- * Who is missing from a full list: open accounts of the administration that no row speaks of. Never those who
- * administer, nor services, nor whoever imports. Counted again each time the list is.
+ * The member `m` is missing from the list: an open account of the administration that no row speaks of. Never those who
+ * administer, nor services, nor whoever imports.
  */
+const isMissing = (importId: string, viewer: Person) => sql`
+  m."organisationId" IN (SELECT "id" FROM below)
+  AND m."status" IN ('active', 'invited') AND NOT m."isService" AND m."id" <> ${viewer.id}::uuid
+  AND m."platformRole" IN ('agent', 'support')
+  AND NOT EXISTS (SELECT FROM "account_import_row" r WHERE r."importId" = ${importId}::uuid AND r."memberId" = m."id")
+  AND NOT EXISTS (SELECT FROM "account_import_row" r WHERE r."importId" = ${importId}::uuid AND r."email" = m."email")`
+
+/** Who is missing from a full list. Counted again each time the list is. */
 export async function findAbsents(importId: string, organisationId: string, viewer: Person): Promise<void> {
   await db.$transaction(
     async (tx) => {
@@ -20,13 +28,7 @@ export async function findAbsents(importId: string, organisationId: string, view
       await execute(
         sql`${scope(organisationId)}
             INSERT INTO "account_import_absent" ("importId", "memberId")
-            SELECT ${importId}::uuid, m."id" FROM "member" m JOIN below ON m."organisationId" = below."id"
-             WHERE m."status" IN ('active', 'invited') AND NOT m."isService" AND m."id" <> ${viewer.id}::uuid
-               AND m."platformRole" IN ('agent', 'support')
-               AND NOT EXISTS (SELECT FROM "account_import_row" r
-                                WHERE r."importId" = ${importId}::uuid AND r."memberId" = m."id")
-               AND NOT EXISTS (SELECT FROM "account_import_row" r
-                                WHERE r."importId" = ${importId}::uuid AND r."email" = m."email")`,
+            SELECT ${importId}::uuid, m."id" FROM "member" m WHERE ${isMissing(importId, viewer)}`,
         tx,
       )
     },
@@ -47,25 +49,28 @@ export async function accountsIn(organisationId: string): Promise<number> {
 
 const AT_ONCE = 200
 
-/** Closes those who are missing, some at a time. Returns how many were looked at; 0: nobody is left. */
+/**
+ * Closes those who are missing, some at a time, and still are: somebody may have moved, or been made an administrator,
+ * since they were counted. Returns how many were looked at; 0: nobody is left.
+ */
 export async function closeAbsents(
   tx: Transaction,
-  importId: string,
+  { importId, organisationId }: { importId: string; organisationId: string },
   viewer: Person,
   now: Date,
 ): Promise<number> {
   const absents = await select(
-    z.object({ memberId: z.string() }),
-    sql`SELECT "memberId" FROM "account_import_absent" WHERE "importId" = ${importId}::uuid AND NOT "closed"
-         ORDER BY "memberId" LIMIT ${AT_ONCE} FOR UPDATE`,
+    z.object({ memberId: z.string(), isMissing: z.boolean() }),
+    sql`${scope(organisationId)}
+        SELECT a."memberId", (${isMissing(importId, viewer)}) IS TRUE AS "isMissing"
+          FROM "account_import_absent" a LEFT JOIN "member" m ON m."id" = a."memberId"
+         WHERE a."importId" = ${importId}::uuid AND NOT a."closed"
+         ORDER BY a."memberId" LIMIT ${AT_ONCE} FOR UPDATE OF a`,
     tx,
   )
-  for (const { memberId } of absents) {
-    const isClosed = await closeAccount(tx, memberId, 'suspended', {
-      actorId: viewer.id,
-      reason: 'import',
-      now,
-    })
+  for (const { memberId, isMissing: stillIs } of absents) {
+    const why = { actorId: viewer.id, reason: 'import', now }
+    const isClosed = stillIs && (await closeAccount(tx, memberId, 'suspended', why))
     if (isClosed)
       await tx.accountImportAbsent.updateMany({ where: { importId, memberId }, data: { closed: true } })
     else await tx.accountImportAbsent.deleteMany({ where: { importId, memberId } })

@@ -25,6 +25,7 @@ const Account = z.object({
   provenance: z.record(z.string(), z.string()),
   platformRole: z.enum(PlatformRole),
   isService: z.boolean(),
+  staysClosed: z.boolean(),
   roles: z.record(z.string(), z.enum(CommunityRole)),
 })
 export type Account = Omit<z.infer<typeof Account>, 'provenance'> & { provenance: Known['provenance'] }
@@ -54,6 +55,11 @@ export async function accountsFor(
                m."organisationId", o."name" AS "organisation", u."name" AS "unit", m."jobTitle", m."level", m."type",
                m."departement", m."phone", m."managerId", h."email" AS "manager", m."provenance", m."platformRole",
                m."isService",
+               (m."status" IN ('suspended', 'expired', 'left') AND (
+                  EXISTS (SELECT FROM "directory_account" d
+                           WHERE d."memberId" = m."id" AND d."closedAt" IS NOT NULL AND d."removedAt" IS NULL)
+                  OR EXISTS (SELECT FROM "account_merge" j
+                              WHERE j."closedId" = m."id" AND j."state" IN ('moving', 'done')))) AS "staysClosed",
                to_char((m."accountEndsAt" - interval '1 second') AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD') AS "endsOn",
                coalesce((SELECT jsonb_object_agg(s."communityId", s."role") FROM "membership" s
                           WHERE s."memberId" = m."id" AND s."status" = 'member'

@@ -31,6 +31,8 @@ export interface Known {
   managerId: string | null
   manager: string | null
   provenance: Provenance
+  /** Closed by a directory, or joined to another account: no list opens it again. */
+  staysClosed: boolean
   /** Their role in the communities that the rows of the batch name. */
   roles: Record<string, CommunityRole>
 }
@@ -194,10 +196,10 @@ function meeting(row: Row, facts: Facts, known: Known, mayWrite: MayWrite): Judg
     attributes: {},
     enter: [],
     skillIds: given.map(({ id }) => id),
-    status: isClosed(known.status) ? 'open' : null,
+    status: isClosed(known.status) && !known.staysClosed ? 'open' : null,
   }
   const difference: Difference = {}
-  const kept: string[] = []
+  const kept: string[] = known.staysClosed ? ['statut'] : []
   for (const [name, value] of Object.entries(attributes) as [Attribute, string | null][]) {
     if (same(known[name as keyof Known] as string | null, value)) continue
     if (mayWrite(name, known.provenance)) {

@@ -26,6 +26,9 @@ export interface Asked {
   page: number
 }
 
+/** As many as a page of the directory, where one goes on. */
+export const PEOPLE_AT_MOST = 20
+
 /** Nobody reads further; a narrower question does better. */
 export const MOST_PAGES = 25
 

@@ -1,4 +1,5 @@
 import { db, execute, sql, type Transaction } from '@/lib/db'
+import { takeQuestion } from '@/lib/directory'
 import { authorizePlatform, visibleTo, type Person } from '@/lib/policy'
 import { sinceMoment, type Asked } from '../model/asked'
 import { nameParts, questionIn, type Question } from '../model/question'
@@ -16,6 +17,8 @@ export interface Results {
   texts: Texts
   communities: CommunityHit[]
   people: PersonHit[]
+  /** People were looked for too often in a short time: they come again in a few minutes. */
+  peopleLater: boolean
   /** Names nearly like what was typed, when none is exactly so. */
   peopleNearly: PersonHit[]
   /** The question as it was perhaps meant. */
@@ -51,50 +54,59 @@ const wasGivenUp = (error: unknown): boolean =>
 
 async function searchWithin(viewer: Person, asked: Asked, now: Date): Promise<Results | 'nothing asked'> {
   const question = questionIn(asked.text)
+  const asksPeople = isWhole(asked) && nameParts(question).length > 0
+  // The same count as the directory's: nobody copies it through this box.
+  const peopleLater = asksPeople && (await takeQuestion(viewer)) !== null
   return db.$transaction(
     async (tx) => {
       await execute(sql`SELECT set_config('statement_timeout', ${String(LONGEST_MS)}, TRUE)`, tx)
       const isNarrowed = asked.communityId !== null || asked.authorId !== null
       const query = await tsqueryOf(tx, question)
       if (query === null && !(isNarrowed && asked.text === '')) return 'nothing asked' as const
-      const { nearly, ...found } = await find(tx, viewer, asked, question, query, now)
+      const look = { asked, now, mayAskPeople: asksPeople && !peopleLater }
+      const { nearly, ...found } = await find(tx, viewer, look, question, query)
       const narrowed = await narrowing(tx, viewer, asked)
       if (query === null || found.texts.total + found.communities.length + found.people.length >= LITTLE) {
-        return { ...found, ...narrowed, peopleNearly: [], suggestion: null, isCorrected: false }
+        return { ...found, ...narrowed, peopleLater, peopleNearly: [], suggestion: null, isCorrected: false }
       }
       const peopleNearly = found.people.length === 0 ? nearly : []
       const suggestion = await spelling(tx, viewer, asked.text, question)
       const isNothing = found.texts.total + found.communities.length + found.people.length === 0
       if (suggestion === null || !isNothing) {
-        return { ...found, ...narrowed, peopleNearly, suggestion, isCorrected: false }
+        return { ...found, ...narrowed, peopleLater, peopleNearly, suggestion, isCorrected: false }
       }
       const meant = questionIn(suggestion)
-      const { texts, communities, people } = await find(
-        tx,
-        viewer,
-        asked,
-        meant,
-        await tsqueryOf(tx, meant),
-        now,
-      )
-      return { texts, communities, people, ...narrowed, peopleNearly, suggestion, isCorrected: true }
+      const meantQuery = await tsqueryOf(tx, meant)
+      const { texts, communities, people } = await find(tx, viewer, look, meant, meantQuery)
+      return {
+        texts,
+        communities,
+        people,
+        ...narrowed,
+        peopleLater,
+        peopleNearly,
+        suggestion,
+        isCorrected: true,
+      }
     },
     { timeout: 20_000 },
   )
 }
 
+/** Nothing but words narrows it: names answer it too. */
+const isWhole = ({ communityId, authorId, since }: Asked) =>
+  communityId === null && authorId === null && since === null
+
 async function find(
   tx: Transaction,
   viewer: Person,
-  asked: Asked,
+  { asked, now, mayAskPeople }: { asked: Asked; now: Date; mayAskPeople: boolean },
   question: Question,
   query: string | null,
-  now: Date,
 ) {
   const { communityId, authorId, since, kind, byDate, page } = asked
   const filters = { query, communityId, authorId, since: since && sinceMoment(since, now) }
-  const isWhole = communityId === null && authorId === null && since === null
-  const parts = isWhole ? nameParts(question) : []
+  const parts = isWhole(asked) ? nameParts(question) : []
   const moments = {
     week: sinceMoment('semaine', now),
     month: sinceMoment('mois', now),
@@ -102,8 +114,8 @@ async function find(
   }
   const ofTexts = kind === 'discussion' || kind === 'file' ? kind : null
   const texts = await findTexts(tx, viewer, filters, { kind: ofTexts, byDate, page, moments })
-  const communities = isWhole ? await findCommunities(tx, viewer, query, parts) : []
-  const { people, nearly } = await findPeople(tx, viewer, parts)
+  const communities = isWhole(asked) ? await findCommunities(tx, viewer, query, parts) : []
+  const { people, nearly } = await findPeople(tx, viewer, mayAskPeople ? parts : [])
   return { texts, communities, people, nearly }
 }
 

@@ -3,7 +3,7 @@ import type { Asked as Parameters } from '@/lib/ui/address'
 import { Alert, EmptyState, Notice } from '@/lib/ui/feedback'
 import { Pagination, Tabs } from '@/lib/ui/navigation'
 import { Page } from '@/lib/ui/Page'
-import { HIT_KINDS, KIND_WORDS, MOST_PAGES, type Asked, type HitKind } from '../model/asked'
+import { HIT_KINDS, KIND_WORDS, MOST_PAGES, PEOPLE_AT_MOST, type Asked, type HitKind } from '../model/asked'
 import type { Results } from '../queries/search'
 import { PER_PAGE } from '../texts'
 import { searchWith } from './address'
@@ -76,6 +76,7 @@ async function Found({ asked, results, parameters, now }: FoundProps) {
       )}
       <h2 className="os-found">{said}</h2>
       <KindTabs asked={asked} counts={counts} whole={whole} parameters={parameters} />
+      {results.peopleLater && <Notice>{t('peopleLater')}</Notice>}
       {texts.isCut && asked.kind !== 'community' && asked.kind !== 'person' && (
         <p className="fr-hint-text">{t('atLeast')}</p>
       )}
@@ -116,7 +117,19 @@ async function List({ asked, results, parameters, now }: FoundProps) {
   const t = await translator('search')
   const { texts, communities, people } = results
   if (asked.kind === 'community') return <CommunityHits communities={communities} />
-  if (asked.kind === 'person') return <PersonHits people={people} />
+  if (asked.kind === 'person')
+    return (
+      <>
+        <PersonHits people={people} />
+        {people.length === PEOPLE_AT_MOST && (
+          <p>
+            <a className="fr-link" href={`/annuaire?q=${encodeURIComponent(asked.text)}`}>
+              {t('moreInDirectory')}
+            </a>
+          </p>
+        )}
+      </>
+    )
   const pageCount = Math.min(MOST_PAGES, Math.ceil(texts.total / PER_PAGE))
   const isFirst = asked.kind === null && asked.page === 1
   const more = (kind: HitKind, count: number, few: number) =>

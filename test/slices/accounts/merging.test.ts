@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { record, rollUp } from '@/lib/activity'
+import { reopenAccount } from '@/lib/accounts/closing'
 import { carryOn, mergeAccounts, unmergeAccounts } from '@/lib/accounts/merging/merge'
 import { moveRows } from '@/lib/accounts/merging/rows'
 import { KEYS, PARTS, STAYS } from '@/lib/accounts/model/parts'
@@ -226,6 +227,15 @@ describe('two accounts of one person', () => {
     await expect(mergeAccounts({ keptId: world.ids.ann, closedId: ida }, why())).rejects.toThrow(Mistake)
     const late = new Date(now.getTime() + 8 * 86_400_000)
     await expect(unmergeAccounts(id, { ...why(), now: late })).rejects.toThrow(Mistake)
+  })
+
+  it('stay one: the closed account is opened again by nobody, until they are parted', async () => {
+    const { rex, max } = world.ids
+    const id = await mergeAccounts({ keptId: max, closedId: rex }, why())
+    const open = () => db.$transaction((tx) => reopenAccount(tx, rex, { actorId: null, reason: '', now }))
+    expect(await open()).toBe(false)
+    await unmergeAccounts(id, { ...why(), now: new Date() })
+    expect(await db.member.findUnique({ where: { id: rex } })).toMatchObject({ status: 'active' })
   })
 
   it('never lose a community: what the closed account owned has its owner', async () => {

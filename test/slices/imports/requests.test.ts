@@ -8,7 +8,7 @@ import { errorFile, importById, importsOverview, ownRequests } from '@/lib/impor
 import { workOnImports } from '@/lib/imports/work'
 import type { Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
-import { confirm, decide, never, preview, stateOf, verdicts } from './lists'
+import { apply, confirm, decide, never, preview, stateOf, verdicts } from './lists'
 
 let world: World
 let ada: Person
@@ -206,6 +206,51 @@ describe('a full list', () => {
     })
     const shown = await importById(ada, id, { verdict: null, page: 1 })
     expect(shown.absents?.people.map(({ email }) => email)).toEqual([])
+  })
+
+  it('leaves in place whoever has moved, or was made an administrator, since it was counted', async () => {
+    const [moved, raised] = ['moved', 'raised'].map((name) => `${name}@culture.gouv.example`)
+    for (const email of [moved!, raised!])
+      await db.member.create({
+        data: {
+          ...{ id: crypto.randomUUID(), email, name: email, givenName: 'M', usualName: 'M' },
+          ...{ status: 'active', organisationId: world.culture },
+        },
+      })
+    const id = await preview(ada, withFillers(everybody(), 20), { ...full, organisationId: world.culture })
+    const said = { importId: id, confirmation: 'Culture' }
+    if ((await confirmImport(ada, said)).waits) await confirmImport(max, said)
+    await db.member.update({ where: { email: moved! }, data: { organisationId: world.ecologie } })
+    await db.member.update({ where: { email: raised! }, data: { platformRole: 'ministry_administrator' } })
+    await workOnImports(never, id)
+    expect(await stateOf(id)).toBe('done')
+    const now = await db.member.findMany({ where: { email: { in: [moved!, raised!] } } })
+    expect(now.map(({ status }) => status)).toEqual(['active', 'active'])
+  })
+})
+
+it('does not open again an account that a directory has closed, and says so', async () => {
+  const email = 'closed@culture.gouv.example'
+  const memberId = crypto.randomUUID()
+  const directoryId = crypto.randomUUID()
+  await db.member.create({
+    data: {
+      ...{ id: memberId, email, name: 'Clo Sed', givenName: 'Clo', usualName: 'Sed' },
+      ...{ status: 'suspended', organisationId: world.culture },
+    },
+  })
+  await db.directory.create({
+    data: { id: directoryId, kind: 'scim', name: 'Annuaire', organisationId: world.culture },
+  })
+  await db.directoryAccount.create({
+    data: { id: crypto.randomUUID(), directoryId, memberId, userName: email, said: {}, closedAt: new Date() },
+  })
+  const id = await apply(ada, `email;nom;prenom;statut;fonction\n${email};Sed;Clo;actif;Juriste`, {
+    organisationId: world.culture,
+  })
+  expect((await verdicts(id))[0]).toBe('updated kept')
+  expect(await db.member.findUnique({ where: { id: memberId } })).toMatchObject({
+    ...{ status: 'suspended', jobTitle: 'Juriste' },
   })
 })
 

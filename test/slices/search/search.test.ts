@@ -87,6 +87,13 @@ test('typing errors are forgiven when nothing is found', async () => {
   expect((await ask('eve', 'Olgha')).peopleNearly).toMatchObject([{ name: 'Olga Martin' }])
 })
 
+test('nobody copies the directory through the search box: after thirty names in a minute, the texts alone', async () => {
+  const answers = []
+  for (let n = 0; n < 31; n += 1) answers.push(await ask('rex', 'olga martin'))
+  expect(answers[0]).toMatchObject({ peopleLater: false, people: [{ name: 'Olga Martin' }] })
+  expect(answers[30]).toMatchObject({ peopleLater: true, people: [], peopleNearly: [] })
+})
+
 test('pages follow each other without loss or repeat', async () => {
   const place = world.communities['public-free']!.id
   for (let i = 0; i < 47; i += 1) await write(place, `Pangolin ${i}`, 'Écailles.')
