@@ -1,5 +1,6 @@
 import { execute, sql, type Transaction } from '@/lib/db'
 import type { MemberLevel, MemberType } from '@/prisma/client/enums'
+import { inviteAnew } from './invitation/invite'
 import { attributes, mayWrite, type Attribute, type Provenance, type Source } from './model/provenance'
 
 /** What a source says of somebody. Left out: nothing said. null or empty: said to be empty. */
@@ -62,21 +63,11 @@ export async function writeAttributes(
       provenance: { ...provenance, ...Object.fromEntries(allowed.map((attribute) => [attribute, source])) },
     },
   })
-  if (changed.includes('email')) await inviteAnew(tx, memberId)
+  if (changed.includes('email')) await inviteAnew(tx, [memberId])
   return {
     changed: Object.fromEntries(changed.map((attribute) => [attribute, known[attribute]])),
     kept: asked.filter((attribute) => !allowed.includes(attribute)),
   }
 }
-
-/** An invitation is for one address (`invitation/token`): where that was wrong, it leaves again to the right one. */
-const inviteAnew = (tx: Transaction, memberId: string) =>
-  execute(
-    sql`UPDATE "account_invitation" SET "sentAt" = NULL, "expiresAt" = NULL
-         WHERE "id" = (SELECT i."id" FROM "account_invitation" i JOIN "member" m ON m."id" = i."memberId"
-                        WHERE m."id" = ${memberId}::uuid AND m."status" = 'invited'
-                          AND i."usedAt" IS NULL AND i."sentAt" IS NOT NULL ORDER BY i."createdAt" DESC LIMIT 1)`,
-    tx,
-  )
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

@@ -4,7 +4,7 @@ export { writeAttributes, type Attributes } from './attributes'
 export { auth } from './betterAuth'
 export { closeAccount, reopenAccount } from './closing'
 export { askOwnPassword, changePassword, endOtherSessions, endOwnSession, keepOwnLanguage } from './commands'
-export { inviteToOpen } from './invitation/invite'
+export { inviteAnew, inviteToOpen } from './invitation/invite'
 export { invitedAccount } from './invitation/open'
 export { domainsOf } from './model/match'
 export {

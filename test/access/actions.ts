@@ -141,7 +141,7 @@ export const actions: Record<string, ActionRow> = {
   unlockThreadAction: { input: inThread, may: who(animators) },
 
   // files
-  removeFileAction: { input: ofFile, may: who(members) },
+  removeFileAction: { input: (room) => ({ ...ofFile(room), reason: 'Doublon' }), may: who(members) },
   restoreFileAction: { input: ofFile, may: who(inside) },
   describeFileAction: {
     input: (room) => ({ ...ofFile(room), name: 'guide.txt', description: 'Le guide' }),

@@ -28,3 +28,17 @@ export async function inviteToOpen(
     tx,
   )
 }
+
+/** An invitation is for one address (`token.ts`): where that was wrong, it leaves again to the right one. */
+export async function inviteAnew(tx: Pick<Transaction, '$executeRaw'>, memberIds: string[]): Promise<void> {
+  if (memberIds.length === 0) return
+  await execute(
+    sql`UPDATE "account_invitation" SET "sentAt" = NULL, "expiresAt" = NULL
+         WHERE "id" IN (SELECT DISTINCT ON (i."memberId") i."id"
+                          FROM "account_invitation" i JOIN "member" m ON m."id" = i."memberId"
+                         WHERE m."id" = ANY(${memberIds}::uuid[]) AND m."status" = 'invited'
+                           AND i."usedAt" IS NULL AND i."sentAt" IS NOT NULL
+                         ORDER BY i."memberId", i."createdAt" DESC)`,
+    tx,
+  )
+}

@@ -10,7 +10,8 @@ export function communitiesInCommon(viewer: Person, memberId: string) {
   return select(
     Community,
     sql`SELECT c."slug", c."name" FROM "membership" s JOIN "community" c ON c."id" = s."communityId"
-         WHERE s."memberId" = ${memberId}::uuid AND s."status" = 'member' AND c."status" <> 'deleted'
+         WHERE s."memberId" = ${memberId}::uuid AND s."status" = 'member' AND (s."endsAt" IS NULL OR s."endsAt" > now())
+           AND c."status" <> 'deleted'
            AND c."id" = ANY (${ownCommunityIds(viewer)}::uuid[])
          ORDER BY osmose_plain(c."name")`,
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inviteAnew } from '@/lib/accounts'
 import type { Attribute } from '@/lib/accounts/schema'
 import { execute, select, sql, type Transaction } from '@/lib/db'
 import { addDays, startOfDay } from '@/lib/time'
@@ -186,5 +187,9 @@ export async function writeColumns(
         FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS w("id" uuid, "columns" jsonb, "provenance" jsonb)
        WHERE m."id" = w."id"`,
     tx,
+  )
+  await inviteAnew(
+    tx,
+    rows.flatMap(({ id, columns }) => (typeof columns.email === 'string' ? [id] : [])),
   )
 }

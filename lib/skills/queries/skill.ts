@@ -70,7 +70,7 @@ export async function skillSheet(viewer: Person, skillId: string): Promise<Skill
   if (!sheet || !isKnownTo(viewer, sheet)) throw new NotFound()
   const isShared = sheet.state === 'current' || sheet.state === 'retired'
   const [holders, people] = isShared
-    ? await Promise.all([holdersOf(skillId), peopleWith(viewer, skillId)])
+    ? await Promise.all([holdersOf(viewer, skillId), peopleWith(viewer, skillId)])
     : [0, []]
   return { ...sheet, holders, people }
 }
@@ -82,14 +82,14 @@ const isKnownTo = (viewer: Person, { state, isHeld, mergedIntoId }: z.infer<type
   (state === 'proposed' && isHeld) ||
   can(viewer, 'skills.curate')
 
-/** Those who keep it to themselves are counted by nobody. */
-async function holdersOf(skillId: string): Promise<number> {
+/** Of those whom the viewer may see: a count of one would say that somebody else has it. */
+async function holdersOf(viewer: Person, skillId: string): Promise<number> {
   const { count } = await selectOne(
     z.object({ count: z.number() }),
     sql`SELECT least(count(DISTINCT "memberId"), ${HOLDERS_COUNTED + 1})::int AS "count" FROM (
           SELECT h."memberId" FROM "skill_ancestor" a JOIN "member_skill" h ON h."skillId" = a."skillId"
             JOIN "member" m ON m."id" = h."memberId"
-           WHERE a."ancestorId" = ${skillId}::uuid AND h."visibility" <> 'nobody' AND ${isHere}
+           WHERE a."ancestorId" = ${skillId}::uuid AND ${heldVisibleTo(viewer)} AND ${isHere}
            LIMIT ${ROWS_COUNTED}) held`,
   )
   return count

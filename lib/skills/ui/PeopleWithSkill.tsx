@@ -20,7 +20,7 @@ export async function PeopleWithSkill({ sheet, viewerId }: { sheet: SkillSheet; 
         {holders > COUNTED
           ? t('page.manyHolders', { count: format.number(COUNTED) })
           : t('page.holders', { count: holders })}{' '}
-        {holders > 0 && (people.length > 0 ? t('page.shown') : t('page.nobodyShown'))}
+        {holders > 0 && t('page.shown')}
       </p>
       {people.length > 0 && (
         <ul className="os-people" aria-label={t('page.people')}>

@@ -210,6 +210,18 @@ describe('an invitation sent to a wrong address', () => {
     await openInvitedAccount(visit, { token: await tokenFor('i4.juste') })
     expect(visit.token()).not.toBeNull()
   })
+
+  it('leaves again too when it is a list that corrects it', async () => {
+    const bringNumbered = (name: string) =>
+      apply(ada, `identifiant_externe;email;nom;prenom\nK5;${email(name)};Neuf;Ida`, {
+        ...{ organisationId: world.culture, invites: true },
+      })
+    await bringNumbered('i5')
+    await sendInvitations(days(4))
+    await bringNumbered('i5.juste')
+    await sendInvitations(days(5))
+    expect(await invitedAccount(await tokenFor('i5.juste'), new Date())).toMatchObject({ state: 'open' })
+  })
 })
 
 describe('people already registered', () => {
