@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, empty, select, sql, type Sql } from '@/lib/db'
-import { authorizePlatform, type Person } from '@/lib/policy'
+import { authorizePlatform, isHereInSql, type Person } from '@/lib/policy'
 import { isNarrowed, type DirectoryAsked } from './model/asked'
 import { narrowedTo } from './narrow'
 import { findByName } from './queries/names'
-import { isHere, shown } from './shown'
+import { shown } from './shown'
 
 const Row = z.object({
   givenName: z.string(),
@@ -73,5 +73,5 @@ const people = (viewer: Person, narrowed: Sql, ids: string[] | null) => sql`
          CASE WHEN ${shown(viewer, 'phone')} THEN m."phone" END AS "phone",
          CASE WHEN ${shown(viewer, 'languages')} THEN m."languages" ELSE '{}' END AS "languages"
     FROM "member" m LEFT JOIN "organisation" o ON o."id" = m."organisationId" LEFT JOIN "unit" u ON u."id" = m."unitId"
-   WHERE ${isHere} AND ${narrowed} ${ids === null ? empty : sql`AND m."id" = ANY (${ids}::uuid[])`}
+   WHERE ${isHereInSql} AND ${narrowed} ${ids === null ? empty : sql`AND m."id" = ANY (${ids}::uuid[])`}
    ORDER BY osmose_plain(m."usualName"), osmose_plain(m."givenName"), m."id" LIMIT ${MOST_EXPORTED + 1}`

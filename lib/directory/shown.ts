@@ -2,10 +2,6 @@ import { sql, type Sql } from '@/lib/db'
 import { ownCommunityIds, type Person } from '@/lib/policy'
 import { FIELDS, type FieldName } from './model/fields'
 
-/** Somebody who is here and whom one looks for; the member is `m`. = `member.see`, without what administrators see. */
-export const isHere = sql`m."status" = 'active' AND NOT m."isService"
-  AND (m."accountEndsAt" IS NULL OR m."accountEndsAt" > now())`
-
 /** The viewer is in a community with the member `m`. */
 const shares = (viewer: Person): Sql => sql`EXISTS (
   SELECT FROM "membership" s JOIN "community" sc ON sc."id" = s."communityId" AND sc."status" <> 'deleted'

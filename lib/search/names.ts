@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { empty, join, select, sql, type Sql, type Transaction } from '@/lib/db'
 import { findByName } from '@/lib/directory'
-import { visibleInSql, type Person } from '@/lib/policy'
+import { visibleInSql, isHereInSql, type Person } from '@/lib/policy'
 import { mark } from './marks'
 import { PEOPLE_AT_MOST } from './model/asked'
 import type { Piece } from './model/highlight'
@@ -64,8 +64,6 @@ export async function findCommunities(
   return rows.map((row, index) => ({ ...row, purpose: purposes[index]! }))
 }
 
-/** Whoever has left, was suspended, or never came, is not found; a service account is nobody. */
-const isHere = sql`m."status" = 'active' AND NOT m."isService" AND (m."accountEndsAt" IS NULL OR m."accountEndsAt" > now())`
 /** Shown when nobody bears the name as it was typed. */
 const NEARLY_AT_MOST = 5
 
@@ -80,7 +78,7 @@ export async function findPeople(
     PersonRow,
     sql`SELECT m."id", m."name", m."jobTitle", o."shortName" AS "organisation"
           FROM unnest(${found.map(({ memberId }) => memberId)}::uuid[]) WITH ORDINALITY AS f("id", "place")
-          JOIN "member" m ON m."id" = f."id" AND ${isHere}
+          JOIN "member" m ON m."id" = f."id" AND ${isHereInSql}
           LEFT JOIN "organisation" o ON o."id" = m."organisationId"
          ORDER BY f."place"`,
     tx,

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
-import { authorizePlatform, type Person } from '@/lib/policy'
+import { authorizePlatform, isHereInSql, type Person } from '@/lib/policy'
 import { findSkills, type FoundSkill } from '@/lib/skills'
 import { asksSomething, mostOf, type DirectoryAsked } from '../model/asked'
 import { facetsOf, type Facets } from './facets'
 import { peopleFound } from './found'
 import { placeNames, placesNamed, type Place } from './places'
 import { skillName, skillsShown, type HeldSkill } from './skills'
-import { isHere, shown } from '../shown'
+import { shown } from '../shown'
 
 const PER_PAGE = 20
 /** Of each person in a list. */
@@ -99,7 +99,7 @@ function listed(viewer: Person, ids: string[]): Promise<z.infer<typeof Row>[]> {
                CASE WHEN ${shown(viewer, 'languages')} THEN m."languages" ELSE '{}' END AS "languages",
                CASE WHEN ${shown(viewer, 'photo')} THEN m."photoKey" END AS "photo"
           FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS found("id", "place")
-          JOIN "member" m ON m."id" = found."id" AND ${isHere}
+          JOIN "member" m ON m."id" = found."id" AND ${isHereInSql}
           LEFT JOIN "organisation" o ON o."id" = m."organisationId"
           LEFT JOIN "unit" u ON u."id" = m."unitId"
          ORDER BY found."place"`,

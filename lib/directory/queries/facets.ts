@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
-import { authorizePlatform, type Person } from '@/lib/policy'
-import { isHere, shown } from '../shown'
+import { authorizePlatform, isHereInSql, type Person } from '@/lib/policy'
+import { shown } from '../shown'
 import { skillCounts } from '../skilled'
 
 const FACETS = ['level', 'canHelp', 'organisation', 'unit', 'departement', 'language'] as const
@@ -52,7 +52,7 @@ const counts = (viewer: Person, memberIds: string[]) => sql`
     SELECT m."organisationId", m."unitId",
            CASE WHEN ${shown(viewer, 'departement')} THEN m."departement" END AS "departement",
            CASE WHEN ${shown(viewer, 'languages')} THEN m."languages" ELSE '{}' END AS "languages"
-      FROM unnest(${memberIds}::uuid[]) AS found("id") JOIN "member" m ON m."id" = found."id" AND ${isHere}),
+      FROM unnest(${memberIds}::uuid[]) AS found("id") JOIN "member" m ON m."id" = found."id" AND ${isHereInSql}),
   counted AS (
     SELECT 'organisation' AS "facet", o."id"::text AS "id", o."shortName" AS "name", count(*)::int AS "count"
       FROM people JOIN "organisation" o ON o."id" = people."organisationId" GROUP BY o."id"

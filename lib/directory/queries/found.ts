@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { empty, select, sql } from '@/lib/db'
-import { authorizePlatform, type Person } from '@/lib/policy'
+import { authorizePlatform, isHereInSql, type Person } from '@/lib/policy'
 import { MOST_FOUND, MOST_HOLDERS, type DirectoryAsked } from '../model/asked'
 import { narrowedTo } from '../narrow'
 import { findByName, type Found } from './names'
-import { isHere, shown } from '../shown'
+import { shown } from '../shown'
 import { holdersInOrder } from '../skilled'
 import { organisationsUnder } from '../under'
 
@@ -23,7 +23,7 @@ export async function peopleFound(viewer: Person, asked: DirectoryAsked): Promis
   const rows = asked.unitId
     ? await select(
         Id,
-        sql`SELECT m."id" FROM "member" m WHERE ${narrowedTo(viewer, asked)} AND ${isHere}
+        sql`SELECT m."id" FROM "member" m WHERE ${narrowedTo(viewer, asked)} AND ${isHereInSql}
              ORDER BY osmose_plain(m."usualName"), osmose_plain(m."givenName"), m."id" LIMIT ${MOST_FOUND}`,
       )
     : await everybodyOf(viewer, asked)
@@ -38,7 +38,7 @@ function everybodyOf(viewer: Person, asked: DirectoryAsked) {
     Id,
     sql`SELECT m."id" FROM (${organisationsUnder(asked.organisationId)}) AS o, LATERAL (
           SELECT m."id", osmose_plain(m."usualName") AS "usual", osmose_plain(m."givenName") AS "given" FROM "member" m
-           WHERE m."organisationId" = o."id" AND ${isHere} ${narrowed === empty ? empty : sql`AND ${narrowed}`}
+           WHERE m."organisationId" = o."id" AND ${isHereInSql} ${narrowed === empty ? empty : sql`AND ${narrowed}`}
            ORDER BY 2, 3, 1 LIMIT ${MOST_FOUND}) m
          ORDER BY m."usual", m."given", m."id" LIMIT ${MOST_FOUND}`,
   )
@@ -48,7 +48,7 @@ function everybodyOf(viewer: Person, asked: DirectoryAsked) {
 async function whoHasAddress(viewer: Person, { text }: DirectoryAsked): Promise<Found[]> {
   const rows = await select(
     Id,
-    sql`SELECT m."id" FROM "member" m WHERE m."email" = ${text.toLowerCase()} AND ${isHere} AND ${shown(viewer, 'email')}`,
+    sql`SELECT m."id" FROM "member" m WHERE m."email" = ${text.toLowerCase()} AND ${isHereInSql} AND ${shown(viewer, 'email')}`,
   )
   return rows.map(({ id }) => ({ memberId: id, how: 'as typed' }))
 }

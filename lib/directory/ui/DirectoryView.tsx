@@ -1,8 +1,9 @@
 import { translator } from '@/lib/i18n'
-import { addressWith, one, type Asked as Parameters } from '@/lib/ui/address'
+import { addressWith, type Asked as Parameters } from '@/lib/ui/address'
 import { Alert, EmptyState, Notice } from '@/lib/ui/feedback'
 import { KeysetPagination, Tabs } from '@/lib/ui/navigation'
 import { Page } from '@/lib/ui/Page'
+import { QuestionForm } from '@/lib/ui/QuestionForm'
 import { isNarrowed, type DirectoryAsked } from '../model/asked'
 import type { Answer } from '../queries/ask'
 import type { Directory } from '../queries/directory'
@@ -59,33 +60,15 @@ async function Box({
   const t = await translator('directory')
   return (
     <search>
-      <form action="/annuaire" className="os-searchbox">
-        <label className="fr-label" htmlFor="qui">
-          {t('label')}
-          <span className="fr-hint-text">{t('hint')}</span>
-        </label>
-        <div className="os-searchbox__row">
-          <input
-            className="fr-input"
-            id="qui"
-            name="q"
-            type="search"
-            defaultValue={asked.text}
-            maxLength={200}
-            autoComplete="off"
-            enterKeyHint="search"
-            // On a page that holds nothing else, the next key is the question itself.
-            autoFocus={isEmpty}
-          />
-          <button className="fr-btn fr-btn--icon-left fr-icon-search-line" type="submit">
-            {t('submit')}
-          </button>
-        </div>
-        {KEPT.map((name) => {
-          const value = one(parameters, name)
-          return value && <input key={name} type="hidden" name={name} value={value} />
-        })}
-      </form>
+      <QuestionForm
+        action="/annuaire"
+        id="qui"
+        words={{ label: t('label'), hint: t('hint'), submit: t('submit') }}
+        text={asked.text}
+        parameters={parameters}
+        kept={KEPT}
+        isEmpty={isEmpty}
+      />
     </search>
   )
 }

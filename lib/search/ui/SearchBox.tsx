@@ -1,5 +1,6 @@
 import { translator } from '@/lib/i18n'
-import { one, type Asked as Parameters } from '@/lib/ui/address'
+import type { Asked as Parameters } from '@/lib/ui/address'
+import { QuestionForm } from '@/lib/ui/QuestionForm'
 
 const KEPT = ['type', 'communaute', 'auteur', 'depuis', 'tri']
 
@@ -15,32 +16,14 @@ export async function SearchBox({
 }) {
   const t = await translator('search')
   return (
-    <form action="/recherche" className="os-searchbox">
-      <label className="fr-label" htmlFor="question">
-        {t('label')}
-      </label>
-      <div className="os-searchbox__row">
-        <input
-          className="fr-input"
-          id="question"
-          name="q"
-          type="search"
-          defaultValue={text}
-          placeholder={t('placeholder')}
-          maxLength={200}
-          autoComplete="off"
-          enterKeyHint="search"
-          // On a page that holds nothing else, the next key is the question itself.
-          autoFocus={isEmpty}
-        />
-        <button className="fr-btn fr-btn--icon-left fr-icon-search-line" type="submit">
-          {t('submit')}
-        </button>
-      </div>
-      {KEPT.map((name) => {
-        const value = one(parameters, name)
-        return value && <input key={name} type="hidden" name={name} value={value} />
-      })}
-    </form>
+    <QuestionForm
+      action="/recherche"
+      id="question"
+      words={{ label: t('label'), placeholder: t('placeholder'), submit: t('submit') }}
+      text={text}
+      parameters={parameters}
+      kept={KEPT}
+      isEmpty={isEmpty}
+    />
   )
 }

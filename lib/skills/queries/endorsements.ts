@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { db, select, sql } from '@/lib/db'
-import { authorize, authorizePlatform, ownCommunityIds, type Person } from '@/lib/policy'
+import { authorize, authorizePlatform, ownCommunityIds, isHereInSql, type Person } from '@/lib/policy'
 import { heldFacts } from '../facts'
-import { isHere } from '../visible'
 
 const Asked = z.object({
   memberId: z.string(),
@@ -22,7 +21,7 @@ export function askedEndorsements(viewer: Person): Promise<AskedEndorsement[]> {
   return select(
     Asked,
     sql`SELECT r."memberId", m."name", m."jobTitle", r."skillId", s."label", h."level"::int, c."name" AS "community", r."at"
-          FROM "endorsement_request" r JOIN "member" m ON m."id" = r."memberId" AND ${isHere}
+          FROM "endorsement_request" r JOIN "member" m ON m."id" = r."memberId" AND ${isHereInSql}
           JOIN "member_skill" h ON h."memberId" = r."memberId" AND h."skillId" = r."skillId" AND h."visibility" <> 'nobody'
           JOIN "skill" s ON s."id" = r."skillId" AND s."state" IN ('current', 'retired')
           JOIN "community" c ON c."id" = r."communityId"
@@ -45,7 +44,7 @@ export async function companionsFor(viewer: Person, skillId: string, begun: stri
     Companion,
     sql`SELECT DISTINCT m."id", m."name", concat_ws(', ', NULLIF(m."jobTitle", ''), o."shortName") AS "about"
           FROM "membership" x JOIN "member" m ON m."id" = x."memberId" LEFT JOIN "organisation" o ON o."id" = m."organisationId"
-         WHERE x."communityId" = ANY(${ownCommunityIds(viewer)}::uuid[]) AND x."status" = 'member' AND ${isHere}
+         WHERE x."communityId" = ANY(${ownCommunityIds(viewer)}::uuid[]) AND x."status" = 'member' AND ${isHereInSql}
            AND m."id" <> ${viewer.id}::uuid
            AND osmose_words(m."name") LIKE '% ' || trim(osmose_words(${asked})) || '%'
            AND NOT EXISTS (SELECT FROM "endorsement_request" r WHERE r."memberId" = ${viewer.id}::uuid

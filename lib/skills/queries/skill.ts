@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { select, selectOne, sql } from '@/lib/db'
-import { authorizePlatform, can, NotFound, type Person } from '@/lib/policy'
+import { authorizePlatform, can, NotFound, isHereInSql, type Person } from '@/lib/policy'
 import { SkillKind, SkillState } from '@/prisma/client/enums'
-import { heldVisibleTo, isHere } from '../visible'
+import { heldVisibleTo } from '../visible'
 
 /** Beyond, «plus de 1 000» says enough, and nobody counts further. */
 export const HOLDERS_COUNTED = 1000
@@ -89,7 +89,7 @@ async function holdersOf(viewer: Person, skillId: string): Promise<number> {
     sql`SELECT least(count(DISTINCT "memberId"), ${HOLDERS_COUNTED + 1})::int AS "count" FROM (
           SELECT h."memberId" FROM "skill_ancestor" a JOIN "member_skill" h ON h."skillId" = a."skillId"
             JOIN "member" m ON m."id" = h."memberId"
-           WHERE a."ancestorId" = ${skillId}::uuid AND ${heldVisibleTo(viewer)} AND ${isHere}
+           WHERE a."ancestorId" = ${skillId}::uuid AND ${heldVisibleTo(viewer)} AND ${isHereInSql}
            LIMIT ${ROWS_COUNTED}) held`,
   )
   return count
@@ -105,7 +105,7 @@ function peopleWith(viewer: Person, skillId: string): Promise<SkillHolder[]> {
     sql`WITH best AS (
           SELECT DISTINCT ON (h."memberId") h.* FROM "skill_ancestor" a CROSS JOIN LATERAL (
             SELECT h."memberId", h."skillId", h."level"::int AS "level", h."canHelp" FROM "member_skill" h JOIN "member" m ON m."id" = h."memberId"
-             WHERE h."skillId" = a."skillId" AND ${heldVisibleTo(viewer)} AND ${isHere}
+             WHERE h."skillId" = a."skillId" AND ${heldVisibleTo(viewer)} AND ${isHereInSql}
              ORDER BY h."canHelp" DESC, h."level" DESC NULLS LAST, h."memberId" LIMIT ${PEOPLE_READ}) h
            WHERE a."ancestorId" = ${skillId}::uuid
            ORDER BY h."memberId", h."canHelp" DESC, h."level" DESC NULLS LAST, a."depth"),
