@@ -36,7 +36,7 @@ async function main(url: string | undefined) {
   try {
     await client.query('BEGIN')
     await waitForOurTurn(client)
-    const session: Session = { client, lost, transactionId: await prepare(client), now: new Date() }
+    const session = await prepare(client, lost, sources)
     const loaded: Loaded[] = []
     for (const source of sources) loaded.push(await loadOne(session, source))
     await client.query('COMMIT')

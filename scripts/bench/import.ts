@@ -37,8 +37,8 @@ await inOwnDatabase('import', async (url) => {
     await client.query('CHECKPOINT')
     start = performance.now()
     await client.query('BEGIN')
-    const session = { client, lost, transactionId: await prepare(client), now: new Date() }
-    rows = (await load(session, await openSource(givenFile(path, isReal)), () => {})).added
+    const source = await openSource(givenFile(path, isReal))
+    rows = (await load(await prepare(client, lost, [source]), source, () => {})).added
     await client.query('COMMIT')
     ours.push(performance.now() - start)
     await client.end()

@@ -6,11 +6,15 @@ import { Copies } from './copies'
 import { Dictionary } from './dictionary'
 import { longestHeader, readHeader } from './header'
 import { Packer, packedColumns } from './pack'
+import { Piece } from './piece'
 import { makeCommunities, makeMembers, noteMembers } from './places'
 import { Refusals } from './refusals'
 import { Rows } from './rows'
 import { fingerprint, type Source } from './source'
 import { Taking } from './taking'
+
+/** Bytes of files, from which an import has its own piece of the far past. */
+const worthAPiece = 1 << 20
 
 export interface Loaded {
   /** Rows of the file, good and bad. */
@@ -24,21 +28,32 @@ export interface Loaded {
   before: boolean
 }
 
+/** One transaction that loads files. */
 export interface Session {
   client: Client
   transactionId: bigint
+  piece: Piece | undefined
+  /** Rejects when the connection is lost. */
   lost: Promise<never>
   now: Date
 }
 
-/** Prepares what one transaction needs to load files. */
-export async function prepare(client: Client): Promise<bigint> {
+/** Prepares what the transaction under way needs to load these files. */
+export async function prepare(
+  client: Client,
+  lost: Promise<never>,
+  sources: Source[],
+  now = new Date(),
+): Promise<Session> {
   await client.query(`CREATE TEMP TABLE import_row (LIKE "activity") ON COMMIT DROP`)
   await client.query(
     `CREATE TEMP TABLE import_member (id uuid, pseudonym text, bot boolean, person boolean) ON COMMIT DROP`,
   )
   const { rows } = await client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id')
-  return BigInt(rows[0]?.id ?? 0)
+  const transactionId = BigInt(rows[0]?.id ?? 0)
+  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0)
+  const piece = bytes < worthAPiece ? undefined : new Piece(client, transactionId)
+  return { client, transactionId, piece, lost, now }
 }
 
 /**
@@ -91,16 +106,17 @@ export async function load(
 }
 
 async function readAll(
-  { client, transactionId, lost, now }: Session,
+  { client, transactionId, piece, lost, now }: Session,
   source: Source,
   there: Set<string>,
   refusals: Refusals,
   progress: (rows: number) => void,
 ) {
+  await piece?.make()
   const copies = new Copies(client, packedColumns, lost)
-  // Most rows are of the far past: that PostgreSQL need not look for their place makes them a quarter faster.
+  // Most rows are of the far past: that PostgreSQL need not look for their place, nor index them, makes them faster.
   const packers = {
-    past: new Packer('"activity_past"', transactionId),
+    past: new Packer(piece?.table ?? '"activity_past"', transactionId),
     recent: new Packer('"activity"', transactionId),
     staged: new Packer('import_row', transactionId),
   }
@@ -157,6 +173,7 @@ async function readAll(
   await sent
   await sendAll()
   await copies.finish()
+  await piece?.join()
   const total = rows?.rows ?? 0
   const copied = packers.past.rows + packers.recent.rows
   return { taking, rows: total, copied, staged: packers.staged.rows, ignored }

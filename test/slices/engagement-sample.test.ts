@@ -21,8 +21,8 @@ let client: pg.Client
 /** Imports the file, and puts its rows as they are in a table of their own, for SQL that knows nothing of our roll-ups. */
 async function bothWays(path: string) {
   await client.query('BEGIN')
-  const session = { client, lost: new Promise<never>(() => {}), transactionId: await prepare(client), now }
-  await load(session, await openSource(path), () => {})
+  const source = await openSource(path)
+  await load(await prepare(client, new Promise<never>(() => {}), [source], now), source, () => {})
   await client.query('COMMIT')
   await catchUp(now)
   await refreshAll(now)

@@ -4,7 +4,7 @@ import { applyMigrations } from '../../migrations/apply'
 
 /**
  * A migrated database for one benchmark, `osmose_bench_…`, on the server that DATABASE_URL names. `@/lib/db` opens on
- * it when it is imported inside `work`. Removed afterwards, whatever happens.
+ * it when it is imported inside `work`. Removed afterwards.
  */
 export async function inOwnDatabase(name: string, work: (url: string) => Promise<void>): Promise<void> {
   const server = process.env.DATABASE_URL
@@ -21,13 +21,11 @@ export async function inOwnDatabase(name: string, work: (url: string) => Promise
   await drop()
   await onServer((client) => client.query(`create database ${database}`))
   process.env.DATABASE_URL = own.href
-  try {
-    await applyMigrations(own.href)
-    await work(own.href)
-    const { closeDatabase } = await import('@/lib/db')
-    await closeDatabase()
-  } finally {
-    process.env.DATABASE_URL = server
-    await drop()
-  }
+  // When something fails, the database stays as it is until the next run drops it: one may look.
+  await applyMigrations(own.href)
+  await work(own.href)
+  const { closeDatabase } = await import('@/lib/db')
+  await closeDatabase()
+  process.env.DATABASE_URL = server
+  await drop()
 }

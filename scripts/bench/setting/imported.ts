@@ -10,13 +10,9 @@ export async function importActs(url: string): Promise<number> {
   await client.connect()
   try {
     await client.query('BEGIN')
-    const session = {
-      client,
-      lost: new Promise<never>(() => {}),
-      transactionId: await prepare(client),
-      now: new Date(),
-    }
-    const { added } = await load(session, await openSource(givenFile(path, isReal)), () => {})
+    const source = await openSource(givenFile(path, isReal))
+    const session = await prepare(client, new Promise<never>(() => {}), [source])
+    const { added } = await load(session, source, () => {})
     await client.query('COMMIT')
     await client.query('VACUUM ANALYZE "activity"')
     return added
