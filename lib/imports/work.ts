@@ -5,7 +5,7 @@ import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import { forget, pathOf } from '@/lib/files'
 import type { Prisma, AccountImport } from '@/prisma/client/client'
 import { can, type Person } from '@/lib/policy'
-import { applyBatch } from './applying/apply'
+import { applyNext } from './applying/apply'
 import { closeAbsents, findAbsents } from './applying/absents'
 import { reopenAbsents, undoBatch, type Undone } from './applying/undo'
 import { readPlaces } from './judging/places'
@@ -124,7 +124,7 @@ async function apply(list: AccountImport, signal: AbortSignal): Promise<void> {
     viewer = await allowedActor(list)
     if (!viewer) return fail(list, { key: 'notAllowed' })
     const now = new Date()
-    const passed = await applyBatch({ importId: id, organisationId, viewer, places, invites, now }, progress)
+    const passed = await applyNext({ importId: id, organisationId, viewer, places, invites, now }, progress)
     if (passed === 0) break
     progress += passed
     if (signal.aborted) return

@@ -38,29 +38,53 @@ export interface Undo {
 }
 
 /**
- * Applies the next rows of an import, all or none, with how far one is. Each row is judged again on what the database
- * says now, its account locked: what was shown may have changed since, and nothing is written over what is newer.
+ * Applies the next rows of an import, two batches abreast: where both only bring people nobody knows, one is judged
+ * while the other is written.
  * @returns how many rows were passed; 0: all are
  */
-export async function applyBatch(applying: Applying, progress: number): Promise<number> {
+export async function applyNext(applying: Applying, progress: number): Promise<number> {
+  const first = applyBatch(applying, progress)
+  const second = applyBatch(applying, progress + BATCH, first)
+  const [one, two] = await Promise.allSettled([first, second])
+  if (one.status === 'rejected') throw one.reason
+  if (two.status === 'rejected') throw two.reason
+  return one.value + two.value
+}
+
+/**
+ * Applies a batch, all or none, with how far one is. Each row is judged again on what the database says now, its
+ * account locked: what was shown may have changed since, and nothing is written over what is newer.
+ * @param before the batch that precedes, under way: this one ends after it
+ */
+async function applyBatch(applying: Applying, progress: number, before?: Promise<unknown>): Promise<number> {
   for (let tries = 1; ; tries += 1) {
+    const abreast = tries === 1 ? before : undefined
     try {
-      return await db.$transaction((tx) => applyRows(tx, applying, progress), {
+      return await db.$transaction((tx) => applyRows(tx, applying, progress, abreast), {
         timeout: 180_000,
         maxWait: 30_000,
       })
     } catch (error) {
       // Somebody came in by another door at the same moment: what is there now is judged again.
-      if (tries === 3 || !isUniqueViolation(error)) throw error
+      if (tries === 3 || !(error instanceof MustWait || isUniqueViolation(error))) throw error
+      await before
     }
   }
 }
+
+/** This batch is about people we know after all: it goes after the one before. */
+class MustWait extends Error {}
 
 const isUniqueViolation = (error: unknown) =>
   error instanceof Error &&
   /P2002|23505|unique constraint/i.test(`${(error as { code?: string }).code} ${error.message}`)
 
-async function applyRows(tx: Transaction, applying: Applying, progress: number): Promise<number> {
+async function applyRows(
+  tx: Transaction,
+  applying: Applying,
+  progress: number,
+  before?: Promise<unknown>,
+): Promise<number> {
   const { importId } = applying
   const rows = await select(
     StagedRow,
@@ -71,15 +95,39 @@ async function applyRows(tx: Transaction, applying: Applying, progress: number):
   )
   const last = rows.at(-1)?.position
   if (last === undefined) return 0
+  let abreast = before
+  if (abreast && !rows.every(mayGoAbreast)) {
+    await abreast
+    abreast = undefined
+  }
+  if (!abreast) await pass(tx, importId, progress, last)
+  const judged = await judgeBatch(applying, rows, tx)
+  if (abreast && judged.some(({ memberId }) => memberId)) throw new MustWait()
+  await carryOut(tx, applying, rows, judged)
+  if (abreast) {
+    await abreast
+    await pass(tx, importId, progress, last)
+  }
+  return rows.length
+}
+
+/**
+ * It opens an account and touches nothing that another batch may touch: two of them never wait for each other's locks.
+ */
+const mayGoAbreast = ({ verdict, said }: StagedRow) =>
+  !['updated', 'unchanged', 'attached', 'deactivated'].includes(verdict) &&
+  !said.manager &&
+  !said.communities?.length &&
+  !said.skills?.length
+
+/** @throws NotOurs somebody else has applied these rows, or stopped the list */
+async function pass(tx: Transaction, importId: string, from: number, to: number): Promise<void> {
   const ours = await execute(
-    sql`UPDATE "account_import" SET "progress" = ${last}, "attempts" = 0, "updatedAt" = now()
-         WHERE "id" = ${importId}::uuid AND "state" = 'applying' AND "progress" = ${progress}`,
+    sql`UPDATE "account_import" SET "progress" = ${to}, "attempts" = 0, "updatedAt" = now()
+         WHERE "id" = ${importId}::uuid AND "state" = 'applying' AND "progress" = ${from}`,
     tx,
   )
   if (ours !== 1) throw new NotOurs()
-  const judged = await judgeBatch(applying, rows, tx)
-  await carryOut(tx, applying, rows, judged)
-  return rows.length
 }
 
 async function carryOut(tx: Transaction, applying: Applying, rows: StagedRow[], judged: Judgement[]) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inviteAnew } from '@/lib/accounts'
 import type { Attribute } from '@/lib/accounts/schema'
-import { execute, select, sql, type Transaction } from '@/lib/db'
+import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import { addDays, startOfDay } from '@/lib/time'
 import type { Writes } from '../model/judge'
 import type { Said } from '../model/said'
@@ -28,15 +28,13 @@ async function unitsOf(tx: Transaction, rows: Written[]): Promise<Map<string, st
       named.set(`${organisationId} ${writes.unit.toLowerCase()}`, { organisationId, name: writes.unit })
   if (named.size === 0) return new Map()
   const asked = JSON.stringify([...named.values()])
-  await execute(
-    sql`INSERT INTO "unit" ("id", "organisationId", "name")
-        SELECT osmose_new_id(), a."organisationId", a."name"
-          FROM jsonb_to_recordset(${asked}::jsonb) AS a("organisationId" uuid, "name" text)
-         WHERE NOT EXISTS (SELECT FROM "unit" u
-                            WHERE u."organisationId" = a."organisationId" AND lower(u."name") = lower(a."name"))`,
-    tx,
-  )
-  const units = await select(
+  const found = await unitsNamed(tx, asked)
+  const units = found.length === named.size ? found : await makeUnits(asked).then(() => unitsNamed(tx, asked))
+  return new Map(units.map(({ id, organisationId, key }) => [`${organisationId} ${key}`, id]))
+}
+
+const unitsNamed = (tx: Transaction, asked: string) =>
+  select(
     Unit,
     sql`SELECT DISTINCT ON (u."organisationId", lower(u."name")) u."id", u."organisationId", lower(u."name") AS "key"
           FROM jsonb_to_recordset(${asked}::jsonb) AS a("organisationId" uuid, "name" text)
@@ -44,8 +42,20 @@ async function unitsOf(tx: Transaction, rows: Written[]): Promise<Map<string, st
          ORDER BY u."organisationId", lower(u."name"), u."id"`,
     tx,
   )
-  return new Map(units.map(({ id, organisationId, key }) => [`${organisationId} ${key}`, id]))
-}
+
+/** Made aside and one after the other: two batches at once may name the same new service. */
+const makeUnits = (asked: string) =>
+  db.$transaction(async (tx) => {
+    await execute(sql`SELECT pg_advisory_xact_lock(hashtextextended('import units', 0))`, tx)
+    await execute(
+      sql`INSERT INTO "unit" ("id", "organisationId", "name")
+          SELECT osmose_new_id(), a."organisationId", a."name"
+            FROM jsonb_to_recordset(${asked}::jsonb) AS a("organisationId" uuid, "name" text)
+           WHERE NOT EXISTS (SELECT FROM "unit" u
+                              WHERE u."organisationId" = a."organisationId" AND lower(u."name") = lower(a."name"))`,
+      tx,
+    )
+  })
 
 const endOf = (day: string) => startOfDay(addDays(day, 1)).toISOString()
 
