@@ -1,12 +1,12 @@
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { report } from './line'
 import { inOwnDatabase } from './setting/database'
+import { administration, listFile, readList } from './setting/list'
 
 /**
  * Lists of accounts, read, judged and applied by the product's own code, beside a bare COPY of the same file into an
@@ -15,34 +15,6 @@ import { inOwnDatabase } from './setting/database'
 process.env.IMPORT_ROWS = '1000000'
 const folder = mkdtempSync(join(tmpdir(), 'osmose-bench-accounts-'))
 process.env.FILES_DIR = folder
-
-const NAMES = ['Lefèvre', 'Müller', 'Bœuf-Nuñez', 'D’Aubigné', 'Martin', 'Le Goff', 'François', 'Hénaff']
-const GIVEN = ['Éloïse', 'Noël', 'Zoé', 'Jean-Benoît', 'Maïté', 'Inès', 'Loïc', 'Ana']
-
-function* rows(count: number): Iterable<string> {
-  yield 'identifiant_externe;email;nom;prenom;fonction;unite;departement;telephone;niveau;date_fin\r\n'
-  for (let n = 0; n < count; n += 1) {
-    const [usual, given] = [NAMES[n % 8]!, GIVEN[(n >> 3) % 8]!]
-    yield `A${n};agent.${n}@culture.gouv.example;${usual};${given};Chargé de mission ${n % 97};Bureau ${n % 300};${10 + (n % 80)};01${String(n).padStart(8, '0')};agent;2031-12-31\r\n`
-  }
-}
-
-async function file(count: number, encoding: 'latin1' | 'utf8'): Promise<string> {
-  const path = join(folder, `liste-${count}.csv`)
-  const encoded = function* () {
-    let piece = ''
-    for (const row of rows(count)) {
-      // A typographic apostrophe is 0x92 in Windows-1252, and œ 0x9c.
-      piece += encoding === 'latin1' ? row.replaceAll('’', '\u0092').replaceAll('œ', '\u009c') : row
-      if (piece.length < 65_536) continue
-      yield Buffer.from(piece, encoding)
-      piece = ''
-    }
-    yield Buffer.from(piece, encoding)
-  }
-  await pipeline(Readable.from(encoded()), createWriteStream(path))
-  return path
-}
 
 async function bareCopy(url: string, path: string, encoding: 'latin1' | 'utf8'): Promise<number> {
   const client = new pg.Client(url)
@@ -79,29 +51,9 @@ const GOALS: Record<number, { preview?: number; applied: number }> = {
 
 await inOwnDatabase('accounts', async (url) => {
   const { db, newId, execute, sql } = await import('@/lib/db')
-  const { viewerOf } = await import('@/lib/auth')
-  const { depositList } = await import('@/lib/imports')
   const { workOnImports } = await import('@/lib/imports/work')
-  const { chooseColumns } = await import('@/lib/imports/commands/prepare')
   const { confirmImport } = await import('@/lib/imports/commands/decide')
-  const { ChooseColumns } = await import('@/lib/imports/schema')
-  const organisationId = newId()
-  const adaId = newId()
-  await db.organisation.create({
-    data: {
-      id: organisationId,
-      name: 'Culture',
-      shortName: 'Culture',
-      slug: 'culture',
-      kind: 'ministry',
-      domains: ['culture.gouv.example'],
-    },
-  })
-  await db.member.create({
-    data: { id: adaId, email: 'ada@dinum.example', name: 'Ada', status: 'active', platformRole: 'dinum' },
-  })
-  const ada = await viewerOf(adaId)
-  if (!ada) throw new Error('Ada is not active')
+  const { ada, organisationId } = await administration()
   const signal = new AbortController().signal
   const french = (value: number, digits = 0) =>
     value.toLocaleString('fr-FR', { maximumFractionDigits: digits })
@@ -109,25 +61,15 @@ await inOwnDatabase('accounts', async (url) => {
   const counts = process.env.ROWS ? process.env.ROWS.split(',').map(Number) : [3_000, 100_000, 1_000_000]
   for (const count of counts) {
     const encoding = count <= 10_000 ? 'latin1' : 'utf8'
-    const path = await file(count, encoding)
+    const path = await listFile(folder, count, encoding)
     const bare = await bareCopy(url, path, encoding)
-    await execute(sql`DELETE FROM "member" WHERE "id" <> ${adaId}::uuid`)
+    await execute(sql`DELETE FROM "member" WHERE "id" <> ${ada.id}::uuid`)
     await execute(sql`DELETE FROM "unit"`)
     await execute(sql`TRUNCATE "account_import", "account_import_row"`)
     const importId = newId()
     const { result, megabytes } = await peak(async () => {
       const start = performance.now()
-      await depositList(
-        ada,
-        { importId, name: 'liste.csv', organisationId },
-        Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>,
-      )
-      const { mapping } = await db.accountImport.findUniqueOrThrow({ where: { id: importId } })
-      const columns = Object.fromEntries((mapping as string[]).map((field, index) => [`c${index}`, field]))
-      await chooseColumns(ada, ChooseColumns.parse({ importId, ...columns }))
-      await workOnImports(signal)
-      const read = await db.accountImport.findUniqueOrThrow({ where: { id: importId } })
-      if (read.state !== 'ready') throw new Error(`${read.state}: ${JSON.stringify(read.problem)}`)
+      await readList(ada, { importId, organisationId, path })
       const previewed = performance.now()
       await confirmImport(ada, { importId, confirmation: '' })
       await workOnImports(signal)
