@@ -57,7 +57,14 @@ const makeUnits = (asked: string) =>
     )
   })
 
-const endOf = (day: string) => startOfDay(addDays(day, 1)).toISOString()
+const ends = new Map<string, string>()
+
+/** When a day is over. A list says few different days, thousands of times. */
+function endOf(day: string): string {
+  const known = ends.get(day) ?? startOfDay(addDays(day, 1)).toISOString()
+  ends.set(day, known)
+  return known
+}
 
 /** What is written of a row, as columns; `provenance` says that the list wrote them. */
 function columnsOf({ writes, scope, organisationId }: Written, units: Map<string, string>) {

@@ -109,7 +109,8 @@ export const namesakesKnown = (
           FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
                  AS a("key" text, "organisationId" uuid, "givenName" text, "usualName" text)
           JOIN "member" m ON m."organisationId" = a."organisationId"
-           AND lower(m."usualName") = lower(a."usualName") AND lower(m."givenName") = lower(a."givenName")
+           AND lower(m."usualName") COLLATE "C" = lower(a."usualName")
+           AND lower(m."givenName") COLLATE "C" = lower(a."givenName")
          GROUP BY 1`,
     tx,
   )
