@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { empty, select, selectOne, sql, type Sql, type Transaction } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
 import { nearestFirst } from '../model/nearness'
+import { nameWords, type NameWords } from '../model/nameWords'
 import {
   attached,
   bothNearRanges,
@@ -79,16 +80,20 @@ export async function findByName(
 }
 
 /** The words of a name as keys have them, with their particles and without; none when it is no name. */
-async function wordsOf(typed: string, tx?: Transaction): Promise<{ all: string[]; parts: string[] }> {
-  const { all, parts } = await selectOne(
-    z.object({ all: z.array(z.string()), parts: z.array(z.string()) }),
-    sql`SELECT "words" AS "all", osmose_without_particles("words") AS "parts"
-          FROM osmose_name_words(${typed.slice(0, 200)}) AS "words"`,
-    tx,
-  )
+async function wordsOf(typed: string, tx?: Transaction): Promise<NameWords> {
+  const short = typed.slice(0, 200)
+  const { all, parts } = nameWords(short) ?? (await wordsSaidByTheDatabase(short, tx))
   const isName = parts.length <= MOST_WORDS && all.every(({ length }) => length <= LONGEST_WORD)
   return isName ? { all, parts } : { all: [], parts: [] }
 }
+
+const wordsSaidByTheDatabase = (typed: string, tx?: Transaction): Promise<NameWords> =>
+  selectOne(
+    z.object({ all: z.array(z.string()), parts: z.array(z.string()) }),
+    sql`SELECT "words" AS "all", osmose_without_particles("words") AS "parts"
+          FROM osmose_name_words(${typed}) AS "words"`,
+    tx,
+  )
 
 const Key = z.object({ key: z.string(), memberId: z.string() })
 /** After every key that begins so; after every key whose words begin so. */
