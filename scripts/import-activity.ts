@@ -4,7 +4,7 @@ import pg from 'pg'
 import { catchUp, summariseNewActs } from '@/lib/activity'
 import { closeDatabase } from '@/lib/db'
 import { refreshAll } from '@/lib/engagement'
-import { load, prepare, type Loaded, type Session } from './import/load'
+import { finish, load, prepare, type Loaded, type Session } from './import/load'
 import { openSource, type Source } from './import/source'
 import { Advice, giveUp, say, step } from './setup/say.mjs'
 
@@ -16,6 +16,9 @@ un fichier à côté, avec leur numéro et leur motif. Tout ou rien : un import 
 ou un fichier plus long de la même source, n’ajoute que ce qui manque.`
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('fr-FR')} ${n > 1 ? many : one}`
+
+const countedLater =
+  'Les actes sont importés ; leurs mesures le seront par le serveur, dans la minute qui suit.'
 
 async function main(url: string | undefined) {
   const { values, positionals } = parseArgs({
@@ -29,8 +32,9 @@ async function main(url: string | undefined) {
   const sources = await Promise.all(positionals.map((path) => openSource(resolve(here, path))))
 
   const { client, lost } = await connect(url)
+  let isWritten = false
   process.once('SIGINT', () => {
-    say('\nImport interrompu : rien n’a été écrit.')
+    say(isWritten ? `\nInterrompu. ${countedLater}` : '\nImport interrompu : rien n’a été écrit.')
     process.exit(130)
   })
   try {
@@ -39,11 +43,15 @@ async function main(url: string | undefined) {
     const session = await prepare(client, lost, sources)
     const loaded: Loaded[] = []
     for (const source of sources) loaded.push(await loadOne(session, source))
+    await finish(session)
     await client.query('COMMIT')
+    isWritten = true
     for (const [index, each] of loaded.entries()) tell(sources[index] as Source, each)
     if (loaded.some(({ added }) => added > 0)) await refreshMeasures(client)
   } catch (error) {
-    throw whenTheDatabaseWent(error)
+    if (!isWritten) throw whenTheDatabaseWent(error)
+    say(`Les mesures n’ont pas pu être faites (${messageOf(error)}). ${countedLater}`)
+    process.exitCode = 1
   } finally {
     await client.end().catch(() => {})
     await closeDatabase()

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { load, prepare } from '../import/load'
+import { finish, load, prepare } from '../import/load'
 import { openSource } from '../import/source'
 import { median, report } from './line'
 import { activityCsv, givenFile } from './setting/activity'
@@ -38,7 +38,9 @@ await inOwnDatabase('import', async (url) => {
     start = performance.now()
     await client.query('BEGIN')
     const source = await openSource(givenFile(path, isReal))
-    rows = (await load(await prepare(client, lost, [source]), source, () => {})).added
+    const session = await prepare(client, lost, [source])
+    rows = (await load(session, source, () => {})).added
+    await finish(session)
     await client.query('COMMIT')
     ours.push(performance.now() - start)
     await client.end()

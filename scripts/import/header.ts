@@ -39,6 +39,10 @@ export function readHeader(path: string, start: Buffer): Layout {
   if (!isUtf8(line))
     throw new Advice(`${path} n’est pas en UTF-8. Enregistrez-le « CSV UTF-8 », puis recommencez.`)
   const words = line.toString().replace(/\r$/, '')
+  if (words.includes('\r'))
+    throw new Advice(
+      `${path} a des fins de ligne d’ancien Macintosh (CR seul) : tout y tient sur une ligne. Enregistrez-le « CSV UTF-8 », puis recommencez.`,
+    )
   const separator = [',', ';', '\t'].find((mark) => namesIn(words, mark).includes('community')) ?? ','
   const names = namesIn(words, separator)
   const missing = columnNames.filter((name) => !names.includes(name))

@@ -13,8 +13,8 @@ import { Rows } from './rows'
 import { fingerprint, type Source } from './source'
 import { Taking } from './taking'
 
-/** Bytes of files, from which an import has its own piece of the far past. */
-const worthAPiece = 1 << 20
+/** Bytes of files, from which an import fills a piece of the far past aside. */
+const mayBeAPiece = 4 << 20
 
 export interface Loaded {
   /** Rows of the file, good and bad. */
@@ -52,8 +52,13 @@ export async function prepare(
   const { rows } = await client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id')
   const transactionId = BigInt(rows[0]?.id ?? 0)
   const bytes = sources.reduce((sum, source) => sum + source.bytes, 0)
-  const piece = bytes < worthAPiece ? undefined : new Piece(client, transactionId)
+  const piece = bytes < mayBeAPiece ? undefined : new Piece(client, transactionId)
   return { client, transactionId, piece, lost, now }
+}
+
+/** All files are loaded: what was filled aside joins the rest. The transaction can then commit. */
+export async function finish({ piece }: Session): Promise<void> {
+  await piece?.join()
 }
 
 /**
@@ -88,7 +93,7 @@ export async function load(
       ].join('\n  '),
     )
   try {
-    const added = read.copied + (read.staged > 0 ? await addMissing(client) : 0)
+    const added = read.copied + (read.staged > 0 ? await addMissing(session) : 0)
     const communities = await makeCommunities(client, read.taking.communities, read.taking.lastAt)
     await noteMembers(client, read.taking.members)
     const members = await makeMembers(client)
@@ -173,8 +178,8 @@ async function readAll(
   await sent
   await sendAll()
   await copies.finish()
-  await piece?.join()
   const total = rows?.rows ?? 0
+  if (piece) piece.acts += packers.past.rows
   const copied = packers.past.rows + packers.recent.rows
   return { taking, rows: total, copied, staged: packers.staged.rows, ignored }
 }
@@ -208,11 +213,13 @@ async function importedCommunities(client: Client): Promise<Set<string>> {
  * Adds the rows set aside that the database has not yet. The same act may happen twice in a second: a row that comes
  * three times in the file and is there twice is added once.
  */
-async function addMissing(client: Client): Promise<number> {
+async function addMissing({ client, piece }: Session): Promise<number> {
   await client.query(`ANALYZE import_row`)
+  const aside = piece ? `UNION ALL SELECT ${packedColumns} FROM ${piece.table}` : ''
   const { rowCount } = await client.query(
     `WITH there AS (
-       SELECT "communityId", "memberId", "at", "kind", count(*) AS n FROM "activity"
+       SELECT "communityId", "memberId", "at", "kind", count(*) AS n
+       FROM (SELECT ${packedColumns} FROM "activity" ${aside}) known
        WHERE "communityId" IN (SELECT "communityId" FROM import_row)
          AND "at" BETWEEN (SELECT min("at") FROM import_row) AND (SELECT max("at") FROM import_row)
        GROUP BY 1, 2, 3, 4),

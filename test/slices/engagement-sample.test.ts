@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { catchUp } from '@/lib/activity'
 import { closeDatabase, db } from '@/lib/db'
 import { refreshAll } from '@/lib/engagement'
-import { load, prepare } from '@/scripts/import/load'
+import { finish, load, prepare } from '@/scripts/import/load'
 import { openSource } from '@/scripts/import/source'
 import { inCheckout } from '@/scripts/setup/checkout.mjs'
 
@@ -22,7 +22,9 @@ let client: pg.Client
 async function bothWays(path: string) {
   await client.query('BEGIN')
   const source = await openSource(path)
-  await load(await prepare(client, new Promise<never>(() => {}), [source], now), source, () => {})
+  const session = await prepare(client, new Promise<never>(() => {}), [source], now)
+  await load(session, source, () => {})
+  await finish(session)
   await client.query('COMMIT')
   await catchUp(now)
   await refreshAll(now)

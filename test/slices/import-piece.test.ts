@@ -5,7 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { catchUp, summariseNewActs } from '@/lib/activity'
 import { closeDatabase, db, execute, sql } from '@/lib/db'
-import { load, prepare } from '@/scripts/import/load'
+import { finish, load, prepare } from '@/scripts/import/load'
 import { openSource, type Source } from '@/scripts/import/source'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -41,10 +41,15 @@ async function acts(community: string, lines: number): Promise<Source> {
 async function importAll(...sources: Source[]) {
   await client.query('BEGIN')
   const session = await prepare(client, new Promise<never>(() => {}), sources)
-  for (const source of sources) await load(session, source, () => {})
+  let added = 0
+  for (const source of sources) added += (await load(session, source, () => {})).added
   return {
-    piece: `activity_past_${session.transactionId}`,
-    end: () => client.query('COMMIT'),
+    added,
+    piece: session.piece?.table.replaceAll('"', '') ?? '',
+    end: async () => {
+      await finish(session)
+      await client.query('COMMIT')
+    },
     giveUp: () => client.query('ROLLBACK'),
   }
 }
@@ -56,37 +61,58 @@ async function past(): Promise<Record<string, number>> {
   return Object.fromEntries(parts.map(({ part, n }) => [part, n]))
 }
 
-test('a large import writes a piece of the past of its own, whatever its number of files; a small one goes with the rest', async () => {
-  const large = await importAll(await acts('grande', 40_000), await acts('petite', 10))
+const MANY = 310_000
+
+test('a large import has a piece of the past of its own, whatever its number of files; a small one goes with the rest', async () => {
+  const large = await importAll(await acts('grande', MANY), await acts('petite', 10))
   await large.end()
   const small = await importAll(await acts('seule', 3))
   await small.end()
-  expect(await past()).toEqual({ [large.piece]: 40_010, activity_past_rest: 3 })
+  expect(await past()).toEqual({ [large.piece]: MANY + 10, activity_past_rest: 3 })
 })
 
-test('what is missing of a file that grew is added once, beside the piece of the first', async () => {
-  const first = await importAll(await acts('grande', 40_000))
-  await first.end()
-  const second = await importAll(await acts('grande', 40_100))
-  await second.end()
-  expect(await past()).toEqual({ [first.piece]: 40_000, [second.piece]: 100 })
+test('a large file that brings little leaves no piece, and each act once', async () => {
+  await (await importAll(await acts('grande', MANY))).end()
+  const before = await past()
+  const again = await importAll(await acts('grande', MANY + 100))
+  await again.end()
+  expect(await past()).toEqual({ ...before, activity_past_rest: 100 })
+})
+
+test('two files of one import that say the same say it once', async () => {
+  const twice = await importAll(await acts('grande', MANY), await acts('grande', MANY + 1))
+  expect(twice.added).toBe(MANY + 1)
+  await twice.end()
+  expect(Object.values(await past())).toEqual([MANY + 1])
 })
 
 test('an import given up leaves no piece', async () => {
-  const { giveUp, piece } = await importAll(await acts('grande', 40_000))
+  const { giveUp, piece } = await importAll(await acts('grande', MANY))
   await giveUp()
   expect(await past()).toEqual({})
   const [found] = await db.$queryRaw<{ name: string | null }[]>`SELECT to_regclass(${piece})::text AS name`
   expect(found?.name).toBeNull()
 })
 
+test('nobody who reads the past waits for an import, nor an import for them', async () => {
+  const { end } = await importAll(await acts('grande', MANY))
+  await db.$transaction(
+    async (reader) => {
+      await reader.$queryRaw`SELECT count(*)::int FROM "activity"`
+      await end()
+    },
+    { timeout: 60_000 },
+  )
+  expect(await past()).toEqual({ activity_past_rest: MANY })
+})
+
 test('acts in a piece are counted once by the roll-ups, which then look at no piece again', async () => {
-  const { end, piece } = await importAll(await acts('grande', 40_000))
+  const { end, piece } = await importAll(await acts('grande', MANY))
   await end()
   await summariseNewActs()
   expect(await catchUp(new Date())).toBe(true)
   const { _sum } = await db.communityDay.aggregate({ _sum: { contributions: true } })
-  expect(_sum.contributions).toBe(40_000)
+  expect(_sum.contributions).toBe(MANY)
   const [mark] = await db.$queryRaw<{ id: bigint }[]>`SELECT "transactionId" AS id FROM "rollup_mark"`
   const plan = await db.$queryRawUnsafe<{ 'QUERY PLAN': string }[]>(
     `EXPLAIN SELECT count(*) FROM "activity" WHERE "transactionId" >= ${mark?.id} AND "transactionId" < ${(mark?.id ?? 0n) + 9n}`,

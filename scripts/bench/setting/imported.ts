@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { load, prepare } from '../../import/load'
+import { finish, load, prepare } from '../../import/load'
 import { openSource } from '../../import/source'
 import { activityCsv, givenFile } from './activity'
 
@@ -13,6 +13,7 @@ export async function importActs(url: string): Promise<number> {
     const source = await openSource(givenFile(path, isReal))
     const session = await prepare(client, new Promise<never>(() => {}), [source])
     const { added } = await load(session, source, () => {})
+    await finish(session)
     await client.query('COMMIT')
     await client.query('VACUUM ANALYZE "activity"')
     return added
