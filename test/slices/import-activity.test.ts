@@ -193,6 +193,7 @@ describe('files that are not what they should be', () => {
     ['twice.csv', 'community,member,at,kind,at\nA,ann,1,thread,1\n', 'deux colonnes « at »'],
     ['utf16.csv', Buffer.from(`\ufeff${header}A,ann,1700000000,thread\n`, 'utf16le'), 'UTF-16'],
     ['utf16-bare.csv', Buffer.from(`${header}A,ann,1700000000,thread\n`, 'utf16le'), 'UTF-16'],
+    ['old-mac.csv', `${header}A,ann,1700000000,thread\n`.replaceAll('\n', '\r'), 'ancien Macintosh'],
     ['latin1.csv', Buffer.from('communauté,member,at,kind\n', 'latin1'), 'pas en UTF-8'],
     ['image.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'pas en UTF-8'],
     ['endless.csv', 'x'.repeat(70_000), 'ne ressemble pas à un CSV'],
