@@ -37,10 +37,11 @@ interface Asked {
   communityIds: string[]
 }
 
-/** The accounts that a batch of rows may be about. `locked`: nobody changes them until the transaction ends. */
+/** The accounts that a batch of rows may be about. `isLocking`: nobody changes them until the transaction ends. */
 export async function accountsFor(
   { emails, numbers, communityIds }: Asked,
   tx?: Transaction,
+  isLocking = false,
 ): Promise<Account[]> {
   const rows = await select(
     Account,
@@ -69,7 +70,7 @@ export async function accountsFor(
           LEFT JOIN "unit" u ON u."id" = m."unitId"
           LEFT JOIN "member" h ON h."id" = m."managerId"
          WHERE m."id" IN (SELECT "id" FROM asked)
-         ORDER BY m."id" ${tx ? sql`FOR UPDATE OF m` : empty}`,
+         ORDER BY m."id" ${isLocking ? sql`FOR UPDATE OF m` : empty}`,
     tx,
   )
   return rows as Account[]
