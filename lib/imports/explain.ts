@@ -54,7 +54,7 @@ export function explain(
       const near = key === 'skillUnknown' ? (nearest[String(values.skill)] ?? []) : []
       if (near.length > 0)
         return t('reason.skillUnknownNear', { skill: String(values.skill), nearest: near.join(', ') })
-      const told = key === 'kept' ? { fields: keptNames(t, String(values.fields)) } : values
+      const told = 'fields' in values ? { fields: keptNames(t, String(values.fields)) } : values
       return t(`reason.${key}`, told as Record<string, string>)
     }),
   ]

@@ -172,7 +172,7 @@ async function undo(list: AccountImport, signal: AbortSignal): Promise<void> {
   const { id } = list
   const actorId = list.confirmedById ?? list.createdById
   let { progress } = list
-  let undone: Undone = { removed: 0, restored: 0, kept: 0, ...(list.outcome as object) }
+  let undone: Undone = { removed: 0, restored: 0, kept: 0, taken: 0, ...(list.outcome as object) }
   for (;;) {
     const passed = await undoBatch({ importId: id, actorId, now: new Date() }, progress, undone)
     if (passed.rows === 0) break

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inviteAnew } from '@/lib/accounts'
+import { readdress } from '@/lib/accounts'
 import type { Attribute } from '@/lib/accounts/schema'
 import { execute, select, sql, type Transaction } from '@/lib/db'
 import { addDays, startOfDay } from '@/lib/time'
@@ -188,7 +188,7 @@ export async function writeColumns(
        WHERE m."id" = w."id"`,
     tx,
   )
-  await inviteAnew(
+  await readdress(
     tx,
     rows.flatMap(({ id, columns }) => (typeof columns.email === 'string' ? [id] : [])),
   )

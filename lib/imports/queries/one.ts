@@ -95,6 +95,7 @@ export async function importById(
         removed?: number
         restored?: number
         kept?: number
+        taken?: number
       },
       motive: list.motive,
       decisionReason: list.decisionReason,

@@ -4,12 +4,10 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
 import { correctRow } from '@/lib/imports/commands/prepare'
-import { undoImport } from '@/lib/imports/commands/decide'
 import { CorrectRow } from '@/lib/imports/schema'
-import { workOnImports } from '@/lib/imports/work'
 import type { Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
-import { apply, confirm, decide, never, preview, stateOf, verdicts } from './lists'
+import { apply, confirm, decide, preview, verdicts } from './lists'
 
 let world: World
 let ada: Person
@@ -290,51 +288,6 @@ describe('what a list does besides', () => {
     expect(await verdicts(id)).toEqual(['created', 'created'])
     await confirm(ada, id)
     expect(await member('c2')).toMatchObject({ name: 'Paul Deux' })
-  })
-})
-
-describe('«Annuler l’import», for seven days', () => {
-  it('takes back what nobody has used or changed since, and says what stays', async () => {
-    const id = await apply(
-      ada,
-      list(
-        'email;nom;prenom;departement;communautes',
-        'u1@culture.gouv.example;Un;Éva;75;archives-public-managed:membre',
-        'u2@culture.gouv.example;Deux;Paul;75;',
-        'bob@culture.gouv.example;Martin;Bob;33;',
-        'ann@culture.gouv.example;Martin;Ann;33;',
-      ),
-      { organisationId: world.culture },
-    )
-    await db.member.updateMany({
-      where: { email: 'u2@culture.gouv.example' },
-      data: { status: 'active', lastSeenAt: new Date() },
-    })
-    await db.member.update({ where: { id: world.ids.ann }, data: { departement: '69' } })
-    await undoImport(ada, { importId: id })
-    await workOnImports(never, id)
-    expect(await stateOf(id)).toBe('undone')
-    expect(await member('u1')).toBeNull()
-    expect(await member('u2')).not.toBeNull()
-    expect((await member('bob'))?.departement).toBeNull()
-    expect((await member('ann'))?.departement).toBe('69')
-    const { outcome } = await db.accountImport.findUniqueOrThrow({ where: { id } })
-    expect(outcome).toEqual({ removed: 1, restored: 1, kept: 2 })
-    const community = world.communities['public-managed']!
-    expect((await db.communityCounter.findUnique({ where: { communityId: community.id } }))?.members).toBe(4)
-  })
-
-  it('not after seven days', async () => {
-    const id = await apply(ada, list('email;nom;prenom', 'tard@culture.gouv.example;Un;Éva'), {
-      organisationId: world.culture,
-    })
-    await db.accountImport.update({
-      where: { id },
-      data: { appliedAt: new Date(Date.now() - 8 * 86_400_000) },
-    })
-    await expect(undoImport(ada, { importId: id })).rejects.toMatchObject({
-      key: 'imports.mistake.tooLateToUndo',
-    })
   })
 })
 

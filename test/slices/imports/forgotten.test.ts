@@ -109,7 +109,10 @@ describe('the rows of a list', () => {
   it('go thirty days after anybody last touched it, were it given up for that very reason', async () => {
     const half = await preview(ada, LIST, { organisationId: world.culture })
     // Read halfway, when the worker went away for good.
-    await db.accountImport.update({ where: { id: half }, data: { state: 'reading', fileKey: 'imports/gone' } })
+    await db.accountImport.update({
+      where: { id: half },
+      data: { state: 'reading', fileKey: 'imports/gone' },
+    })
     const shown = await preview(ada, LIST, { organisationId: world.culture })
     const recent = await preview(ada, LIST, { organisationId: world.culture })
     for (const id of [half, shown]) await old(id)
