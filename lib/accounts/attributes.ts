@@ -19,6 +19,8 @@ export interface Attributes {
   departement: string | null
   city: string
   managerId: string | null
+  /** The language that mails are written in. */
+  locale: 'fr' | 'en'
   languages: string[]
   about: string
 }

@@ -13,12 +13,12 @@ export function attributeName(t: T, name: string): string {
 
 const WORDS = [
   ...['agent', 'middle_management', 'direction', 'public_partner', 'private_partner', 'contractor', 'intern'],
-  ...['guest', 'member', 'contributor', 'animator', 'owner'],
+  ...['fr', 'en', 'guest', 'member', 'contributor', 'animator', 'owner'],
 ] as const
 
 /** A value as people say it: keys have words, the rest stands as it is. */
 const valueName = (t: T, name: string, value: string | null) =>
-  /^(level|type|communaute .+)$/.test(name) && value && WORDS.includes(value as 'agent')
+  /^(level|type|locale|communaute .+)$/.test(name) && value && WORDS.includes(value as 'agent')
     ? t(`values.${value as 'agent'}`)
     : value
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { closeAccount, inviteToOpen, reopenAccount } from '@/lib/accounts'
 import { enterAll } from '@/lib/communities'
-import { db, execute, newId, select, sql, type Transaction } from '@/lib/db'
+import { db, execute, failureOf, newId, select, sql, type Transaction } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { giveListedSkills } from '@/lib/skills'
 import { ImportVerdict } from '@/prisma/client/enums'
@@ -51,14 +51,10 @@ export async function applyBatch(applying: Applying, progress: number): Promise<
       })
     } catch (error) {
       // Somebody came in by another door at the same moment: what is there now is judged again.
-      if (tries === 3 || !isUniqueViolation(error)) throw error
+      if (tries === 3 || failureOf(error) !== 'taken') throw error
     }
   }
 }
-
-const isUniqueViolation = (error: unknown) =>
-  error instanceof Error &&
-  /P2002|23505|unique constraint/i.test(`${(error as { code?: string }).code} ${error.message}`)
 
 async function applyRows(tx: Transaction, applying: Applying, progress: number): Promise<number> {
   const { importId } = applying

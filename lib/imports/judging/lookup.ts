@@ -19,6 +19,7 @@ const Account = z.object({
   type: z.enum(MemberType),
   departement: z.string().nullable(),
   phone: z.string().nullable(),
+  locale: z.string(),
   endsOn: z.string().nullable(),
   managerId: z.string().nullable(),
   manager: z.string().nullable(),
@@ -54,7 +55,7 @@ export async function accountsFor(
               ON m."externalIdScope" = n."scope" AND m."externalId" = n."externalId")
         SELECT m."id", m."email", m."status", m."givenName", m."usualName", m."externalId", m."externalIdScope",
                m."organisationId", o."name" AS "organisation", u."name" AS "unit", m."jobTitle", m."level", m."type",
-               m."departement", m."phone", m."managerId", h."email" AS "manager", m."provenance", m."platformRole",
+               m."departement", m."phone", m."locale", m."managerId", h."email" AS "manager", m."provenance", m."platformRole",
                m."isService",
                (m."status" IN ('suspended', 'expired', 'left') AND (
                   EXISTS (SELECT FROM "directory_account" d

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { keepOwnLanguage } from '@/lib/accounts'
 import { db, newId } from '@/lib/db'
 import { correctRow } from '@/lib/imports/commands/prepare'
 import { CorrectRow } from '@/lib/imports/schema'
@@ -209,6 +210,20 @@ describe('what a list may not do', () => {
       jobTitle: 'Chargé d’études',
       phone: '01 23 45 67 89',
     })
+  })
+
+  it('gives people who are here a language, but not over the one they have chosen', async () => {
+    const asked = (name: string) =>
+      list('email;nom;prenom;langue', `${name}@culture.gouv.example;Martin;${name};en`)
+    const ofCulture = { organisationId: world.culture }
+    expect(await verdicts(await apply(ada, asked('ann'), ofCulture))).toEqual(['updated'])
+    expect(await member('ann')).toMatchObject({ locale: 'en', provenance: { locale: 'import' } })
+    // Chosen though it is the one they had.
+    await keepOwnLanguage(await world.as('bob'), 'fr')
+    expect(await verdicts(await apply(ada, asked('bob'), ofCulture))).toContain('updated kept')
+    expect(await member('bob')).toMatchObject({ locale: 'fr' })
+    await apply(ada, asked('nouvelle-langue'), ofCulture)
+    expect(await member('nouvelle-langue')).toMatchObject({ locale: 'en', provenance: { locale: 'import' } })
   })
 
   it('empty keeps, #VIDE erases', async () => {
