@@ -1,4 +1,4 @@
-export { action, openAction } from './action'
+export { action, openAction, type Said } from './action'
 export { boundedText } from './body'
 export { formRoute } from './formRoute'
 export { requireSameOrigin } from './origin'

@@ -20,6 +20,7 @@ import {
 } from '../list'
 import type { Difference, Reason } from '../model/reasons'
 import type { Fault } from '../model/said'
+import { hasErrors } from '../toMend'
 
 const Row = z.object({
   line: z.number(),
@@ -127,6 +128,7 @@ export async function importById(
     nearest: isPreparing ? await nearestOf(rows) : {},
     verdict,
     page,
+    hasErrors: shows && (await hasErrors(id)),
     /** Rows go after a while, and an examined request keeps them from its author. */
     showsRows: shows && (rows.length > 0 || verdict !== null || page > 1 || list.rows === 0),
     areForgotten: shows && rows.length === 0 && verdict === null && page === 1 && list.rows > 0,
