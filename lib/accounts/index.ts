@@ -1,5 +1,4 @@
 export { makeAdministrator, NotAdministrable, type MadeAdministrator } from './administrators'
-export { take, TooSoon } from './attempts'
 export { writeAttributes, type Attributes } from './attributes'
 export { auth } from './betterAuth'
 export { closeAccount, reopenAccount } from './closing'

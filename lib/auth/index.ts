@@ -1,4 +1,6 @@
 export { action, openAction, type Said } from './action'
+export { forgetOldAttempts, giveBack, take, TooSoon } from './attempts'
+export type { LimitName } from './patience'
 export { boundedText } from './body'
 export { formRoute } from './formRoute'
 export { requireSameOrigin } from './origin'
@@ -7,5 +9,6 @@ export { answer, openQuestion, problem, question, route, streamRoute } from './r
 export { ownPath } from './ownPath'
 export { currentToken, currentViewer, isPerson, openToAll, requireViewer } from './session'
 export { appUrl } from './settings'
+export { countShown, WHOLE_PAGE } from './shown'
 export { nobody, viewerOf, viewersOf } from './viewer'
 export { networkOf, visitFrom, type Visit } from './visit'

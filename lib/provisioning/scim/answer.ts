@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Types } from 'scimmy'
-import { TooSoon } from '@/lib/accounts'
+import { TooSoon } from '@/lib/auth'
 import { failureOf } from '@/lib/db'
 import { TooManyClosings } from '../closings'
 import { BadFilter } from '../model/filter'
