@@ -1,6 +1,6 @@
 import { translator } from '@/lib/i18n'
 import { addressWith, type Asked as Parameters } from '@/lib/ui/address'
-import { Alert, EmptyState, Notice } from '@/lib/ui/feedback'
+import { EmptyState, Notice } from '@/lib/ui/feedback'
 import { KeysetPagination, Tabs } from '@/lib/ui/navigation'
 import { Page } from '@/lib/ui/Page'
 import { TooManyPeople } from '@/lib/ui/TooManyPeople'
