@@ -6,6 +6,7 @@ import { Mistake, viewerOf } from '@/lib/auth'
 import { closeDatabase, db, newId } from '@/lib/db'
 import { translatorIn } from '@/lib/i18n'
 import { depositList } from '@/lib/imports'
+import { closingsOf } from '@/lib/imports/closings'
 import { confirmImport } from '@/lib/imports/commands/decide'
 import { abandonImport, chooseColumns } from '@/lib/imports/commands/prepare'
 import { explain } from '@/lib/imports/explain'
@@ -69,11 +70,22 @@ async function main() {
     await abandonImport(viewer, { importId })
     return say('\nRien n’est écrit. Pour appliquer : la même commande avec --apply.')
   }
+  await requireOneEnough(importId)
   await confirmImport(viewer, { importId, confirmation: '' })
   await follow('Écriture', importId)
   const { counts } = await db.accountImport.findUniqueOrThrow({ where: { id: importId } })
   say(`\nÉcrit : ${counted(counts as Record<string, number>)}.`)
   say('Annulable pendant 7 jours depuis les pages d’administration.')
+}
+
+/** A command is one person: what closes too many accounts is confirmed by two, on the pages, where it waits for them. */
+async function requireOneEnough(importId: string) {
+  const list = await db.accountImport.findUniqueOrThrow({ where: { id: importId } })
+  const { tooMany } = await closingsOf(list, new Date())
+  if (tooMany.length > 0)
+    throw new Advice(
+      `${t('confirm.second')}\nLa liste attend ses deux confirmations : /administration/imports/${importId}`,
+    )
 }
 
 async function actor(email: string | undefined) {

@@ -1,7 +1,7 @@
 import { execute, sql, type Transaction } from '@/lib/db'
 import type { MemberLevel, MemberType } from '@/prisma/client/enums'
-import { inviteAnew } from './invitation/invite'
 import { attributes, mayWrite, type Attribute, type Provenance, type Source } from './model/provenance'
+import { readdress } from './readdress'
 
 /** What a source says of somebody. Left out: nothing said. null or empty: said to be empty. */
 export interface Attributes {
@@ -19,6 +19,8 @@ export interface Attributes {
   departement: string | null
   city: string
   managerId: string | null
+  /** The language that mails are written in. */
+  locale: 'fr' | 'en'
   languages: string[]
   about: string
 }
@@ -63,7 +65,7 @@ export async function writeAttributes(
       provenance: { ...provenance, ...Object.fromEntries(allowed.map((attribute) => [attribute, source])) },
     },
   })
-  if (changed.includes('email')) await inviteAnew(tx, [memberId])
+  if (changed.includes('email')) await readdress(tx, [memberId])
   return {
     changed: Object.fromEntries(changed.map((attribute) => [attribute, known[attribute]])),
     kept: asked.filter((attribute) => !allowed.includes(attribute)),

@@ -1,10 +1,10 @@
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import type { z } from 'zod'
-import { Mistake } from '@/lib/auth'
+import { giveBack, Mistake } from '@/lib/auth'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n'
 import { authorizePlatform, NotFound, type Person } from '@/lib/policy'
-import { giveBack } from './attempts'
+import { writeAttributes } from './attributes'
 import { auth } from './betterAuth'
 import type { ChangePassword, EndOtherSessions, EndSession } from './schema'
 import { requireGoodPassword } from './signIn/choosePassword'
@@ -60,5 +60,6 @@ export async function endOtherSessions(
 /** The language that mails are written in: the one chosen for the pages. */
 export async function keepOwnLanguage(viewer: Person, locale: Locale): Promise<void> {
   authorizePlatform(viewer, 'platform.use')
-  if (locale !== viewer.locale) await db.member.update({ where: { id: viewer.id }, data: { locale } })
+  // Said again, it is theirs as well: no list writes another over it.
+  await db.$transaction((tx) => writeAttributes(tx, viewer.id, 'self', { locale }))
 }

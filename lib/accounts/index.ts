@@ -1,10 +1,10 @@
 export { makeAdministrator, NotAdministrable, type MadeAdministrator } from './administrators'
-export { take, TooSoon } from './attempts'
 export { writeAttributes, type Attributes } from './attributes'
 export { auth } from './betterAuth'
 export { closeAccount, reopenAccount } from './closing'
 export { askOwnPassword, changePassword, endOtherSessions, endOwnSession, keepOwnLanguage } from './commands'
-export { inviteAnew, inviteToOpen } from './invitation/invite'
+export { inviteToOpen } from './invitation/invite'
+export { readdress } from './readdress'
 export { invitedAccount } from './invitation/open'
 export { domainsOf } from './model/match'
 export {

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import { defineJob } from '@/lib/jobs'
-import { forgetOldAttempts } from './attempts'
+import { forgetOldAttempts } from '@/lib/auth'
 import { carryOnMerges, forgetJournals } from './merging/unfinished'
 import { eraseDue } from './erasure/erase'
 import { forgetOldInvitations, sendInvitations } from './invitation/send'

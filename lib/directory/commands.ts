@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
-import { take, TooSoon, writeAttributes } from '@/lib/accounts'
+import { writeAttributes } from '@/lib/accounts'
+import { take, TooSoon } from '@/lib/auth'
 import { db } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
 import {

@@ -1,5 +1,5 @@
 'use server'
-import { action, ownPath } from '@/lib/auth'
+import { action, ownPath, type Said } from '@/lib/auth'
 import {
   confirmImport,
   declineRequest,
@@ -23,10 +23,19 @@ import {
 } from './schema'
 
 export const chooseColumnsAction = action(ChooseColumns, chooseColumns)
-export const decideRowsAction = action(DecideRows, decideRows)
-export const correctRowAction = action(CorrectRow, correctRow, (_, { at }) =>
-  at === undefined ? { said: 'imports.corrected' } : { path: ownPath(at), said: 'imports.corrected' },
+/** The act is said where it leads: on the page it names, since its own form may be gone; else where it stands. */
+const saidAt = (at: string | undefined, said: Said) =>
+  at === undefined ? { said } : { path: ownPath(at), said }
+
+export const decideRowsAction = action(DecideRows, decideRows, ({ count }, { decision, line, at }) =>
+  saidAt(
+    at,
+    line === undefined
+      ? { key: `imports.decided.all.${decision}`, values: { count } }
+      : { key: `imports.decided.one.${decision}`, values: { line } },
+  ),
 )
+export const correctRowAction = action(CorrectRow, correctRow, (_, { at }) => saidAt(at, 'imports.corrected'))
 export const confirmImportAction = action(ConfirmImport, confirmImport, ({ waits }) =>
   waits ? { said: 'imports.waitsForSecond' } : undefined,
 )

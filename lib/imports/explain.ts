@@ -13,12 +13,12 @@ export function attributeName(t: T, name: string): string {
 
 const WORDS = [
   ...['agent', 'middle_management', 'direction', 'public_partner', 'private_partner', 'contractor', 'intern'],
-  ...['guest', 'member', 'contributor', 'animator', 'owner'],
+  ...['fr', 'en', 'guest', 'member', 'contributor', 'animator', 'owner'],
 ] as const
 
 /** A value as people say it: keys have words, the rest stands as it is. */
 const valueName = (t: T, name: string, value: string | null) =>
-  /^(level|type|communaute .+)$/.test(name) && value && WORDS.includes(value as 'agent')
+  /^(level|type|locale|communaute .+)$/.test(name) && value && WORDS.includes(value as 'agent')
     ? t(`values.${value as 'agent'}`)
     : value
 
@@ -54,7 +54,7 @@ export function explain(
       const near = key === 'skillUnknown' ? (nearest[String(values.skill)] ?? []) : []
       if (near.length > 0)
         return t('reason.skillUnknownNear', { skill: String(values.skill), nearest: near.join(', ') })
-      const told = key === 'kept' ? { fields: keptNames(t, String(values.fields)) } : values
+      const told = 'fields' in values ? { fields: keptNames(t, String(values.fields)) } : values
       return t(`reason.${key}`, told as Record<string, string>)
     }),
   ]

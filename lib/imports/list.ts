@@ -1,4 +1,4 @@
-import { db } from '@/lib/db'
+import { db, execute, sql, type Transaction } from '@/lib/db'
 import { authorize, can, type Person } from '@/lib/policy'
 import type { AccountImport } from '@/prisma/client/client'
 import type { ListFacts } from '@/lib/policy'
@@ -47,13 +47,43 @@ export const writtenAtOf = (
 export const undoUntilOf = (writtenAt: Date): Date => new Date(writtenAt.getTime() + UNDO_DAYS * 86_400_000)
 
 /** Rows are forgotten after a while: then there is nothing to go on with. */
-export const hasItsRows = async ({ id, rows }: Pick<AccountImport, 'id' | 'rows'>): Promise<boolean> =>
-  (await db.accountImportRow.count({ where: { importId: id, position: { in: [1, rows] } } })) ===
+export const hasItsRows = async (
+  { id, rows }: Pick<AccountImport, 'id' | 'rows'>,
+  tx?: Transaction,
+): Promise<boolean> =>
+  (await (tx ?? db).accountImportRow.count({ where: { importId: id, position: { in: [1, rows] } } })) ===
   Math.min(rows, 2)
 
+/** Long enough to judge every row of the longest list again. */
+const LONGEST_ACT = 600_000
+
+/**
+ * An act on a list, whole or not at all, and alone on it: what two people do at the same moment comes one after the
+ * other, and the second acts on what the first has left (`followed` and `administered` take the turn).
+ */
+export const inTurn = <Result>(act: (tx: Transaction) => Promise<Result>): Promise<Result> =>
+  db.$transaction(act, { timeout: LONGEST_ACT, maxWait: 30_000 })
+
+/** A list; with a transaction, nobody else moves it until that ends. */
+export async function listById(id: string, tx?: Transaction): Promise<AccountImport | null> {
+  if (tx) await execute(sql`SELECT FROM "account_import" WHERE "id" = ${id}::uuid FOR UPDATE`, tx)
+  return (tx ?? db).accountImport.findUnique({ where: { id } })
+}
+
+/** Of a list that nobody goes on with, its rows are forgotten with it, at once; its file is whoever's who asks. */
+export async function giveUp(tx: Transaction, list: Pick<AccountImport, 'id' | 'reading'>): Promise<void> {
+  const { id } = list
+  await tx.accountImportAbsent.deleteMany({ where: { importId: id } })
+  await execute(sql`DELETE FROM "account_import_row" WHERE "importId" = ${id}::uuid`, tx)
+  await tx.accountImport.update({
+    where: { id },
+    data: { state: 'abandoned', fileKey: null, reading: withoutSample(list), awaitsSecond: false },
+  })
+}
+
 /** A list that the viewer may prepare and follow. */
-export async function followed(viewer: Person, id: string): Promise<AccountImport> {
-  const list = await db.accountImport.findUnique({ where: { id } })
+export async function followed(viewer: Person, id: string, tx?: Transaction): Promise<AccountImport> {
+  const list = await listById(id, tx)
   const facts = factsOf(list)
   authorize(viewer, 'accounts.follow', facts)
   return list as AccountImport
@@ -66,8 +96,8 @@ export const seesRows = (viewer: Person, list: AccountImport): boolean =>
   !isRequest(list) || list.confirmedById === null || can(viewer, 'accounts.open', factsOf(list))
 
 /** A list that the viewer may apply, decide on, and take back. */
-export async function administered(viewer: Person, id: string): Promise<AccountImport> {
-  const list = await db.accountImport.findUnique({ where: { id } })
+export async function administered(viewer: Person, id: string, tx?: Transaction): Promise<AccountImport> {
+  const list = await listById(id, tx)
   authorize(viewer, 'accounts.open', factsOf(list))
   return list as AccountImport
 }

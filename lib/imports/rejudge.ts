@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { execute, newId, select, sql } from '@/lib/db'
+import { execute, newId, select, sql, type Transaction } from '@/lib/db'
 import { ImportVerdict } from '@/prisma/client/enums'
 import { judgeBatch, type Bench, type RowToJudge } from './judging/batch'
 import type { Mapping } from './model/columns'
@@ -26,6 +26,7 @@ const columns = sql`"line", "said", "faults", "decision", "verdict", "memberId",
  * other. `corrected`: the only row's new cells.
  */
 export async function rejudge(
+  tx: Transaction,
   bench: Bench,
   lines: number[],
   corrected?: { cells: string[]; mapping: Mapping },
@@ -34,6 +35,7 @@ export async function rejudge(
   const before = await select(
     Kept,
     sql`SELECT ${columns} FROM "account_import_row" WHERE "importId" = ${importId}::uuid AND "line" = ANY(${lines}::int[])`,
+    tx,
   )
   const keys = before.flatMap(({ email, externalId, namesake }) => [email, externalId, namesake])
   const [only] = before
@@ -47,6 +49,7 @@ export async function rejudge(
                  "email" = ${next.email}, "externalId" = ${next.externalId}, "namesake" = ${next.namesake},
                  "decision" = NULL
            WHERE "importId" = ${importId}::uuid AND "line" = ${only.line}`,
+      tx,
     )
   }
   const shared = keys.filter((key) => key !== null)
@@ -56,27 +59,29 @@ export async function rejudge(
            AND ("line" = ANY(${lines}::int[]) OR "email" = ANY(${shared}::text[])
                 OR "externalId" = ANY(${shared}::text[]) OR "namesake" = ANY(${shared}::text[]))
          ORDER BY "line"`,
+    tx,
   )
-  for (let at = 0; at < rows.length; at += BATCH) await judgeAndKeep(bench, rows.slice(at, at + BATCH))
+  for (let at = 0; at < rows.length; at += BATCH) await judgeAndKeep(tx, bench, rows.slice(at, at + BATCH))
 }
 
 /** Judges every row again, in the name of whoever looks at them now. */
-export async function rejudgeAll(bench: Bench): Promise<void> {
+export async function rejudgeAll(tx: Transaction, bench: Bench): Promise<void> {
   for (let after = 0; ;) {
     const rows = await select(
       Kept,
       sql`SELECT ${columns} FROM "account_import_row" WHERE "importId" = ${bench.importId}::uuid AND "line" > ${after}
            ORDER BY "line" LIMIT ${BATCH}`,
+      tx,
     )
-    await judgeAndKeep(bench, rows)
+    await judgeAndKeep(tx, bench, rows)
     const last = rows.at(-1)
     if (!last) return
     after = last.line
   }
 }
 
-async function judgeAndKeep(bench: Bench, rows: Kept[]): Promise<void> {
-  const judged = await judgeBatch(bench, rows)
+async function judgeAndKeep(tx: Transaction, bench: Bench, rows: Kept[]): Promise<void> {
+  const judged = await judgeBatch(bench, rows, tx)
   const kept = rows.map((row, index) => {
     const { verdict, reasons, difference, memberId } = judged[index]!
     const foreseen = row.verdict === 'created' ? row.memberId : null
@@ -89,5 +94,6 @@ async function judgeAndKeep(bench: Bench, rows: Kept[]): Promise<void> {
           FROM jsonb_to_recordset(${JSON.stringify(kept)}::jsonb)
                  AS k("line" int, "verdict" "ImportVerdict", "reasons" jsonb, "difference" jsonb, "memberId" uuid)
          WHERE r."importId" = ${bench.importId}::uuid AND r."line" = k."line"`,
+    tx,
   )
 }

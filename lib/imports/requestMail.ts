@@ -1,5 +1,5 @@
 import { appUrl } from '@/lib/auth'
-import { db, select, sql } from '@/lib/db'
+import { select, sql, type Transaction } from '@/lib/db'
 import { translatorIn, type Locale } from '@/lib/i18n'
 import { compose, queueMail, type Letter } from '@/lib/mail'
 import type { Person } from '@/lib/policy'
@@ -11,12 +11,13 @@ const localeOf = (locale: string): Locale => (locale === 'en' ? 'en' : 'fr')
 type Words = ReturnType<typeof translatorIn<'imports'>>
 
 async function write(
+  tx: Transaction,
   to: { id: string; email: string; locale: string },
   letter: (t: Words) => Letter & { subject: string },
 ) {
   const locale = localeOf(to.locale)
   const { subject, ...rest } = letter(translatorIn(locale, 'imports'))
-  await queueMail(db, {
+  await queueMail(tx, {
     recipient: to.email,
     memberId: to.id,
     kind: 'account_request',
@@ -28,7 +29,7 @@ async function write(
 const Decider = z.object({ id: z.string(), email: z.string(), locale: z.string() })
 
 /** Who may decide for an administration: its ministry's administrators, or DINUM where there is none. */
-async function deciders(organisationId: string | null) {
+async function deciders(tx: Transaction, organisationId: string | null) {
   const ministry = await select(
     Decider,
     sql`WITH RECURSIVE above("id", "parentId") AS (
@@ -36,19 +37,24 @@ async function deciders(organisationId: string | null) {
           UNION SELECT o."id", o."parentId" FROM "organisation" o JOIN above a ON o."id" = a."parentId")
         SELECT m."id", m."email", m."locale" FROM "member" m JOIN above ON above."id" = m."administersOrganisationId"
          WHERE m."platformRole" = 'ministry_administrator' AND m."status" = 'active'`,
+    tx,
   )
   if (ministry.length > 0) return ministry
-  return db.member.findMany({
+  return tx.member.findMany({
     where: { platformRole: 'dinum', status: 'active' },
     select: { id: true, email: true, locale: true },
   })
 }
 
 /** A request waits: those who decide are told. */
-export async function tellThoseWhoDecide(list: AccountImport, requester: Person): Promise<void> {
-  const organisation = await db.organisation.findUnique({ where: { id: list.organisationId ?? '' } })
-  for (const decider of await deciders(list.organisationId)) {
-    await write(decider, (t) => ({
+export async function tellThoseWhoDecide(
+  tx: Transaction,
+  list: AccountImport,
+  requester: Person,
+): Promise<void> {
+  const organisation = await tx.organisation.findUnique({ where: { id: list.organisationId ?? '' } })
+  for (const decider of await deciders(tx, list.organisationId)) {
+    await write(tx, decider, (t) => ({
       subject: t('mail.requestSubject', { name: requester.name }),
       title: t('mail.requestTitle', { count: list.rows, organisation: organisation?.name ?? '' }),
       paragraphs: [],
@@ -59,13 +65,17 @@ export async function tellThoseWhoDecide(list: AccountImport, requester: Person)
 }
 
 /** What became of a request, for whoever made it. */
-export async function tellRequester(list: AccountImport, outcome: 'accepted' | 'declined'): Promise<void> {
-  const to = await db.member.findUnique({
+export async function tellRequester(
+  tx: Transaction,
+  list: AccountImport,
+  outcome: 'accepted' | 'declined',
+): Promise<void> {
+  const to = await tx.member.findUnique({
     where: { id: list.createdById },
     select: { id: true, email: true, locale: true },
   })
   if (!to) return
-  await write(to, (t) => ({
+  await write(tx, to, (t) => ({
     subject: t(`mail.${outcome}Subject`),
     title: t(`mail.${outcome}Title`, { file: list.fileName }),
     paragraphs: [t(`mail.${outcome}Text`)],

@@ -1,7 +1,7 @@
 import { db, execute, sql } from '@/lib/db'
 import { forget, forgetStrays } from '@/lib/files'
 import { ROWS_KEPT_DAYS } from './limits'
-import { LISTS, withoutSample } from './list'
+import { giveUp, inTurn, listById, LISTS } from './list'
 
 const day = 86_400_000
 
@@ -10,14 +10,17 @@ export async function forgetOldRows({ now }: { now: Date }): Promise<number> {
   const before = new Date(now.getTime() - ROWS_KEPT_DAYS * day)
   const left = await db.accountImport.findMany({
     where: { fileKey: { not: null }, updatedAt: { lt: before } },
-    select: { id: true, fileKey: true, reading: true },
+    select: { id: true, fileKey: true },
   })
-  for (const { id, fileKey, reading } of left) {
-    if (fileKey) await forget(fileKey)
-    await db.accountImport.update({
-      where: { id },
-      data: { fileKey: null, state: 'abandoned', reading: withoutSample({ reading }) },
+  for (const { id, fileKey } of left) {
+    // What was read of it has waited as long as its file: it is not kept for another while because it is given up.
+    const isGivenUp = await inTurn(async (tx) => {
+      const list = await listById(id, tx)
+      if (!list || list.fileKey !== fileKey || list.updatedAt >= before) return false
+      await giveUp(tx, list)
+      return true
     })
+    if (isGivenUp) await forget(fileKey!)
   }
   await forgetStrays(LISTS, new Date(now.getTime() - day), listsStillRead)
   await execute(

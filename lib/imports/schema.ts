@@ -29,6 +29,9 @@ const checked = z
 
 const OneList = z.object({ importId: id })
 
+/** The page to come back to, where the form itself will be gone. */
+const at = z.string().max(300).optional()
+
 /** `c0`, `c1`…: what each column means; empty: left aside. */
 export const ChooseColumns = OneList.extend({ fullList: checked, invites: checked }).catchall(
   z.enum(importFields).nullable().catch(null),
@@ -39,12 +42,13 @@ export const DecideRows = OneList.extend({
   decision: z.enum(['accept', 'leave', 'undecide']),
   line: z.coerce.number().int().optional(),
   verdict: z.enum(ImportVerdict).optional(),
+  at,
 })
 
-/** Cells of one row, as corrected: `c0`, `c1`… `at`: the page to come back to, where the form itself will be gone. */
+/** Cells of one row, as corrected: `c0`, `c1`… */
 export const CorrectRow = OneList.extend({
   line: z.coerce.number().int(),
-  at: z.string().max(300).optional(),
+  at,
 }).catchall(z.unknown())
 
 export const ConfirmImport = OneList.extend({ confirmation: z.string().trim().max(300).default('') })

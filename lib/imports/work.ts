@@ -13,7 +13,7 @@ import { importLimits } from './limits'
 import type { Mapping } from './model/columns'
 import { openTable } from './read/table'
 import { Unreadable } from './read/unreadable'
-import { factsOf } from './list'
+import { factsOf, inTurn } from './list'
 import { NoLongerAllowed, NotOurs, stageRows, type Counts } from './staging'
 
 /** A failure of ours is tried again that often before it is said. */
@@ -107,7 +107,8 @@ async function read(list: AccountImport, signal: AbortSignal): Promise<void> {
   } finally {
     await table.close()
   }
-  if (list.fullList && organisationId) await findAbsents(id, organisationId, viewer)
+  if (list.fullList && organisationId)
+    await inTurn((tx) => findAbsents(tx, { importId: id, organisationId }, viewer))
   await execute(
     sql`UPDATE "account_import" SET "state" = 'ready', "rows" = "progress", "progress" = 0, "fileKey" = NULL,
                "updatedAt" = now() WHERE "id" = ${id}::uuid AND "state" = 'reading'`,
@@ -124,7 +125,8 @@ async function apply(list: AccountImport, signal: AbortSignal): Promise<void> {
     viewer = await allowedActor(list)
     if (!viewer) return fail(list, { key: 'notAllowed' })
     const now = new Date()
-    const passed = await applyNext({ importId: id, organisationId, viewer, places, invites, now }, progress)
+    const applying = { importId: id, organisationId, viewer, places, isFinal: true, invites, now }
+    const passed = await applyNext(applying, progress)
     if (passed === 0) break
     progress += passed
     if (signal.aborted) return
@@ -156,11 +158,12 @@ const findManagersOfThisList = (id: string) =>
        AND m."id" = r."memberId" AND m."managerId" IS NULL AND h."id" <> m."id"`)
 
 /** Rows by verdict, as they are now. */
-export async function recount(id: string): Promise<Counts> {
+export async function recount(id: string, tx?: Transaction): Promise<Counts> {
   const rows = await select(
     z.object({ verdict: z.string(), count: z.number() }),
     sql`SELECT "verdict", count(*)::int AS "count" FROM "account_import_row"
          WHERE "importId" = ${id}::uuid GROUP BY 1`,
+    tx,
   )
   return Object.fromEntries(rows.map(({ verdict, count }) => [verdict, count]))
 }
@@ -169,7 +172,7 @@ async function undo(list: AccountImport, signal: AbortSignal): Promise<void> {
   const { id } = list
   const actorId = list.confirmedById ?? list.createdById
   let { progress } = list
-  let undone: Undone = { removed: 0, restored: 0, kept: 0, ...(list.outcome as object) }
+  let undone: Undone = { removed: 0, restored: 0, kept: 0, taken: 0, ...(list.outcome as object) }
   for (;;) {
     const passed = await undoBatch({ importId: id, actorId, now: new Date() }, progress, undone)
     if (passed.rows === 0) break

@@ -74,7 +74,7 @@ export async function takeIn(tx: Transaction, directory: Directory, word: Word):
   })
   await follow(tx, directory, { ...account, before: null }, person, now)
   // It leaves while the account waits: somebody whom the directory gives as inactive hears nothing until they are.
-  if (!holder) await inviteToOpen(tx, [memberId], { invitedBy: null, now })
+  if (!holder && directory.invites) await inviteToOpen(tx, [memberId], { invitedBy: null, now })
   return { accountId: account.id, verdict, changed }
 }
 

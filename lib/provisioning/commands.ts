@@ -18,9 +18,9 @@ export const createScimDirectory = (viewer: Person, input: Input<typeof shape.Cr
 
 export const createLdapDirectory = (viewer: Person, input: Input<typeof shape.CreateLdap>) => {
   authorizePlatform(viewer, 'provisioning.manage')
-  const { name, organisationId, closePercent, everyHours } = input
+  const { name, organisationId, closePercent, invites, everyHours } = input
   const ldap = shape.settingsFrom(input)
-  return open(viewer, { name, organisationId, closePercent, everyHours, ldap, kind: 'ldap' })
+  return open(viewer, { name, organisationId, closePercent, invites, everyHours, ldap, kind: 'ldap' })
 }
 
 export async function changeScimDirectory(viewer: Person, input: Input<typeof shape.ChangeScim>) {
@@ -32,9 +32,10 @@ export async function changeScimDirectory(viewer: Person, input: Input<typeof sh
 /** Read otherwise, everything is read again: another base or another clock would tell nothing of who is gone. */
 export async function changeLdapDirectory(viewer: Person, input: Input<typeof shape.ChangeLdap>) {
   authorizePlatform(viewer, 'provisioning.manage')
-  const { directoryId, name, closePercent, everyHours } = input
+  const { directoryId, name, closePercent, invites, everyHours } = input
   const ldap = shape.settingsFrom(input)
-  return change(viewer, directoryId, 'ldap', { name, closePercent, everyHours, ldap, readUpTo: null })
+  const changes = { name, closePercent, invites, everyHours, ldap, readUpTo: null }
+  return change(viewer, directoryId, 'ldap', changes)
 }
 
 /** A paused directory neither calls nor is read; whom it answers for stays as they are. */

@@ -8,6 +8,7 @@ const Row = z.object({
   name: z.string(),
   organisationId: z.string(),
   closePercent: z.number(),
+  invites: z.boolean(),
   scope: z.array(z.string()),
 })
 
@@ -16,7 +17,7 @@ export type Directory = z.infer<typeof Row>
 
 /** The columns that make a directory of the row `d`. */
 export const directoryColumns: Sql = sql`
-  d."id", d."kind", d."name", d."organisationId", d."closePercent",
+  d."id", d."kind", d."name", d."organisationId", d."closePercent", d."invites",
   (WITH RECURSIVE below("id") AS (
      SELECT d."organisationId" UNION SELECT o."id" FROM "organisation" o JOIN below ON o."parentId" = below."id")
    SELECT json_agg("id") FROM below) AS "scope"`

@@ -5,7 +5,7 @@ import { DirectoryKind, DirectoryRunState, DirectoryState } from '@/prisma/clien
 import { FAILURES, type Failure } from './ldap/read'
 import { mostClosings } from './model/floor'
 import { LdapSettings } from './model/ldapSettings'
-import { REASONS, VERDICTS, type Counts, type Verdict } from './model/verdict'
+import { MISHAPS, REASONS, VERDICTS, type Counts, type Verdict } from './model/verdict'
 import { attributes as everyAttribute, type Attribute } from '@/lib/accounts'
 
 const Counted = z.partialRecord(z.enum(VERDICTS), z.number())
@@ -155,7 +155,7 @@ const lineFrom = ({ number, userName, name, verdict, reason, changed }: LineRow)
   userName,
   name,
   verdict: z.enum(VERDICTS).parse(verdict) as Verdict,
-  reason: REASONS.find((each) => each === reason) ?? null,
+  reason: [...REASONS, ...MISHAPS].find((each) => each === reason) ?? null,
   changed: changed.filter((each): each is Attribute | 'status' =>
     ([...everyAttribute, 'status'] as string[]).includes(each),
   ),

@@ -21,7 +21,12 @@ export const TOKEN_DAYS = [90, 180, 365] as const
 /** How often an LDAP directory is read, in hours. */
 export const EVERY_HOURS = [1, 4, 12, 24] as const
 
-const common = { name, closePercent }
+const invites = z
+  .string()
+  .optional()
+  .transform((value) => value === 'oui')
+
+const common = { name, closePercent, invites }
 
 /** A filter is one whole parenthesis (RFC 4515 writes those of values `\28` and `\29`). */
 function isClosed(filter: string): boolean {

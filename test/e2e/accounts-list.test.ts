@@ -65,6 +65,10 @@ it('from a list in a mail to invited colleagues with skills in five minutes', as
   await page.getByText('Chargé de mission').first().waitFor()
   // Zoé's second skill is none of the frameworks: the nearest stand beside it, one gesture away.
   await page.getByText('Compétence inconnue : Versement des archives. Les plus proches :').waitFor()
+  const file = page.getByRole('link', { name: 'Télécharger les lignes à corriger' })
+  const toMend = await (await page.request.get((await file.getAttribute('href')) ?? '')).text()
+  expect(toMend).toMatch(/Zoé;.*;"?Créé, en partie"?;.*Compétence inconnue\s: Versement des archives/)
+  expect(toMend).toMatch(/Luc;.*;Refusé;/)
   const instead = page.getByRole('group', { name: 'Remplacer « Versement des archives » par' })
   await instead.getByRole('button', { name: 'Préparer un versement' }).click()
   await page.getByText('La ligne est corrigée et revérifiée.').first().waitFor()
@@ -76,6 +80,14 @@ it('from a list in a mail to invited colleagues with skills in five minutes', as
   await page.getByRole('button', { name: 'Enregistrer et revérifier' }).click()
   await page.getByRole('link', { name: '2 créés', exact: true }).waitFor()
   expect(await db.member.count({ where: { email: 'luc.durand@culture.gouv.example' } })).toBe(0)
+
+  // Bob's row is put aside, then taken back: both are said.
+  await page.getByRole('link', { name: /^Toutes/ }).click()
+  const bob = page.getByRole('row', { name: /bob@culture/ })
+  await bob.getByRole('button', { name: 'Écarter' }).click()
+  await page.getByText('La ligne 3 est écartée.').first().waitFor()
+  await bob.getByRole('button', { name: 'Revenir sur ce choix' }).click()
+  await page.getByText('Votre choix sur la ligne 3 est retiré').first().waitFor()
 
   await page.getByRole('button', { name: 'Confirmer' }).click()
   await page.getByText('Écriture des comptes').waitFor()

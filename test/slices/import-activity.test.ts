@@ -1,75 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { rebuild } from '@/lib/activity'
-import { closeDatabase, db, execute, sql } from '@/lib/db'
-import { inCheckout } from '@/scripts/setup/checkout.mjs'
+import { describe, expect, test, vi } from 'vitest'
+import { db } from '@/lib/db'
+import { acts, file, folder, fromNothing, header, manyActs, run } from './activityFiles'
 
 // Each import is a process; transactions of other test files hold its figures back as long as they run.
 vi.setConfig({ testTimeout: 120_000 })
 
-const folder = mkdtempSync(join(tmpdir(), 'osmose-import-'))
-
-type Ended = { code: number | null; said: string }
-
-function start(...files: string[]) {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', inCheckout('scripts', 'import-activity.ts'), ...files],
-    {
-      env: { ...process.env, INIT_CWD: folder },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
-  let said = ''
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  const ended = new Promise<Ended>((done) => child.once('close', (code) => done({ code, said })))
-  return { child, ended, said: () => said }
-}
-const run = (...files: string[]): Promise<Ended> => start(...files).ended
-
-function file(name: string, content: string | Buffer): string {
-  writeFileSync(join(folder, name), content)
-  return name
-}
-const header = 'community,member,at,kind\n'
-const acts = () => db.activity.count()
-
-/** One act a line, every five seconds: enough lines for something to happen while they are read. */
-function manyActs(lines: number, member = (line: number) => `m${line % 500}`): string {
-  let text = header
-  for (let line = 0; line < lines; line += 1)
-    text += `big,${member(line)},${1_500_000_000 + line * 5},message\n`
-  return text
-}
-
-const importing = sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-  WHERE application_name = 'osmose import' AND datname = current_database()`
-
-/** Waits until that many backends of imports are writing. */
-async function untilWriting() {
-  for (;;) {
-    const [row] = await db.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM pg_stat_activity
-      WHERE application_name = 'osmose import' AND datname = current_database() AND query LIKE 'COPY%'`
-    if (row?.n) return
-    await new Promise((done) => setTimeout(done, 5))
-  }
-}
-
-beforeEach(async () => {
-  await execute(sql`TRUNCATE "activity", "activity_import"`)
-  await db.community.deleteMany()
-  await db.member.deleteMany()
-  await rebuild(new Date())
-})
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true })
-  await closeDatabase()
-})
+fromNothing()
 
 test('real acts become imported communities, pseudonymous members and figures; bots are told apart', async () => {
   const name = file(
@@ -233,74 +172,6 @@ describe('files that are not what they should be', () => {
     expect(code).toBe(0)
     expect(said).toContain('Colonnes inconnues, laissées de côté : mood')
     expect(await acts()).toBe(1)
-  })
-})
-
-describe('when something breaks in the middle', () => {
-  const kill = async (how: (child: ChildProcess) => unknown) => {
-    file('big.csv', manyActs(250_000))
-    const { child, ended } = start('big.csv')
-    await untilWriting()
-    await how(child)
-    const outcome = await ended
-    for (let left = 1; left > 0;) {
-      const [row] = await db.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM pg_stat_activity
-        WHERE application_name = 'osmose import' AND datname = current_database()`
-      left = row?.n ?? 0
-    }
-    return outcome
-  }
-  const nothingIsLeft = async () => {
-    expect(await acts()).toBe(0)
-    expect(await db.community.count()).toBe(0)
-    expect(await db.member.count()).toBe(0)
-    expect(await db.activityImport.count()).toBe(0)
-  }
-
-  test('killed: nothing is left, and the next run loads everything', async () => {
-    await kill((child) => child.kill('SIGKILL'))
-    await nothingIsLeft()
-    expect((await run('big.csv')).code).toBe(0)
-    expect(await acts()).toBe(250_000)
-  })
-
-  test('Ctrl-C says that nothing was written', async () => {
-    const { code, said } = await kill((child) => child.kill('SIGINT'))
-    expect(said).toContain('rien n’a été écrit')
-    expect(code).toBe(130)
-    await nothingIsLeft()
-  })
-
-  test('the database goes away: a sentence, exit code 1, nothing left', async () => {
-    const { code, said } = await kill(() => db.$queryRaw(importing))
-    expect(said).toContain('La base de données s’est arrêtée pendant l’import')
-    expect(code).toBe(1)
-    await nothingIsLeft()
-  })
-
-  test('two at once: the second waits, says so, and finds what the first has written', async () => {
-    file('big.csv', manyActs(100_000))
-    let letGo = () => {}
-    const held = new Promise<void>((done) => (letGo = done))
-    // We stand first in the queue, so that both have to wait.
-    const queue = db.$transaction(
-      async (tx) => {
-        await execute(sql`SELECT pg_advisory_xact_lock(hashtext('osmose import'))`, tx)
-        await held
-      },
-      { timeout: 60_000 },
-    )
-    const both = [start('big.csv'), start('big.csv')]
-    for (const { said } of both)
-      while (!said().includes('attend son tour')) await new Promise((done) => setTimeout(done, 20))
-    letGo()
-    await queue
-    const outcomes = await Promise.all(both.map(({ ended }) => ended))
-    expect(outcomes.map(({ code }) => code)).toEqual([0, 0])
-    expect(outcomes.filter(({ said }) => said.includes('rien n’a changé'))).toHaveLength(1)
-    expect(await acts()).toBe(100_000)
-    const counted = await db.communityDay.aggregate({ _sum: { contributions: true } })
-    expect(counted._sum.contributions).toBe(100_000)
   })
 })
 

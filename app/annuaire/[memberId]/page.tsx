@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
-import { nameOf, profileOf } from '@/lib/directory'
+import { askProfile, nameOf } from '@/lib/directory'
+import { ProfileLater } from '@/lib/directory/ui/ProfileLater'
 import { ProfileView } from '@/lib/directory/ui/ProfileView'
 
 type Props = { params: Promise<{ memberId: string }> }
@@ -11,5 +12,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PersonPage({ params }: Props) {
   const viewer = await requireViewer()
-  return <ProfileView profile={await profileOf(viewer, (await params).memberId)} now={new Date()} />
+  const answer = await askProfile(viewer, (await params).memberId)
+  return answer.kind === 'found' ? (
+    <ProfileView profile={answer.profile} now={new Date()} />
+  ) : (
+    <ProfileLater seconds={answer.seconds} />
+  )
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { requireViewer } from '@/lib/auth'
-import { skillSheet } from '@/lib/skills'
+import { labelOf, skillSheet } from '@/lib/skills'
 import { SkillPage } from '@/lib/skills/ui/SkillPage'
 
 type Props = { params: Promise<{ skillId: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await skillSheet(await requireViewer(), (await params).skillId)).label }
+  return { title: await labelOf(await requireViewer(), (await params).skillId) }
 }
 
 export default async function OneSkillPage({ params }: Props) {

@@ -10,7 +10,7 @@ import { administeredAccount } from './facts'
 
 /**
  * Corrects what an account says, in the administrator's name: what a directory or ProConnect keeps stays as they say
- * it. A new address has to be proven again before it counts as such.
+ * it. A new address has to be proven again before it counts as such (`readdress`).
  */
 export async function correctAccount(
   viewer: Person,
@@ -26,8 +26,6 @@ export async function correctAccount(
       const { changed } = await writeAttributes(tx, memberId, 'administrator', said)
       const names = Object.keys(changed) as (keyof Attributes)[]
       if (names.length === 0) return
-      if ('email' in changed)
-        await tx.member.update({ where: { id: memberId }, data: { emailVerified: false } })
       await audit(tx, {
         actorId: viewer.id,
         action: 'account.correct',

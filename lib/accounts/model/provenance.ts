@@ -23,6 +23,7 @@ export const ATTRIBUTES = {
   departement: 'described',
   city: 'described',
   managerId: 'described',
+  locale: 'described',
   languages: 'own',
   about: 'own',
 } as const

@@ -62,7 +62,7 @@ async function settle(tx: Transaction, identity: Identity, now: Date): Promise<M
   const organisationId = organisation.bySiret ?? organisation.byDomain
   if (found.kind === 'enter') {
     // An account imported again after it was linked: its owner is here.
-    await activateInvited(found.memberId, tx)
+    await activateInvited(found.memberId, tx, identity.email)
     await refresh(tx, found.memberId, identity, organisation.bySiret)
     await tx.externalIdentity.update({
       where: keyOf(identity),

@@ -11,15 +11,19 @@ export async function isWelcome(memberId: string): Promise<boolean> {
   return rows.length === 1
 }
 
-/** The address is proven: whoever was invited is one of us from now on. Anybody else stays what they are. */
+/**
+ * The address is proven: whoever was invited is one of us from now on. Anybody else stays what they are.
+ * @param proven which address, where that may be another one than the account's: an identity proves its own
+ */
 export async function activateInvited(
   memberId: string,
   connection: Pick<Transaction, '$executeRaw'> = db,
+  proven: string | null = null,
 ): Promise<void> {
   await execute(
     sql`UPDATE "member" SET "status" = CASE WHEN "status" = 'invited' THEN 'active'::"MemberStatus" ELSE "status" END,
                "statusAt" = CASE WHEN "status" = 'invited' THEN now() ELSE "statusAt" END,
-               "emailVerified" = true, "updatedAt" = now()
+               "emailVerified" = "emailVerified" OR coalesce("email" = ${proven}::text, true), "updatedAt" = now()
          WHERE "id" = ${memberId}::uuid AND ("status" = 'invited' OR NOT "emailVerified")`,
     connection,
   )

@@ -1,6 +1,4 @@
-import { Mistake } from '@/lib/auth'
-import { take, TooSoon } from '../attempts'
-import type { LimitName } from '../model/patience'
+import { Mistake, take, TooSoon, type LimitName } from '@/lib/auth'
 
 /** «Réessayez dans 2 minutes» */
 export const tooSoon = (seconds: number) =>

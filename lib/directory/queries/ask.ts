@@ -1,13 +1,17 @@
+import { countShown, WHOLE_PAGE } from '@/lib/auth'
 import { authorizePlatform, type Person } from '@/lib/policy'
 import { takeQuestion } from '../commands'
 import { asksSomething, type DirectoryAsked } from '../model/asked'
 import { directory, type Directory } from './directory'
+import { profileOf, type Profile } from './person'
 
-export type Answer =
-  | { kind: 'found'; directory: Directory }
-  | { kind: 'nothing asked' }
-  /** Too many questions: back in so many seconds. */
-  | { kind: 'too many'; seconds: number }
+/** Too many questions, or too many people shown: back in so many seconds. */
+export interface TooMany {
+  kind: 'too many'
+  seconds: number
+}
+
+export type Answer = { kind: 'found'; directory: Directory } | { kind: 'nothing asked' } | TooMany
 
 /** One question to the directory, as far as one may ask: thirty a minute, a hundred and eighty an hour. */
 export async function askDirectory(viewer: Person, asked: DirectoryAsked): Promise<Answer> {
@@ -16,5 +20,18 @@ export async function askDirectory(viewer: Person, asked: DirectoryAsked): Promi
   const seconds = await takeQuestion(viewer)
   if (seconds !== null) return { kind: 'too many', seconds }
   const found = await directory(viewer, asked)
-  return found ? { kind: 'found', directory: found } : { kind: 'nothing asked' }
+  if (!found) return { kind: 'nothing asked' }
+  const wait = await countShown(viewer, found.people.length)
+  return wait === null ? { kind: 'found', directory: found } : { kind: 'too many', seconds: wait }
+}
+
+/** Somebody, as the viewer may see them, as far as one may look at people; oneself always. */
+export async function askProfile(
+  viewer: Person,
+  memberId: string,
+): Promise<{ kind: 'found'; profile: Profile } | TooMany> {
+  authorizePlatform(viewer, 'directory.read')
+  const profile = await profileOf(viewer, memberId)
+  const seconds = profile.isSelf ? null : await countShown(viewer, WHOLE_PAGE)
+  return seconds === null ? { kind: 'found', profile } : { kind: 'too many', seconds }
 }

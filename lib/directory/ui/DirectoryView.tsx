@@ -1,8 +1,9 @@
 import { translator } from '@/lib/i18n'
 import { addressWith, type Asked as Parameters } from '@/lib/ui/address'
-import { Alert, EmptyState, Notice } from '@/lib/ui/feedback'
+import { EmptyState, Notice } from '@/lib/ui/feedback'
 import { KeysetPagination, Tabs } from '@/lib/ui/navigation'
 import { Page } from '@/lib/ui/Page'
+import { TooManyPeople } from '@/lib/ui/TooManyPeople'
 import { QuestionForm } from '@/lib/ui/QuestionForm'
 import { isNarrowed, type DirectoryAsked } from '../model/asked'
 import type { Answer } from '../queries/ask'
@@ -36,11 +37,7 @@ export async function DirectoryView({ asked, answer, parameters, own, mayExport 
       <Box asked={asked} parameters={parameters} isEmpty={answer.kind === 'nothing asked'} />
       {found && <Found asked={asked} found={found} parameters={parameters} />}
       {found && found.count > 0 && mayExport && <Export parameters={parameters} />}
-      {answer.kind === 'too many' && (
-        <Alert tone="warning" title={t('tooMany', { minutes: Math.ceil(answer.seconds / 60) })}>
-          <p>{t('tooManyText')}</p>
-        </Alert>
-      )}
+      {answer.kind === 'too many' && <TooManyPeople seconds={answer.seconds} />}
       {answer.kind === 'nothing asked' && <HowTo own={own} asked={asked} />}
     </Page>
   )

@@ -1,15 +1,17 @@
 import { z } from 'zod'
+import { countShown } from '@/lib/auth'
 import { select, sql } from '@/lib/db'
 import { authorize, NotFound, readersInSql, type Person } from '@/lib/policy'
 import { roomFacts } from '../facts'
 import { isId } from '../model/pages'
 
-const Row = z.object({ id: z.string(), name: z.string(), about: z.string() })
+const Row = z.object({ id: z.string(), name: z.string(), about: z.string(), isAround: z.boolean() })
 const MOST = 8
 
 /**
  * Whom one may name while typing «@ben»: only people who may read this community, those in it first; `written` is
- * what goes into the text, with the end of the key when two people bear the same name.
+ * what goes into the text, with the end of the key when two people bear the same name. `laterIn`: those around it are
+ * left out for so many seconds, since one was shown too many people.
  */
 export async function peopleToName(viewer: Person, communityId: string, begun: string) {
   const room = isId(communityId) ? await roomFacts(communityId) : undefined
@@ -19,7 +21,7 @@ export async function peopleToName(viewer: Person, communityId: string, begun: s
     .trim()
     .slice(0, 80)
     .replace(/[%_\\]/g, '')
-  if (words === '') return []
+  if (words === '') return { people: [], laterIn: null }
   const rows = await select(
     Row,
     sql`WITH asked AS MATERIALIZED (SELECT osmose_plain(${words}) AS "begun"),
@@ -36,18 +38,20 @@ export async function peopleToName(viewer: Person, communityId: string, begun: s
            WHERE ${room.access === 'public'} AND ${readersInSql(room)}
              AND osmose_plain(m."name") LIKE osmose_plain(${words}) || '%'
            LIMIT ${MOST * 2})
-        SELECT p."id", p."name", concat_ws(', ', NULLIF(p."jobTitle", ''), o."shortName") AS "about"
+        SELECT p."id", p."name", concat_ws(', ', NULLIF(p."jobTitle", ''), o."shortName") AS "about", p."far" = 1 AS "isAround"
           FROM (SELECT DISTINCT ON ("id") * FROM (SELECT * FROM inside UNION ALL SELECT * FROM around) u ORDER BY "id", "far") p
           LEFT JOIN "organisation" o ON o."id" = p."organisationId"
          ORDER BY p."far", p."name" LIMIT ${MOST}`,
   )
+  const others = rows.filter(({ id }) => id !== viewer.id)
+  const laterIn = await countShown(viewer, others.filter(({ isAround }) => isAround).length)
+  const shown = laterIn === null ? others : others.filter(({ isAround }) => !isAround)
   const namesakes = (name: string) => rows.filter((row) => row.name === name).length > 1
-  return rows
-    .filter(({ id }) => id !== viewer.id)
-    .map(({ id, name, about }) => ({
-      id,
-      name,
-      about,
-      written: namesakes(name) ? `${name}#${id.slice(-4)}` : name,
-    }))
+  const people = shown.map(({ id, name, about }) => ({
+    id,
+    name,
+    about,
+    written: namesakes(name) ? `${name}#${id.slice(-4)}` : name,
+  }))
+  return { people, laterIn }
 }

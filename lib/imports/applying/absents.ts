@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { closeAccount } from '@/lib/accounts'
-import { db, execute, select, selectOne, sql, type Transaction } from '@/lib/db'
+import { execute, select, sql, type Transaction } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 
-/** An administration and everything below it. */
-const scope = (organisationId: string) => sql`
+/** `below`: an administration and everything under it; null: none. */
+export const scope = (organisationId: string | null) => sql`
   WITH RECURSIVE below("id") AS (
     SELECT ${organisationId}::uuid
     UNION SELECT o."id" FROM "organisation" o JOIN below ON o."parentId" = below."id")`
@@ -21,30 +21,18 @@ const isMissing = (importId: string, viewer: Person) => sql`
   AND NOT EXISTS (SELECT FROM "account_import_row" r WHERE r."importId" = ${importId}::uuid AND r."email" = m."email")`
 
 /** Who is missing from a full list. Counted again each time the list is. */
-export async function findAbsents(importId: string, organisationId: string, viewer: Person): Promise<void> {
-  await db.$transaction(
-    async (tx) => {
-      await tx.accountImportAbsent.deleteMany({ where: { importId } })
-      await execute(
-        sql`${scope(organisationId)}
-            INSERT INTO "account_import_absent" ("importId", "memberId")
-            SELECT ${importId}::uuid, m."id" FROM "member" m WHERE ${isMissing(importId, viewer)}`,
-        tx,
-      )
-    },
-    { timeout: 120_000 },
-  )
-}
-
-/** How many open accounts the administration has. */
-export async function accountsIn(organisationId: string): Promise<number> {
-  const { count } = await selectOne(
-    z.object({ count: z.number() }),
+export async function findAbsents(
+  tx: Transaction,
+  { importId, organisationId }: { importId: string; organisationId: string },
+  viewer: Person,
+): Promise<void> {
+  await tx.accountImportAbsent.deleteMany({ where: { importId } })
+  await execute(
     sql`${scope(organisationId)}
-        SELECT count(*)::int AS "count" FROM "member" m JOIN below ON m."organisationId" = below."id"
-         WHERE m."status" IN ('active', 'invited') AND NOT m."isService"`,
+        INSERT INTO "account_import_absent" ("importId", "memberId")
+        SELECT ${importId}::uuid, m."id" FROM "member" m WHERE ${isMissing(importId, viewer)}`,
+    tx,
   )
-  return count
 }
 
 const AT_ONCE = 200

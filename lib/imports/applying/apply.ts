@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { closeAccount, inviteToOpen, reopenAccount } from '@/lib/accounts'
 import { enterAll } from '@/lib/communities'
-import { db, execute, newId, select, sql, type Transaction } from '@/lib/db'
+import { db, execute, failureOf, newId, select, sql, type Transaction } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { giveListedSkills } from '@/lib/skills'
 import { ImportVerdict } from '@/prisma/client/enums'
@@ -66,7 +66,7 @@ async function applyBatch(applying: Applying, progress: number, before?: Promise
       })
     } catch (error) {
       // Somebody came in by another door at the same moment: what is there now is judged again.
-      if (tries === 3 || !(error instanceof MustWait || isUniqueViolation(error))) throw error
+      if (tries === 3 || !(error instanceof MustWait || failureOf(error) === 'taken')) throw error
       await before
     }
   }
@@ -74,10 +74,6 @@ async function applyBatch(applying: Applying, progress: number, before?: Promise
 
 /** This batch is about people we know after all: it goes after the one before. */
 class MustWait extends Error {}
-
-const isUniqueViolation = (error: unknown) =>
-  error instanceof Error &&
-  /P2002|23505|unique constraint/i.test(`${(error as { code?: string }).code} ${error.message}`)
 
 async function applyRows(
   tx: Transaction,

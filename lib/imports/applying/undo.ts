@@ -4,9 +4,11 @@ import { leaveAll } from '@/lib/communities'
 import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import { takeListedSkillsBack } from '@/lib/skills'
 import { ImportVerdict } from '@/prisma/client/enums'
+import type { Reason } from '../model/reasons'
 import { BATCH, NotOurs } from '../staging'
 import type { Undo } from './apply'
-import { snapshots, writeColumns } from './write'
+import { giveBack, type Former } from './giveBack'
+import { snapshots } from './write'
 
 const AppliedRow = z.object({
   line: z.number(),
@@ -24,6 +26,8 @@ export interface Undone {
   restored: number
   /** What somebody has used or changed since, and stays. */
   kept: number
+  /** Of those kept, how many could not be given back all they had: it is somebody else's by now, or gone. */
+  taken: number
 }
 
 interface Undoing {
@@ -66,7 +70,12 @@ export function undoBatch(
   )
 }
 
-async function takeBack(tx: Transaction, { actorId, now }: Undoing, rows: AppliedRow[], so: Undone) {
+async function takeBack(
+  tx: Transaction,
+  { importId, actorId, now }: Undoing,
+  rows: AppliedRow[],
+  so: Undone,
+) {
   const touched = rows.filter(({ undo, verdict }) => undo !== null || verdict === 'created')
   await leaveAll(
     tx,
@@ -81,11 +90,12 @@ async function takeBack(tx: Transaction, { actorId, now }: Undoing, rows: Applie
   const changed = touched.filter(
     ({ undo, verdict }) => undo?.change || undo?.status || (undo?.skills && verdict !== 'created'),
   )
-  const restored = await restore(tx, changed, { actorId, now, skillsBack })
+  const restored = await restore(tx, changed, { importId, actorId, now, skillsBack })
   return {
     removed: so.removed + removed,
     restored: so.restored + restored.whole,
     kept: so.kept + (opened.length - removed) + restored.kept,
+    taken: so.taken + restored.taken,
   }
 }
 
@@ -124,22 +134,22 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === J
 async function restore(
   tx: Transaction,
   rows: AppliedRow[],
-  { actorId, now, skillsBack }: { actorId: string; now: Date; skillsBack: Map<string, number> },
+  { importId, actorId, now, skillsBack }: Undoing & { skillsBack: Map<string, number> },
 ) {
   const ids = rows.flatMap(({ memberId }) => (memberId ? [memberId] : []))
   const current = await snapshots(tx, ids)
-  const writes: Parameters<typeof writeColumns>[1] = []
-  let whole = 0
-  let kept = 0
-  for (const { memberId, undo } of rows) {
+  const former: Former[] = []
+  const half = new Set<string>()
+  const lines = new Map<string, number>()
+  for (const { line, memberId, undo } of rows) {
     const account = memberId && current.get(memberId)
     if (!account || !undo) continue
     const { before = {}, after = {} } = undo.change ?? {}
     const mine = Object.keys(after).filter((name) => same(account[name], after[name]))
     const hadBefore = (before.provenance ?? {}) as Record<string, unknown>
     if (mine.length > 0) {
-      writes.push({
-        id: memberId,
+      former.push({
+        ...{ id: memberId, now: account },
         columns: Object.fromEntries(mine.map((name) => [name, before[name] ?? null])),
         provenance: Object.fromEntries(mine.map((name) => [name, hadBefore[name] ?? null])),
       })
@@ -152,11 +162,33 @@ async function restore(
           ? await closeAccount(tx, memberId, 'suspended', why)
           : true
     const skillsAreBack = (undo.skills?.ids.length ?? 0) === (skillsBack.get(memberId) ?? 0)
-    if (mine.length === Object.keys(after).length && isBack && skillsAreBack) whole += 1
-    else kept += 1
+    lines.set(memberId, line)
+    if (mine.length < Object.keys(after).length || !isBack || !skillsAreBack) half.add(memberId)
   }
-  if (writes.length > 0) await writeColumns(tx, writes, now)
-  return { whole, kept }
+  const left = await giveBack(tx, former, now)
+  await sayWhatIsLeft(tx, importId, left, lines)
+  for (const memberId of left.keys()) half.add(memberId)
+  return { whole: lines.size - half.size, kept: half.size, taken: left.size }
+}
+
+/** On the row itself, what could not be given back. */
+async function sayWhatIsLeft(
+  tx: Transaction,
+  importId: string,
+  left: ReadonlyMap<string, string[]>,
+  lines: ReadonlyMap<string, number>,
+) {
+  if (left.size === 0) return
+  const said = [...left].map(([memberId, names]) => ({
+    line: lines.get(memberId),
+    reason: { key: 'notGivenBack', values: { fields: names.join(',') } } satisfies Reason,
+  }))
+  await execute(
+    sql`UPDATE "account_import_row" r SET "reasons" = r."reasons" || jsonb_build_array(s."reason")
+          FROM jsonb_to_recordset(${JSON.stringify(said)}::jsonb) AS s("line" int, "reason" jsonb)
+         WHERE r."importId" = ${importId}::uuid AND r."line" = s."line"`,
+    tx,
+  )
 }
 
 /** Opens again those whom a full list had closed. */

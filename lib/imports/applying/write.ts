@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inviteAnew } from '@/lib/accounts'
+import { readdress } from '@/lib/accounts'
 import type { Attribute } from '@/lib/accounts/schema'
 import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import { addDays, startOfDay } from '@/lib/time'
@@ -92,8 +92,7 @@ export async function openAccounts(tx: Transaction, rows: Written[], now: Date):
   const units = await unitsOf(tx, rows)
   const members = rows.map((row) => {
     const columns = columnsOf(row, units)
-    const { locale = 'fr' } = row.said
-    return { id: row.memberId, locale, ...columns, provenance: provenanceOf(columns) }
+    return { id: row.memberId, ...columns, provenance: provenanceOf(columns) }
   })
   await execute(
     sql`INSERT INTO "member" ("id", "email", "name", "givenName", "usualName", "status", "statusAt", "type", "level",
@@ -101,7 +100,7 @@ export async function openAccounts(tx: Transaction, rows: Written[], now: Date):
                "externalIdScope", "accountEndsAt", "managerId", "provenance", "createdAt", "updatedAt")
         SELECT a."id", a."email", a."givenName" || ' ' || a."usualName", a."givenName", a."usualName", 'invited', ${now},
                coalesce(a."type", 'agent'), coalesce(a."level", 'agent'), a."organisationId", a."unitId",
-               coalesce(a."jobTitle", ''), a."departement", a."phone", a."locale", a."externalId",
+               coalesce(a."jobTitle", ''), a."departement", a."phone", coalesce(a."locale", 'fr'), a."externalId",
                CASE WHEN a."externalId" IS NOT NULL THEN a."externalIdScope" END, a."accountEndsAt", a."managerId",
                a."provenance", ${now}, ${now}
           FROM jsonb_to_recordset(${JSON.stringify(members)}::jsonb) AS a(
@@ -190,6 +189,7 @@ export async function writeColumns(
           "jobTitle" = CASE WHEN w."columns" ? 'jobTitle' THEN coalesce(w."columns" ->> 'jobTitle', '') ELSE m."jobTitle" END,
           "departement" = CASE WHEN w."columns" ? 'departement' THEN w."columns" ->> 'departement' ELSE m."departement" END,
           "phone" = CASE WHEN w."columns" ? 'phone' THEN w."columns" ->> 'phone' ELSE m."phone" END,
+          "locale" = coalesce(w."columns" ->> 'locale', m."locale"),
           "externalId" = CASE WHEN w."columns" ? 'externalId' THEN w."columns" ->> 'externalId' ELSE m."externalId" END,
           "externalIdScope" = CASE WHEN w."columns" ? 'externalIdScope'
                                    THEN (w."columns" ->> 'externalIdScope')::uuid ELSE m."externalIdScope" END,
@@ -205,7 +205,7 @@ export async function writeColumns(
        WHERE m."id" = w."id"`,
     tx,
   )
-  await inviteAnew(
+  await readdress(
     tx,
     rows.flatMap(({ id, columns }) => (typeof columns.email === 'string' ? [id] : [])),
   )

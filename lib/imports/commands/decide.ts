@@ -1,11 +1,10 @@
 import type { z } from 'zod'
 import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { db } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
 import { Prisma, type AccountImport } from '@/prisma/client/client'
-import { accountsIn } from '../applying/absents'
-import { closingsOf } from '../closings'
+import { closingsOf, nameToType, type Closings } from '../closings'
 import { readPlaces } from '../judging/places'
 import { UNDO_DAYS } from '../limits'
 import {
@@ -13,12 +12,12 @@ import {
   factsOf,
   followed,
   hasItsRows,
+  inTurn,
   isRequest,
   stoppedAt,
   undoUntilOf,
   writtenAtOf,
 } from '../list'
-import { closesTooMany } from '../model/fullList'
 import { rejudgeAll } from '../rejudge'
 import { tellRequester, tellThoseWhoDecide } from '../requestMail'
 import type {
@@ -33,57 +32,49 @@ import { recount } from '../work'
 
 const movedOn = () => new Mistake('imports.mistake.movedOn')
 
+const move = (tx: Transaction, { id }: AccountImport, data: Prisma.AccountImportUncheckedUpdateInput) =>
+  tx.accountImport.update({ where: { id }, data })
+
 /**
- * Applies a list that was looked at. A full list closes accounts: that takes a typed confirmation, and a second
- * administrator beyond one account in ten.
+ * Applies a list that was looked at. One that closes more than one account in ten takes a typed confirmation and a
+ * second administrator; a full list is typed for whoever it does not name.
  * @returns whether it goes on now, or waits for the second
  */
-export async function confirmImport(
+export function confirmImport(
   viewer: Person,
   input: z.output<typeof ConfirmImport>,
 ): Promise<{ importId: string; waits: boolean }> {
-  const list = await administered(viewer, input.importId)
-  authorize(viewer, 'accounts.open', factsOf(list))
-  if (list.state !== 'ready' || (isRequest(list) && list.confirmedById === null)) throw movedOn()
-  const closing = list.fullList ? await db.accountImportAbsent.count({ where: { importId: list.id } }) : 0
-  if (closing > 0) await requireTyped(list, input.confirmation)
-  const needsSecond =
-    list.fullList &&
-    list.organisationId !== null &&
-    closesTooMany(await closingsOf(list.id), await accountsIn(list.organisationId))
-  const first = list.fullList ? list.confirmedById : null
-  if (needsSecond && (first === null || first === viewer.id)) {
-    if (first === viewer.id) throw new Mistake('imports.mistake.second')
-    await move(list, { confirmedById: viewer.id })
-    return { importId: list.id, waits: true }
-  }
-  await move(list, {
-    state: 'applying',
-    progress: 0,
-    ...(needsSecond ? { secondById: viewer.id } : { confirmedById: viewer.id }),
-    decidedAt: new Date(),
-  })
-  if (isRequest(list)) await tellRequester(list, 'accepted')
-  return { importId: list.id, waits: false }
-}
-
-async function requireTyped({ organisationId }: AccountImport, typed: string) {
-  const organisation = await db.organisation.findUnique({ where: { id: organisationId ?? '' } })
-  const plain = (text: string) => text.normalize('NFC').trim().toLowerCase()
-  if (![organisation?.shortName, organisation?.name].some((name) => name && plain(name) === plain(typed)))
-    throw new Mistake('imports.mistake.typed', {
-      field: 'confirmation',
-      values: { name: organisation?.shortName ?? '' },
+  return inTurn(async (tx) => {
+    const list = await administered(viewer, input.importId, tx)
+    authorize(viewer, 'accounts.open', factsOf(list))
+    if (list.state !== 'ready' || (isRequest(list) && list.confirmedById === null)) throw movedOn()
+    const closings = await closingsOf(list, new Date(), tx)
+    await requireTyped(tx, list, closings, input.confirmation)
+    const needsSecond = closings.tooMany.length > 0
+    const isFirst = !list.awaitsSecond || list.confirmedById === viewer.id
+    if (needsSecond && isFirst) {
+      if (list.awaitsSecond) throw new Mistake('imports.mistake.second')
+      await move(tx, list, { confirmedById: viewer.id, awaitsSecond: true })
+      return { importId: list.id, waits: true }
+    }
+    await move(tx, list, {
+      ...{ state: 'applying', progress: 0, awaitsSecond: false, decidedAt: new Date() },
+      ...(needsSecond ? { secondById: viewer.id } : { confirmedById: viewer.id }),
     })
+    if (isRequest(list)) await tellRequester(tx, list, 'accepted')
+    return { importId: list.id, waits: false }
+  })
 }
 
-/** Goes on from the state it was seen in; if it has moved since, nothing is done. */
-async function move(list: AccountImport, data: Parameters<typeof db.accountImport.updateMany>[0]['data']) {
-  const { count } = await db.accountImport.updateMany({
-    where: { id: list.id, state: list.state, confirmedById: list.confirmedById },
-    data,
-  })
-  if (count === 0) throw movedOn()
+async function requireTyped(tx: Transaction, list: AccountImport, closings: Closings, typed: string) {
+  const organisation = list.organisationId
+    ? await tx.organisation.findUnique({ where: { id: list.organisationId } })
+    : null
+  const absents = await tx.accountImportAbsent.count({ where: { importId: list.id } })
+  const name = nameToType(organisation, absents, closings)
+  const plain = (text: string) => text.normalize('NFC').trim().toLowerCase()
+  if (name && ![name.shortName, name.name].some((each) => plain(each) === plain(typed)))
+    throw new Mistake('imports.mistake.typed', { field: 'confirmation', values: { name: name.shortName } })
 }
 
 /**
@@ -91,79 +82,87 @@ async function move(list: AccountImport, data: Parameters<typeof db.accountImpor
  * the name of whoever says so.
  */
 export async function resumeImport(viewer: Person, input: z.output<typeof ResumeImport>): Promise<void> {
-  const list = await administered(viewer, input.importId)
-  authorize(viewer, 'accounts.open', factsOf(list))
-  const stopped = stoppedAt(list)
-  if (stopped !== 'applying' && stopped !== 'undoing') throw movedOn()
-  if (!(await hasItsRows(list))) throw new Mistake('imports.mistake.rowsForgotten')
-  await move(list, { state: stopped, attempts: 0, problem: Prisma.DbNull, confirmedById: viewer.id })
-  await db.$transaction((tx) =>
-    audit(tx, {
+  await inTurn(async (tx) => {
+    const list = await administered(viewer, input.importId, tx)
+    authorize(viewer, 'accounts.open', factsOf(list))
+    const stopped = stoppedAt(list)
+    if (stopped !== 'applying' && stopped !== 'undoing') throw movedOn()
+    if (!(await hasItsRows(list, tx))) throw new Mistake('imports.mistake.rowsForgotten')
+    await move(tx, list, { state: stopped, attempts: 0, problem: Prisma.DbNull, confirmedById: viewer.id })
+    await audit(tx, {
       actorId: viewer.id,
       action: 'import.resume',
       subjectKind: 'account_import',
       subjectId: list.id,
       after: { state: stopped, progress: list.progress },
-    }),
-  )
+    })
+  })
 }
 
 /** Takes an import back, within seven days, whole or stopped on the way: what nobody has used or changed since. */
 export async function undoImport(viewer: Person, input: z.output<typeof UndoImport>): Promise<void> {
-  const list = await administered(viewer, input.importId)
-  authorize(viewer, 'accounts.open', factsOf(list))
-  const writtenAt = writtenAtOf(list)
-  if (!writtenAt) throw movedOn()
-  if (undoUntilOf(writtenAt) < new Date())
-    throw new Mistake('imports.mistake.tooLateToUndo', { values: { days: UNDO_DAYS } })
-  await move(list, {
-    state: 'undoing',
-    progress: list.state === 'done' ? list.rows : list.progress,
-    ...{ outcome: {}, attempts: 0, problem: Prisma.DbNull },
-    ...(list.state === 'failed' && { confirmedById: viewer.id }),
+  await inTurn(async (tx) => {
+    const list = await administered(viewer, input.importId, tx)
+    authorize(viewer, 'accounts.open', factsOf(list))
+    const writtenAt = writtenAtOf(list)
+    if (!writtenAt) throw movedOn()
+    if (undoUntilOf(writtenAt) < new Date())
+      throw new Mistake('imports.mistake.tooLateToUndo', { values: { days: UNDO_DAYS } })
+    await move(tx, list, {
+      state: 'undoing',
+      progress: list.state === 'done' ? list.rows : list.progress,
+      ...{ outcome: {}, attempts: 0, problem: Prisma.DbNull },
+      ...(list.state === 'failed' && { confirmedById: viewer.id }),
+    })
   })
 }
 
 /** Sends one's request to those who decide. */
 export async function submitRequest(viewer: Person, input: z.output<typeof SubmitRequest>): Promise<void> {
-  const list = await followed(viewer, input.importId)
-  authorize(viewer, 'accounts.follow', factsOf(list))
-  if (!isRequest(list) || list.state !== 'ready' || list.confirmedById !== null) throw movedOn()
-  if (list.createdById !== viewer.id) throw new Mistake('imports.mistake.notYours')
-  await move(list, { state: 'requested', motive: input.motive })
-  await tellThoseWhoDecide({ ...list, motive: input.motive }, viewer)
+  await inTurn(async (tx) => {
+    const list = await followed(viewer, input.importId, tx)
+    authorize(viewer, 'accounts.follow', factsOf(list))
+    if (!isRequest(list) || list.state !== 'ready' || list.confirmedById !== null) throw movedOn()
+    if (list.createdById !== viewer.id) throw new Mistake('imports.mistake.notYours')
+    await move(tx, list, { state: 'requested', motive: input.motive })
+    await tellThoseWhoDecide(tx, { ...list, motive: input.motive }, viewer)
+  })
 }
 
-/** Takes a request in hand: its rows are judged with the rights and the eyes of whoever decides. */
+/**
+ * Takes a request in hand: its rows are judged with the rights and the eyes of whoever decides. From then on they say
+ * who has an account, and their author sees them no more.
+ */
 export async function examineRequest(
   viewer: Person,
   input: z.output<typeof ExamineRequest>,
 ): Promise<{ importId: string }> {
-  const list = await administered(viewer, input.importId)
-  authorize(viewer, 'accounts.open', factsOf(list))
-  if (list.state !== 'requested') throw movedOn()
-  const { id, organisationId } = list
-  // First: from here on its rows say who has an account, and its author sees them no more, whatever dies meanwhile.
-  await move(list, { confirmedById: viewer.id })
-  await rejudgeAll({ importId: id, organisationId, viewer, places: await readPlaces() })
-  await move({ ...list, confirmedById: viewer.id }, { state: 'ready', counts: await recount(id) })
-  return { importId: id }
+  return inTurn(async (tx) => {
+    const list = await administered(viewer, input.importId, tx)
+    authorize(viewer, 'accounts.open', factsOf(list))
+    if (list.state !== 'requested') throw movedOn()
+    const { id, organisationId } = list
+    await rejudgeAll(tx, { importId: id, organisationId, viewer, places: await readPlaces(tx) })
+    await move(tx, list, { confirmedById: viewer.id, state: 'ready', counts: await recount(id, tx) })
+    return { importId: id }
+  })
 }
 
 /** Says no to a request, and why. */
 export async function declineRequest(viewer: Person, input: z.output<typeof DeclineRequest>): Promise<void> {
-  const list = await administered(viewer, input.importId)
-  authorize(viewer, 'accounts.open', factsOf(list))
-  if (!isRequest(list) || !(list.state === 'requested' || list.state === 'ready')) throw movedOn()
-  await move(list, { state: 'declined', decisionReason: input.reason, decidedAt: new Date() })
-  await db.$transaction((tx) =>
-    audit(tx, {
+  await inTurn(async (tx) => {
+    const list = await administered(viewer, input.importId, tx)
+    authorize(viewer, 'accounts.open', factsOf(list))
+    if (!isRequest(list) || !(list.state === 'requested' || list.state === 'ready')) throw movedOn()
+    const { reason } = input
+    await move(tx, list, { state: 'declined', decisionReason: reason, decidedAt: new Date() })
+    await audit(tx, {
       actorId: viewer.id,
       action: 'import.decline',
       subjectKind: 'account_import',
       subjectId: list.id,
-      reason: input.reason,
-    }),
-  )
-  await tellRequester({ ...list, decisionReason: input.reason }, 'declined')
+      reason,
+    })
+    await tellRequester(tx, { ...list, decisionReason: reason }, 'declined')
+  })
 }

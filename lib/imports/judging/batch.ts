@@ -24,7 +24,10 @@ export interface RowToJudge extends Row {
   verdict?: ImportVerdict
 }
 
-/** For whom, and on what, rows are judged. `blind`: a requester learns nothing of who has an account. */
+/**
+ * For whom, and on what, rows are judged. `blind`: a requester learns nothing of who has an account. `isFinal`: what is
+ * judged is written at once.
+ */
 export interface Bench {
   importId: string
   /** The administration the list is for; null: the rows say which. */
@@ -32,18 +35,18 @@ export interface Bench {
   viewer: Person
   places: Places
   blind?: boolean
+  isFinal?: boolean
 }
 
 const isHere = <Value>(value: Value | null | undefined): value is Value =>
   value !== null && value !== undefined
 
 /**
- * Judges a batch of rows on what the database says at this moment. With a transaction, the accounts they are about
- * are locked until it ends, and no other import can judge them meanwhile.
- * @param listed rows of the batch are in the database already
+ * Judges a batch of rows on what the database says at this moment. For good, the accounts they are about are locked
+ * until the transaction ends, and no other import can judge them meanwhile.
  */
 export async function judgeBatch(
-  { importId, organisationId, viewer, places, blind = false }: Bench,
+  { importId, organisationId, viewer, places, blind = false, isFinal = false }: Bench,
   rows: RowToJudge[],
   tx?: Transaction,
 ): Promise<Judgement[]> {
@@ -60,12 +63,16 @@ export async function judgeBatch(
   })
   const accounts = blind
     ? []
-    : await accountsFor({ emails, numbers, communityIds: [...communities.values()].map(({ id }) => id) }, tx)
+    : await accountsFor(
+        { emails, numbers, communityIds: [...communities.values()].map(({ id }) => id) },
+        tx,
+        isFinal,
+      )
   const byEmail = new Map(accounts.map((account) => [account.email, account]))
   const byNumber = new Map(
     accounts.map((account) => [`${account.externalIdScope} ${account.externalId}`, account]),
   )
-  const mayBeCopies = tx ? rows.filter(({ verdict }) => verdict === 'duplicate') : rows
+  const mayBeCopies = isFinal ? rows.filter(({ verdict }) => verdict === 'duplicate') : rows
   const copies = await copiesOf(importId, mayBeCopies, tx)
   const namesakes = await namesakesOf(importId, rows, lead, blind, tx)
   const managers = new Map(

@@ -19,6 +19,7 @@ const Account = z.object({
   type: z.enum(MemberType),
   departement: z.string().nullable(),
   phone: z.string().nullable(),
+  locale: z.string(),
   endsOn: z.string().nullable(),
   managerId: z.string().nullable(),
   manager: z.string().nullable(),
@@ -37,10 +38,11 @@ interface Asked {
   communityIds: string[]
 }
 
-/** The accounts that a batch of rows may be about. `locked`: nobody changes them until the transaction ends. */
+/** The accounts that a batch of rows may be about. `isLocking`: nobody changes them until the transaction ends. */
 export async function accountsFor(
   { emails, numbers, communityIds }: Asked,
   tx?: Transaction,
+  isLocking = false,
 ): Promise<Account[]> {
   const rows = await select(
     Account,
@@ -53,7 +55,7 @@ export async function accountsFor(
               ON m."externalIdScope" = n."scope" AND m."externalId" = n."externalId")
         SELECT m."id", m."email", m."status", m."givenName", m."usualName", m."externalId", m."externalIdScope",
                m."organisationId", o."name" AS "organisation", u."name" AS "unit", m."jobTitle", m."level", m."type",
-               m."departement", m."phone", m."managerId", h."email" AS "manager", m."provenance", m."platformRole",
+               m."departement", m."phone", m."locale", m."managerId", h."email" AS "manager", m."provenance", m."platformRole",
                m."isService",
                (m."status" IN ('suspended', 'expired', 'left') AND (
                   EXISTS (SELECT FROM "directory_account" d
@@ -69,7 +71,7 @@ export async function accountsFor(
           LEFT JOIN "unit" u ON u."id" = m."unitId"
           LEFT JOIN "member" h ON h."id" = m."managerId"
          WHERE m."id" IN (SELECT "id" FROM asked)
-         ORDER BY m."id" ${tx ? sql`FOR UPDATE OF m` : empty}`,
+         ORDER BY m."id" ${isLocking ? sql`FOR UPDATE OF m` : empty}`,
     tx,
   )
   return rows as Account[]

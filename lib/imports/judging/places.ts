@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { domainsOf } from '@/lib/accounts'
-import { select, sql } from '@/lib/db'
+import { select, sql, type Transaction } from '@/lib/db'
 import { plainHeader } from '../model/columns'
 import type { Said } from '../model/said'
 
@@ -22,10 +22,11 @@ export interface Places {
   byDomain(email: string): Place | null
 }
 
-export async function readPlaces(): Promise<Places> {
+export async function readPlaces(tx?: Transaction): Promise<Places> {
   const places = await select(
     Place,
     sql`SELECT "id", "name", "shortName", "slug", "siret", "domains" FROM "organisation"`,
+    tx,
   )
   const by = (keys: (place: Place) => (string | null)[]) =>
     new Map(places.flatMap((place) => keys(place).map((key) => [key, place] as const)))

@@ -27,6 +27,7 @@ export interface Known {
   type: MemberType
   departement: string | null
   phone: string | null
+  locale: string
   endsOn: string | null
   managerId: string | null
   manager: string | null
@@ -257,6 +258,7 @@ function wanted(of: Said, facts: Facts, known?: Known) {
   say('type', of.type)
   say('departement', of.departement)
   say('phone', of.phone)
+  say('locale', of.locale)
   const { organisation, manager } = facts
   if (organisation && (organisation.isSaid || !known?.organisationId)) {
     attributes.organisationId = organisation.id

@@ -15,6 +15,7 @@ type ReasonKey =
   | 'domain'
   | 'closed'
   | 'kept'
+  | 'notGivenBack'
   | 'unknownPlace'
   | 'managerUnknown'
   | 'skillUnknown'

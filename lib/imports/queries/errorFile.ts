@@ -1,25 +1,19 @@
-import { z } from 'zod'
-import { select, sql } from '@/lib/db'
-import { translator } from '@/lib/i18n'
+import { translator, type Translate } from '@/lib/i18n'
 import { authorize, NotFound, type Person } from '@/lib/policy'
 import { csvLine } from '@/lib/ui/csv'
-import { ImportVerdict } from '@/prisma/client/enums'
 import { explain } from '../explain'
 import { factsOf, followed, readingOf, seesRows } from '../list'
-import type { Reason } from '../model/reasons'
-import type { Fault } from '../model/said'
+import { linesToMend, NOT_TAKEN, type LineToMend } from '../toMend'
 
-const Row = z.object({
-  line: z.number(),
-  cells: z.array(z.string()),
-  faults: z.custom<Fault[]>(),
-  reasons: z.custom<Reason[]>(),
-  verdict: z.enum(ImportVerdict),
-})
+const verdictOf = (t: Translate<'imports'>, { verdict }: LineToMend) =>
+  NOT_TAKEN.includes(verdict)
+    ? t(`verdicts.${verdict}`)
+    : t('errorFile.warning', { verdict: t(`verdicts.${verdict}`) })
 
-const AT_ONCE = 1_000
-
-/** The rows that were not taken, as they stood, with two columns that say why: mended, it can be deposited again. */
+/**
+ * The rows that were not taken, or not whole, as they stood, with two columns that say why: mended, it can be deposited
+ * again.
+ */
 export async function errorFile(viewer: Person, id: string): Promise<Response> {
   const list = await followed(viewer, id)
   authorize(viewer, 'accounts.follow', factsOf(list))
@@ -35,19 +29,11 @@ export async function errorFile(viewer: Person, id: string): Promise<Response> {
       )
     },
     async pull(out) {
-      const rows = await select(
-        Row,
-        sql`SELECT "line", "cells", "faults", "reasons", "verdict" FROM "account_import_row"
-             WHERE "importId" = ${id}::uuid AND "line" > ${after}
-               AND "verdict" IN ('refused', 'duplicate', 'to_check', 'to_validate')
-             ORDER BY "line" LIMIT ${AT_ONCE}`,
-      )
+      const rows = await linesToMend(id, after)
       const last = rows.at(-1)
       if (!last) return out.close()
       after = last.line
-      const text = rows.map((row) =>
-        csvLine([...row.cells, t(`verdicts.${row.verdict}`), explain(t, row).join(' ')]),
-      )
+      const text = rows.map((row) => csvLine([...row.cells, verdictOf(t, row), explain(t, row).join(' ')]))
       out.enqueue(encoder.encode(text.join('')))
     },
   })

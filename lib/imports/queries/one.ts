@@ -4,8 +4,7 @@ import { nearestSkills } from '@/lib/skills'
 import { authorize, can, type Person } from '@/lib/policy'
 import type { AccountImport } from '@/prisma/client/client'
 import { ImportVerdict, type ImportState } from '@/prisma/client/enums'
-import { accountsIn } from '../applying/absents'
-import { closingsOf } from '../closings'
+import { closingsOf, nameToType } from '../closings'
 import { ROWS_A_PAGE } from '../limits'
 import {
   factsOf,
@@ -19,9 +18,9 @@ import {
   undoUntilOf,
   writtenAtOf,
 } from '../list'
-import { closesTooMany } from '../model/fullList'
 import type { Difference, Reason } from '../model/reasons'
 import type { Fault } from '../model/said'
+import { hasErrors } from '../toMend'
 
 const Row = z.object({
   line: z.number(),
@@ -38,6 +37,7 @@ const Row = z.object({
 export type ShownRow = z.infer<typeof Row>
 
 const ABSENTS_SHOWN = 50
+const PLACES_SHOWN = 5
 const SHOWING: readonly ImportState[] = ['ready', 'requested', 'done', 'undone', 'declined']
 
 /** A list at the step it has reached, with one page of its rows. */
@@ -60,7 +60,9 @@ export async function importById(
       })
     : null
   const by = await db.member.findUnique({ where: { id: list.createdById }, select: { name: true } })
-  const absents = list.fullList && list.organisationId ? await absentsOf(id, list.organisationId) : null
+  const absents = list.fullList && list.organisationId ? await absentsOf(id) : null
+  // What it closes says who has an account: not before somebody who decides examines it.
+  const closings = isPreparing && seesRows(viewer, list) ? await closingsOf(list, new Date()) : null
   const writtenAt = writtenAtOf(list)
   const undoUntil = writtenAt && undoUntilOf(writtenAt)
   const again = await db.accountImport.findFirst({
@@ -94,6 +96,7 @@ export async function importById(
         removed?: number
         restored?: number
         kept?: number
+        taken?: number
       },
       motive: list.motive,
       decisionReason: list.decisionReason,
@@ -108,8 +111,11 @@ export async function importById(
     mayDecide: can(viewer, 'accounts.open', factsOf(list)),
     isOwn: list.createdById === viewer.id,
     sameFileAt: again?.createdAt ?? null,
-    waitsForSecond: list.state === 'ready' && list.fullList && list.confirmedById !== null,
+    waitsForSecond: list.awaitsSecond,
     absents,
+    /** Where it closes so many accounts that a second administrator must confirm. */
+    closesTooMany: closings?.tooMany.slice(0, PLACES_SHOWN) ?? [],
+    toType: closings && nameToType(organisation, absents?.count ?? 0, closings),
     undoUntil,
     mayUndo: undoUntil !== null && undoUntil > new Date(),
     /** It stopped on the way: what is written and what is not, and whether one can go on. */
@@ -122,6 +128,7 @@ export async function importById(
     nearest: isPreparing ? await nearestOf(rows) : {},
     verdict,
     page,
+    hasErrors: shows && (await hasErrors(id)),
     /** Rows go after a while, and an examined request keeps them from its author. */
     showsRows: shows && (rows.length > 0 || verdict !== null || page > 1 || list.rows === 0),
     areForgotten: shows && rows.length === 0 && verdict === null && page === 1 && list.rows > 0,
@@ -172,18 +179,14 @@ async function nearestOf(rows: ShownRow[]): Promise<Record<string, string[]>> {
   return near
 }
 
-async function absentsOf(importId: string, organisationId: string) {
+async function absentsOf(importId: string) {
   const people = await select(
     z.object({ name: z.string(), email: z.string(), lastSeenAt: z.date().nullable() }),
     sql`SELECT m."name", m."email", m."lastSeenAt" FROM "account_import_absent" a JOIN "member" m ON m."id" = a."memberId"
          WHERE a."importId" = ${importId}::uuid ORDER BY m."usualName", m."id" LIMIT ${ABSENTS_SHOWN}`,
   )
   const count = await db.accountImportAbsent.count({ where: { importId } })
-  return {
-    people,
-    count,
-    needsSecond: closesTooMany(await closingsOf(importId), await accountsIn(organisationId)),
-  }
+  return { people, count }
 }
 
 const invitationsOf = (importId: string) =>

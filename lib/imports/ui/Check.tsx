@@ -38,7 +38,6 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
   const isBlind = !shown.isExamined
   const say = (name: (typeof VERDICTS)[number], count: number) =>
     isBlind && name === 'created' ? t('ready', { count }) : t(`counted.${name}`, { count })
-  const faulty = ['refused', 'duplicate', 'to_check', 'to_validate'].some((name) => list.counts[name])
   const here = { resultat: verdict, page }
   const columns: Column<ShownRow>[] = [
     { key: 'line', header: t('check.line'), cell: (row) => <span className="os-number">{row.line}</span> },
@@ -100,7 +99,7 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
           ))}
         </ul>
       </nav>
-      {isOpen && verdict && <DecideAll shown={shown} />}
+      {isOpen && verdict && <DecideAll shown={shown} at={address(base, { resultat: verdict })} />}
       <DataTable
         caption={t('check.table')}
         captionHidden
@@ -115,7 +114,7 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
         pageCount={Math.ceil(total / ROWS_A_PAGE)}
         href={(next) => address(base, { resultat: verdict, page: next })}
       />
-      {faulty && (
+      {shown.hasErrors && (
         <p>
           <a
             className="fr-link fr-icon-download-line fr-link--icon-left"
@@ -132,7 +131,7 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
 }
 
 /** All rows of a verdict at once: those that a person must look at, or leave out. */
-async function DecideAll({ shown }: { shown: ShownImport }) {
+async function DecideAll({ shown, at }: { shown: ShownImport; at: string }) {
   const t = await translator('imports')
   const { list, verdict, mayDecide } = shown
   const count = verdict ? (list.counts[verdict] ?? 0) : 0
@@ -141,6 +140,7 @@ async function DecideAll({ shown }: { shown: ShownImport }) {
     <>
       <input type="hidden" name="importId" value={list.id} />
       <input type="hidden" name="verdict" value={verdict} />
+      <input type="hidden" name="at" value={at} />
     </>
   )
   const isDoubtful = verdict === 'to_check' || verdict === 'to_validate'
@@ -218,7 +218,7 @@ async function RowDetail({ row, shown, base, correct, isOpen, isCorrecting }: Ro
       )}
       {row.decision === 'accept' && <p className="fr-hint-text">{t('check.accepted')}</p>}
       {isOpen && !isCorrecting && <ReplaceSkills row={row} shown={shown} at={base} />}
-      {isOpen && !isCorrecting && <RowActs row={row} shown={shown} correct={correct} />}
+      {isOpen && !isCorrecting && <RowActs row={row} shown={shown} at={base} correct={correct} />}
       {isOpen && isCorrecting && (
         <CorrectRow row={row} list={shown.list} nearest={shown.nearest} close={base} />
       )}
@@ -230,7 +230,12 @@ async function RowDetail({ row, shown, base, correct, isOpen, isCorrecting }: Ro
 const unplaced = (row: ShownRow, { list }: ShownImport) =>
   row.faults.filter(({ field }) => field === null || !list.mapping.includes(field))
 
-async function RowActs({ row, shown, correct }: Pick<RowDetailProps, 'row' | 'shown' | 'correct'>) {
+interface RowActsProps extends Pick<RowDetailProps, 'row' | 'shown' | 'correct'> {
+  /** The page to come back to. */
+  at: string
+}
+
+async function RowActs({ row, shown, at, correct }: RowActsProps) {
   const t = await translator('imports')
   const isDoubtful = row.verdict === 'to_check' || row.verdict === 'to_validate'
   const decide = (decision: 'accept' | 'leave' | 'undecide', label: string) => (
@@ -238,6 +243,7 @@ async function RowActs({ row, shown, correct }: Pick<RowDetailProps, 'row' | 'sh
       <input type="hidden" name="importId" value={shown.list.id} />
       <input type="hidden" name="line" value={row.line} />
       <input type="hidden" name="decision" value={decision} />
+      <input type="hidden" name="at" value={`${at}#ligne-${row.line}`} />
       <SubmitButton size="sm" tone="quiet">
         {label}
       </SubmitButton>

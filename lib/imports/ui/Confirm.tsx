@@ -9,6 +9,7 @@ import {
   declineRequestAction,
   submitRequestAction,
 } from '../actions'
+import { floor } from '../model/floor'
 import type { ShownImport } from '../queries/one'
 
 const WRITES = ['created', 'attached', 'updated', 'deactivated'] as const
@@ -16,7 +17,7 @@ const WRITES = ['created', 'attached', 'updated', 'deactivated'] as const
 /** What confirming does, in figures; and the way out. */
 export async function Confirm({ shown }: { shown: ShownImport }) {
   const t = await translator('imports')
-  const { list, absents, organisation } = shown
+  const { list, absents, closesTooMany, toType } = shown
   const count = WRITES.reduce((sum, name) => sum + (list.counts[name] ?? 0), 0)
   const created = list.counts.created ?? 0
   return (
@@ -37,9 +38,7 @@ export async function Confirm({ shown }: { shown: ShownImport }) {
       {absents && absents.count > 0 && (
         <>
           <h3 className="fr-h6">{t('confirm.absents', { count: absents.count })}</h3>
-          <p>
-            {t('confirm.absentsLead', { count: absents.count })} {absents.needsSecond && t('confirm.second')}
-          </p>
+          <p>{t('confirm.absentsLead', { count: absents.count })}</p>
           <DataTable
             caption={t('confirm.absentsTable')}
             captionHidden
@@ -55,12 +54,21 @@ export async function Confirm({ shown }: { shown: ShownImport }) {
           )}
         </>
       )}
+      {closesTooMany.length > 0 && (
+        <Alert tone="warning" title={t('confirm.second')}>
+          {closesTooMany.map(({ name, closing, open }) => (
+            <p key={name}>
+              {t('confirm.closes', { closing, open, days: floor.days, name: name ?? t('confirm.nowhere') })}
+            </p>
+          ))}
+        </Alert>
+      )}
       <Form action={confirmImportAction} label={t('confirm.title')}>
         <input type="hidden" name="importId" value={list.id} />
-        {absents && absents.count > 0 && (
+        {toType && (
           <Field
             name="confirmation"
-            label={t('confirm.typed', { name: organisation?.shortName ?? '' })}
+            label={t('confirm.typed', { name: toType.shortName })}
             autoComplete="off"
             required
           />

@@ -11,10 +11,11 @@ export async function Done({ shown }: { shown: ShownImport }) {
   const t = await translator('imports')
   const { list, invitations } = shown
   if (list.state === 'undone') {
-    const { removed = 0, restored = 0, kept = 0 } = list.outcome
+    const { removed = 0, restored = 0, kept = 0, taken = 0 } = list.outcome
     return (
       <Alert tone="info" title={t('done.undone')}>
         <p>{t('done.outcome', { removed, restored, kept })}</p>
+        {taken > 0 && <p>{t('done.taken', { count: taken })}</p>}
       </Alert>
     )
   }

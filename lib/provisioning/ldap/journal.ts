@@ -1,12 +1,12 @@
 import { db } from '@/lib/db'
-import type { Counts, Reason, Verdict } from '../model/verdict'
+import type { Counts, Mishap, Reason, Verdict } from '../model/verdict'
 
 /** What became of one person. */
 export interface Line {
   userName: string
   name: string
   verdict: Verdict
-  reason?: Reason
+  reason?: Reason | Mishap
   changed: string[]
 }
 

@@ -1,11 +1,11 @@
-import { db, type Transaction } from '@/lib/db'
+import { db, failureOf, type Transaction } from '@/lib/db'
 import type { Prisma } from '@/prisma/client/client'
 import { hearAgain, letGo, takeIn, type Admitted } from '../admit'
 import { alertDinum } from '../alert'
 import { directoryById, type Directory } from '../directory'
 import type { LdapPerson } from '../model/ldapPerson'
 import { LdapSettings } from '../model/ldapSettings'
-import { NotTaken, verdictOf } from '../model/verdict'
+import { NotTaken, verdictOf, type Mishap } from '../model/verdict'
 import { isSettled, planOf, type Kept } from './plan'
 import { Journal, type Line } from './journal'
 import { CannotRead, readPeople } from './read'
@@ -100,16 +100,35 @@ async function oneOf(
     )
     return { ...about, verdict, changed, ...(!run.isTrial && { accountId }) }
   } catch (error) {
-    if (!(error instanceof NotTaken)) throw error
-    return { ...about, verdict: verdictOf(error.reason), reason: error.reason, changed: [] }
+    if (error instanceof NotTaken)
+      return { ...about, verdict: verdictOf(error.reason), reason: error.reason, changed: [] }
+    return { ...about, verdict: 'refused', reason: mishapOf(directory, person.dn, error), changed: [] }
   }
+}
+
+const MISHAP = { taken: 'takenMeanwhile', unwritable: 'unwritable', other: 'unexpected' } as const
+
+/**
+ * One entry that cannot be written is that entry's affair: the others are read, and the journal of the server says
+ * what it was. Without a database, nobody's can be.
+ * @throws whatever ends the run
+ */
+function mishapOf({ name }: Directory, who: string, error: unknown): Mishap {
+  const failure = failureOf(error)
+  if (failure === 'gone') throw error
+  console.error(`[provisioning] ${name}: ${who} could not be written:`, error)
+  return MISHAP[failure]
 }
 
 async function goneOf(directory: Directory, run: Run, kept: Kept, now: Date): Promise<Line> {
   const { userName, said, isOpen } = kept
-  await inTurn(run, (tx) => letGo(tx, directory, kept, now))
-  const name = `${said.givenName} ${said.usualName}`.trim()
-  return { userName, name, verdict: isOpen ? 'deactivated' : 'unchanged', changed: [] }
+  const about = { userName, name: `${said.givenName} ${said.usualName}`.trim(), changed: [] }
+  try {
+    await inTurn(run, (tx) => letGo(tx, directory, kept, now))
+    return { ...about, verdict: isOpen ? 'deactivated' : 'unchanged' }
+  } catch (error) {
+    return { ...about, verdict: 'refused', reason: mishapOf(directory, said.dn, error) }
+  }
 }
 
 const asKept = (person: LdapPerson) => JSON.parse(JSON.stringify(person)) as Prisma.InputJsonObject
@@ -134,8 +153,10 @@ async function tieManagers(
     const before = account.said as unknown as LdapPerson
     if (before.managerAccountId === manager) continue
     const whole = { ...person, managerAccountId: manager }
-    await db.$transaction((tx) =>
-      hearAgain(tx, directory, { ...account, before }, { person: whole, said: asKept(whole), now }),
-    )
+    const word = { person: whole, said: asKept(whole), now }
+    // Who cannot be tied now is tied the next time: the directory's word differs from what is kept until then.
+    await db
+      .$transaction((tx) => hearAgain(tx, directory, { ...account, before }, word))
+      .catch((error: unknown) => void mishapOf(directory, person.dn, error))
   }
 }

@@ -23,6 +23,10 @@ export const REASONS = [
 ] as const
 export type Reason = (typeof REASONS)[number]
 
+/** Why an entry could not be written, though nothing was wrong with what it asked: the run goes on without it. */
+export const MISHAPS = ['takenMeanwhile', 'unwritable', 'unexpected'] as const
+export type Mishap = (typeof MISHAPS)[number]
+
 export type Counts = Partial<Record<Verdict, number>>
 
 /** A directory's word that cannot be followed: said to it as it speaks, and never half done. */

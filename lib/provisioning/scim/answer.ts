@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Types } from 'scimmy'
-import { TooSoon } from '@/lib/accounts'
+import { TooSoon } from '@/lib/auth'
+import { failureOf } from '@/lib/db'
 import { TooManyClosings } from '../closings'
 import { BadFilter } from '../model/filter'
 import { NotTaken, type Reason } from '../model/verdict'
@@ -67,12 +68,9 @@ function scimErrorOf(error: unknown): ScimError | null {
     return new ScimError(429, null, 'Too many requests', { 'Retry-After': String(error.seconds) })
   if (error instanceof Types.Error) return new ScimError(error.status, error.scimType || null, error.message)
   // Two creations of the same user at once: the unique indexes let one pass.
-  if (isUniqueViolation(error)) return new ScimError(409, 'uniqueness', 'It exists already')
+  if (failureOf(error) === 'taken') return new ScimError(409, 'uniqueness', 'It exists already')
   return null
 }
-
-const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'P2002'
 
 /** Runs, and says in SCIM's words what went wrong. What is ours is written down, and said to be ours. */
 export async function inScim(run: () => Promise<Response>): Promise<Response> {

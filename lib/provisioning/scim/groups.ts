@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { db, newId, select, selectOne, sql, type Sql, type Transaction } from '@/lib/db'
+import { db, newId, select, sql, type Sql, type Transaction } from '@/lib/db'
 import type { Directory } from '../directory'
 import { changeMembers, giveUnits } from '../groupMembers'
-import { etagOf, requireMatch, ScimError, type Json } from './answer'
-import type { AskedList } from './asked'
+import { ScimError, type Json } from './answer'
+import { keptAs, plain } from './kept'
 import { patched } from './patch'
 import { limits, schemas, scimAddress } from './schemas'
 
@@ -22,9 +22,6 @@ const columns: Sql = sql`
   (SELECT json_agg(json_build_object('value', a."id", 'display', a."userName") ORDER BY a."id")
      FROM "directory_group_member" x JOIN "directory_account" a ON a."id" = x."accountId"
     WHERE x."groupId" = g."id") AS "members"`
-
-const ofDirectory = ({ id }: Directory): Sql =>
-  sql`FROM "directory_group" g WHERE g."directoryId" = ${id}::uuid`
 
 const groupFrom = (row: Row) => ({
   id: row.id,
@@ -47,40 +44,16 @@ type Source = ConstructorParameters<typeof schemas.Group>[0]
 const resourceOf = (row: Row) =>
   new schemas.Group(groupFrom(row) as unknown as Source, 'out', scimAddress('/Groups'))
 
-const plain = (resource: object) => JSON.parse(JSON.stringify(resource)) as Json
-
-function shown(row: Row): Json {
-  const { meta, ...rest } = plain(resourceOf(row))
-  return { ...rest, meta: { ...(meta as Json), version: etagOf(rest) } }
-}
-
-export async function groupList(directory: Directory, { condition, order, startIndex, count }: AskedList) {
-  const which = sql`${ofDirectory(directory)} AND ${condition}`
-  const { total } = await selectOne(
-    z.object({ total: z.number() }),
-    sql`SELECT count(*)::int AS "total" ${which}`,
-  )
-  const rows = await select(
-    Row,
-    sql`SELECT ${columns} ${which} ORDER BY ${order}, g."id" LIMIT ${count}::int OFFSET ${startIndex - 1}::int`,
-  )
-  return { total, resources: rows.map(shown) }
-}
-
-async function rowOf(directory: Directory, id: string, tx?: Transaction): Promise<Row> {
-  const [row] = z.uuid().safeParse(id).success
-    ? await select(
-        Row,
-        sql`SELECT ${columns} ${ofDirectory(directory)} AND g."id" = ${id}::uuid ${tx ? sql`FOR UPDATE` : sql``}`,
-        tx,
-      )
-    : []
-  if (!row) throw new ScimError(404, null, `No group ${id.slice(0, 100)}`)
-  return row
-}
-
-export const groupById = async (directory: Directory, id: string): Promise<Json> =>
-  shown(await rowOf(directory, id))
+const { list, byId, rowToChange } = keptAs({
+  name: 'group',
+  row: Row,
+  columns,
+  ofDirectory: ({ id }) => sql`FROM "directory_group" g WHERE g."directoryId" = ${id}::uuid`,
+  table: sql`g`,
+  resourceOf,
+})
+export const groupList = list
+export const groupById = (directory: Directory, id: string) => byId(directory, id)
 
 export function createGroup(directory: Directory, body: Json): Promise<Json> {
   const said = parsed(body)
@@ -91,7 +64,7 @@ export function createGroup(directory: Directory, body: Json): Promise<Json> {
       data: { id, directoryId: directory.id, displayName: said.displayName, externalId: said.externalId },
     })
     await changeMembers(tx, directory, id, await known(tx, directory, said.members))
-    return shown(await rowOf(directory, id, tx))
+    return byId(directory, id, tx)
   }, LONG)
 }
 
@@ -109,9 +82,7 @@ function change(
   next: (row: Row) => Json | Promise<Json>,
 ): Promise<Json> {
   return db.$transaction(async (tx) => {
-    const row = await rowOf(directory, id, tx)
-    const before = shown(row)
-    requireMatch(headers, (before.meta as { version: string }).version)
+    const row = await rowToChange(directory, id, headers, tx)
     const said = parsed(await next(row))
     await requireFreeName(tx, directory, said.displayName, id)
     await tx.directoryGroup.update({
@@ -119,15 +90,14 @@ function change(
       data: { displayName: said.displayName, externalId: said.externalId, updatedAt: now },
     })
     await changeMembers(tx, directory, id, await known(tx, directory, said.members))
-    return shown(await rowOf(directory, id, tx))
+    return byId(directory, id, tx)
   }, LONG)
 }
 
 /** A group goes, its people stay; those who had its unit have it no more. */
 export function removeGroup(directory: Directory, id: string, headers: Headers): Promise<void> {
   return db.$transaction(async (tx) => {
-    const row = await rowOf(directory, id, tx)
-    requireMatch(headers, (shown(row).meta as { version: string }).version)
+    const row = await rowToChange(directory, id, headers, tx)
     await tx.directoryGroup.delete({ where: { id } })
     await giveUnits(
       tx,

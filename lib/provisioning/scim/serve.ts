@@ -1,5 +1,4 @@
-import { take, TooSoon } from '@/lib/accounts'
-import { networkOf } from '@/lib/auth'
+import { networkOf, take, TooSoon } from '@/lib/auth'
 import { directoryStopped } from '../alert'
 import { TooManyClosings } from '../closings'
 import type { Directory } from '../directory'

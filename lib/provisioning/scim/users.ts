@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { db, select, selectOne, sql, type Sql, type Transaction } from '@/lib/db'
+import { db, sql, type Sql } from '@/lib/db'
 import type { Prisma } from '@/prisma/client/client'
 import { hearAgain, letGo, takeIn, type KeptAccount } from '../admit'
 import type { Directory } from '../directory'
 import { personFromScim, type ScimUser } from '../model/scimPerson'
-import { etagOf, requireMatch, ScimError, type Json } from './answer'
-import type { AskedList } from './asked'
+import { ScimError, type Json } from './answer'
+import { keptAs, plain } from './kept'
 import { patched } from './patch'
 import { schemas, scimAddress } from './schemas'
 
@@ -29,11 +29,6 @@ const columns: Sql = sql`
   (SELECT json_agg(json_build_object('value', g."id", 'display', g."displayName") ORDER BY g."displayName")
      FROM "directory_group_member" x JOIN "directory_group" g ON g."id" = x."groupId"
     WHERE x."accountId" = a."id") AS "groups"`
-
-/** Only what this directory answers for: every question below begins so. */
-const ofDirectory = ({ id }: Directory): Sql =>
-  sql`FROM "directory_account" a JOIN "member" m ON m."id" = a."memberId"
-     WHERE a."directoryId" = ${id}::uuid AND a."removedAt" IS NULL`
 
 /**
  * A directory reads back what it said itself, whether the account is open, and nothing that others wrote: what the
@@ -59,46 +54,23 @@ type Source = ConstructorParameters<typeof schemas.User>[0]
 const resourceOf = (row: Row) =>
   new schemas.User(userFrom(row) as unknown as Source, 'out', scimAddress('/Users'))
 
-/** A user as it is sent, with its tag. */
-function shown(row: Row): Json {
-  const resource = JSON.parse(JSON.stringify(resourceOf(row))) as Json
-  const { meta, ...rest } = resource
-  return { ...rest, meta: { ...(meta as Json), version: etagOf(rest) } }
-}
-
-export async function userList(directory: Directory, { condition, order, startIndex, count }: AskedList) {
-  const which = sql`${ofDirectory(directory)} AND ${condition}`
-  const { total } = await selectOne(
-    z.object({ total: z.number() }),
-    sql`SELECT count(*)::int AS "total" ${which}`,
-  )
-  const rows = await select(
-    Row,
-    sql`SELECT ${columns} ${which} ORDER BY ${order}, a."id" LIMIT ${count}::int OFFSET ${startIndex - 1}::int`,
-  )
-  return { total, resources: rows.map(shown) }
-}
-
-async function rowOf(directory: Directory, id: string, tx?: Transaction): Promise<Row> {
-  const [row] = z.uuid().safeParse(id).success
-    ? await select(
-        Row,
-        sql`SELECT ${columns} ${ofDirectory(directory)} AND a."id" = ${id}::uuid ${tx ? sql`FOR UPDATE OF a` : sql``}`,
-        tx,
-      )
-    : []
-  if (!row) throw new ScimError(404, null, `No user ${id.slice(0, 100)}`)
-  return row
-}
-
-export const userById = async (directory: Directory, id: string): Promise<Json> =>
-  shown(await rowOf(directory, id))
+const { list, byId, rowToChange } = keptAs({
+  name: 'user',
+  row: Row,
+  columns,
+  ofDirectory: ({ id }) => sql`FROM "directory_account" a JOIN "member" m ON m."id" = a."memberId"
+                               WHERE a."directoryId" = ${id}::uuid AND a."removedAt" IS NULL`,
+  table: sql`a`,
+  resourceOf,
+})
+export const userList = list
+export const userById = (directory: Directory, id: string) => byId(directory, id)
 
 export function createUser(directory: Directory, body: Json, now: Date): Promise<Json> {
   const word = wordFrom(body, now)
   return db.$transaction(async (tx) => {
     const { accountId } = await takeIn(tx, directory, word)
-    return shown(await rowOf(directory, accountId, tx))
+    return byId(directory, accountId, tx)
   })
 }
 
@@ -118,27 +90,22 @@ function change(
   next: (row: Row) => Json | Promise<Json>,
 ): Promise<Json> {
   return db.$transaction(async (tx) => {
-    const row = await rowOf(directory, id, tx)
-    requireMatch(headers, versionOf(shown(row)))
+    const row = await rowToChange(directory, id, headers, tx)
     const body = await next(row)
     // Who says nothing of `active` leaves it as it is.
     const word = wordFrom({ active: row.isOpen, ...body }, now)
     await hearAgain(tx, directory, keptFrom(row), word)
-    return shown(await rowOf(directory, id, tx))
+    return byId(directory, id, tx)
   })
 }
 
 /** DELETE: the account closes, and the directory has it no more. */
 export function removeUser(directory: Directory, id: string, headers: Headers, now: Date): Promise<void> {
   return db.$transaction(async (tx) => {
-    const row = await rowOf(directory, id, tx)
-    requireMatch(headers, versionOf(shown(row)))
+    const row = await rowToChange(directory, id, headers, tx)
     await letGo(tx, directory, row, now)
   })
 }
-
-const versionOf = ({ meta }: Json) => (meta as { version: string }).version
-const plain = (resource: object) => JSON.parse(JSON.stringify(resource)) as Json
 
 const keptFrom = (row: Row): KeptAccount => ({
   id: row.id,

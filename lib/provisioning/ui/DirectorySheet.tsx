@@ -15,7 +15,7 @@ type SheetProps = { directory: AdministeredDirectory; scimAddress: string; now: 
 /** One directory: what it is, how it is connected, what it did. */
 export async function DirectorySheet({ directory, scimAddress, now }: SheetProps) {
   const [t, format] = [await translator('provisioning'), await formatters()]
-  const { id, kind, name, state, organisation, accounts, mostClosings, stoppedAt } = directory
+  const { id, kind, name, state, organisation, accounts, mostClosings, invites, stoppedAt } = directory
   const isPaused = state === 'paused'
   return (
     <Page
@@ -25,6 +25,7 @@ export async function DirectorySheet({ directory, scimAddress, now }: SheetProps
         t('sheet.speaksFor', { organisation }),
         t('sheet.accounts', { count: accounts }),
         t(`sheet.floor.${kind}`, { most: format.number(mostClosings) }),
+        t(invites ? 'sheet.invites' : 'sheet.invitesNobody'),
       ].join(' ')}
       trail={await directoriesTrail()}
       acts={

@@ -1,12 +1,12 @@
 import { translator } from '@/lib/i18n'
-import { Field, Select } from '@/lib/ui/forms'
+import { Checkbox, Field, Select } from '@/lib/ui/forms'
 import { ldapAttributes, NEEDED, SECURITIES, type LdapSettings } from '../model/ldapSettings'
 import { EVERY_HOURS } from '../schema'
 
-type CommonProps = { kind: 'scim' | 'ldap'; name?: string; closePercent?: number }
+type CommonProps = { kind: 'scim' | 'ldap'; name?: string; closePercent?: number; invites?: boolean }
 
-/** What every directory has: a name, and the floor. */
-export async function CommonFields({ kind, name, closePercent = 10 }: CommonProps) {
+/** What every directory has: a name, the floor, and whether it invites. */
+export async function CommonFields({ kind, name, closePercent = 10, invites = true }: CommonProps) {
   const t = await translator('provisioning')
   return (
     <>
@@ -28,6 +28,12 @@ export async function CommonFields({ kind, name, closePercent = 10 }: CommonProp
         hint={t(`field.closePercentHint.${kind}`)}
         defaultValue={String(closePercent)}
         required
+      />
+      <Checkbox
+        name="invites"
+        label={t('field.invites')}
+        hint={t('field.invitesHint')}
+        defaultChecked={invites}
       />
     </>
   )

@@ -1,3 +1,4 @@
+import { countShown } from '@/lib/auth'
 import { db, execute, sql, type Transaction } from '@/lib/db'
 import { takeQuestion } from '@/lib/directory'
 import { authorizePlatform, visibleTo, type Person } from '@/lib/policy'
@@ -41,11 +42,21 @@ export async function search(
 ): Promise<Results | 'nothing asked' | 'too long'> {
   authorizePlatform(viewer, 'platform.use')
   try {
-    return await searchWithin(viewer, asked, now)
+    return await withoutTooMany(viewer, await searchWithin(viewer, asked, now))
   } catch (error) {
     if (wasGivenUp(error)) return 'too long'
     throw error
   }
+}
+
+/** People found are people shown: beyond what one may be in an hour, they come later. */
+async function withoutTooMany(
+  viewer: Person,
+  results: Results | 'nothing asked',
+): Promise<Results | 'nothing asked'> {
+  if (results === 'nothing asked') return results
+  const wait = await countShown(viewer, results.people.length + results.peopleNearly.length)
+  return wait === null ? results : { ...results, people: [], peopleNearly: [], peopleLater: true }
 }
 
 /** PostgreSQL's query_canceled, however the driver wraps it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countShown } from '@/lib/auth'
 import { select, selectOne, sql } from '@/lib/db'
 import { authorizePlatform, can, NotFound, isHereInSql, type Person } from '@/lib/policy'
 import { SkillKind, SkillState } from '@/prisma/client/enums'
@@ -48,14 +49,34 @@ export type SkillSheet = z.infer<typeof Sheet> & {
   /** People who hold it or what belongs to it, whether or not they may be shown; at most `HOLDERS_COUNTED` + 1. */
   holders: number
   people: SkillHolder[]
+  /** They are not shown for so many seconds: the viewer was shown too many people; null: they are. */
+  peopleIn: number | null
 }
 
 const linksOf = (rows: ReturnType<typeof sql>) =>
   sql`coalesce((SELECT jsonb_agg(jsonb_build_object('id', l."id", 'label', l."label") ORDER BY l."place", l."label") FROM (${rows}) l), '[]')`
 
-/** What a skill is, where it stands, who has it. A free skill is only known to its holders and its reviewers. */
+/** What a skill is, where it stands, who has it, as far as one may look at people. */
 export async function skillSheet(viewer: Person, skillId: string): Promise<SkillSheet> {
   authorizePlatform(viewer, 'directory.read')
+  const sheet = await knownSkill(viewer, skillId)
+  const isShared = sheet.state === 'current' || sheet.state === 'retired'
+  const [holders, people] = isShared
+    ? await Promise.all([holdersOf(viewer, skillId), peopleWith(viewer, skillId)])
+    : [0, []]
+  const others = people.filter(({ id }) => id !== viewer.id)
+  const peopleIn = await countShown(viewer, others.length)
+  return { ...sheet, holders, people: peopleIn === null ? people : [], peopleIn }
+}
+
+/** Its name, for the title of the page. */
+export async function labelOf(viewer: Person, skillId: string): Promise<string> {
+  authorizePlatform(viewer, 'directory.read')
+  return (await knownSkill(viewer, skillId)).label
+}
+
+/** A free skill is only known to its holders and its reviewers. */
+async function knownSkill(viewer: Person, skillId: string): Promise<z.infer<typeof Sheet>> {
   if (!z.uuid().safeParse(skillId).success) throw new NotFound()
   const [sheet] = await select(
     Sheet,
@@ -68,11 +89,7 @@ export async function skillSheet(viewer: Person, skillId: string): Promise<Skill
           FROM "skill" s JOIN "skill_framework" f ON f."id" = s."frameworkId" WHERE s."id" = ${skillId}::uuid`,
   )
   if (!sheet || !isKnownTo(viewer, sheet)) throw new NotFound()
-  const isShared = sheet.state === 'current' || sheet.state === 'retired'
-  const [holders, people] = isShared
-    ? await Promise.all([holdersOf(viewer, skillId), peopleWith(viewer, skillId)])
-    : [0, []]
-  return { ...sheet, holders, people }
+  return sheet
 }
 
 const isKnownTo = (viewer: Person, { state, isHeld, mergedIntoId }: z.infer<typeof Sheet>): boolean =>

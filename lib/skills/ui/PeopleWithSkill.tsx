@@ -3,6 +3,7 @@ import { Avatar } from '@/lib/ui/Avatar'
 import { Badge } from '@/lib/ui/feedback'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
+import { TooManyPeople } from '@/lib/ui/TooManyPeople'
 import { endorseSkillAction, withdrawEndorsementAction } from '../actions'
 import type { SkillHolder, SkillSheet } from '../queries/skill'
 import { Level } from './Level'
@@ -12,7 +13,7 @@ const COUNTED = 1000
 /** How many have it, and those of them whom the viewer may see. */
 export async function PeopleWithSkill({ sheet, viewerId }: { sheet: SkillSheet; viewerId: string }) {
   const [t, format] = await Promise.all([translator('skills'), formatters()])
-  const { holders, people, id } = sheet
+  const { holders, people, peopleIn, id } = sheet
   return (
     <section className="os-skill-part" aria-labelledby="qui">
       <h2 id="qui">{t('page.people')}</h2>
@@ -20,8 +21,9 @@ export async function PeopleWithSkill({ sheet, viewerId }: { sheet: SkillSheet; 
         {holders > COUNTED
           ? t('page.manyHolders', { count: format.number(COUNTED) })
           : t('page.holders', { count: holders })}{' '}
-        {holders > 0 && t('page.shown')}
+        {holders > 0 && peopleIn === null && t('page.shown')}
       </p>
+      {peopleIn !== null && <TooManyPeople seconds={peopleIn} />}
       {people.length > 0 && (
         <ul className="os-people" aria-label={t('page.people')}>
           {people.map((person) => (

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeDatabase, db } from '@/lib/db'
 import { auth, signIn } from '@/lib/accounts'
-import { giveBack, take } from '@/lib/accounts/attempts'
+import { giveBack, take } from '@/lib/auth'
 import { viewerOfToken } from '@/lib/auth/session'
 import { browser, PASSWORD, person } from './door'
 

@@ -52,7 +52,7 @@ describe('deactivated people', () => {
     const ann = await world.as('ann')
     const bob = await account('bob')
     expect(can(ann, 'member.see', bob)).toBe(false)
-    const named = await peopleToName(ann, room.id, 'Bob')
+    const named = (await peopleToName(ann, room.id, 'Bob')).people
     expect(JSON.stringify(named)).not.toContain(bob.id)
     await expect(
       signIn(visit(), { email: bob.email, password: 'une phrase assez longue', by: 'password' }),

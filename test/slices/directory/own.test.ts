@@ -2,14 +2,8 @@ import '@/test/own-database'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { closeDatabase, db } from '@/lib/db'
-import {
-  changeOwnPhoto,
-  changeOwnProfile,
-  ownFields,
-  photoOf,
-  profileOf,
-  removeOwnPhoto,
-} from '@/lib/directory'
+import { changeOwnPhoto, changeOwnProfile, ownFields, photoOf, removeOwnPhoto } from '@/lib/directory'
+import { profileOf } from '@/lib/directory/queries/person'
 import { OwnPhoto, OwnProfile } from '@/lib/directory/schema'
 import type { Prisma } from '@/prisma/client/client'
 import type { Person } from '@/lib/policy'

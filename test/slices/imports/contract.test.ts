@@ -2,22 +2,18 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { keepOwnLanguage } from '@/lib/accounts'
 import { db, newId } from '@/lib/db'
-import { correctRow } from '@/lib/imports/commands/prepare'
-import { undoImport } from '@/lib/imports/commands/decide'
-import { CorrectRow } from '@/lib/imports/schema'
-import { workOnImports } from '@/lib/imports/work'
 import type { Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
-import { apply, confirm, decide, never, preview, stateOf, verdicts } from './lists'
+import { apply, confirm, decide, preview, verdicts } from './lists'
 
 let world: World
 let ada: Person
 let max: Person
 
-/** The Ministry's own SIRET, and another that is right. */
+/** The Ministry's own SIRET. */
 const CULTURE = '11004601800013'
-const ELSEWHERE = '13002526500013'
 
 beforeAll(async () => {
   process.env.FILES_DIR = mkdtempSync(join(tmpdir(), 'osmose-imports-'))
@@ -213,6 +209,20 @@ describe('what a list may not do', () => {
     })
   })
 
+  it('gives people who are here a language, but not over the one they have chosen', async () => {
+    const asked = (name: string) =>
+      list('email;nom;prenom;langue', `${name}@culture.gouv.example;Martin;${name};en`)
+    const ofCulture = { organisationId: world.culture }
+    expect(await verdicts(await apply(ada, asked('ann'), ofCulture))).toEqual(['updated'])
+    expect(await member('ann')).toMatchObject({ locale: 'en', provenance: { locale: 'import' } })
+    // Chosen though it is the one they had.
+    await keepOwnLanguage(await world.as('bob'), 'fr')
+    expect(await verdicts(await apply(ada, asked('bob'), ofCulture))).toContain('updated kept')
+    expect(await member('bob')).toMatchObject({ locale: 'fr' })
+    await apply(ada, asked('nouvelle-langue'), ofCulture)
+    expect(await member('nouvelle-langue')).toMatchObject({ locale: 'en', provenance: { locale: 'import' } })
+  })
+
   it('empty keeps, #VIDE erases', async () => {
     await apply(
       ada,
@@ -237,118 +247,4 @@ describe('what a list may not do', () => {
     )
     expect((await member('formule'))?.jobTitle).toBe(`'=HYPERLINK("http://x")`)
   })
-})
-
-describe('what a list does besides', () => {
-  it('lets people into communities, makes their unit, finds a manager lower in the list', async () => {
-    await apply(
-      ada,
-      list(
-        'email;nom;prenom;unite;communautes;email_responsable;date_fin;siret',
-        `a1@culture.gouv.example;Blanc;Ugo;Bureau A;archives-private-managed:contributeur;a2@culture.gouv.example;31/12/2030;${CULTURE}`,
-        'a2@culture.gouv.example;Vert;Inès;bureau a;;;;',
-      ),
-      { organisationId: null },
-    )
-    const [ugo, ines] = [await member('a1'), await member('a2')]
-    expect(ugo).toMatchObject({ managerId: ines?.id, unitId: ines?.unitId, organisationId: world.culture })
-    expect(ugo?.accountEndsAt?.toISOString()).toBe('2030-12-31T23:00:00.000Z')
-    const community = world.communities['private-managed']!
-    expect(
-      await db.membership.findUnique({
-        where: { communityId_memberId: { communityId: community.id, memberId: ugo!.id } },
-      }),
-    ).toMatchObject({ role: 'contributor', status: 'member' })
-    expect((await db.communityCounter.findUnique({ where: { communityId: community.id } }))?.members).toBe(5)
-    expect(await db.activity.count({ where: { memberId: ugo!.id, kind: 'join' } })).toBe(1)
-  })
-
-  it('deactivates whom it says, and opens again whom somebody accepts', async () => {
-    const header = 'email;nom;prenom;action'
-    const id = await apply(ada, list(header, 'rex@culture.gouv.example;Martin;Rex;desactiver'), {
-      organisationId: world.culture,
-    })
-    expect(await verdicts(id)).toEqual(['deactivated'])
-    expect((await member('rex'))?.status).toBe('suspended')
-    const back = await preview(ada, list(header, 'rex@culture.gouv.example;Martin;Rex;'), {
-      organisationId: world.culture,
-    })
-    expect(await verdicts(back)).toEqual(['to_check closed'])
-    await decide(ada, back, 2, 'accept')
-    await confirm(ada, back)
-    expect((await member('rex'))?.status).toBe('invited')
-  })
-
-  it('corrects a row where it stands, and judges those that share its keys again', async () => {
-    const id = await preview(
-      ada,
-      list('email;nom;prenom', 'c1@culture.gouv.example;Un;Éva', 'c1@culture.gouv.example;Deux;Paul'),
-      { organisationId: world.culture },
-    )
-    expect(await verdicts(id)).toEqual(['created', 'duplicate firstCopy'])
-    await correctRow(ada, CorrectRow.parse({ importId: id, line: '3', c0: 'c2@culture.gouv.example' }))
-    expect(await verdicts(id)).toEqual(['created', 'created'])
-    await confirm(ada, id)
-    expect(await member('c2')).toMatchObject({ name: 'Paul Deux' })
-  })
-})
-
-describe('«Annuler l’import», for seven days', () => {
-  it('takes back what nobody has used or changed since, and says what stays', async () => {
-    const id = await apply(
-      ada,
-      list(
-        'email;nom;prenom;departement;communautes',
-        'u1@culture.gouv.example;Un;Éva;75;archives-public-managed:membre',
-        'u2@culture.gouv.example;Deux;Paul;75;',
-        'bob@culture.gouv.example;Martin;Bob;33;',
-        'ann@culture.gouv.example;Martin;Ann;33;',
-      ),
-      { organisationId: world.culture },
-    )
-    await db.member.updateMany({
-      where: { email: 'u2@culture.gouv.example' },
-      data: { status: 'active', lastSeenAt: new Date() },
-    })
-    await db.member.update({ where: { id: world.ids.ann }, data: { departement: '69' } })
-    await undoImport(ada, { importId: id })
-    await workOnImports(never, id)
-    expect(await stateOf(id)).toBe('undone')
-    expect(await member('u1')).toBeNull()
-    expect(await member('u2')).not.toBeNull()
-    expect((await member('bob'))?.departement).toBeNull()
-    expect((await member('ann'))?.departement).toBe('69')
-    const { outcome } = await db.accountImport.findUniqueOrThrow({ where: { id } })
-    expect(outcome).toEqual({ removed: 1, restored: 1, kept: 2 })
-    const community = world.communities['public-managed']!
-    expect((await db.communityCounter.findUnique({ where: { communityId: community.id } }))?.members).toBe(4)
-  })
-
-  it('not after seven days', async () => {
-    const id = await apply(ada, list('email;nom;prenom', 'tard@culture.gouv.example;Un;Éva'), {
-      organisationId: world.culture,
-    })
-    await db.accountImport.update({
-      where: { id },
-      data: { appliedAt: new Date(Date.now() - 8 * 86_400_000) },
-    })
-    await expect(undoImport(ada, { importId: id })).rejects.toMatchObject({
-      key: 'imports.mistake.tooLateToUndo',
-    })
-  })
-})
-
-it('finds an administration by its SIRET, its SIREN or its name, and says what it does not know', async () => {
-  expect(
-    await of(
-      list(
-        'email;nom;prenom;siret;administration',
-        `s1@culture.gouv.example;Un;A;${CULTURE};`,
-        `s2@culture.gouv.example;Deux;B;;ministère de la culture`,
-        `s3@culture.gouv.example;Trois;C;${ELSEWHERE};`,
-      ),
-      ada,
-      { organisationId: null },
-    ),
-  ).toEqual(['created', 'created', 'created unknownPlace'])
 })

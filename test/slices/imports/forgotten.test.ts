@@ -101,6 +101,27 @@ describe('the file of a list', () => {
   })
 })
 
+describe('the rows of a list', () => {
+  const old = (id: string) =>
+    db.accountImport.update({ where: { id }, data: { updatedAt: new Date(Date.now() - 31 * 86_400_000) } })
+  const rowsOf = (importId: string) => db.accountImportRow.count({ where: { importId } })
+
+  it('go thirty days after anybody last touched it, were it given up for that very reason', async () => {
+    const half = await preview(ada, LIST, { organisationId: world.culture })
+    // Read halfway, when the worker went away for good.
+    await db.accountImport.update({
+      where: { id: half },
+      data: { state: 'reading', fileKey: 'imports/gone' },
+    })
+    const shown = await preview(ada, LIST, { organisationId: world.culture })
+    const recent = await preview(ada, LIST, { organisationId: world.culture })
+    for (const id of [half, shown]) await old(id)
+    await forgetOldRows({ now: new Date() })
+    expect(await stateOf(half)).toBe('abandoned')
+    expect([await rowsOf(half), await rowsOf(shown), await rowsOf(recent)]).toEqual([0, 0, 1])
+  })
+})
+
 describe('somebody who is erased', () => {
   const HEADER = 'email;nom;prenom;identifiant_externe;fonction;email_responsable'
   const rows = (...all: string[]) => [HEADER, ...all].join('\n')

@@ -6,6 +6,7 @@ import { db } from '@/lib/db'
 import { importById, shownAsked } from '@/lib/imports'
 import { undoImport } from '@/lib/imports/commands/decide'
 import { correctRow } from '@/lib/imports/commands/prepare'
+import { linesToMend } from '@/lib/imports/toMend'
 import { workOnImports } from '@/lib/imports/work'
 import type { Person } from '@/lib/policy'
 import {
@@ -74,6 +75,20 @@ describe('skills that a list names', () => {
         ...{ source: 'imported', level: null, visibility: 'everyone' },
       })),
     )
+  })
+
+  it('stand in the file of rows to mend where nobody knows them, though their row is taken', async () => {
+    const id = await apply(
+      ada,
+      list(['eva', 'Cartographier'], ['yan', 'Poterie zen|Cartographier'], ['pas une adresse', '']),
+      asked(),
+    )
+    expect((await verdicts(id)).map((said) => said.split(' ')[0])).toEqual(['created', 'created', 'refused'])
+    const toMend = async (importId: string) => (await linesToMend(importId, -1)).map(({ line }) => line)
+    expect(await toMend(id)).toEqual([3, 4])
+    expect((await importById(ada, id, shownAsked({}))).hasErrors).toBe(true)
+    const whole = await apply(ada, list(['eva', 'Cartographier']), asked())
+    expect((await importById(ada, whole, shownAsked({}))).hasErrors).toBe(false)
   })
 
   it('are shown before anything is written, and are written as shown', async () => {

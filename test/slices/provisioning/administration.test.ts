@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { NotFound, type Person } from '@/lib/policy'
+import { takeIn } from '@/lib/provisioning/admit'
 import * as commands from '@/lib/provisioning/commands'
+import { directoryById } from '@/lib/provisioning/directory'
 import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
 import { directories, directoryForAdministrator, runForAdministrator } from '@/lib/provisioning/queries'
 import * as shape from '@/lib/provisioning/schema'
@@ -22,7 +24,12 @@ const reading = (more: object = {}) => ({
   ...more,
 })
 const connectScim = () =>
-  commands.createScimDirectory(ada, { name: 'Entra ID', closePercent: 10, organisationId: world.culture })
+  commands.createScimDirectory(
+    ada,
+    shape.CreateScim.parse({
+      ...{ name: 'Entra ID', closePercent: '10', organisationId: world.culture, invites: 'oui' },
+    }),
+  )
 const connectLdap = () => commands.createLdapDirectory(ada, shape.CreateLdap.parse(reading()))
 
 describe('a token', () => {
@@ -101,9 +108,44 @@ describe('a group', () => {
   })
 })
 
+describe('a directory that invites nobody', () => {
+  const word = (uid: string) => {
+    const person = {
+      ...{ userName: uid, externalId: uid, email: `${uid}@culture.gouv.example`, isActive: true },
+      ...{ givenName: 'Zoé', usualName: uid },
+    }
+    return { person, said: person, now: new Date() }
+  }
+  const opened = async (directoryId: string, uid: string) => {
+    const directory = (await directoryById(directoryId))!
+    await db.$transaction((tx) => takeIn(tx, directory, word(uid)))
+    return db.accountInvitation.count({
+      where: {
+        memberId: (await db.member.findUniqueOrThrow({ where: { email: word(uid).person.email } })).id,
+      },
+    })
+  }
+
+  it('says so, and opens accounts without a mail; whichever way it speaks', async () => {
+    const { directoryId: scim } = await connectScim()
+    expect(await opened(scim, 'invite')).toBe(1)
+    const unticked = { directoryId: scim, name: 'Entra ID', closePercent: '10' }
+    await commands.changeScimDirectory(ada, shape.ChangeScim.parse(unticked))
+    expect(await directoryForAdministrator(ada, scim)).toMatchObject({ invites: false })
+    expect(await opened(scim, 'tu')).toBe(0)
+    const { directoryId: ldap } = await commands.createLdapDirectory(ada, shape.CreateLdap.parse(reading()))
+    expect(await opened(ldap, 'tue')).toBe(0)
+    const ticked = shape.ChangeLdap.parse(reading({ directoryId: ldap, invites: 'oui' }))
+    await commands.changeLdapDirectory(ada, ticked)
+    expect(await opened(ldap, 'invitee')).toBe(1)
+  })
+})
+
 it('every change is written down, with who made it', async () => {
   const { directoryId } = await connectScim()
-  await commands.changeScimDirectory(ada, { directoryId, name: 'Keycloak', closePercent: 5 })
+  await commands.changeScimDirectory(ada, {
+    ...{ directoryId, name: 'Keycloak', closePercent: 5, invites: true },
+  })
   const lines = await db.audit.findMany({ where: { subjectId: directoryId }, orderBy: { id: 'asc' } })
   expect(lines.map(({ action, actorId }) => [action, actorId])).toEqual([
     ['directory.open', ada.id],

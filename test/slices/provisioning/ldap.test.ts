@@ -1,7 +1,7 @@
 import { Attribute, Change, Client } from 'ldapts'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sendInvitations } from '@/lib/accounts/invitation/send'
-import { db, newId } from '@/lib/db'
+import { db, execute, newId, sql } from '@/lib/db'
 import { jobs } from '@/lib/provisioning/jobs'
 import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
 import { ADMIN, BASE, hasSlapd, openSlapd } from '../../ldap/slapd'
@@ -189,6 +189,57 @@ describe.skipIf(!installed)(title, () => {
       bis: ['duplicate', 'userNameTaken'],
     })
     for (const uid of ['sans', 'ailleurs', 'voisin', 'bis']) await admin.del(dnOf(uid))
+  })
+
+  describe('an entry that cannot be written', () => {
+    const refusing = async (code: string) => {
+      await execute(sql`
+        CREATE FUNCTION refuses_broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+          IF NEW."email" LIKE 'broken%' OR NEW."jobTitle" = 'Cassé'
+          THEN RAISE EXCEPTION 'no' USING ERRCODE = TG_ARGV[0]; END IF; RETURN NEW; END $$`)
+      await db.$executeRawUnsafe(
+        `CREATE TRIGGER refuses BEFORE INSERT OR UPDATE ON "member" FOR EACH ROW EXECUTE FUNCTION refuses_broken('${code}')`,
+      )
+    }
+    const mended = async () => {
+      await execute(sql`DROP TRIGGER refuses ON "member"`)
+      await execute(sql`DROP FUNCTION refuses_broken`)
+    }
+
+    it('is refused with its reason, and the others are read', async () => {
+      vi.spyOn(console, 'error').mockImplementation(() => {})
+      await enter('broken1')
+      await enter('sound', { manager: dnOf('broken1') })
+      await change('agent11', 'title', 'Cassé')
+      await refusing('22001')
+      const { state, counts, verdicts } = await run()
+      expect({ state, counts }).toEqual({
+        state: 'done',
+        counts: { created: 1, refused: 2, unchanged: 17 },
+      })
+      expect(verdicts.map(({ userName, verdict, reason }) => [userName, verdict, reason]).sort()).toEqual([
+        ['agent11', 'refused', 'unwritable'],
+        ['broken1', 'refused', 'unwritable'],
+        ['sound', 'created', null],
+      ])
+      expect(await memberOf('agent11')).toMatchObject({ jobTitle: 'Conservateur' })
+      await mended()
+      expect((await run()).verdicts.map(({ userName, verdict }) => [userName, verdict]).sort()).toEqual([
+        ['agent11', 'updated'],
+        ['broken1', 'created'],
+        ['sound', 'updated'],
+      ])
+      expect((await memberOf('sound')).managerId).toBe((await memberOf('broken1')).id)
+    })
+
+    it('ends the run when it is the database that is full: then nobody’s can be', async () => {
+      await enter('broken2')
+      await refusing('53100')
+      expect(await run()).toMatchObject({ state: 'failed', error: 'other' })
+      await mended()
+      for (const uid of ['broken1', 'broken2', 'sound']) await admin.del(dnOf(uid))
+      expect(await run()).toMatchObject({ state: 'done', counts: { deactivated: 2 } })
+    })
   })
 
   it('is read through TLS, and only from whom the certificate names', async () => {

@@ -66,7 +66,7 @@ export function Editor({ communityId, words, defaultValue, label, rows = 6, onTy
     const { people } = names.found
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     const chosen = people[names.active]
-    if (step !== 0) names.setActive((names.active + step + people.length) % people.length)
+    if (step !== 0 && chosen) names.setActive((names.active + step + people.length) % people.length)
     else if (event.key === 'Escape') names.close()
     else if ((event.key === 'Enter' || event.key === 'Tab') && chosen) choose(chosen)
     else return
@@ -128,10 +128,13 @@ export function Editor({ communityId, words, defaultValue, label, rows = 6, onTy
           {preview !== null && <Preview communityId={communityId} body={preview} words={words} />}
         </Suspense>
       </div>
-      <p className="fr-sr-only" role="status">
+      <p className={names.found?.later ? 'fr-hint-text' : 'fr-sr-only'} role="status">
         {isWriting &&
           names.found &&
-          (found.length === 1 ? words.onePerson : filled(words.manyPeople, { count: String(found.length) }))}
+          (names.found.later ??
+            (found.length === 1
+              ? words.onePerson
+              : filled(words.manyPeople, { count: String(found.length) })))}
       </p>
       {field.error && (
         <p className="fr-error-text" id={field.errorId}>

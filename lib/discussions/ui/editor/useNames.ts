@@ -9,9 +9,18 @@ export interface Nameable {
   written: string
 }
 
+interface Found {
+  from: number
+  people: Nameable[]
+  /** Why some are left out for a while. */
+  later: string | null
+}
+
+const nobody = { people: [], later: null }
+
 /** Whom one may name, while «@ben» is being typed. */
 export function useNames(communityId: string) {
-  const [found, setFound] = useState<{ from: number; people: Nameable[] } | null>(null)
+  const [found, setFound] = useState<Found | null>(null)
   const [active, setActive] = useState(0)
   const asked = useRef<AbortController>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -31,9 +40,9 @@ export function useNames(communityId: string) {
     try {
       const address = `/api/communautes/${communityId}/personnes?q=${encodeURIComponent(begun)}`
       const answer = await fetch(address, { signal: controller.signal })
-      const { people } = answer.ok ? ((await answer.json()) as { people: Nameable[] }) : { people: [] }
+      const { people, later } = answer.ok ? ((await answer.json()) as Omit<Found, 'from'>) : nobody
       setActive(0)
-      setFound(people.length > 0 ? { from, people } : null)
+      setFound(people.length > 0 || later ? { from, people, later } : null)
     } catch {
       // Another key was pressed, or the network is away: one can always type the whole name.
       setFound(null)

@@ -46,8 +46,13 @@ export const limits = {
   /** A directory is read by one who looks for somebody, not copied by one who looks for everybody. */
   directoryOfMinute: { kind: 'quota', most: 30, within: minute },
   directoryOfHour: { kind: 'quota', most: 180, within: hour },
+  /** And so are people, whichever page shows them: as many as those questions could (`countShown`). */
+  peopleOfHour: { kind: 'quota', most: 3600, within: hour },
   /** A directory's calls: identity providers ask for 25 a second, and begin with everybody at once. */
   callOfDirectory: { kind: 'flow', atOnce: 500, oneEach: 0.04 },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits
+export type QuotaName = {
+  [Name in LimitName]: (typeof limits)[Name]['kind'] extends 'quota' ? Name : never
+}[LimitName]

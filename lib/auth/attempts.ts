@@ -1,8 +1,16 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
-import { execute, join, selectOne, sql } from '@/lib/db'
-import { secret } from '@/lib/auth/settings'
-import { limits, type Flow, type Limit, type LimitName, type Quota, type Slowing } from './model/patience'
+import { execute, join, selectOne, sql, type Sql } from '@/lib/db'
+import {
+  limits,
+  type Flow,
+  type Limit,
+  type LimitName,
+  type Quota,
+  type QuotaName,
+  type Slowing,
+} from './patience'
+import { secret } from './settings'
 
 /** Come back in so many seconds. */
 export class TooSoon extends Error {
@@ -22,20 +30,28 @@ const Row = z.object({ taken: z.boolean(), wait: z.number() })
  * Takes one attempt, in one statement, so that a hundred at the same time are counted as a hundred.
  * @throws TooSoon
  */
-export async function take(name: LimitName, whose: string): Promise<void> {
-  const key = keyOf(name, whose)
-  const limit = limits[name]
-  const { taken, wait } = await selectOne(Row, takenFrom(key, limit))
-  if (!taken) throw new TooSoon(Math.max(1, Math.ceil(wait)))
+export const take = (name: LimitName, whose: string): Promise<void> =>
+  taken(takenFrom(keyOf(name, whose), limits[name]))
+
+/**
+ * Takes so many at once of a quota: all of them, or none.
+ * @throws TooSoon
+ */
+export const takeMany = (name: QuotaName, whose: string, count: number): Promise<void> =>
+  taken(quota(keyOf(name, whose), limits[name], count))
+
+async function taken(attempt: Sql): Promise<void> {
+  const { taken: isTaken, wait } = await selectOne(Row, attempt)
+  if (!isTaken) throw new TooSoon(Math.max(1, Math.ceil(wait)))
 }
 
-function takenFrom(key: string, limit: Limit) {
+function takenFrom(key: string, limit: Limit): Sql {
   if (limit.kind === 'slowing') return slowing(key, limit)
-  return limit.kind === 'flow' ? flow(key, limit) : quota(key, limit)
+  return limit.kind === 'flow' ? flow(key, limit) : quota(key, limit, 1)
 }
 
 /** A right password was no failed attempt. */
-export async function giveBack(name: Exclude<LimitName, `directory${string}`>, whose: string): Promise<void> {
+export async function giveBack(name: Exclude<LimitName, QuotaName>, whose: string): Promise<void> {
   const key = keyOf(name, whose)
   const limit = limits[name]
   await execute(
@@ -79,16 +95,16 @@ function flow(key: string, { atOnce, oneEach }: Flow) {
                       WHERE r."key" = ${key}), 0)::float8 AS "wait"`
 }
 
-/** `lastRequest`: when the first of them was let through. */
-function quota(key: string, { most, within }: Quota) {
+/** `count`: those taken so far; `lastRequest`: when the first of them was let through. */
+function quota(key: string, { most, within }: Quota, count: number) {
   const isOver = sql`r."lastRequest" + ${within * 1000}::bigint <= ${nowInMs}`
   return sql`
     WITH taken AS (
-      INSERT INTO "rate_limit" AS r ("key", "count", "lastRequest") VALUES (${key}, 1, ${nowInMs})
+      INSERT INTO "rate_limit" AS r ("key", "count", "lastRequest") VALUES (${key}, ${count}::int, ${nowInMs})
       ON CONFLICT ("key") DO UPDATE SET
-        "count" = CASE WHEN ${isOver} THEN 1 ELSE r."count" + 1 END,
+        "count" = CASE WHEN ${isOver} THEN ${count}::int ELSE r."count" + ${count}::int END,
         "lastRequest" = CASE WHEN ${isOver} THEN ${nowInMs} ELSE r."lastRequest" END
-      WHERE ${isOver} OR r."count" < ${most}
+      WHERE ${isOver} OR r."count" + ${count}::int <= ${most}
       RETURNING 1)
     SELECT EXISTS (SELECT FROM taken) AS "taken",
            coalesce((SELECT (r."lastRequest" + ${within * 1000}::bigint - ${nowInMs}) / 1000.0 FROM "rate_limit" r
