@@ -12,10 +12,10 @@ const COUNTED = 1000
 /** How many have it, and those of them whom the viewer may see. */
 export async function PeopleWithSkill({ sheet, viewerId }: { sheet: SkillSheet; viewerId: string }) {
   const [t, format] = await Promise.all([translator('skills'), formatters()])
-  const { holders, people, id } = sheet
+  const { holders, people, id, kind } = sheet
   return (
     <section className="os-skill-part" aria-labelledby="qui">
-      <h2 id="qui">{t('page.people')}</h2>
+      <h2 id="qui">{t(`page.people.${kind}`)}</h2>
       <p>
         {holders > COUNTED
           ? t('page.manyHolders', { count: format.number(COUNTED) })
@@ -23,7 +23,7 @@ export async function PeopleWithSkill({ sheet, viewerId }: { sheet: SkillSheet; 
         {holders > 0 && t('page.shown')}
       </p>
       {people.length > 0 && (
-        <ul className="os-people" aria-label={t('page.people')}>
+        <ul className="os-people" aria-labelledby="qui">
           {people.map((person) => (
             <Holder
               key={person.id}
