@@ -6,19 +6,14 @@ import { authorizePlatform, isHereInSql, type Person } from '@/lib/policy'
 import { isNarrowed, type DirectoryAsked } from './model/asked'
 import { narrowedTo } from './narrow'
 import { findByName } from './queries/names'
-import { shown } from './shown'
+import { shownFields, ShownFields } from './shown'
 
-const Row = z.object({
+const Row = ShownFields.extend({
   givenName: z.string(),
   usualName: z.string(),
   jobTitle: z.string(),
   organisation: z.string().nullable(),
   unit: z.string().nullable(),
-  city: z.string().nullable(),
-  departement: z.string().nullable(),
-  email: z.string().nullable(),
-  phone: z.string().nullable(),
-  languages: z.array(z.string()),
 })
 export type Exported = z.infer<typeof Row>
 
@@ -67,11 +62,7 @@ export async function exportDirectory(
 
 const people = (viewer: Person, narrowed: Sql, ids: string[] | null) => sql`
   SELECT m."givenName", m."usualName", m."jobTitle", o."name" AS "organisation", u."name" AS "unit",
-         CASE WHEN ${shown(viewer, 'city')} THEN m."city" END AS "city",
-         CASE WHEN ${shown(viewer, 'departement')} THEN m."departement" END AS "departement",
-         CASE WHEN ${shown(viewer, 'email')} THEN m."email" END AS "email",
-         CASE WHEN ${shown(viewer, 'phone')} THEN m."phone" END AS "phone",
-         CASE WHEN ${shown(viewer, 'languages')} THEN m."languages" ELSE '{}' END AS "languages"
+         ${shownFields(viewer)}
     FROM "member" m LEFT JOIN "organisation" o ON o."id" = m."organisationId" LEFT JOIN "unit" u ON u."id" = m."unitId"
    WHERE ${isHereInSql} AND ${narrowed} ${ids === null ? empty : sql`AND m."id" = ANY (${ids}::uuid[])`}
    ORDER BY osmose_plain(m."usualName"), osmose_plain(m."givenName"), m."id" LIMIT ${MOST_EXPORTED + 1}`

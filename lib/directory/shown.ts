@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { sql, type Sql } from '@/lib/db'
 import { ownCommunityIds, type Person } from '@/lib/policy'
 import { FIELDS, type FieldName } from './model/fields'
@@ -13,3 +14,19 @@ export function shown(viewer: Person, field: FieldName): Sql {
   const audience = sql`coalesce(m."fieldVisibility"->>${field}, ${FIELDS[field]})`
   return sql`(m."id" = ${viewer.id}::uuid OR ${audience} = 'everyone' OR (${audience} = 'communities' AND ${shares(viewer)}))`
 }
+
+/** Of a person in a list or a file: null, or none, is what is not said or not shown. */
+export const ShownFields = z.object({
+  city: z.string().nullable(),
+  departement: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  languages: z.array(z.string()),
+})
+
+export const shownFields = (viewer: Person): Sql => sql`
+  CASE WHEN ${shown(viewer, 'city')} THEN nullif(m."city", '') END AS "city",
+  CASE WHEN ${shown(viewer, 'departement')} THEN m."departement" END AS "departement",
+  CASE WHEN ${shown(viewer, 'email')} THEN m."email" END AS "email",
+  CASE WHEN ${shown(viewer, 'phone')} THEN nullif(m."phone", '') END AS "phone",
+  CASE WHEN ${shown(viewer, 'languages')} THEN m."languages" ELSE '{}' END AS "languages"`

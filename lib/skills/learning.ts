@@ -1,18 +1,15 @@
 import { z } from 'zod'
 import { db, newId, select, sql } from '@/lib/db'
-import { addPeople, EASE, rowOf, training, type Matrix } from './model/ease'
-import { chooseLambda } from './model/lambda'
+import { addPeople, EASE, noCounts, rowOf, training, type Ease } from './model/ease'
 
 /** A skill that fewer people show says too much of each of them, and too little of what goes with it. */
 export const LEAST_HOLDERS = 5
 /** People read together. */
 const TOGETHER = 20_000
-/** People on whom λ is chosen: more would not choose otherwise. */
-const TRIED = 5_000
 /** Rows kept together: a few megabytes. */
 const ROWS_TOGETHER = 100
 
-const Held = z.object({ id: z.string(), holders: z.number() })
+const Held = z.object({ id: z.string() })
 const Person = z.object({ memberId: z.string(), held: z.array(z.number()) })
 
 interface Night {
@@ -26,37 +23,36 @@ interface Night {
  */
 export async function learnSuggestions({ now, signal }: Night): Promise<number> {
   const skills = await mostHeld()
-  const size = skills.length
-  if (size === 0) return 0
-  const gram: Matrix = new Float64Array(size * size)
-  const tried: string[][] = []
-  const take = (held: number[][]) => {
-    addPeople(gram, size, held)
-    tried.push(...held.slice(0, TRIED - tried.length).map((each) => each.map(String)))
-  }
-  const ids = skills.map(({ id }) => id)
-  const people = await readPeople(ids, take, signal)
-  if (people === null) return 0
-  const lambda = chooseLambda(tried)
-  const weights = await finish(training(gram, size, lambda), signal)
-  if (weights === null) return 0
-  await keep({ now, people, skills, weights, lambda })
-  return size
+  if (skills.length === 0) return 0
+  const counts = noCounts(skills.length)
+  const areRead = await readPeople(
+    skills.map(({ id }) => id),
+    (held) => addPeople(counts, held),
+    signal,
+  )
+  if (!areRead) return 0
+  const ease = await finish(training(counts), signal)
+  if (ease === null) return 0
+  await keep({ now, people: counts.people, skillIds: skills.map(({ id }) => id), ease })
+  return skills.length
 }
 
 const mostHeld = () =>
   select(
     Held,
-    sql`SELECT h."skillId" AS "id", count(*)::int AS "holders" FROM "member_skill" h JOIN "skill" s ON s."id" = h."skillId"
+    sql`SELECT h."skillId" AS "id" FROM "member_skill" h JOIN "skill" s ON s."id" = h."skillId"
          WHERE h."visibility" <> 'nobody' AND s."state" = 'current'
-         GROUP BY 1 HAVING count(*) >= ${LEAST_HOLDERS} ORDER BY 2 DESC, 1 LIMIT ${EASE.mostSkills}`,
+         GROUP BY 1 HAVING count(*) >= ${LEAST_HOLDERS} ORDER BY count(*) DESC, 1 LIMIT ${EASE.mostSkills}`,
   )
 
 /** Reads everybody, some at a time, in the order of the key. */
-async function readPeople(skillIds: string[], take: (held: number[][]) => void, signal?: AbortSignal) {
-  let people = 0
+async function readPeople(
+  skillIds: string[],
+  take: (held: number[][]) => void,
+  signal?: AbortSignal,
+): Promise<boolean> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    if (signal?.aborted) return null
+    if (signal?.aborted) return false
     const rows = await select(
       Person,
       sql`SELECT h."memberId", array_agg(k."place"::int - 1) AS "held"
@@ -65,15 +61,14 @@ async function readPeople(skillIds: string[], take: (held: number[][]) => void, 
            GROUP BY h."memberId" ORDER BY h."memberId" LIMIT ${TOGETHER}`,
     )
     take(rows.map(({ held }) => held))
-    people += rows.length
     const last = rows.at(-1)
-    if (!last || rows.length < TOGETHER) return people
+    if (!last || rows.length < TOGETHER) return true
     after = last.memberId
   }
 }
 
 /** Lets the others of this process breathe at each pause: mails go on leaving meanwhile. */
-async function finish(steps: Generator<void, Matrix>, signal?: AbortSignal): Promise<Matrix | null> {
+async function finish(steps: Generator<void, Ease>, signal?: AbortSignal): Promise<Ease | null> {
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
@@ -85,29 +80,27 @@ async function finish(steps: Generator<void, Matrix>, signal?: AbortSignal): Pro
 interface Trained {
   now: Date
   people: number
-  skills: z.infer<typeof Held>[]
-  weights: Matrix
-  lambda: number
+  skillIds: string[]
+  ease: Ease
 }
 
 /** The new model takes the place of the old one at once. */
-async function keep({ now, people, skills, weights, lambda }: Trained): Promise<void> {
-  const [modelId, size] = [newId(), skills.length]
+async function keep({ now, people, skillIds, ease }: Trained): Promise<void> {
+  const modelId = newId()
   await db.$transaction(
     async (tx) => {
       await tx.skillModel.create({
         data: {
-          ...{ id: modelId, at: now, version: EASE.version, lambda, people },
-          skillIds: skills.map(({ id }) => id),
-          holders: skills.map(({ holders }) => holders),
+          ...{ id: modelId, at: now, version: EASE.version, lambda: ease.lambda, people },
+          ...{ skillIds, base: [...ease.base] },
         },
       })
-      for (let from = 0; from < size; from += ROWS_TOGETHER) {
+      for (let from = 0; from < skillIds.length; from += ROWS_TOGETHER) {
         await tx.skillModelRow.createMany({
-          data: skills.slice(from, from + ROWS_TOGETHER).map(({ id }, index) => ({
+          data: skillIds.slice(from, from + ROWS_TOGETHER).map((skillId, index) => ({
             modelId,
-            skillId: id,
-            weights: new Uint8Array(rowOf(weights, size, from + index).buffer as ArrayBuffer),
+            skillId,
+            weights: new Uint8Array(rowOf(ease, from + index).buffer as ArrayBuffer),
           })),
         })
       }

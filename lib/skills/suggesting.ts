@@ -46,16 +46,15 @@ async function answeredBy(viewer: Person, now: Date): Promise<string[]> {
 async function fromModel(heldIds: string[], left: ReadonlySet<string>, limit: number): Promise<Candidate[]> {
   const model = await db.skillModel.findFirst({ orderBy: { at: 'desc' } })
   if (!model) return []
-  const { skillIds, holders, people } = model
+  const { skillIds, base } = model
   const place = new Map(skillIds.map((id, index) => [id, index]))
   const rows = await db.skillModelRow.findMany({ where: { modelId: model.id, skillId: { in: heldIds } } })
   const held: HeldRow[] = rows.flatMap(({ skillId, weights }) => {
     const index = place.get(skillId)
     return index === undefined ? [] : [{ index, weights: floatsOf(weights) }]
   })
-  const shares = holders.map((count) => count / Math.max(1, people))
   const leftIndices = new Set([...left].flatMap((id) => place.get(id) ?? []))
-  return suggest({ held, shares, left: leftIndices, limit }).map(({ index, because }) => ({
+  return suggest({ held, base, left: leftIndices, limit }).map(({ index, because }) => ({
     skillId: skillIds[index]!,
     becauseIds: because.map((each) => skillIds[each]!),
     from: because.length > 0 ? 'skills' : 'everybody',

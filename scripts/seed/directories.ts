@@ -44,10 +44,11 @@ export function* directoryRows(story: Story): Generator<Row> {
     ...{ id: directory.id, kind, name: `${name}, ${directory.organisation.shortName}` },
     ...{ organisationId: directory.organisation.id, createdAt: directory.createdAt },
     ...{ calledAt: kind === 'scim' ? at(0.5) : null, readWholeAt: kind === 'ldap' ? at(2) : null },
-    ldap: kind === 'ldap' ? reading : null,
+    // No server answers at that address: paused, it is never read, and nothing fails in a fresh demonstration.
+    ...(kind === 'ldap' ? { state: 'paused', ldap: reading } : { state: 'active', ldap: null }),
   })
   if (scim) yield row(scim, 'scim', 'Entra ID')
-  if (ldap) yield row(ldap, 'ldap', 'Annuaire LDAP')
+  if (ldap) yield row(ldap, 'ldap', 'Annuaire LDAP fictif')
 }
 
 const reading = {

@@ -80,11 +80,33 @@ describe('an ordinary day', () => {
       ])
       expect(readFileSync(await download.path(), 'utf8')).toBe('Bordereau de versement')
       await page.getByRole('button', { name: 'Retirer' }).click()
-      await page.locator('dialog[open] button[type=submit]').click()
+      await page.locator('#retirer button[type=submit]').click()
       await page.waitForURL(/corbeille=oui/)
       await page.getByText('bordereau.txt').waitFor()
       await expectSound(page)
     })
+  })
+
+  it('without script, Bob takes his file back, and Ann takes it away once she has said why', async () => {
+    const file = await db.deposit.findFirstOrThrow({ where: { communityId: room.id } })
+    const address = `/communautes/${room.slug}/fichiers/${file.id}`
+    await as(app.visit(world.ids.bob, { javaScriptEnabled: false }), async (page) => {
+      await page.goto(address)
+      await page.getByRole('button', { name: 'Remettre en place' }).click()
+      await page.getByRole('button', { name: 'Retirer' }).waitFor()
+    })
+    await as(app.visit(world.ids.ann, { javaScriptEnabled: false }), async (page) => {
+      const remove = page.locator('#retirer').getByRole('button', { name: 'Retirer' })
+      await page.goto(address)
+      expect(await remove.isVisible()).toBe(false)
+      await page.getByRole('button', { name: 'Retirer' }).click()
+      await remove.click()
+      await page.locator('#retirer').getByRole('alert').waitFor()
+      await page.getByLabel('Motif').fill('Il porte le nom d’un élève.')
+      await remove.click()
+      await page.waitForURL(/corbeille=oui/)
+    })
+    expect((await db.deposit.findFirstOrThrow()).removalReason).toBe('Il porte le nom d’un élève.')
   })
 
   it('Eve finds a private room, is told nothing of what is inside, and asks to come in', async () => {

@@ -156,6 +156,24 @@ describe('what the law asks for', () => {
   })
 })
 
+describe('a link that holds no more', () => {
+  it.each([
+    '/compte/retour/jeton',
+    '/compte/changement/jeton',
+    '/connexion/lien/jeton',
+    '/connexion/rattachement/jeton',
+    '/mot-de-passe/jeton',
+    '/bienvenue/jeton',
+  ])('says so on the tab as on the page: %s', async (path) => {
+    const page = await (await app.visit(world.ids.bob)).newPage()
+    await page.goto(path)
+    const heading = await page.locator('h1').innerText()
+    expect(heading).toMatch(/n’est plus valable|ne tient plus|n’existe pas/)
+    expect(await page.title()).toContain(heading)
+    await page.context().close()
+  })
+})
+
 describe('the health', () => {
   it('is told to whoever watches', async () => {
     const response = await fetch(`${app.url}/healthz`)

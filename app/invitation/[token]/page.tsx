@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { openToAll } from '@/lib/auth'
 import { invitationByToken } from '@/lib/communities'
-import { InvitationSheet } from '@/lib/communities/ui/InvitationSheet'
+import { InvitationSheet, invitationTitle } from '@/lib/communities/ui/InvitationSheet'
 import { translator } from '@/lib/i18n'
 
 type Props = { params: Promise<{ token: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { state } = await invitationByToken(await openToAll(), (await params).token, new Date())
   return {
-    title: (await translator('communities'))('invitation.pageTitle'),
+    title: (await translator('communities'))(`invitation.${invitationTitle(state)}`),
     // Its address is a key: it goes to no other site, and into no index.
     referrer: 'no-referrer',
     robots: { index: false, follow: false },

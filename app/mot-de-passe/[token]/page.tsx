@@ -5,11 +5,15 @@ import { ChoosePasswordPage } from '@/lib/accounts/ui/PasswordPages'
 import { openToAll } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await translator('auth'))('choose.title'), referrer: 'no-referrer', robots: 'noindex' }
+type Props = { params: Promise<{ token: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await translator('auth')
+  const title = t((await passwordLinkAbout((await params).token)) ? 'choose.title' : 'link.overTitle')
+  return { title, referrer: 'no-referrer', robots: 'noindex' }
 }
 
-export default async function PasswordPage({ params }: { params: Promise<{ token: string }> }) {
+export default async function PasswordPage({ params }: Props) {
   await openToAll()
   const { token } = await params
   const about = await passwordLinkAbout(token)

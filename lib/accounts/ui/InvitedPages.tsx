@@ -12,18 +12,23 @@ interface InvitedProps {
   stateBrand: boolean
 }
 
+/** What is on the tab and above the page: whether the invitation holds, or why not. */
+export const invitedTitle = (found: InvitedProps['found']) =>
+  !found ? 'unknownTitle' : found.state === 'open' ? 'title' : (`${found.state}Title` as const)
+
 /** Where an invitation leads: a gesture opens the account, so that whatever opens links in mails does not. */
 export async function InvitedPage({ token, found, proConnect, stateBrand }: InvitedProps) {
   const t = await translator('invited')
+  const title = t(invitedTitle(found))
   if (!found)
     return (
-      <Page width="reading" title={t('unknownTitle')} lead={t('unknownLead')}>
+      <Page width="reading" title={title} lead={t('unknownLead')}>
         {null}
       </Page>
     )
   if (found.state === 'active')
     return (
-      <Page width="reading" title={t('activeTitle')} lead={t('activeLead')}>
+      <Page width="reading" title={title} lead={t('activeLead')}>
         <p className="os-acts fr-mt-4w">
           <a className="fr-btn" href="/connexion">
             {t('signIn')}
@@ -33,7 +38,7 @@ export async function InvitedPage({ token, found, proConnect, stateBrand }: Invi
     )
   if (found.state === 'over')
     return (
-      <Page width="reading" title={t('overTitle')} lead={t('overLead')}>
+      <Page width="reading" title={title} lead={t('overLead')}>
         <Form action={renewAccountInvitationAction} label={t('renew')}>
           <input type="hidden" name="token" value={token} />
           <div className="os-form__acts">
@@ -43,11 +48,7 @@ export async function InvitedPage({ token, found, proConnect, stateBrand }: Invi
       </Page>
     )
   return (
-    <Page
-      width="reading"
-      title={t('title')}
-      lead={`${t('hello', { name: found.member.givenName })} ${t('lead')}`}
-    >
+    <Page width="reading" title={title} lead={`${t('hello', { name: found.member.givenName })} ${t('lead')}`}>
       <Form action={openInvitedAccountAction} label={t('open')}>
         <input type="hidden" name="token" value={token} />
         <div className="os-form__acts">

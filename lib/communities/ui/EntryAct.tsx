@@ -1,6 +1,7 @@
 import { formatters, translator } from '@/lib/i18n'
 import { SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
+import { PopoverForm } from '@/lib/ui/PopoverForm'
 import {
   cancelRequestAction,
   declineInvitationAction,
@@ -9,7 +10,6 @@ import {
 } from '../actions'
 import type { CommunityPresentation } from '../queries/presentation'
 import { LeaveMenu } from './LeaveMenu'
-import { PopoverForm } from './PopoverForm'
 
 /** The one thing this person can do about being in this community. */
 export async function EntryAct({ community }: { community: CommunityPresentation }) {
@@ -44,7 +44,7 @@ export async function EntryAct({ community }: { community: CommunityPresentation
           id="demande"
           opener={t('entry.request')}
           title={t('entry.requestTitle', { name })}
-          primary
+          openerClassName="fr-btn"
         >
           <Form action={requestToJoinAction}>
             {here}

@@ -8,6 +8,21 @@ import type { InvitationForHolder } from '../queries/invitation'
 
 type InvitationSheetProps = { token: string; invitation: InvitationForHolder; viewerEmail: string }
 
+/** On the tab: what stands in the way, if anything does. */
+export function invitationTitle(state: InvitationForHolder['state']) {
+  switch (state) {
+    case 'expired':
+      return 'linkExpiredTitle'
+    case 'revoked':
+    case 'used':
+    case 'closed':
+    case 'banned':
+      return `${state}Title` as const
+    default:
+      return 'pageTitle'
+  }
+}
+
 /** What whoever holds an invitation reads: who invites to what, and the one thing to do now. */
 export async function InvitationSheet({ token, invitation, viewerEmail }: InvitationSheetProps) {
   const [t, format] = await Promise.all([translator('communities'), formatters()])

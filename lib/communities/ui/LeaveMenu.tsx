@@ -1,9 +1,9 @@
 import { translator } from '@/lib/i18n'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
+import { PopoverForm } from '@/lib/ui/PopoverForm'
 import type { CommunityRole } from '@/prisma/client/enums'
 import { leaveCommunityAction } from '../actions'
-import { PopoverForm } from './PopoverForm'
 
 type LeaveMenuProps = {
   slug: string

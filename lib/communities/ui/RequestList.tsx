@@ -3,10 +3,10 @@ import { Avatar } from '@/lib/ui/Avatar'
 import { EmptyState } from '@/lib/ui/feedback'
 import { SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
+import { PopoverForm } from '@/lib/ui/PopoverForm'
 import { Time } from '@/lib/ui/Time'
 import { decideRequestAction } from '../actions'
 import type { PendingRequest } from '../queries/members'
-import { PopoverForm } from './PopoverForm'
 
 /** Who waits at the door, and the two answers. */
 export async function RequestList({ slug, requests }: { slug: string; requests: PendingRequest[] }) {

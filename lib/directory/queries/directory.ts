@@ -7,24 +7,19 @@ import { facetsOf, type Facets } from './facets'
 import { peopleFound } from './found'
 import { placeNames, placesNamed, type Place } from './places'
 import { skillName, skillsShown, type HeldSkill } from './skills'
-import { shown } from '../shown'
+import { shown, shownFields, ShownFields } from '../shown'
 
 const PER_PAGE = 20
 /** Of each person in a list. */
 const SKILLS_SHOWN = 3
 const PLACES_SHOWN = 5
 
-const Row = z.object({
+const Row = ShownFields.extend({
   id: z.string(),
   name: z.string(),
   jobTitle: z.string(),
   organisation: z.string().nullable(),
   unit: z.string().nullable(),
-  city: z.string().nullable(),
-  departement: z.string().nullable(),
-  email: z.string().nullable(),
-  phone: z.string().nullable(),
-  languages: z.array(z.string()),
   photo: z.string().nullable(),
 })
 /** A person as the viewer may see them in a list. */
@@ -92,11 +87,7 @@ function listed(viewer: Person, ids: string[]): Promise<z.infer<typeof Row>[]> {
   return select(
     Row,
     sql`SELECT m."id", m."name", m."jobTitle", o."shortName" AS "organisation", u."name" AS "unit",
-               CASE WHEN ${shown(viewer, 'city')} THEN nullif(m."city", '') END AS "city",
-               CASE WHEN ${shown(viewer, 'departement')} THEN m."departement" END AS "departement",
-               CASE WHEN ${shown(viewer, 'email')} THEN m."email" END AS "email",
-               CASE WHEN ${shown(viewer, 'phone')} THEN nullif(m."phone", '') END AS "phone",
-               CASE WHEN ${shown(viewer, 'languages')} THEN m."languages" ELSE '{}' END AS "languages",
+               ${shownFields(viewer)},
                CASE WHEN ${shown(viewer, 'photo')} THEN m."photoKey" END AS "photo"
           FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS found("id", "place")
           JOIN "member" m ON m."id" = found."id" AND ${isHereInSql}

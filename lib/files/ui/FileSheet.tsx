@@ -1,15 +1,14 @@
 import { formatters, translator } from '@/lib/i18n'
-import { ConfirmDialog } from '@/lib/ui/ConfirmDialog'
-import { Dialog } from '@/lib/ui/Dialog'
 import { Alert } from '@/lib/ui/feedback'
 import { Field, SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
+import { PopoverForm } from '@/lib/ui/PopoverForm'
 import { describeFileAction, removeFileAction, restoreFileAction } from '../actions'
 import type { FileShown } from '../queries/one'
 
 /** What a file is, and what one may do with it. */
 export async function FileSheet({ file, slug }: { file: FileShown; slug: string }) {
-  const [t, ui, format] = [await translator('files'), await translator('ui'), await formatters()]
+  const [t, format] = await Promise.all([translator('files'), formatters()])
   const current = file.versions.find((version) => version.id === file.currentVersionId)
   const address = `/fichiers/${file.community.id}/${file.currentVersionId}`
   const key = { communityId: file.community.id, depositId: file.id }
@@ -46,7 +45,12 @@ export async function FileSheet({ file, slug }: { file: FileShown; slug: string 
           {t('download', { size: format.bytes(current?.size ?? 0) })}
         </a>
         {file.may.edit && (
-          <Dialog opener={t('rename')} title={t('renameTitle')} closeLabel={ui('close')}>
+          <PopoverForm
+            id="renommer"
+            opener={t('rename')}
+            openerClassName="fr-btn fr-btn--tertiary"
+            title={t('renameTitle')}
+          >
             <Form action={describeFileAction}>
               <Hidden fields={{ ...key, slug }} />
               <Field name="name" label={t('fileName')} defaultValue={file.name} required maxLength={255} />
@@ -58,35 +62,31 @@ export async function FileSheet({ file, slug }: { file: FileShown; slug: string 
               />
               <SubmitButton>{t('save')}</SubmitButton>
             </Form>
-          </Dialog>
+          </PopoverForm>
         )}
         {file.may.remove && (
-          <ConfirmDialog
+          <PopoverForm
+            id="retirer"
             opener={t('remove')}
             openerClassName="fr-btn fr-btn--tertiary-no-outline"
             title={t('removeTitle', { name: file.name })}
-            action={removeFileAction}
-            fields={key}
-            words={{
-              problem: ui('formProblem'),
-              problems: ui('problems'),
-              cancel: ui('cancel'),
-              close: ui('close'),
-              confirm: t('remove'),
-            }}
           >
-            <p>{t('removeWhat')}</p>
-            {!file.isOwn && (
-              <TextArea
-                name="reason"
-                label={t('removeReason')}
-                hint={t('removeReasonHint')}
-                maxLength={500}
-                rows={2}
-                required
-              />
-            )}
-          </ConfirmDialog>
+            <Form action={removeFileAction}>
+              <Hidden fields={key} />
+              <p>{t('removeWhat')}</p>
+              {!file.isOwn && (
+                <TextArea
+                  name="reason"
+                  label={t('removeReason')}
+                  hint={t('removeReasonHint')}
+                  maxLength={500}
+                  rows={2}
+                  required
+                />
+              )}
+              <SubmitButton tone="danger">{t('remove')}</SubmitButton>
+            </Form>
+          </PopoverForm>
         )}
       </div>
       <p className="fr-hint-text">{t('notScanned')}</p>

@@ -1,5 +1,6 @@
 'use client'
-import { useId, useRef, useState, type DragEvent } from 'react'
+import { useState } from 'react'
+import { DropZone } from '@/lib/ui/DropZone'
 import { send, type Sending } from './send'
 import type { UploaderWords } from './uploaderWords'
 
@@ -15,10 +16,6 @@ interface UploaderProps {
 /** Sends files, several at once, by choice or by dropping them; says how far each got; each can be stopped. */
 export function Uploader({ communityId, depositId, folder, words }: UploaderProps) {
   const [sendings, setSendings] = useState<Sending[]>([])
-  const [isOver, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
-  const id = useId()
-
   const change = (sending: Sending) =>
     setSendings((list) =>
       [...list.filter((other) => other.id !== sending.id), sending].sort((a, b) => a.at - b.at),
@@ -27,48 +24,23 @@ export function Uploader({ communityId, depositId, folder, words }: UploaderProp
     for (const file of depositId ? [...files].slice(0, 1) : files)
       send({ file, communityId, depositId }, change)
   }
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    start(event.dataTransfer.files)
-  }
 
   return (
-    <div
-      className={`os-uploader${isOver ? ' os-uploader--over' : ''}`}
-      onDragOver={(event) => (event.preventDefault(), setOver(true))}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
+    <DropZone
+      words={words}
+      accept={words.accept}
+      multiple={!depositId}
+      onFiles={(files, input) => {
+        start(files)
+        if (input) input.value = ''
+      }}
     >
-      <p className="os-uploader__title" id={`${id}-titre`}>
-        {words.label}
-        <span className="fr-hint-text">
-          {words.hint} {words.drop}
-        </span>
-      </p>
-      {/* The browser's own button speaks the browser's language: ours is its label, the control stays where one tabs. */}
-      <input
-        ref={input}
-        id={id}
-        className="fr-sr-only os-uploader__input"
-        type="file"
-        multiple={!depositId}
-        accept={words.accept}
-        aria-describedby={`${id}-titre`}
-        onChange={(event) => {
-          start(event.target.files ?? [])
-          event.target.value = ''
-        }}
-      />
-      <label className="fr-btn fr-btn--secondary fr-btn--icon-left fr-icon-upload-line" htmlFor={id}>
-        {words.choose}
-      </label>
       <ul className="os-uploader__list" aria-live="polite">
         {sendings.map((sending) => (
           <SendingLine key={sending.id} sending={sending} folder={folder} words={words} />
         ))}
       </ul>
-    </div>
+    </DropZone>
   )
 }
 

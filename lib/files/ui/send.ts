@@ -1,3 +1,5 @@
+import { sendFile } from '@/lib/ui/sendFile'
+
 type State =
   | { is: 'sending' }
   | { is: 'stored'; depositId: string }
@@ -23,25 +25,23 @@ interface Parcel {
   depositId?: string | undefined
 }
 
-/**
- * Sends one file and reports each step. The identifier is made once: sending again after a cut makes no second copy.
- * XMLHttpRequest, because fetch does not say how much has left.
- */
+/** Sends one file and reports each step. The identifier is made once: sending again after a cut makes no second copy. */
 export function send(parcel: Parcel, report: (sending: Sending) => void): void {
   const id = crypto.randomUUID()
   const at = performance.now()
   const go = (sameName?: 'version' | 'both') => {
-    const request = new XMLHttpRequest()
+    let stop = () => {}
     const tell = (state: State, ratio = 0) =>
-      report({ id, at, name: parcel.file.name, ratio, state, stop: () => request.abort(), again: go })
-    request.upload.onprogress = ({ loaded, total }) => tell({ is: 'sending' }, total ? loaded / total : 0)
-    request.onload = () => tell(outcome(request), 1)
-    request.onerror = () => tell({ is: 'failed', why: '' })
-    request.onabort = () => tell({ is: 'stopped' })
-    request.open('POST', addressOf(parcel, id, sameName))
-    request.setRequestHeader('Content-Type', 'application/octet-stream')
-    request.send(parcel.file)
-    tell({ is: 'sending' })
+      report({ id, at, name: parcel.file.name, ratio, state, stop, again: go })
+    sendFile(parcel.file, addressOf(parcel, id, sameName), {
+      progress(ratio, stopIt) {
+        stop = stopIt
+        tell({ is: 'sending' }, ratio)
+      },
+      answered: (status, answer) => tell(outcome(status, answer), 1),
+      cut: () => tell({ is: 'failed', why: '' }),
+      stopped: () => tell({ is: 'stopped' }),
+    })
   }
   go()
 }
@@ -53,18 +53,8 @@ function addressOf({ file, communityId, depositId }: Parcel, uploadId: string, s
   return `/api/communautes/${communityId}/fichiers?${asked}`
 }
 
-function outcome(request: XMLHttpRequest): State {
-  const answer = read(request.responseText)
-  if (request.status === 200 && answer.depositId) return { is: 'stored', depositId: answer.depositId }
-  if (request.status === 409) return { is: 'sameName' }
-  return { is: 'failed', why: answer.detail ?? '' }
-}
-
-function read(text: string): { depositId?: string; detail?: string } {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // A proxy's own page, or nothing at all: the sentence for an unknown failure is shown.
-    return {}
-  }
+function outcome(status: number, { depositId, detail }: Record<string, string | undefined>): State {
+  if (status === 200 && depositId) return { is: 'stored', depositId }
+  if (status === 409) return { is: 'sameName' }
+  return { is: 'failed', why: detail ?? '' }
 }

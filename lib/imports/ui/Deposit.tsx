@@ -33,7 +33,7 @@ export async function Deposit({ isRequest, organisations, maySeveral, usual, imp
         importId={importId}
         isRequest={isRequest}
         words={{
-          file: t('deposit.file'),
+          label: t('deposit.file'),
           hint: t('deposit.hint', { rows: format.number(importLimits().rows) }),
           choose: t('deposit.choose'),
           drop: t('deposit.drop'),

@@ -1,6 +1,7 @@
 'use client'
-import { useId, useRef, useState, type DragEvent, type FormEvent, type ReactNode } from 'react'
-import { sendList } from './send'
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { DropZone } from '@/lib/ui/DropZone'
+import { sendFile } from '@/lib/ui/sendFile'
 
 interface DepositSenderProps {
   /** Where the plain form goes. */
@@ -10,7 +11,7 @@ interface DepositSenderProps {
   importId: string
   isRequest: boolean
   words: Record<
-    'file' | 'hint' | 'choose' | 'drop' | 'send' | 'sending' | 'stop' | 'stopped' | 'failed' | 'missing',
+    'label' | 'hint' | 'choose' | 'drop' | 'send' | 'sending' | 'stop' | 'stopped' | 'failed' | 'missing',
     string
   >
   children: ReactNode
@@ -23,9 +24,8 @@ type State =
 export function DepositSender({ action, folder, importId, isRequest, words, children }: DepositSenderProps) {
   const [state, setState] = useState<State>({ is: 'waiting' })
   const [name, setName] = useState('')
-  const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const id = useId()
+  const errorId = useId()
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -36,58 +36,36 @@ export function DepositSender({ action, folder, importId, isRequest, words, chil
       return setState({ is: 'failed', why: words.missing })
     }
     const organisationId = new FormData(event.currentTarget).get('organisationId')
-    sendList(
-      { file, importId, isRequest, organisationId: String(organisationId ?? '') },
-      {
-        progress: (ratio, stop) => setState({ is: 'sending', ratio, stop }),
-        done: (kept) => window.location.assign(`${folder}/${kept}`),
-        failed: (why) => setState({ is: 'failed', why: why || words.failed }),
-        stopped: () => setState({ is: 'failed', why: words.stopped }),
-      },
-    )
+    const asked = new URLSearchParams({ importId, name: file.name })
+    if (organisationId) asked.set('organisationId', String(organisationId))
+    if (isRequest) asked.set('request', 'oui')
+    const fail = (why?: string) => setState({ is: 'failed', why: why || words.failed })
+    sendFile(file, `/api/imports?${asked}`, {
+      progress: (ratio, stop) => setState({ is: 'sending', ratio, stop }),
+      answered: (status, { importId: kept, detail }) =>
+        status === 200 && kept ? window.location.assign(`${folder}/${kept}`) : fail(detail),
+      cut: fail,
+      stopped: () => fail(words.stopped),
+    })
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    if (!input.current || event.dataTransfer.files.length === 0) return
-    input.current.files = event.dataTransfer.files
-    setName(event.dataTransfer.files[0]?.name ?? '')
+  const choose = (files: FileList) => {
+    if (input.current) input.current.files = files
+    setName(files[0]?.name ?? '')
+    setState({ is: 'waiting' })
   }
 
   return (
     <form className="os-form" method="post" encType="multipart/form-data" action={action} onSubmit={submit}>
       <input type="hidden" name="importId" value={importId} />
       {isRequest && <input type="hidden" name="request" value="oui" />}
-      <div
-        className={`os-uploader${isOver ? ' os-uploader--over' : ''}`}
-        onDragOver={(event) => (event.preventDefault(), setOver(true))}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+      <DropZone
+        words={words}
+        accept=".csv,.tsv,.txt,.xlsx,.ods"
+        name="file"
+        input={input}
+        errorId={state.is === 'failed' ? errorId : undefined}
+        onFiles={choose}
       >
-        <p className="os-uploader__title" id={`${id}-titre`}>
-          {words.file}
-          <span className="fr-hint-text">
-            {words.hint} {words.drop}
-          </span>
-        </p>
-        {/* The browser's own button speaks the browser's language: ours is its label, the control stays where one tabs. */}
-        <input
-          ref={input}
-          id={id}
-          className="fr-sr-only os-uploader__input"
-          type="file"
-          name="file"
-          accept=".csv,.tsv,.txt,.xlsx,.ods"
-          aria-invalid={state.is === 'failed' ? true : undefined}
-          aria-describedby={`${id}-titre${state.is === 'failed' ? ` ${id}-erreur` : ''}`}
-          onChange={(event) => {
-            setName(event.target.files?.[0]?.name ?? '')
-            setState({ is: 'waiting' })
-          }}
-        />
-        <label className="fr-btn fr-btn--secondary fr-btn--icon-left fr-icon-upload-line" htmlFor={id}>
-          {words.choose}
-        </label>
         {name && <p className="os-deposit__name">{name}</p>}
         <div aria-live="polite">
           {state.is === 'sending' && (
@@ -101,11 +79,11 @@ export function DepositSender({ action, folder, importId, isRequest, words, chil
           )}
         </div>
         {state.is === 'failed' && (
-          <p className="fr-error-text" role="alert" id={`${id}-erreur`}>
+          <p className="fr-error-text" role="alert" id={errorId}>
             {state.why}
           </p>
         )}
-      </div>
+      </DropZone>
       {children}
       <div className="os-form__acts">
         <button className="fr-btn" type="submit" aria-disabled={state.is === 'sending' || undefined}>

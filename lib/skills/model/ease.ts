@@ -1,18 +1,23 @@
 /**
- * Which skills go together: EASE-R (H. Steck, «Embarrassingly Shallow Autoencoders for Sparse Data», WWW 2019).
- * P = (XᵀX + λI)⁻¹, B_ij = −P_ij / P_jj, B_jj = 0; a person's score for j is the sum of B_ij over the skills i they hold.
+ * Which skills go together: EASE-R (H. Steck, «Embarrassingly Shallow Autoencoders for Sparse Data», WWW 2019), on what
+ * is held beyond chance, with the dropout of the same author («Autoencoders that don’t overfit towards the Identity»,
+ * NeurIPS 2020). Where m_j is the share of people who hold j and v_j = m_j(1 − m_j) its variance:
+ * C = XᵀX − n·m·mᵀ, P = (C + λI + d/(1−d)·diag C)⁻¹, B_ij = −P_ij / P_jj, B_jj = 0; a person’s score for j is
+ * m_j + the sum of (x_i − m_i)·B_ij over all skills i, in units of √(standard deviation of j).
  */
 export const EASE = {
-  version: 'ease@1',
-  /** Tried on what people hold, one skill of each hidden: few people with many skills want less, many want more. */
-  lambdas: [5, 10, 20, 50, 100],
-  /** Where there are too few people to try: as good as the best on four labelled sets at once, whole and halved. */
-  lambda: 20,
-  /** Added per share of people who hold the skill: settles the ties of those who hold one or two. */
-  popularity: 0.01,
+  version: 'ease@2',
+  /** λ: a tenth of the people, and no more than this, nor less than one. */
+  mostLambda: 20,
+  /** d: as if that share of what people hold were left unsaid, since they do not say all; it grows with the people. */
+  dropout: 1 / 3,
+  /** Scores over v_j to this power: nothing lets the most held win, ½ (full units) lets the rarest. */
+  rarity: 0.25,
   /** The most held ones only: the inverse costs their cube, and takes some seconds of the night. */
   mostSkills: 1500,
 } as const
+// λ, d and the power do as well as the best on four labelled sets at once, whole, halved and cut to a fifth; choosing
+// them on the people of one set, one skill of each hidden, was less steady and found no more.
 
 /** Which skills, by their number in the model, each person holds. */
 export type Holdings = Iterable<readonly number[]>
@@ -20,17 +25,44 @@ export type Holdings = Iterable<readonly number[]>
 /** A square matrix, row after row. */
 export type Matrix = Float64Array
 
-/** Adds people to XᵀX: how many hold both i and j. Each skill at most once a person. */
-export function addPeople(gram: Matrix, size: number, people: Holdings): void {
-  for (const held of people) for (const i of held) for (const j of held) gram[i * size + j]! += 1
+/** XᵀX: how many hold both i and j, and how many people there are. */
+export interface Counts {
+  size: number
+  people: number
+  together: Matrix
+}
+
+export const noCounts = (size: number): Counts => ({
+  ...{ size, people: 0, together: new Float64Array(size * size) },
+})
+
+/** Each skill at most once a person. */
+export function addPeople(counts: Counts, people: Holdings): void {
+  const { size, together } = counts
+  for (const held of people) {
+    counts.people += 1
+    for (const i of held) for (const j of held) together[i * size + j]! += 1
+  }
+}
+
+const lambdaFor = (people: number): number => Math.max(1, Math.min(EASE.mostLambda, people / 10))
+
+/** What holding i says of j (`weights`), added to what is said of j to somebody of whom nothing else is known (`base`). */
+export interface Ease {
+  size: number
+  lambda: number
+  weights: Matrix
+  base: Float64Array
 }
 
 /**
- * Turns XᵀX into what each skill says of the others (B). It pauses at each row, so that whoever waits may breathe.
- * @throws RangeError when `gram` is no XᵀX
+ * Learns from counts. It pauses at each row, so that whoever waits may breathe.
+ * @throws RangeError when these are no counts of people
  */
-export function* training(gram: Matrix, size: number, lambda: number = EASE.lambda): Generator<void, Matrix> {
-  const lower = yield* factoring(gram, size, lambda)
+export function* training(counts: Counts, lambda = lambdaFor(counts.people)): Generator<void, Ease> {
+  const { size, people } = counts
+  const holders = Float64Array.from({ length: size }, (_, j) => counts.together[j * size + j]!)
+  const lower = yield* factoring(counts, holders, lambda)
   const columns = yield* invertingTriangle(lower, size)
   const weights = lower.fill(0)
   for (let i = 0; i < size; i += 1) {
@@ -41,27 +73,44 @@ export function* training(gram: Matrix, size: number, lambda: number = EASE.lamb
     yield
   }
   const diagonal = Float64Array.from({ length: size }, (_, j) => weights[j * size + j]!)
-  for (let i = 0; i < size; i += 1)
-    for (let j = 0; j < size; j += 1)
-      weights[i * size + j] = i === j ? 0 : -weights[i * size + j]! / diagonal[j]!
-  return weights
+  const units = holders.map((held) => variance(held, people) ** -EASE.rarity)
+  const base = holders.map((held, j) => (held / Math.max(1, people)) * units[j]!)
+  for (let i = 0; i < size; i += 1) {
+    const share = holders[i]! / Math.max(1, people)
+    for (let j = 0; j < size; j += 1) {
+      const weight = i === j ? 0 : (-weights[i * size + j]! / diagonal[j]!) * units[j]!
+      weights[i * size + j] = weight
+      base[j]! -= share * weight
+    }
+  }
+  return { size, lambda, weights, base }
+}
+
+/** With half a person more on each side: a skill that everybody holds, or nobody, has a variance too. */
+function variance(holders: number, people: number): number {
+  const share = (holders + 0.5) / (people + 1)
+  return share * (1 - share)
 }
 
 /** The same without a pause. */
-export function train(gram: Matrix, size: number, lambda?: number): Matrix {
-  const steps = training(gram, size, lambda)
+export function train(counts: Counts, lambda?: number): Ease {
+  const steps = training(counts, lambda)
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
   }
 }
 
-/** XᵀX + λI = LLᵀ (Cholesky), row by row so that every sum runs along memory. */
-function* factoring(gram: Matrix, size: number, lambda: number): Generator<void, Matrix> {
+/** What is to be inverted = LLᵀ (Cholesky), row by row so that every sum runs along memory. */
+function* factoring(counts: Counts, holders: Float64Array, lambda: number): Generator<void, Matrix> {
+  const { size, people, together } = counts
   const lower = new Float64Array(size * size)
+  const unsaid = EASE.dropout / (1 - EASE.dropout)
   for (let i = 0; i < size; i += 1) {
     for (let j = 0; j <= i; j += 1) {
-      const rest = gram[i * size + j]! + (i === j ? lambda : 0) - dot(lower, i * size, lower, j * size, j)
+      const beyond = together[i * size + j]! - (holders[i]! * holders[j]!) / Math.max(1, people)
+      const held = i === j ? beyond * (1 + unsaid) + lambda : beyond
+      const rest = held - dot(lower, i * size, lower, j * size, j)
       if (i === j && !(rest > 0)) throw new RangeError('not the co-occurrences of anything')
       lower[i * size + j] = i === j ? Math.sqrt(rest) : rest / lower[j * size + j]!
     }
@@ -89,7 +138,7 @@ function dot(one: Matrix, from: number, other: Matrix, otherFrom: number, length
 }
 
 /** What holding one skill says of every other, as it is stored. */
-export const rowOf = (weights: Matrix, size: number, index: number): Float32Array =>
+export const rowOf = ({ weights, size }: Ease, index: number): Float32Array =>
   Float32Array.from(weights.subarray(index * size, (index + 1) * size))
 
 /** A skill that somebody holds, with its row; null when the model does not know it. */
@@ -107,16 +156,19 @@ export interface Suggested {
 
 interface Asking {
   held: readonly HeldRow[]
-  /** The share of people who hold each skill of the model. */
-  shares: ArrayLike<number>
+  /** What the model says of each skill to somebody of whom nothing else is known. */
+  base: ArrayLike<number>
   /** Held already, or refused. */
   left: ReadonlySet<number>
   limit: number
 }
 
-/** The skills somebody lacks, best first; equals in the order of the model, the most held first. */
-export function suggest({ held, shares, left, limit }: Asking): Suggested[] {
-  const scores = Float64Array.from(shares, (share) => EASE.popularity * share)
+/**
+ * The skills somebody lacks, best first; equals in the order of the model, the most held first, and so are all to
+ * somebody who holds nothing, which is rather to have said nothing.
+ */
+export function suggest({ held, base, left, limit }: Asking): Suggested[] {
+  const scores = held.length > 0 ? Float64Array.from(base) : new Float64Array(base.length)
   for (const { weights } of held) for (let j = 0; j < scores.length; j += 1) scores[j]! += weights[j]!
   return [...scores.keys()]
     .filter((index) => !left.has(index))

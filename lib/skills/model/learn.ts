@@ -1,6 +1,4 @@
-import { addPeople, EASE, rowOf, suggest, train, type Suggested } from './ease'
-import { chooseLambda } from './lambda'
-import { mostHeld } from './mostHeld'
+import { addPeople, EASE, noCounts, rowOf, suggest, train, type Suggested } from './ease'
 
 export interface Learnt {
   /** The skills of the model, the most held first. */
@@ -9,31 +7,33 @@ export interface Learnt {
   suggestTo(held: readonly string[], limit: number): (Suggested & { skill: string })[]
 }
 
-interface Options {
-  /** Chosen on these very people otherwise. */
-  lambda?: number
-  mostSkills?: number
-}
-
 /** Learns from people all at once, in memory: what the night's job does piece by piece. */
-export function learnFrom(people: readonly (readonly string[])[], options: Options = {}): Learnt {
-  const { lambda = chooseLambda(people), mostSkills = EASE.mostSkills } = options
-  const skills = mostHeld(people, mostSkills)
-  const [size, number] = [skills.length, new Map(skills.map(({ skill }, index) => [skill, index]))]
+export function learnFrom(people: readonly (readonly string[])[]): Learnt {
+  const skills = mostHeld(people, EASE.mostSkills)
+  const number = new Map(skills.map((skill, index) => [skill, index]))
   const indices = (held: readonly string[]) => held.flatMap((skill) => number.get(skill) ?? [])
-  const gram = new Float64Array(size * size)
-  addPeople(gram, size, people.map(indices))
-  const weights = train(gram, size, lambda)
-  const shares = skills.map(({ holders }) => holders / Math.max(1, people.length))
+  const counts = noCounts(skills.length)
+  addPeople(counts, people.map(indices))
+  const ease = train(counts)
   return {
-    skills: skills.map(({ skill }) => skill),
+    skills,
     suggestTo(held, limit) {
       const mine = indices(held)
-      const rows = mine.map((index) => ({ index, weights: rowOf(weights, size, index) }))
-      return suggest({ held: rows, shares, left: new Set(mine), limit }).map((each) => ({
+      const rows = mine.map((index) => ({ index, weights: rowOf(ease, index) }))
+      return suggest({ held: rows, base: ease.base, left: new Set(mine), limit }).map((each) => ({
         ...each,
-        skill: skills[each.index]!.skill,
+        skill: skills[each.index]!,
       }))
     },
   }
+}
+
+/** The same order for the same people. */
+function mostHeld(people: readonly (readonly string[])[], most: number): string[] {
+  const holders = new Map<string, number>()
+  for (const held of people) for (const skill of held) holders.set(skill, (holders.get(skill) ?? 0) + 1)
+  return [...holders]
+    .sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1))
+    .slice(0, most)
+    .map(([skill]) => skill)
 }

@@ -71,19 +71,24 @@ const Proposed = z.object({
   proposer: z.string().nullable(),
   holders: z.number(),
 })
-export type ProposedSkill = z.infer<typeof Proposed> & { nearest: FoundSkill[] }
+export type Proposal = z.infer<typeof Proposed>
+export type ProposedSkill = Proposal & { nearest: FoundSkill[] }
 const PROPOSALS_SHOWN = 20
 
-/** Free skills that wait for their review, oldest first, each with the known skills that may mean the same. */
-export async function proposedSkills(viewer: Person): Promise<ProposedSkill[]> {
-  authorizePlatform(viewer, 'skills.curate')
-  const rows = await select(
+/** Free skills that wait, oldest first: who proposed each, and how many people, shown or not, would follow it. */
+const proposalsThat = (condition: ReturnType<typeof sql>): Promise<Proposal[]> =>
+  select(
     Proposed,
     sql`SELECT s."id", s."label", s."kind", s."createdAt" AS "at", m."name" AS "proposer",
                (SELECT count(*)::int FROM "member_skill" h WHERE h."skillId" = s."id") AS "holders"
           FROM "skill" s LEFT JOIN "member" m ON m."id" = s."proposedById" AND m."status" <> 'left'
-         WHERE s."state" = 'proposed' ORDER BY s."createdAt", s."id" LIMIT ${PROPOSALS_SHOWN}`,
+         WHERE s."state" = 'proposed' AND ${condition} ORDER BY s."createdAt", s."id" LIMIT ${PROPOSALS_SHOWN}`,
   )
+
+/** Free skills that wait for their review, oldest first, each with the known skills that may mean the same. */
+export async function proposedSkills(viewer: Person): Promise<ProposedSkill[]> {
+  authorizePlatform(viewer, 'skills.curate')
+  const rows = await proposalsThat(sql`true`)
   return Promise.all(rows.map(async (row) => ({ ...row, nearest: await nearestSkills(row.label, 3) })))
 }
 
@@ -91,12 +96,9 @@ export async function proposedSkills(viewer: Person): Promise<ProposedSkill[]> {
 export async function proposalToReview(viewer: Person, skillId: string, typed: string) {
   authorizePlatform(viewer, 'skills.curate')
   if (!z.uuid().safeParse(skillId).success) throw new NotFound()
-  const skill = await db.skill.findFirst({
-    where: { id: skillId, state: 'proposed' },
-    select: { id: true, label: true, kind: true },
-  })
-  if (!skill) throw new NotFound()
-  const targets = typed === '' ? await nearestSkills(skill.label, 8) : await skillsNamed(typed, 8)
-  return { ...skill, targets }
+  const [proposal] = await proposalsThat(sql`s."id" = ${skillId}::uuid`)
+  if (!proposal) throw new NotFound()
+  const targets = typed === '' ? await nearestSkills(proposal.label, 8) : await skillsNamed(typed, 8)
+  return { ...proposal, targets }
 }
 export type ProposalToReview = Awaited<ReturnType<typeof proposalToReview>>

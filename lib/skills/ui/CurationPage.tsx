@@ -3,8 +3,8 @@ import { formatters, translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
 import { EmptyState } from '@/lib/ui/feedback'
 import { Page } from '@/lib/ui/Page'
-import { Time } from '@/lib/ui/Time'
 import type { FrameworkLine, ProposedSkill } from '../queries/curation'
+import { ProposalFacts } from './ProposalFacts'
 
 interface CurationPageProps {
   frameworks: FrameworkLine[]
@@ -77,17 +77,12 @@ export async function CurationPage({ frameworks, proposals, now }: CurationPageP
 }
 
 async function Proposal({ proposal, now }: { proposal: ProposedSkill; now: Date }) {
-  const [t, format] = await Promise.all([translator('skills'), formatters()])
-  const { id, label, kind, at, proposer, holders, nearest } = proposal
+  const t = await translator('skills')
+  const { id, label, nearest } = proposal
   return (
     <li className="os-skill">
       <h3 className="os-skill__name">{label}</h3>
-      <p className="os-meta">
-        <span>{t(`kind.${kind}`)}</span>
-        <span>{t('curation.proposedBy', { name: proposer ?? t('curation.someone') })}</span>
-        <Time at={at} format={format} now={now} />
-        <span>{t('curation.holders', { count: holders })}</span>
-      </p>
+      <ProposalFacts proposal={proposal} now={now} />
       {nearest.length > 0 && (
         <p className="os-skill__path">
           {t('curation.near', { labels: nearest.map((near) => near.label).join(', ') })}

@@ -13,10 +13,10 @@ const COUNTED = 1000
 /** How many have it, and those of them whom the viewer may see. */
 export async function PeopleWithSkill({ sheet, viewerId }: { sheet: SkillSheet; viewerId: string }) {
   const [t, format] = await Promise.all([translator('skills'), formatters()])
-  const { holders, people, peopleIn, id } = sheet
+  const { holders, people, peopleIn, id, kind } = sheet
   return (
     <section className="os-skill-part" aria-labelledby="qui">
-      <h2 id="qui">{t('page.people')}</h2>
+      <h2 id="qui">{t(`page.people.${kind}`)}</h2>
       <p>
         {holders > COUNTED
           ? t('page.manyHolders', { count: format.number(COUNTED) })
@@ -25,7 +25,7 @@ export async function PeopleWithSkill({ sheet, viewerId }: { sheet: SkillSheet; 
       </p>
       {peopleIn !== null && <TooManyPeople seconds={peopleIn} />}
       {people.length > 0 && (
-        <ul className="os-people" aria-label={t('page.people')}>
+        <ul className="os-people" aria-labelledby="qui">
           {people.map((person) => (
             <Holder
               key={person.id}

@@ -6,9 +6,16 @@ import { acceptSkillAction, mergeSkillAction, refuseSkillAction } from '../actio
 import type { ProposalToReview } from '../queries/curation'
 import { KINDS } from '../schema'
 import { curationTrail } from './curationTrail'
+import { ProposalFacts } from './ProposalFacts'
+
+interface ReviewPageProps {
+  proposal: ProposalToReview
+  typed: string
+  now: Date
+}
 
 /** One free skill, and the three things that may become of it. */
-export async function ReviewPage({ proposal, typed }: { proposal: ProposalToReview; typed: string }) {
+export async function ReviewPage({ proposal, typed, now }: ReviewPageProps) {
   const t = await translator('skills')
   const { id, label, kind } = proposal
   return (
@@ -18,6 +25,7 @@ export async function ReviewPage({ proposal, typed }: { proposal: ProposalToRevi
       width="reading"
       trail={await curationTrail()}
     >
+      <ProposalFacts proposal={proposal} now={now} />
       <Merging proposal={proposal} typed={typed} />
       <section className="os-skill-part" aria-labelledby="accepter">
         <h2 id="accepter">{t('curation.acceptTitle')}</h2>

@@ -39,14 +39,18 @@ test('an unclosed quote is closed by the end', () => {
   expect(questionIn('"prise de poste').phrases).toEqual(['prise de poste'])
 })
 
+/** Any sign, halves of characters too. (fast-check's own `binary` strings first list a million of them, for seconds.) */
+const anything = fc.uint16Array({ maxLength: 2 * LONGEST + 50 }).map((units) => String.fromCharCode(...units))
+
 test('whatever is typed, nothing breaks and little is kept', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (typed) => {
+    fc.property(anything, (typed) => {
       const { words, phrases, beginnings, excluded } = questionIn(typed)
       const all = [...words, ...phrases, ...beginnings, ...excluded]
       expect(all.length).toBeLessThanOrEqual(16)
-      expect(all.join('').length).toBeLessThanOrEqual(LONGEST)
-      for (const part of all) expect(part).not.toMatch(/[\0\uFFFD\uE000\uE001]/)
+      const kept = all.join('')
+      expect(kept.length).toBeLessThanOrEqual(LONGEST)
+      expect(kept).not.toMatch(/[\0\uFFFD\uE000\uE001]/)
     }),
   )
 })

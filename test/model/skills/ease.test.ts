@@ -1,16 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addPeople, train } from '@/lib/skills/model/ease'
-import { chooseLambda } from '@/lib/skills/model/lambda'
+import { addPeople, noCounts, train } from '@/lib/skills/model/ease'
 import { learnFrom } from '@/lib/skills/model/learn'
 import { starterSkills } from '@/lib/skills/starter'
 
-/** B from the definition, by Gauss–Jordan: slow, and told otherwise than the model. */
-function slowly(gram: number[][], lambda: number): number[][] {
-  const size = gram.length
-  const rows = gram.map((row, i) => [
-    ...row.map((value, j) => value + (i === j ? lambda : 0)),
-    ...row.map((_, j) => (i === j ? 1 : 0)),
+/** The score of each skill for somebody, from the definition, by Gauss–Jordan: slow, and told otherwise than the model. */
+function slowly(people: number[][], size: number, lambda: number, asking: number[]): number[] {
+  const n = Math.max(1, people.length)
+  const holds = (held: number[], skill: number) => (held.includes(skill) ? 1 : 0)
+  const skills = Array.from({ length: size }, (_, skill) => skill)
+  const means = skills.map((skill) => people.reduce((sum, held) => sum + holds(held, skill), 0) / n)
+  const beyond = (held: number[], skill: number) => holds(held, skill) - means[skill]!
+  const rows = skills.map((i) => [
+    ...skills.map((j) => {
+      const together = people.reduce((sum, held) => sum + beyond(held, i) * beyond(held, j), 0)
+      return i === j ? together * 1.5 + lambda : together
+    }),
+    ...skills.map((j) => (i === j ? 1 : 0)),
   ])
   for (let pivot = 0; pivot < size; pivot += 1) {
     const by = rows[pivot]![pivot]!
@@ -22,27 +28,51 @@ function slowly(gram: number[][], lambda: number): number[][] {
     }
   }
   const inverse = rows.map((row) => row.slice(size))
-  return inverse.map((row, i) => row.map((p, j) => (i === j ? 0 : -p / inverse[j]![j]!)))
+  return skills.map((j) => {
+    const fromOthers = skills
+      .filter((i) => i !== j)
+      .reduce((sum, i) => sum + (beyond(asking, i) * -inverse[i]![j]!) / inverse[j]![j]!, 0)
+    const smoothed = (means[j]! * people.length + 0.5) / (people.length + 1)
+    return (means[j]! + fromOthers) / (smoothed * (1 - smoothed)) ** 0.25
+  })
 }
 
 describe('EASE-R', () => {
   it('is what its definition says, whatever people hold', () => {
-    const people = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 7 }), { maxLength: 6 }), {
-      maxLength: 30,
-    })
+    const held = fc.uniqueArray(fc.integer({ min: 0, max: 7 }), { maxLength: 6 })
     fc.assert(
-      fc.property(people, fc.integer({ min: 1, max: 100 }), (held, lambda) => {
-        const gram = new Float64Array(64)
-        addPeople(gram, 8, held)
-        const square = Array.from({ length: 8 }, (_, i) => [...gram.subarray(i * 8, i * 8 + 8)])
-        const expected = slowly(square, lambda).flat()
-        train(gram, 8, lambda).forEach((value, index) => expect(value).toBeCloseTo(expected[index]!, 9))
-      }),
+      fc.property(
+        fc.array(held, { maxLength: 30 }),
+        held,
+        fc.integer({ min: 1, max: 100 }),
+        (people, asking, lambda) => {
+          const counts = noCounts(8)
+          addPeople(counts, people)
+          const { base, weights } = train(counts, lambda)
+          slowly(people, 8, lambda, asking).forEach((expected, j) => {
+            const said = asking.reduce((sum, i) => sum + weights[i * 8 + j]!, base[j]!)
+            expect(said).toBeCloseTo(expected, 9)
+          })
+        },
+      ),
     )
   })
 
   it('refuses what is no count of people', () => {
-    expect(() => train(Float64Array.from([-50, 0, 0, 1]), 2, 20)).toThrow(RangeError)
+    const together = Float64Array.from([-50, 0, 0, 1])
+    expect(() => train({ size: 2, people: 1, together }, 20)).toThrow(RangeError)
+  })
+
+  it('holds back where few people speak, as much as it is told at the most where many do', () => {
+    const lambdaOf = (people: number) => {
+      const counts = noCounts(1)
+      addPeople(
+        counts,
+        Array.from({ length: people }, () => [0]),
+      )
+      return train(counts).lambda
+    }
+    expect([0, 50, 200, 5000].map(lambdaOf)).toEqual([1, 5, 20, 20])
   })
 
   const people = Array.from({ length: 60 }, (_, index) =>
@@ -50,7 +80,7 @@ describe('EASE-R', () => {
   )
 
   it('suggests what goes with what one holds, says why, and never what one holds', () => {
-    const [first, ...others] = learnFrom(people, { lambda: 20 }).suggestTo(['carte', 'sig'], 10)
+    const [first, ...others] = learnFrom(people).suggestTo(['carte', 'sig'], 10)
     expect(first).toMatchObject({ skill: 'sql' })
     expect(first?.because).toHaveLength(2)
     expect([first, ...others].map((each) => each?.skill)).not.toContain('carte')
@@ -58,16 +88,9 @@ describe('EASE-R', () => {
 
   it('gives the most held to somebody who holds nothing, and the same answer each time', () => {
     const more = [...people, ['paie'], ['paie']]
-    const learnt = learnFrom(more, { lambda: 20 })
+    const learnt = learnFrom(more)
     expect(learnt.suggestTo([], 1)[0]).toMatchObject({ skill: 'paie', because: [] })
-    expect(learnFrom(more.toReversed(), { lambda: 20 }).suggestTo(['sig'], 5)).toEqual(
-      learnt.suggestTo(['sig'], 5),
-    )
-  })
-
-  it('keeps the usual λ where there are too few people to try others', () => {
-    expect(chooseLambda(people)).toBe(20)
-    expect([5, 10, 20, 50, 100]).toContain(chooseLambda([...people, ...people, ...people]))
+    expect(learnFrom(more.toReversed()).suggestTo(['sig'], 5)).toEqual(learnt.suggestTo(['sig'], 5))
   })
 })
 

@@ -8,6 +8,7 @@ import {
   mergeFreeSkill,
   ownSkills,
   proposalAnswers,
+  proposalToReview,
   proposedSkills,
   proposeSkill,
   refuseFreeSkill,
@@ -144,6 +145,13 @@ describe('a free skill', () => {
     expect((await ownSkills(ann!)).find((skill) => skill.id === id)?.state).toBe('proposed')
     await expect(skillSheet(eve!, id)).rejects.toMatchObject({ status: 404 })
     expect(await proposedSkills(ada!)).toMatchObject([{ label: 'Fresque du climat', holders: 2 }])
+    expect(await proposalToReview(ada!, id, '')).toMatchObject({
+      proposer: 'Ann Martin',
+      kind: 'ability',
+      holders: 2,
+    })
+    await expect(proposedSkills(bob!)).rejects.toMatchObject({ status: 404 })
+    await expect(proposalToReview(bob!, id, '')).rejects.toMatchObject({ status: 404 })
   })
 
   it('accepted is picked by everybody, and its holders are told', async () => {

@@ -69,7 +69,7 @@ describe('before anything was learnt', () => {
 describe('once the night has learnt', () => {
   it('knows only what at least five people show', async () => {
     expect(await learnSuggestions({ now })).toBe(4)
-    expect(await db.skillModel.findFirstOrThrow()).toMatchObject({ people: 20, version: 'ease@1' })
+    expect(await db.skillModel.findFirstOrThrow()).toMatchObject({ people: 20, version: 'ease@2' })
   })
 
   it('suggests what goes together, and says why', async () => {

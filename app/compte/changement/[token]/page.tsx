@@ -6,8 +6,10 @@ import { translator } from '@/lib/i18n'
 
 type Props = { params: Promise<{ token: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await translator('lifeCycle'))('proof.title') }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await translator('lifeCycle')
+  const proof = await proofAsked(await requireViewer(), (await params).token)
+  return { title: t(proof ? 'proof.title' : 'proof.overTitle') }
 }
 
 export default async function ProofPage({ params }: Props) {

@@ -6,8 +6,10 @@ import { translator } from '@/lib/i18n'
 
 type Props = { params: Promise<{ token: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await translator('lifeCycle'))('return.title') }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await translator('lifeCycle')
+  const waiting = await erasureWaiting((await params).token, new Date())
+  return { title: t(waiting ? 'return.title' : 'return.overTitle') }
 }
 
 export default async function ReturnPage({ params }: Props) {

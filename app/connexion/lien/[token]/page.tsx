@@ -5,15 +5,16 @@ import { openToAll, ownPath } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
 import { one, type Asked } from '@/lib/ui/address'
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<Asked> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await translator('auth')
   return {
-    title: (await translator('auth'))('link.confirmTitle'),
+    title: t((await linkHolds((await params).token)) ? 'link.confirmTitle' : 'link.overTitle'),
     referrer: 'no-referrer',
     robots: 'noindex',
   }
 }
-
-type Props = { params: Promise<{ token: string }>; searchParams: Promise<Asked> }
 
 export default async function LinkPage({ params, searchParams }: Props) {
   await openToAll()

@@ -6,15 +6,19 @@ import { ProposalConfirm, ProposalElsewhere } from '@/lib/accounts/ui/ProConnect
 import { openToAll } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = { params: Promise<{ token: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await translator('auth')
+  const { state } = await proposalView(await headers(), (await params).token)
   return {
-    title: (await translator('auth'))('proposal.confirmTitle'),
+    title: t(state === 'over' ? 'proposal.overTitle' : 'proposal.confirmTitle'),
     referrer: 'no-referrer',
     robots: 'noindex',
   }
 }
 
-export default async function ProposalPage({ params }: { params: Promise<{ token: string }> }) {
+export default async function ProposalPage({ params }: Props) {
   await openToAll()
   const { token } = await params
   const proposal = await proposalView(await headers(), token)

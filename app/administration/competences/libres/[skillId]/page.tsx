@@ -14,5 +14,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FreeSkillPage({ params, searchParams }: Props) {
   const [viewer, typed] = [await requireViewer(), one(await searchParams, 'q') ?? '']
-  return <ReviewPage proposal={await proposalToReview(viewer, (await params).skillId, typed)} typed={typed} />
+  const proposal = await proposalToReview(viewer, (await params).skillId, typed)
+  return <ReviewPage proposal={proposal} typed={typed} now={new Date()} />
 }

@@ -5,22 +5,23 @@ type PopoverFormProps = {
   /** Unique on the page. */
   id: string
   opener: ReactNode
+  openerClassName?: string
   title: ReactNode
-  primary?: boolean
   children: ReactNode
 }
 
 /** A button and what it opens, natively: it works before any script. */
-export async function PopoverForm({ id, opener, title, primary = false, children }: PopoverFormProps) {
+export async function PopoverForm({
+  id,
+  opener,
+  openerClassName = 'fr-btn fr-btn--tertiary fr-btn--sm',
+  title,
+  children,
+}: PopoverFormProps) {
   const t = await translator('ui')
   return (
     <>
-      <button
-        type="button"
-        className={primary ? 'fr-btn' : 'fr-btn fr-btn--tertiary fr-btn--sm'}
-        popoverTarget={id}
-        aria-haspopup="dialog"
-      >
+      <button type="button" className={openerClassName} popoverTarget={id} aria-haspopup="dialog">
         {opener}
       </button>
       <dialog className="os-dialog" id={id} popover="auto" aria-labelledby={`${id}-titre`}>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { familyOf, catchUp, openMonths, rebuild, record, recount, rollUp } from '@/lib/activity'
+import { catchUp, openMonths, rebuild, record, recount, rollUp } from '@/lib/activity'
 import { closeDatabase, db, execute, newId, sql } from '@/lib/db'
-import { parisDay } from '@/lib/time'
 import type { ActivityKind } from '@/prisma/client/enums'
+import { rolledUp, slowly } from './figures'
 
 // Transactions of other test files hold the roll-ups back as long as they run.
 vi.setConfig({ testTimeout: 90_000 })
@@ -13,99 +13,6 @@ const people = Array.from({ length: 4 }, newId)
 const [ann, bob, eve] = people as [string, string, string]
 const rooms = [newId(), newId()] as [string, string]
 const bot = newId()
-
-/** What the roll-ups must say, computed the slow way: from every act, in plain loops. */
-async function slowly() {
-  const services = new Set((await db.member.findMany({ where: { isService: true } })).map(({ id }) => id))
-  const byDay: Record<
-    string,
-    {
-      contributions: number
-      reactions: number
-      serviceActs: number
-      contributors: Set<string>
-      participants: Set<string>
-    }
-  > = {}
-  const byMember: Record<string, Record<string, number>> = {}
-  const ties = new Set<string>()
-  for (const act of await db.activity.findMany()) {
-    const family = familyOf[act.kind]
-    if (family === 'life') continue
-    const day = parisDay(act.at)
-    const cell = (byDay[`${act.communityId} ${day}`] ??= {
-      contributions: 0,
-      reactions: 0,
-      serviceActs: 0,
-      contributors: new Set(),
-      participants: new Set(),
-    })
-    if (family === 'service' || !act.memberId || services.has(act.memberId)) {
-      cell.serviceActs += 1
-      continue
-    }
-    cell.participants.add(act.memberId)
-    const days = (byMember[`${act.communityId} ${act.memberId}`] ??= {})
-    if (family === 'react') {
-      cell.reactions += 1
-      days[`reacted ${day}`] = 1
-      continue
-    }
-    cell.contributions += 1
-    cell.contributors.add(act.memberId)
-    days[day] = (days[day] ?? 0) + 1
-    if (act.otherId && !services.has(act.otherId))
-      ties.add(`${act.communityId} ${act.memberId} ${act.otherId} ${day}`)
-  }
-  return {
-    byDay: Object.fromEntries(
-      Object.entries(byDay).map(([key, cell]) => [
-        key,
-        { ...cell, contributors: cell.contributors.size, participants: cell.participants.size },
-      ]),
-    ),
-    byMember,
-    ties: [...ties].sort(),
-  }
-}
-
-const dayIn = (month: Date, date: number) =>
-  `${month.toISOString().slice(0, 8)}${String(date).padStart(2, '0')}`
-const datesOf = (bits: number) =>
-  Array.from({ length: 31 }, (_, at) => at + 1).filter((date) => bits & (1 << (date - 1)))
-
-/** What the roll-ups do say, in the same shape. */
-async function rolledUp() {
-  const byMember: Record<string, Record<string, number>> = {}
-  for (const row of await db.memberMonth.findMany()) {
-    const days = (byMember[`${row.communityId} ${row.memberId}`] ??= {})
-    for (const date of datesOf(row.reactionDays)) days[`reacted ${dayIn(row.month, date)}`] = 1
-    for (const packed of row.contributionsByDay) days[dayIn(row.month, packed & 31)] = packed >> 5
-    expect(datesOf(row.contributionDays)).toEqual(
-      row.contributionsByDay.map((packed) => packed & 31).sort((a, b) => a - b),
-    )
-  }
-  for (const { communityId, memberId, firstOn } of await db.contributor.findMany()) {
-    const days = Object.keys(byMember[`${communityId} ${memberId}`] ?? {}).filter(
-      (day) => !day.startsWith('reacted'),
-    )
-    expect(days.sort()[0]).toBe(firstOn.toISOString().slice(0, 10))
-  }
-  return {
-    byDay: Object.fromEntries(
-      (await db.communityDay.findMany()).map(({ communityId, day, ...cell }) => [
-        `${communityId} ${day.toISOString().slice(0, 10)}`,
-        cell,
-      ]),
-    ),
-    byMember,
-    ties: (await db.tieMonth.findMany())
-      .flatMap(({ communityId, memberId, otherId, month, days }) =>
-        datesOf(days).map((date) => `${communityId} ${memberId} ${otherId} ${dayIn(month, date)}`),
-      )
-      .sort(),
-  }
-}
 
 const act = (
   memberId: string | null,

@@ -1,0 +1,136 @@
+import { newId } from '@/lib/db'
+import { PEOPLE, type World } from '../world'
+import { animators, in30Days, inside, members, owner, rulers, who, type ActionRow } from './actionRow'
+import type { Room } from './pages'
+
+const slugOf = ({ slug }: Room) => ({ slug })
+const rights = { thread: 'member', news: 'animator', file: 'member', comment: 'guest' }
+const inThread = ({ id, threadId }: Room) => ({ communityId: id, threadId })
+const ofFile = ({ id, depositId }: Room) => ({ communityId: id, depositId })
+const aboutBob = (room: Room, { ids }: World) => ({ slug: room.slug, memberId: ids.bob })
+
+/** In a community: its life, its texts, its files. */
+export const actionsInRooms: Record<string, ActionRow> = {
+  // communities
+  createCommunityAction: {
+    input: () => ({
+      name: `Essai ${newId()}`,
+      purpose: 'Partager nos essais',
+      kind: 'practice',
+      opening: 'private-request',
+      organisationId: '',
+      ...rights,
+    }),
+    may: who(PEOPLE),
+  },
+  editCommunityAction: {
+    input: (room) => ({
+      slug: room.slug,
+      name: room.name,
+      purpose: 'Partager nos pratiques',
+      kind: 'practice',
+    }),
+    may: who(animators),
+  },
+  changePostingRightsAction: { input: (room) => ({ slug: room.slug, ...rights }), may: who(animators) },
+  changeAccessAction: {
+    input: (room) => ({ slug: room.slug, opening: 'private-managed', understood: 'oui' }),
+    may: who(owner),
+  },
+  lockCommunityAction: { input: (room) => ({ slug: room.slug, reason: 'Pause' }), may: who(rulers) },
+  archiveCommunityAction: { input: (room) => ({ slug: room.slug, reason: 'Terminé' }), may: who(rulers) },
+  deleteCommunityAction: {
+    input: (room) => ({ slug: room.slug, confirmation: room.name, reason: 'Doublon' }),
+    may: who(rulers),
+  },
+  reopenCommunityAction: { input: slugOf, may: who(rulers) },
+  restoreCommunityAction: { input: slugOf, may: who([]) },
+  joinCommunityAction: { input: slugOf, may: who([...inside, 'ida']) },
+  requestToJoinAction: {
+    input: (room) => ({ slug: room.slug, message: 'Bonjour' }),
+    may: ({ access }) => (access === 'private' ? ['rex', 'eve', 'ada', 'max'] : []),
+  },
+  cancelRequestAction: { input: slugOf, may: ({ access }) => (access === 'private' ? ['rex'] : []) },
+  declineInvitationAction: { input: slugOf, may: who(['ida']) },
+  leaveCommunityAction: { input: slugOf, may: who(['ann', 'bob', 'gus']) },
+  decideRequestAction: {
+    input: (room, { ids }) => ({ slug: room.slug, memberId: ids.rex, decision: 'accept' }),
+    may: who(animators),
+  },
+  changeRoleAction: {
+    input: (room, world) => ({ ...aboutBob(room, world), role: 'contributor' }),
+    may: who(animators),
+  },
+  removeMemberAction: {
+    input: (room, world) => ({ ...aboutBob(room, world), reason: 'Parti' }),
+    may: who(animators),
+  },
+  banMemberAction: {
+    input: (room, world) => ({ ...aboutBob(room, world), reason: 'Propos' }),
+    may: who(animators),
+  },
+  liftBanAction: { input: (room, { ids }) => ({ slug: room.slug, memberId: ids.ben }), may: who(animators) },
+  offerOwnershipAction: { input: aboutBob, may: who(rulers) },
+  offerOrphanAction: { input: aboutBob, may: who(rulers) },
+  invitePeopleAction: {
+    input: (room) => ({ slug: room.slug, recipients: `${newId()}@culture.gouv.example` }),
+    may: who(animators),
+  },
+  createInvitationLinkAction: {
+    input: (room) => ({ slug: room.slug, days: '7', maxUses: '5' }),
+    may: who(animators),
+  },
+
+  // discussions
+  openThreadAction: {
+    input: ({ id }) => ({
+      communityId: id,
+      kind: 'question',
+      title: 'Une question ?',
+      body: 'Bonjour',
+      key: newId(),
+    }),
+    may: who(members),
+  },
+  editThreadAction: {
+    input: (room) => ({ ...inThread(room), version: 1, title: 'Où les ranger ?', body: 'Bonjour à toutes' }),
+    may: who(['bob']),
+  },
+  editReplyAction: {
+    input: ({ id, replyId }) => ({ communityId: id, replyId, version: 1, body: 'Au dépôt central' }),
+    may: who(['ann']),
+  },
+  removeTextAction: { input: (room) => ({ ...inThread(room), reason: 'Doublon' }), may: who(members) },
+  pinThreadAction: { input: (room) => ({ ...inThread(room), until: in30Days() }), may: who(animators) },
+  unpinThreadAction: { input: inThread, may: who(animators) },
+  lockThreadAction: {
+    input: (room) => ({ ...inThread(room), reason: 'Le sujet est clos' }),
+    may: who(animators),
+  },
+  unlockThreadAction: { input: inThread, may: who(animators) },
+
+  // files
+  removeFileAction: { input: (room) => ({ ...ofFile(room), reason: 'Doublon' }), may: who(members) },
+  restoreFileAction: { input: ofFile, may: who(inside) },
+  describeFileAction: {
+    input: (room) => ({ ...ofFile(room), name: 'guide.txt', description: 'Le guide' }),
+    may: who(members),
+  },
+  restoreVersionAction: {
+    input: (room) => ({ ...ofFile(room), versionId: room.versionId }),
+    may: who(members),
+  },
+  commentOnFileAction: {
+    input: (room) => ({ ...ofFile(room), commentId: newId(), body: 'Merci' }),
+    may: who(inside),
+  },
+  editCommentAction: {
+    input: (room) => ({ ...ofFile(room), commentId: room.commentId, body: 'Merci !' }),
+    may: who(['ann']),
+  },
+  removeCommentAction: {
+    input: (room) => ({ ...ofFile(room), commentId: room.commentId, reason: 'Hors sujet' }),
+    may: who(animators),
+  },
+  restoreCommentAction: { input: (room) => ({ ...ofFile(room), commentId: room.commentId }), may: who([]) },
+}

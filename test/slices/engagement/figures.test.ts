@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { openMonths } from '@/lib/activity'
+import { closeDatabase, execute, sql } from '@/lib/db'
+import { askedPeriod, communityEngagement } from '@/lib/engagement'
+import { makeWorld, type World } from '../../world'
+import { day, forgetLife, life, live, now, slowly, type Life } from './life'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+let world: World
+let room: { id: string; slug: string }
+
+beforeAll(async () => {
+  world = await makeWorld()
+  room = world.communities['private-request'] as typeof room
+  await openMonths('activity', new Date('2025-06-01'), now)
+})
+beforeEach(forgetLife)
+afterAll(closeDatabase)
+
+const team = () => [world.ids.ann, world.ids.bob, world.ids.olga, world.ids.gus, world.ids.eve] as string[]
+const lives = (lived: Life) => live(lived, room.id, team())
+
+test('whatever people do, every window shows what a slow count from the raw acts shows', async () => {
+  const ann = await world.as('ann')
+  await fc.assert(
+    fc
+      .asyncProperty(life, fc.constantFrom<string>('7', '28', '91'), async (lived, jours) => {
+        await lives(lived)
+        const { dashboard } = await communityEngagement(ann, room.slug, askedPeriod({ jours }, now), now)
+        expect(dashboard.windows.at(-1)?.end).toBe('2026-03-20')
+        for (const { start, end, figures } of dashboard.windows.slice(-4))
+          expect(figures, `${start} – ${end}`).toMatchObject(slowly(lived, start, end))
+        const free = { du: '2026-01-15', au: '2026-02-28' }
+        const asked = await communityEngagement(ann, room.slug, askedPeriod(free, now), now)
+        expect(asked.dashboard.windows.at(-1)?.figures).toMatchObject(
+          slowly(lived, '2026-01-15', '2026-03-01'),
+        )
+      })
+      .beforeEach(forgetLife),
+    { numRuns: 25 },
+  )
+})
+
+test('what happens today is told apart, and counts from tomorrow', async () => {
+  const ann = await world.as('ann')
+  const asked = askedPeriod({}, now)
+  await lives({
+    acts: [
+      { who: 1, to: 0, kind: 'reply', at: new Date('2026-03-20T08:00:00Z') },
+      { who: 0, to: 1, kind: 'react', at: new Date('2026-03-20T08:01:00Z') },
+    ],
+    threads: [],
+    readings: [
+      { who: 1, at: new Date('2026-03-20T08:00:00Z') },
+      { who: 2, at: new Date('2026-03-20T08:00:00Z') },
+    ],
+  })
+  const { today, dashboard } = await communityEngagement(ann, room.slug, asked, now)
+  expect(today).toMatchObject({
+    contributors: 1,
+    reactors: 1,
+    readers: 1,
+    contributions: 1,
+    on: '2026-03-20',
+  })
+  expect(dashboard.windows.at(-1)?.figures.active).toBe(0)
+  const tomorrow = new Date(now.getTime() + day)
+  const next = await communityEngagement(ann, room.slug, asked, tomorrow)
+  expect(next.dashboard.windows.at(-1)?.figures).toMatchObject({
+    active: 3,
+    contributing: 1,
+    reacting: 1,
+    reading: 1,
+  })
+})
+
+test('a stored dashboard serves until a finished day changes, or the formulas do', async () => {
+  const ann = await world.as('ann')
+  const asked = askedPeriod({}, now)
+  const seen = async () => (await communityEngagement(ann, room.slug, asked, now)).dashboard
+  await lives({
+    acts: [{ who: 0, to: null, kind: 'thread', at: new Date('2026-03-10T08:00:00Z') }],
+    threads: [],
+    readings: [],
+  })
+  await seen()
+  const mark = { computedAt: 'kept' }
+  await execute(
+    sql`UPDATE "community_figure" SET "dashboard" = "dashboard" || ${JSON.stringify(mark)}::jsonb`,
+  )
+  expect((await seen()).computedAt).toBe('kept')
+  await lives({
+    acts: [{ who: 1, to: null, kind: 'reply', at: new Date('2026-03-20T08:00:00Z') }],
+    threads: [],
+    readings: [],
+  })
+  expect((await seen()).computedAt).toBe('kept')
+  await lives({
+    acts: [{ who: 1, to: null, kind: 'reply', at: new Date('2026-03-11T08:00:00Z') }],
+    threads: [],
+    readings: [],
+  })
+  expect((await seen()).windows.at(-1)?.figures.contributing).toBe(2)
+  await execute(
+    sql`UPDATE "community_figure" SET "dashboard" = "dashboard" || ${JSON.stringify(mark)}::jsonb, "version" = 'engagement@0'`,
+  )
+  expect((await seen()).computedAt).not.toBe('kept')
+})
