@@ -7,5 +7,6 @@ export { answer, openQuestion, problem, question, route, streamRoute } from './r
 export { ownPath } from './ownPath'
 export { currentToken, currentViewer, isPerson, openToAll, requireViewer } from './session'
 export { appUrl } from './settings'
+export { keptText } from './textKept'
 export { nobody, viewerOf, viewersOf } from './viewer'
 export { networkOf, visitFrom, type Visit } from './visit'
