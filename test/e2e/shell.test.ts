@@ -107,7 +107,7 @@ describe('the display', () => {
     expect(await mesures.isVisible()).toBe(true)
     await page.keyboard.press('Escape')
     expect(await mesures.isVisible()).toBe(false)
-    await page.getByRole('button', { name: 'Compte de Ada Martin' }).click()
+    await page.getByRole('button', { name: 'Compte d’Ada Martin' }).click()
     expect(await page.getByRole('button', { name: 'Se déconnecter' }).isVisible()).toBe(true)
     await context.close()
   })

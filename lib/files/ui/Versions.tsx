@@ -69,6 +69,7 @@ export async function Versions({ file, slug }: { file: FileShown; slug: string }
       <DataTable
         caption={t('versions')}
         captionHidden
+        prose
         columns={columns}
         rows={file.versions}
         rowKey={(version) => version.id}
