@@ -109,6 +109,7 @@ export async function importById(
     isOwn: list.createdById === viewer.id,
     sameFileAt: again?.createdAt ?? null,
     waitsForSecond: list.state === 'ready' && list.fullList && list.confirmedById !== null,
+    hasConfirmed: list.confirmedById === viewer.id,
     absents,
     undoUntil,
     mayUndo: undoUntil !== null && undoUntil > new Date(),

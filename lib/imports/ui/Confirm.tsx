@@ -17,7 +17,9 @@ const WRITES = ['created', 'attached', 'updated', 'deactivated'] as const
 export async function Confirm({ shown }: { shown: ShownImport }) {
   const t = await translator('imports')
   const { list, absents, organisation } = shown
-  const count = WRITES.reduce((sum, name) => sum + (list.counts[name] ?? 0), 0)
+  const count = WRITES.reduce((sum, name) => sum + (list.counts[name] ?? 0), absents?.count ?? 0)
+  const waits = shown.waitsForSecond && absents?.needsSecond
+  const waitsForAnother = waits && shown.hasConfirmed
   const created = list.counts.created ?? 0
   return (
     <section className="os-confirm" aria-labelledby="confirmer">
@@ -29,16 +31,17 @@ export async function Confirm({ shown }: { shown: ShownImport }) {
         {list.invites && created > 0 ? t('confirm.invited', { count: created }) : t('confirm.notInvited')}{' '}
         {t('confirm.undoable')}
       </p>
-      {shown.waitsForSecond && (
+      {waits && (
         <Alert tone="warning">
-          <p>{t('confirm.waits')}</p>
+          <p>{t(waitsForAnother ? 'confirm.confirmed' : 'confirm.waits')}</p>
         </Alert>
       )}
       {absents && absents.count > 0 && (
         <>
           <h3 className="fr-h6">{t('confirm.absents', { count: absents.count })}</h3>
           <p>
-            {t('confirm.absentsLead', { count: absents.count })} {absents.needsSecond && t('confirm.second')}
+            {t('confirm.absentsLead', { count: absents.count })}{' '}
+            {absents.needsSecond && !waits && t('confirm.second')}
           </p>
           <DataTable
             caption={t('confirm.absentsTable')}
@@ -55,20 +58,22 @@ export async function Confirm({ shown }: { shown: ShownImport }) {
           )}
         </>
       )}
-      <Form action={confirmImportAction} label={t('confirm.title')}>
-        <input type="hidden" name="importId" value={list.id} />
-        {absents && absents.count > 0 && (
-          <Field
-            name="confirmation"
-            label={t('confirm.typed', { name: organisation?.shortName ?? '' })}
-            autoComplete="off"
-            required
-          />
-        )}
-        <div className="os-form__acts">
-          <SubmitButton>{t('confirm.go')}</SubmitButton>
-        </div>
-      </Form>
+      {!waitsForAnother && (
+        <Form action={confirmImportAction} label={t('confirm.title')}>
+          <input type="hidden" name="importId" value={list.id} />
+          {absents && absents.count > 0 && (
+            <Field
+              name="confirmation"
+              label={t('confirm.typed', { name: organisation?.shortName ?? '' })}
+              autoComplete="off"
+              required
+            />
+          )}
+          <div className="os-form__acts">
+            <SubmitButton>{t('confirm.go')}</SubmitButton>
+          </div>
+        </Form>
+      )}
       {shown.isRequest ? <Decline id={list.id} /> : <Abandon id={list.id} />}
     </section>
   )
