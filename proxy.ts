@@ -17,11 +17,18 @@ function isReadable(path: string): boolean {
   }
 }
 
+/** A form that the browser sends by itself, before any script. */
+const isPlainForm = ({ method, headers }: NextRequest) =>
+  method === 'POST' &&
+  !headers.has('next-action') &&
+  /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(headers.get('content-type') ?? '')
+
 /**
- * Headers only: what a page may load, and who may keep a copy. It decides nothing about who may come in — the
- * data layer does, because a proxy can be walked around.
+ * What a page may load, and who may keep a copy; and a text whose author is no longer signed in, given back before
+ * anything loses it. It decides nothing about who may come in — the data layer does, because a proxy can be walked
+ * around.
  */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
   const secure = (request.headers.get('x-forwarded-proto') ?? request.nextUrl.protocol).startsWith('https')
   const policy = [
@@ -56,6 +63,13 @@ export function proxy(request: NextRequest) {
       status: 503,
       headers: { ...retryLater, 'content-security-policy': policy },
     })
+  }
+
+  if (isPlainForm(request)) {
+    const { textOfEndedSession } = await import('@/lib/auth/textKept')
+    const kept = await textOfEndedSession(request, nonce)
+    kept?.headers.set('Content-Security-Policy', policy)
+    if (kept) return kept
   }
 
   const headers = new Headers(request.headers)

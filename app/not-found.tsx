@@ -1,6 +1,17 @@
+import { keptText } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
+import { inner } from '@/lib/ui/html'
 
 export default async function NotFound() {
+  const kept = await keptText()
+  if (kept) {
+    return (
+      <>
+        <title>{kept.title}</title>
+        <div className="fr-container os-errorpage" {...inner(kept.content)} />
+      </>
+    )
+  }
   const t = await translator('shell')
   return (
     <div className="fr-container os-errorpage">

@@ -143,6 +143,23 @@ describe('words', () => {
     )
   })
 
+  it('have a name for whatever one writes at length, to give it back', () => {
+    const known = new Set(Object.keys(catalogues.fr.auth.kept.field))
+    const written = code
+      .filter((path) => path.endsWith('.tsx'))
+      .flatMap((path) =>
+        [...read(path).matchAll(/<(?:TextArea|textarea)\b[^>]*?\sname="(\w+)"/g)].map(([, name]) => ({
+          path,
+          name,
+        })),
+      )
+    expect(written.length).toBeGreaterThan(10)
+    expectNone(
+      written.filter(({ name }) => !known.has(name ?? '')).map(({ path, name }) => `${path} (${name})`),
+      'add the field to TEXTS of lib/auth/textKept.ts, so that a session that ends does not lose it',
+    )
+  })
+
   it('are all catalogued', () => {
     const folders = ['fr', 'en'].map((locale) =>
       files

@@ -5,9 +5,10 @@ import type { z } from 'zod'
 import { NotFound, Refused, type Person } from '@/lib/policy'
 import { storable } from '@/lib/ui/typed'
 import { tellNext } from '@/lib/ui/tellNext'
-import { mistakesIn, problemOf, sentence } from './problem'
+import { problemOf, sentence } from './problem'
 import { requireSameOrigin } from './origin'
-import { requireViewer } from './session'
+import { requirePerson, SignedOut, signInHere } from './session'
+import { keepText, mayComeBack, SIGN_IN, wordsIn } from './textKept'
 import { visitFrom, type Visit } from './visit'
 
 /** What a form gets back when it could not be carried out: everything typed stays. */
@@ -20,6 +21,8 @@ export interface FormState {
   message?: string
   /** What is shown this once beside it, to be copied: it lies in no address, no cookie and no page. */
   once?: string
+  /** The way out of a refusal, which opens beside the page. */
+  wayOut?: { href: string; label: string }
 }
 
 type Command<Input, Result> = (viewer: Person, input: Input) => Promise<Result>
@@ -53,8 +56,7 @@ export function action<Schema extends z.ZodType, Result>(
 ): Action {
   const answer: Action = async (_previous, form) => {
     requireSameOrigin(await headers())
-    const viewer = await requireViewer()
-    return carryOut(form, schema, (input) => command(viewer, input), destination)
+    return carryOut(form, schema, requirePerson, command, destination)
   }
   // The access table asks every action as every persona: it finds here what stands behind the form.
   return Object.assign(answer, { schema, command })
@@ -72,40 +74,61 @@ export function openAction<Schema extends z.ZodType, Result>(
   return async (_previous, form) => {
     const received = await headers()
     requireSameOrigin(received)
-    return carryOut(form, schema, (input) => command(visitFrom(received), input), destination)
+    return carryOut(form, schema, () => Promise.resolve(visitFrom(received)), command, destination)
   }
 }
 
-async function carryOut<Schema extends z.ZodType, Result>(
+async function carryOut<Schema extends z.ZodType, Asking, Result>(
   form: FormData,
   schema: Schema,
-  run: (input: z.output<Schema>) => Promise<Result>,
+  whoAsks: () => Promise<Asking>,
+  command: (asking: Asking, input: z.output<Schema>) => Promise<Result>,
   destination?: Destination<z.output<Schema>, Result>,
 ): Promise<FormState> {
-  const parsed = schema.safeParse(fieldsOf(form))
-  if (!parsed.success) return { ok: false, ...(await mistakesIn(parsed.error)), values: typedIn(form) }
   let result: Result
+  let input: z.output<Schema>
   try {
-    result = await run(parsed.data)
+    const asking = await whoAsks()
+    input = schema.parse(fieldsOf(form))
+    result = await command(asking, input)
   } catch (error) {
-    if (error instanceof NotFound && !(error instanceof Refused)) throw error
-    const problem = await problemOf(error)
-    if (!problem) throw error
-    return { ok: false, formError: problem.detail, fieldErrors: problem.fieldErrors, values: typedIn(form) }
+    return notDone(error, form)
   }
-  const next = destination?.(result, parsed.data)
+  // Wherever one lands: of the page where one already is, a browser would only move to the anchor.
+  refresh()
+  const next = destination?.(result, input)
   if (typeof next === 'string') redirect(next)
   const message =
     next &&
     (typeof next.said === 'string'
       ? await sentence(next.said)
       : await sentence(next.said.key, next.said.values))
-  if (next?.path === undefined) {
-    refresh()
-    return { ok: true, message, values: next?.keep, once: next?.once }
-  }
+  if (next?.path === undefined) return { ok: true, message, values: next?.keep, once: next?.once }
   await tellNext(message ?? '')
   redirect(next.path)
+}
+
+/**
+ * What the form is told, with all that was typed. What may not even be known has no page, and whoever is not signed
+ * in goes to sign in; but words are never lost for it. With script the form stays as it is; without, proxy.ts has
+ * given them back already, or `app/not-found.tsx` does.
+ */
+async function notDone(error: unknown, form: FormData): Promise<FormState> {
+  const problem = await problemOf(error)
+  if (!problem) throw error
+  const words = wordsIn(form)
+  const stays = words && (await headers()).has('next-action')
+  if (words && !stays) await keepText(words)
+  const isSignedOut = error instanceof SignedOut
+  if (isSignedOut && !stays) redirect(await signInHere())
+  if (error instanceof NotFound && !(error instanceof Refused) && !stays) throw error
+  return {
+    ok: false,
+    formError: problem.detail,
+    fieldErrors: problem.fieldErrors,
+    values: Object.fromEntries(mayComeBack(form)),
+    wayOut: isSignedOut ? { href: SIGN_IN, label: await sentence('auth.kept.signIn') } : undefined,
+  }
 }
 
 /** A form as an object: a name that comes several times, or ends with `[]`, is a list. */
@@ -118,14 +141,4 @@ export function fieldsOf(form: FormData): Record<string, unknown> {
     else fields[name] = values.length > 1 ? values : values[0]
   }
   return fields
-}
-
-const NEVER_BACK = /password|mot.?de.?passe/i
-
-function typedIn(form: FormData): Record<string, string> {
-  return Object.fromEntries(
-    [...form].filter(
-      (field): field is [string, string] => typeof field[1] === 'string' && !NEVER_BACK.test(field[0]),
-    ),
-  )
 }

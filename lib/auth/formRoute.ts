@@ -7,7 +7,7 @@ import { problemOf, sentence } from './problem'
 import { boundedForm, LONGEST_BODY } from './body'
 import { answer, problem } from './route'
 import { currentViewer, isPerson } from './session'
-import { textKept, typedIn } from './textKept'
+import { textKept, wordsIn } from './textKept'
 
 /** Where a plain form leads, and what is said there. */
 export interface Led {
@@ -18,7 +18,7 @@ export interface Led {
 /**
  * A plain `<form method="post">` of a page that is read far more often than it is answered: nothing of it is
  * rendered or loaded as a component. Same origin, signed in, parsed, run; then the page that `lead` names. What
- * could not be done is said on the page that `back` names. A text whose author is no longer signed in is given back.
+ * could not be done is said on the page that `back` names, and a text that has no page any more is given back.
  */
 export function formRoute<Schema extends z.ZodType, Params extends object, Result>(
   schema: Schema,
@@ -33,11 +33,7 @@ export function formRoute<Schema extends z.ZodType, Params extends object, Resul
       const place = await params
       requireSameOrigin(request.headers)
       const viewer = await currentViewer()
-      if (!isPerson(viewer)) {
-        const signIn = `/connexion?retour=${encodeURIComponent(back(place, {}))}`
-        const typed = await typedIn(request)
-        return typed ? textKept(new URL(request.url).pathname, signIn, typed) : goTo(signIn)
-      }
+      if (!isPerson(viewer)) return goTo(`/connexion?retour=${encodeURIComponent(back(place, {}))}`)
       const form = await boundedForm(request, mostBytes)
       if (!form) return problem(400, await sentence('ui.incorrect'))
       const fields = fieldsOf(form)
@@ -46,7 +42,11 @@ export function formRoute<Schema extends z.ZodType, Params extends object, Resul
         if (said) await tellNext(await inWords(said))
         return goTo(path)
       } catch (error) {
-        if (error instanceof NotFound && !(error instanceof Refused)) throw error
+        if (error instanceof NotFound && !(error instanceof Refused)) {
+          const typed = wordsIn(form)
+          if (typed) return textKept(typed, 'gone', request.headers.get('x-nonce') ?? '')
+          throw error
+        }
         const mended = await problemOf(error)
         if (!mended) throw error
         await tellNext(mended.detail, 'refused')

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { NotFound, type Person, type Viewer } from '@/lib/policy'
+import type { Person, Viewer } from '@/lib/policy'
 import { storable } from '@/lib/ui/typed'
 import { boundedText } from './body'
 import { problemOf } from './problem'
 import { requireSameOrigin } from './origin'
-import { currentViewer, isPerson } from './session'
+import { currentViewer, requirePerson } from './session'
 
 type Context<Params> = { params: Promise<Params> }
 type Handler<Params> = (request: Request, context: Context<Params>) => Promise<Response>
@@ -29,16 +29,6 @@ export async function answer(run: () => Promise<Response>): Promise<Response> {
   }
 }
 
-async function person(): Promise<Person> {
-  const viewer = await currentViewer()
-  if (!isPerson(viewer)) throw new SignedOut()
-  return viewer
-}
-
-class SignedOut extends NotFound {
-  override readonly status = 401
-}
-
 /** What the address asks, without what no text can hold. */
 const addressOf = (request: Request) => new URL(request.url.replaceAll('%00', ''))
 
@@ -47,7 +37,9 @@ export function question<Params>(
   ask: (viewer: Person, params: Params, url: URL, request: Request) => Promise<unknown>,
 ): Handler<Params> {
   return (request, { params }) =>
-    answer(async () => toResponse(await ask(await person(), await params, addressOf(request), request)))
+    answer(async () =>
+      toResponse(await ask(await requirePerson(), await params, addressOf(request), request)),
+    )
 }
 
 /** The same, open to everybody on purpose. */
@@ -66,7 +58,7 @@ export function route<Schema extends z.ZodType, Params extends object = object>(
   return (request, { params }) =>
     answer(async () => {
       requireSameOrigin(request.headers)
-      const viewer = await person()
+      const viewer = await requirePerson()
       const body = request.headers.get('content-length') === '0' ? {} : await readJson(request)
       return toResponse(await command(viewer, schema.parse({ ...body, ...(await params) })))
     })
@@ -79,7 +71,7 @@ export function streamRoute<Params>(
   return (request, { params }) =>
     answer(async () => {
       requireSameOrigin(request.headers)
-      return toResponse(await run(await person(), await params, addressOf(request), request))
+      return toResponse(await run(await requirePerson(), await params, addressOf(request), request))
     })
 }
 

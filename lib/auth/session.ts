@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
-import type { Person, Viewer } from '@/lib/policy'
+import { NotFound, type Person, type Viewer } from '@/lib/policy'
 import { isSecure, SESSION_COOKIE, secret } from './settings'
 import { nobody, viewerColumns, viewerFrom } from './viewer'
 
@@ -44,10 +44,29 @@ export const currentViewer = cache(async (): Promise<Viewer> => {
 /** For a page of those who have signed in: the others go to the sign-in page, and come back afterwards. */
 export async function requireViewer(): Promise<Person> {
   const viewer = await currentViewer()
-  if (isPerson(viewer)) return viewer
+  return isPerson(viewer) ? viewer : redirect(await signInHere())
+}
+
+/** The sign-in page, which leads back to the page that is asked. */
+export async function signInHere(): Promise<string> {
   const asked = await headers()
   const path = `${asked.get('x-path') ?? '/'}${asked.get('x-search') ?? ''}`
-  redirect(path === '/' ? '/connexion' : `/connexion?retour=${encodeURIComponent(path)}`)
+  return path === '/' ? '/connexion' : `/connexion?retour=${encodeURIComponent(path)}`
+}
+
+/** Nobody has signed in, or no longer. */
+export class SignedOut extends NotFound {
+  override readonly status = 401
+}
+
+/**
+ * For what is asked by a form or a program.
+ * @throws SignedOut
+ */
+export async function requirePerson(): Promise<Person> {
+  const viewer = await currentViewer()
+  if (!isPerson(viewer)) throw new SignedOut()
+  return viewer
 }
 
 /** For a page open to everybody, on purpose. */

@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core'
+import { nestedQuotes } from './nestedQuotes'
 import { catalogues, type Locale, type Messages, type Namespace } from './catalogues'
 
 /**
@@ -15,7 +16,7 @@ function remembering<Translator extends object>(translate: Translator): Translat
   return new Proxy(translate, {
     apply(target, self, [key, ...values]: [string, ...unknown[]]) {
       const ask = (asked: unknown[]) => Reflect.apply(target as unknown as Say, self, asked) as string
-      if (values.length > 0) return ask([key, ...values])
+      if (values.length > 0) return nestedQuotes(ask([key, ...values]))
       const words = known.get(key) ?? ask([key])
       known.set(key, words)
       return words

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/catalogues'
+import { formattersIn } from '@/lib/i18n/formatters'
 import { translatorIn } from '@/lib/i18n/translate'
 import { html, type Markup } from './html'
 import { logo } from './Logo'
@@ -63,6 +64,7 @@ function fixedParts(locale: Locale) {
   >`
   return {
     t,
+    of: formattersIn(locale).of,
     skipLinksIn: skipLinks(true),
     skipLinksOut: skipLinks(false),
     demo: html`<p class="os-demo">
@@ -145,7 +147,7 @@ function navigation(
 
 function tools(
   person: ShellPerson | null,
-  { t, signIn, accountLinks }: ReturnType<typeof fixedParts>,
+  { t, of, signIn, accountLinks }: ReturnType<typeof fixedParts>,
 ): Markup {
   if (!person) return html`<div class="os-header__tools">${signIn}</div>`
   const { name, initials, unread } = person
@@ -159,7 +161,7 @@ function tools(
     >
     <button class="os-account" type="button" popovertarget="compte">
       <span class="os-avatar os-avatar--own" aria-hidden="true">${initials}</span
-      ><span class="fr-sr-only">${t('accountOf', { name })}</span
+      ><span class="fr-sr-only">${t('accountOf', { of: of(name) })}</span
       ><span class="fr-icon-arrow-down-s-line fr-icon--sm" aria-hidden="true"></span>
     </button>
     <div class="os-menu" id="compte" popover>

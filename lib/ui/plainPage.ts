@@ -8,7 +8,7 @@ body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding
   background: light-dark(#fff, #161616); color: light-dark(#3a3a3a, #cecece); font: 1rem/1.6 system-ui, sans-serif }
 main { width: min(34rem, 100%) }
 h1, h2 { color: light-dark(#161616, #fff); line-height: 1.25 }
-h1 { margin: 1.5rem 0 1rem; font-size: 1.75rem }
+h1 { margin: 1.5rem 0 1rem; font-size: 1.75rem; text-wrap: balance }
 h2 { margin: 2rem 0 .5rem; font-size: 1.25rem }
 label { display: block; margin-top: 1rem }
 input, textarea { width: 100%; box-sizing: border-box; padding: .5rem .75rem; font: inherit; color: inherit;

@@ -11,23 +11,33 @@ export interface Walk {
 /** Nobody presses Tab more often than that: beyond, the page holds whoever entered it. */
 const MOST_STEPS = 400
 
-/** Walks through the page with Tab alone, from its start to its end. */
+/** Walks through the page with Tab alone, from its start to its end; and back, where that left something out. */
 export async function walk(page: Page): Promise<Walk> {
   await page.evaluate(prepare)
   const unseen = new Set<string>()
-  // Nowhere new twice in a row: the page's end, then its start. Once: what was focused has just been replaced.
-  for (let step = 0, nowhere = 0; step < MOST_STEPS && nowhere < 2; step += 1) {
-    await page.keyboard.press('Tab')
-    const here = await page.evaluate(lookAtFocus)
-    nowhere = here ? 0 : nowhere + 1
-    if (here && !here.isShown) unseen.add(here.name)
+  const pressing = async (key: string) => {
+    await page.evaluate(setOut)
+    // Nowhere new twice in a row: the page's end, then its start. Once: what was focused has just been replaced.
+    for (let step = 0, nowhere = 0; step < MOST_STEPS && nowhere < 2; step += 1) {
+      await page.keyboard.press(key)
+      const here = await page.evaluate(lookAtFocus)
+      nowhere = here ? 0 : nowhere + 1
+      if (here && !here.isShown) unseen.add(here.name)
+    }
+    return page.evaluate(leftOut)
   }
-  return { unseen: [...unseen], unreached: await page.evaluate(leftOut) }
+  const onward = await pressing('Tab')
+  // The tools of the editor come before the text, once one is in it.
+  const unreached = onward.length > 0 ? await pressing('Shift+Tab') : onward
+  return { unseen: [...unseen], unreached }
 }
 
 /** Kept in the page while one walks through it. */
 type Walked = Window & {
   walked: Set<Element>
+  /** Since one has set out in this direction. */
+  met: Set<Element>
+  last: Element | null
   nameOf: (element: Element) => string
   isOutlined: (style: CSSStyleDeclaration) => boolean
 }
@@ -46,18 +56,36 @@ function prepare() {
   if (focused instanceof HTMLElement) focused.blur()
 }
 
+function setOut() {
+  const kept = window as unknown as Walked
+  kept.met = new Set()
+  kept.last = null
+}
+
 /** Where the focus is, and whether one can see it; null where it has been already. */
 function lookAtFocus(): { name: string; isShown: boolean } | null {
-  const { walked, nameOf, isOutlined } = window as unknown as Walked
+  const kept = window as unknown as Walked
+  const { walked, met, nameOf, isOutlined } = kept
   const element = document.activeElement
-  if (!element || element === document.body || walked.has(element)) return null
+  // A date has several stops of its own: day, month, year.
+  const isStill = element === kept.last
+  kept.last = element
+  if (!element || element === document.body || (met.has(element) && !isStill)) return null
+  met.add(element)
   walked.add(element)
   const label = element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null
   // The design system draws its boxes, and their outline, before their label.
   const drawn = [element, label].filter((each) => each !== null)
-  const isShown = drawn.some((each) =>
-    [undefined, '::before', '::after'].some((part) => isOutlined(getComputedStyle(each, part))),
-  )
+  const isShown =
+    drawn.some((each) =>
+      [undefined, '::before', '::after'].some((part) => isOutlined(getComputedStyle(each, part))),
+    ) ||
+    // A card that is wholly a link is outlined itself.
+    element
+      .closest('.os-card--link:has(:focus-visible)')
+      ?.computedStyleMap()
+      .get('outline-style')
+      ?.toString() === 'solid'
   return { name: nameOf(element), isShown }
 }
 

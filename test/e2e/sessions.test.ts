@@ -75,7 +75,7 @@ describe('a session', () => {
     const page = await context.newPage()
     await signIn(page, email)
     await arrives(page, '/compte')
-    await page.getByRole('button', { name: /Compte de/ }).click()
+    await page.getByRole('button', { name: /^Compte d/ }).click()
     await page.getByRole('button', { name: 'Se déconnecter' }).click()
     await arrives(page, '/connexion')
     expect(await page.getByText('Vous avez quitté Osmose').count()).toBe(1)

@@ -85,7 +85,7 @@ describe('Ann comes in with ProConnect', () => {
   it('and leaves it too: its session is over, so nobody comes in as her on this desk', async () => {
     await comeIn(ann)
     await arrives('/compte')
-    await page.getByRole('button', { name: /Compte de/ }).click()
+    await page.getByRole('button', { name: /^Compte d/ }).click()
     await page.getByRole('button', { name: 'Se déconnecter' }).click()
     await page.waitForURL((url) => url.href === `${app.url}/connexion?motif=signedOut`)
     const end = proConnect.asked.find(
@@ -218,7 +218,7 @@ describe('whoever ProConnect knows and we don’t', () => {
     expect(await db.externalIdentity.count({ where: { memberId: id } })).toBe(2)
     expect(await db.member.count()).toBe(1)
     await page.goto(link)
-    expect(await h1()).toBe('Ce lien ne tient plus')
+    expect(await h1()).toBe('Ce lien n’est plus valable')
   })
 
   it('has an account that is closed: a sentence, and no way in', async () => {

@@ -133,7 +133,7 @@ describe('with a link by mail', () => {
 
     const other = await (await app.visit()).newPage()
     await other.goto(link)
-    expect(await h1(other)).toBe('Ce lien ne tient plus')
+    expect(await h1(other)).toBe('Ce lien n’est plus valable')
     await other.context().close()
     await context.close()
   })
@@ -144,7 +144,7 @@ describe('with a link by mail', () => {
     const page = await context.newPage()
     await page.goto('/mot-de-passe/oublie')
     await page.getByLabel('Adresse électronique').fill(email)
-    await page.getByRole('button', { name: 'Recevoir le mail' }).click()
+    await page.getByRole('button', { name: 'Recevoir le courriel' }).click()
     await page.getByText('Si un compte correspond').waitFor()
     await page.goto(linkIn(await mailbox.lastTo(email), '/mot-de-passe'))
     const field = page.getByLabel('Nouveau mot de passe')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formattersIn } from '@/lib/i18n/formatters'
+import { nestedQuotes } from '@/lib/i18n/nestedQuotes'
 import { preferredLocale } from '@/lib/i18n/preferred'
 
 const french = formattersIn('fr')
@@ -16,6 +17,21 @@ describe('somebody’s name', () => {
       ...['de Sami', 'd’Odile', 'd’Élise', 'd’Inès', 'd’Hélène', 'd’Yves', 'de Yann', 'd’Œdipe'],
     ])
     expect(english.of('Odile')).toBe('Odile')
+  })
+})
+
+describe('a title that quotes', () => {
+  it('is quoted with the inner marks of French', () => {
+    const told = nestedQuotes('Sami a répondu à «\u00a0«\u00a0Archives\u00a0»\u00a0: bienvenue\u00a0»')
+    expect(told).toBe('Sami a répondu à «\u00a0“Archives”\u00a0: bienvenue\u00a0»')
+  })
+
+  it('is left alone beside another one, and with a mark too many', () => {
+    const sides = 'Entre «\u00a0Archives\u00a0» et «\u00a0Achats\u00a0»'
+    expect(nestedQuotes(sides)).toBe(sides)
+    expect(nestedQuotes('Un » de trop, «\u00a0dit-il\u00a0», « deux »')).toBe(
+      'Un » de trop, «\u00a0dit-il\u00a0», « deux »',
+    )
   })
 })
 

@@ -117,8 +117,14 @@ async function draftsOf(memberId: string) {
   const byId = new Map(communities.map((community) => [community.id, community]))
   return drafts.flatMap(({ place, title, body, communityId }) => {
     const community = byId.get(communityId)
-    return community ? [{ place, words: title || body.slice(0, 80), community }] : []
+    return community ? [{ place, words: title || beginningOf(body), community }] : []
   })
+}
+
+/** The first words of a text, cut between two of them. */
+function beginningOf(body: string) {
+  const line = body.replace(/\s+/g, ' ').trim()
+  return line.length <= 80 ? line : `${line.slice(0, 80).replace(/ \S*$/, '')}…`
 }
 
 const Waiting = z.object({ requests: z.number(), offers: z.number(), toDecide: z.number() })

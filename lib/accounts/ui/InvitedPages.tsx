@@ -23,7 +23,11 @@ export async function InvitedPage({ token, found, proConnect, stateBrand }: Invi
   if (!found)
     return (
       <Page width="reading" title={title} lead={t('unknownLead')}>
-        {null}
+        <p className="os-acts">
+          <a className="fr-btn fr-btn--tertiary" href="/connexion">
+            {t('signIn')}
+          </a>
+        </p>
       </Page>
     )
   if (found.state === 'active')

@@ -1,4 +1,4 @@
-import { formatters, translator, type Translate } from '@/lib/i18n'
+import { formatters, translator, type Formatters, type Translate } from '@/lib/i18n'
 import { EmptyState } from '@/lib/ui/feedback'
 import { KeysetPagination } from '@/lib/ui/navigation'
 import { Time } from '@/lib/ui/Time'
@@ -17,7 +17,7 @@ export async function History({ slug, acts, next }: HistoryProps) {
       <ol className="os-history">
         {acts.map((act) => (
           <li key={act.id}>
-            <p>{sentence(act, t)}</p>
+            <p>{sentence(act, t, format)}</p>
             {act.reason && <p className="os-meta">{t('closed.reason', { reason: act.reason })}</p>}
             <p className="os-meta">
               <Time at={act.at} format={format} now={now} as="dateTime" />
@@ -33,10 +33,15 @@ export async function History({ slug, acts, next }: HistoryProps) {
 }
 
 /** One act as a sentence; an act of another part of the platform is said by its own name. */
-function sentence({ action, actor, subject, was, is }: HistoryAct, t: Translate<'communities'>): string {
+function sentence(
+  { action, actor, subject, was, is }: HistoryAct,
+  t: Translate<'communities'>,
+  format: Formatters,
+): string {
   const values = {
     actor: actor ?? t('history.nobody'),
     subject: subject ?? t('history.nobody'),
+    ofSubject: format.of(subject ?? t('history.nobody')),
     from: said(was, t),
     to: said(is, t),
     count: numberIn(is, 'sent'),

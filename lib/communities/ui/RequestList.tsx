@@ -45,7 +45,7 @@ export async function RequestList({ slug, requests }: { slug: string; requests: 
             <PopoverForm
               id={`refus-${memberId}`}
               opener={t('requests.refuse')}
-              title={t('requests.refuseTitle', { name })}
+              title={t('requests.refuseTitle', { of: format.of(name) })}
             >
               <Form action={decideRequestAction}>
                 <input type="hidden" name="slug" value={slug} />

@@ -37,17 +37,19 @@ export async function Moderation({ thread }: { thread: Awaited<ReturnType<typeof
         { label: title, href: back },
       ]}
     >
-      {isPinned
-        ? act(unpinThreadAction, t('moderate.unpin'))
-        : act(pinThreadAction, t('moderate.pin'), until)}
-      {isLocked
-        ? act(unlockThreadAction, t('moderate.unlock'))
-        : act(lockThreadAction, t('moderate.lock'), reason)}
-      <p>
-        <a className="fr-link" href={`${back}/retirer`}>
-          {t('moderate.remove')}
-        </a>
-      </p>
+      <div className="os-stack">
+        {isPinned
+          ? act(unpinThreadAction, t('moderate.unpin'))
+          : act(pinThreadAction, t('moderate.pin'), until)}
+        {isLocked
+          ? act(unlockThreadAction, t('moderate.unlock'))
+          : act(lockThreadAction, t('moderate.lock'), reason)}
+        <p>
+          <a className="fr-link" href={`${back}/retirer`}>
+            {t('moderate.remove')}
+          </a>
+        </p>
+      </div>
     </Page>
   )
 }

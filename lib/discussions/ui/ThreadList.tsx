@@ -76,7 +76,10 @@ function threadLine(line: ThreadLine, slug: string, speech: Speech): Markup {
       ? badge('info', t('list.waiting'))
       : line.isSolved && badge('success', t('list.solved'))
   // The sentence is made whole, so that each language orders it as it likes; the moment in it keeps its machine form.
-  const [before = '', after = ''] = t(`list.${key}`, { author: by, when: '\u0000' }).split('\u0000')
+  const [before = '', after = ''] = t(`list.${key}`, {
+    author: line.replies > 0 ? format.of(by) : by,
+    when: '\u0000',
+  }).split('\u0000')
   return html`<li class="os-line${line.isUnread ? ' os-line--unread' : ''}">
     <p class="os-line__title"><a href="${href}">${line.title}</a></p>
     <p class="os-line__badges">

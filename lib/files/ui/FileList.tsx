@@ -68,6 +68,7 @@ export async function FileList({ slug, files, next, stored, quota, mayAdd, sort,
       <DataTable
         caption={isBin ? t('bin') : t('title')}
         captionHidden
+        prose
         columns={columns}
         rows={files}
         rowKey={(file) => file.id}

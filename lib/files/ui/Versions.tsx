@@ -45,7 +45,7 @@ export async function Versions({ file, slug }: { file: FileShown; slug: string }
       cell: (version) => <code title={version.sha256}>{version.sha256.slice(0, 10)}</code>,
     },
   ]
-  if (file.may.replace) {
+  if (file.may.replace && file.versions.length > 1) {
     columns.push({
       key: 'acts',
       header: t('acts'),
@@ -69,6 +69,7 @@ export async function Versions({ file, slug }: { file: FileShown; slug: string }
       <DataTable
         caption={t('versions')}
         captionHidden
+        prose
         columns={columns}
         rows={file.versions}
         rowKey={(version) => version.id}

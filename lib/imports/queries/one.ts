@@ -112,6 +112,7 @@ export async function importById(
     isOwn: list.createdById === viewer.id,
     sameFileAt: again?.createdAt ?? null,
     waitsForSecond: list.awaitsSecond,
+    hasConfirmed: list.confirmedById === viewer.id,
     absents,
     /** Where it closes so many accounts that a second administrator must confirm. */
     closesTooMany: closings?.tooMany.slice(0, PLACES_SHOWN) ?? [],

@@ -18,7 +18,9 @@ const WRITES = ['created', 'attached', 'updated', 'deactivated'] as const
 export async function Confirm({ shown }: { shown: ShownImport }) {
   const t = await translator('imports')
   const { list, absents, closesTooMany, toType } = shown
-  const count = WRITES.reduce((sum, name) => sum + (list.counts[name] ?? 0), 0)
+  const count = WRITES.reduce((sum, name) => sum + (list.counts[name] ?? 0), absents?.count ?? 0)
+  const waits = shown.waitsForSecond && closesTooMany.length > 0
+  const waitsForAnother = waits && shown.hasConfirmed
   const created = list.counts.created ?? 0
   return (
     <section className="os-confirm" aria-labelledby="confirmer">
@@ -30,9 +32,9 @@ export async function Confirm({ shown }: { shown: ShownImport }) {
         {list.invites && created > 0 ? t('confirm.invited', { count: created }) : t('confirm.notInvited')}{' '}
         {t('confirm.undoable')}
       </p>
-      {shown.waitsForSecond && (
+      {waits && (
         <Alert tone="warning">
-          <p>{t('confirm.waits')}</p>
+          <p>{t(waitsForAnother ? 'confirm.confirmed' : 'confirm.waits')}</p>
         </Alert>
       )}
       {absents && absents.count > 0 && (
@@ -55,7 +57,7 @@ export async function Confirm({ shown }: { shown: ShownImport }) {
         </>
       )}
       {closesTooMany.length > 0 && (
-        <Alert tone="warning" title={t('confirm.second')}>
+        <Alert tone="warning" title={waits ? undefined : t('confirm.second')}>
           {closesTooMany.map(({ name, closing, open }) => (
             <p key={name}>
               {t('confirm.closes', { closing, open, days: floor.days, name: name ?? t('confirm.nowhere') })}
@@ -63,20 +65,22 @@ export async function Confirm({ shown }: { shown: ShownImport }) {
           ))}
         </Alert>
       )}
-      <Form action={confirmImportAction} label={t('confirm.title')}>
-        <input type="hidden" name="importId" value={list.id} />
-        {toType && (
-          <Field
-            name="confirmation"
-            label={t('confirm.typed', { name: toType.shortName })}
-            autoComplete="off"
-            required
-          />
-        )}
-        <div className="os-form__acts">
-          <SubmitButton>{t('confirm.go')}</SubmitButton>
-        </div>
-      </Form>
+      {!waitsForAnother && (
+        <Form action={confirmImportAction} label={t('confirm.title')}>
+          <input type="hidden" name="importId" value={list.id} />
+          {toType && (
+            <Field
+              name="confirmation"
+              label={t('confirm.typed', { name: toType.shortName })}
+              autoComplete="off"
+              required
+            />
+          )}
+          <div className="os-form__acts">
+            <SubmitButton>{t('confirm.go')}</SubmitButton>
+          </div>
+        </Form>
+      )}
       {shown.isRequest ? <Decline id={list.id} /> : <Abandon id={list.id} />}
     </section>
   )

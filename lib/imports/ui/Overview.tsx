@@ -118,7 +118,9 @@ async function Lines({ lines, base, caption, showsWho = false, empty }: LinesPro
             key: 'by',
             header: t('by'),
             cell: (line: ImportLine) =>
-              line.isRequest ? t('demand', { name: line.by ?? t('someone') }) : (line.by ?? t('someone')),
+              line.isRequest
+                ? t('demand', { of: format.of(line.by ?? t('someone')) })
+                : (line.by ?? t('someone')),
           },
         ]
       : []),

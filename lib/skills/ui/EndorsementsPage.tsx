@@ -88,7 +88,7 @@ async function Request({ request, now }: { request: AskedEndorsement; now: Date 
           <input type="hidden" name="skillId" value={skillId} />
           <SubmitButton size="sm" tone="tertiary">
             {t('endorsements.decline')}
-            <span className="fr-sr-only"> {t('endorsements.declineOf', { name, label })}</span>
+            <span className="fr-sr-only"> {t('endorsements.declineOf', { of: format.of(name), label })}</span>
           </SubmitButton>
         </Form>
       </div>
@@ -97,7 +97,7 @@ async function Request({ request, now }: { request: AskedEndorsement; now: Date 
 }
 
 async function GivenItem({ memberId, skillId, name, label }: Given) {
-  const t = await translator('skills')
+  const [t, format] = [await translator('skills'), await formatters()]
   return (
     <li>
       <Avatar name={name} />
@@ -109,7 +109,7 @@ async function GivenItem({ memberId, skillId, name, label }: Given) {
         <input type="hidden" name="skillId" value={skillId} />
         <SubmitButton size="sm" tone="quiet">
           {t('page.withdraw')}
-          <span className="fr-sr-only"> {t('page.withdrawOf', { name, label })}</span>
+          <span className="fr-sr-only"> {t('page.withdrawOf', { of: format.of(name), label })}</span>
         </SubmitButton>
       </Form>
     </li>

@@ -66,7 +66,7 @@ async function Holder({ person, isItself, isMe }: { person: SkillHolder; isItsel
 }
 
 async function Vouch({ person: { id, name, skillId, label, isEndorsed } }: { person: SkillHolder }) {
-  const t = await translator('skills')
+  const [t, format] = [await translator('skills'), await formatters()]
   return (
     <Form action={isEndorsed ? withdrawEndorsementAction : endorseSkillAction} className="os-entry">
       <input type="hidden" name="memberId" value={id} />
@@ -75,7 +75,7 @@ async function Vouch({ person: { id, name, skillId, label, isEndorsed } }: { per
         {t(isEndorsed ? 'page.withdraw' : 'page.endorse')}
         <span className="fr-sr-only">
           {' '}
-          {t(isEndorsed ? 'page.withdrawOf' : 'page.endorseOf', { name, label })}
+          {t(isEndorsed ? 'page.withdrawOf' : 'page.endorseOf', { name, of: format.of(name), label })}
         </span>
       </SubmitButton>
     </Form>

@@ -55,6 +55,13 @@ export function ActionForm({ action, words, className, children, done, label, pl
           <div ref={summary} tabIndex={-1} className="fr-alert fr-alert--error os-alert" role="alert">
             <p className="fr-alert__title">{wrong.length > 0 ? words.problems : words.problem}</p>
             {state.formError && wrong.length === 0 && <p>{state.formError}</p>}
+            {state.wayOut && (
+              <p>
+                <a href={state.wayOut.href} target="_blank" rel="noopener">
+                  {state.wayOut.label}
+                </a>
+              </p>
+            )}
             {wrong.length > 0 && (
               <ul>
                 {wrong.map(([name, errors]) => (

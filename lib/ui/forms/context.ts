@@ -9,6 +9,7 @@ export type FormState = {
   values?: Record<string, string>
   message?: string
   once?: string
+  wayOut?: { href: string; label: string }
 }
 
 export type FormAction = (previous: FormState | null, form: FormData) => Promise<FormState>

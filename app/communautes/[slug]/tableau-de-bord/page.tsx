@@ -5,7 +5,7 @@ import { CommunityFrame } from '@/lib/communities/ui/CommunityFrame'
 import { askedPeriod, communityEngagement, communityToMeasure } from '@/lib/engagement'
 import { Dashboard } from '@/lib/engagement/ui/Dashboard'
 import { ImportedFrame } from '@/lib/engagement/ui/ImportedFrame'
-import { translator } from '@/lib/i18n'
+import { formatters, translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> }
@@ -13,7 +13,7 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await translator('engagement')
   const { name } = await communityToMeasure(await requireViewer(), (await params).slug)
-  return { title: t('dashboard.title', { name }) }
+  return { title: t('dashboard.title', { of: (await formatters()).of(name) }) }
 }
 
 export default async function DashboardPage({ params, searchParams }: Props) {
