@@ -1,4 +1,5 @@
 export { closeDatabase, db, pool, type Transaction } from './client'
+export { isDuplicate } from './duplicate'
 export { forgetRows, type Leaving } from './forget'
 export { idAt, isId, newId } from './id'
 export { empty, execute, identifier, join, select, selectOne, sql, type Sql } from './select'
