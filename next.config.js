@@ -29,7 +29,8 @@ export default {
   agentRules: false,
   devIndicators: false,
   allowedDevOrigins: ['127.0.0.1', 'localhost'],
-  // Pages get theirs from proxy.ts, with the nonce; this covers files and API routes, where the proxy does not run.
+  // What a page may load is said by proxy.ts, with the nonce; what is said here covers files and API routes too, where
+  // the proxy does not run.
   async headers() {
     const everywhere = [
       { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -43,8 +44,19 @@ export default {
       },
     ]
     const forever = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
+    const policy = (value) => [{ key: 'Content-Security-Policy', value }]
+    const answer = policy("default-src 'none'; frame-ancestors 'none'")
+    // A file that is not there is a page, which needs its styles and nothing else.
+    const file = policy(
+      "default-src 'self'; script-src 'none'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    )
+    const https = [{ type: 'header', key: 'x-forwarded-proto', value: 'https.*' }]
+    const alwaysHttps = [{ key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' }]
     return [
       { source: '/:path*', headers: everywhere },
+      { source: '/:path*', has: https, headers: alwaysHttps },
+      { source: '/(api|scim)/:path+', headers: answer },
+      { source: '/dsfr/:path+', headers: file },
       { source: '/dsfr/fonts/:path*', headers: forever },
     ]
   },

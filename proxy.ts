@@ -1,13 +1,14 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { preferredLocale } from '@/lib/i18n/preferred'
+import { nowherePage } from '@/lib/ui/nowherePage'
 import { unavailablePage } from '@/lib/ui/unavailablePage'
 
 const development = process.env.NODE_ENV === 'development'
 
-/** An address that no page has. */
-const NOWHERE = '/_'
+/** Bytes that people have left here: their routes say what may be done with them, and Next keeps what comes first. */
+const BYTES = /^\/(fichiers\/[^/]+\/[^/]+|annuaire\/[^/]+\/photo\/[^/]+)$/
 
-/** Next falls over an address it cannot decode (`/%E0%A4`): it leads nowhere, like any other that means nothing. */
+/** Next falls over an address it cannot decode (`/%E0%A4`), and may not be led to another one behind an https server. */
 function isReadable(path: string): boolean {
   try {
     decodeURIComponent(path)
@@ -51,19 +52,20 @@ export async function proxy(request: NextRequest) {
     .filter(Boolean)
     .join('; ')
 
+  const locale = preferredLocale(request.headers.get('accept-language'))
+  const plain = {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': policy,
+  }
   // Set while the house is being worked on; whoever watches over it still gets its health.
   if (process.env.MAINTENANCE === 'true') {
-    const page = unavailablePage(preferredLocale(request.headers.get('accept-language')), nonce)
-    const retryLater = {
-      'content-type': 'text/html; charset=utf-8',
-      'retry-after': '300',
-      'cache-control': 'no-store',
-    }
-    return new NextResponse(page, {
-      status: 503,
-      headers: { ...retryLater, 'content-security-policy': policy },
-    })
+    const page = unavailablePage(locale, nonce)
+    return new NextResponse(page, { status: 503, headers: { ...plain, 'retry-after': '300' } })
   }
+  const { pathname } = request.nextUrl
+  if (!isReadable(pathname))
+    return new NextResponse(nowherePage(locale, nonce), { status: 404, headers: plain })
 
   if (isPlainForm(request)) {
     const { textOfEndedSession } = await import('@/lib/auth/textKept')
@@ -76,21 +78,19 @@ export async function proxy(request: NextRequest) {
   // Next reads the nonce from this request header and puts it on its own scripts.
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
-  headers.set('x-path', request.nextUrl.pathname)
+  headers.set('x-path', pathname)
   headers.set('x-search', request.nextUrl.search)
 
-  const response = isReadable(request.nextUrl.pathname)
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+  const response = NextResponse.next({ request: { headers } })
+  if (BYTES.test(pathname)) return response
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set('Cache-Control', 'private, no-store')
-  if (secure) response.headers.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
   return response
 }
 
 export const config = {
   // Neither static files, nor routes of programs: a proxy reads request bodies into memory, and deposits weigh gigabytes.
   matcher: [
-    '/((?!api/|scim/|_next/static|_next/image|dsfr/|favicon.ico|icon.svg|apple-icon.png|robots.txt|healthz).*)',
+    '/((?!api/|scim/|_next/static/|_next/image$|dsfr/|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$|robots\\.txt$|healthz$).*)',
   ],
 }

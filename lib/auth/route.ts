@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Person, Viewer } from '@/lib/policy'
+import { NotFound, type Person, type Viewer } from '@/lib/policy'
 import { storable } from '@/lib/ui/typed'
 import { boundedText } from './body'
 import { problemOf } from './problem'
@@ -10,12 +10,13 @@ type Context<Params> = { params: Promise<Params> }
 type Handler<Params> = (request: Request, context: Context<Params>) => Promise<Response>
 
 const PRIVATE = { 'Cache-Control': 'private, no-store' }
+const SHOWS_NOTHING = { 'Content-Security-Policy': "default-src 'none'" }
 
 /** application/problem+json (RFC 9457): what went wrong, in a sentence for the person. */
 export function problem(status: number, detail: string, more: Record<string, unknown> = {}): Response {
   return Response.json(
     { type: 'about:blank', status, detail, ...more },
-    { status, headers: { ...PRIVATE, 'Content-Type': 'application/problem+json' } },
+    { status, headers: { ...PRIVATE, ...SHOWS_NOTHING, 'Content-Type': 'application/problem+json' } },
   )
 }
 
@@ -28,6 +29,9 @@ export async function answer(run: () => Promise<Response>): Promise<Response> {
     return problem(known.status, known.detail, known.fieldErrors ? { fieldErrors: known.fieldErrors } : {})
   }
 }
+
+/** An address of programs that leads nowhere. */
+export const nowhere = (): Promise<Response> => answer(() => Promise.reject(new NotFound()))
 
 /** What the address asks, without what no text can hold. */
 const addressOf = (request: Request) => new URL(request.url.replaceAll('%00', ''))

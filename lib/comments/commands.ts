@@ -1,5 +1,6 @@
 import { audit, record, tell } from '@/lib/activity'
-import { db, type Transaction } from '@/lib/db'
+import { Mistake } from '@/lib/auth'
+import { db, isDuplicate, type Transaction } from '@/lib/db'
 import { renderMarkdown } from '@/lib/markdown'
 import { confirmCrowd, peopleNamed } from '@/lib/markdown/naming'
 import { authorize, NotFound, type Person } from '@/lib/policy'
@@ -12,25 +13,23 @@ interface Text {
   confirmed: boolean
 }
 
+type NewComment = Text & { commentId: string; parentId?: string | undefined }
+
 /**
  * Adds a comment; `commentId` is made by the form, so that a double click makes one comment.
  * The object's slice has already asked `authorize` whether the viewer may comment; the room is asked again here.
  * @returns names that nobody who may read this bears: the author is told that nobody was told
- * @throws Mistake when it names a crowd and that was not confirmed
+ * @throws Mistake when it names a crowd and that was not confirmed, or when the form was sent with another text
  */
-export async function addComment(
-  viewer: Person,
-  subject: Subject,
-  { commentId, parentId, body, confirmed }: Text & { commentId: string; parentId?: string | undefined },
-): Promise<string[]> {
+export async function addComment(viewer: Person, subject: Subject, comment: NewComment): Promise<string[]> {
   authorize(viewer, 'file.comment', subject.facts)
   const communityId = subject.facts.community.id
-  const known = await db.comment.findUnique({ where: { communityId_id: { communityId, id: commentId } } })
-  if (known?.authorId === viewer.id) return []
+  if (await isWritten(viewer, subject, comment)) return []
+  const { commentId, parentId, body, confirmed } = comment
   const parent = parentId ? await commentOf(subject, parentId) : null
   const named = await peopleNamed(subject.facts.community, body)
   confirmCrowd(named, confirmed)
-  await db.$transaction(async (tx) => {
+  const write = async (tx: Transaction) => {
     await tx.comment.create({
       data: {
         communityId,
@@ -59,8 +58,27 @@ export async function addComment(
       authorId: viewer.id,
       mentionedIds: named.ids.filter((id) => id !== viewer.id),
     })
-  })
+  }
+  try {
+    await db.$transaction(write)
+  } catch (error) {
+    if (!isDuplicate(error) || !(await isWritten(viewer, subject, comment))) throw error
+  }
   return named.unknown
+}
+
+/**
+ * The same form has come already.
+ * @throws NotFound what it wrote is somebody else's, or elsewhere
+ * @throws Mistake it came with another text, which stays in the form rather than being lost
+ */
+async function isWritten(viewer: Person, subject: Subject, { commentId: id, body }: NewComment) {
+  const communityId = subject.facts.community.id
+  const known = await db.comment.findUnique({ where: { communityId_id: { communityId, id } } })
+  if (!known) return false
+  if (known.authorId !== viewer.id || known.subjectId !== subject.id) throw new NotFound()
+  if (known.body !== body) throw new Mistake('comments.mistake.alreadyWritten')
+  return true
 }
 
 /** Changes a comment; what it was stays in its history. Whoever it newly names is told. */

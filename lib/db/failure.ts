@@ -22,3 +22,6 @@ export function failureOf(error: unknown): Failure {
     ? 'gone'
     : 'other'
 }
+
+/** Somebody else has that value: most often the same gesture, sent twice. */
+export const isDuplicate = (error: unknown): boolean => failureOf(error) === 'taken'

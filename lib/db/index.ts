@@ -1,5 +1,5 @@
 export { closeDatabase, db, pool, type Transaction } from './client'
-export { failureOf } from './failure'
+export { failureOf, isDuplicate } from './failure'
 export { forgetRows, type Leaving } from './forget'
 export { idAt, isId, newId } from './id'
 export { empty, execute, identifier, join, select, selectOne, sql, type Sql } from './select'

@@ -31,7 +31,3 @@ export function idIfFresh(memberId: string, key: string, now: Date): string | nu
     return null
   }
 }
-
-/** PostgreSQL's unique_violation, as the driver says it or as Prisma wraps it. */
-export const isDuplicate = (error: unknown): boolean =>
-  ['23505', 'P2002'].includes((error as { code?: string }).code ?? '')

@@ -1,6 +1,7 @@
 import { defineJob } from '@/lib/jobs'
 import { forgetFiles } from './forgetting'
 import { purgeRemovedFiles } from './purge'
+import { forgetStrayBytes } from './strays'
 
 export const jobs = [
   defineJob({
@@ -12,5 +13,10 @@ export const jobs = [
     name: 'files.forget',
     when: { cron: '20 4 * * *' },
     run: (turn) => forgetFiles(turn),
+  }),
+  defineJob({
+    name: 'files.strays',
+    when: { cron: '0 5 * * *' },
+    run: async (turn) => void (await forgetStrayBytes(turn)),
   }),
 ]

@@ -6,6 +6,7 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import { fileTypeFromFile } from 'file-type'
+import { isId, newId } from '@/lib/db'
 
 /**
  * Where the bytes of files live: a folder of the disk. A file is written aside under `incoming/`, and takes its
@@ -18,7 +19,13 @@ const at = (key: string) => join(root(), key)
 /** Where bytes lie, for whoever must read them back and forth (a workbook is a zip). */
 export const pathOf = (key: string): string => at(key)
 
-export const storageKey = (communityId: string, versionId: string) => `${communityId}/${versionId}`
+export const storageKey = (communityId: string, fileId: string) => `${communityId}/${fileId}`
+
+/** Where bytes wait until they are whole. */
+export const INCOMING = 'incoming'
+
+/** The folders that communities have here, by their id. */
+export const communityFolders = async (): Promise<string[]> => (await namesIn('')).filter(isId)
 
 /** The file is longer than allowed. */
 export class TooLarge extends Error {}
@@ -36,15 +43,12 @@ export interface Received {
 }
 
 /**
- * Writes a stream to disk as it comes, counting and hashing on the way: memory does not grow with the file.
+ * Writes a stream to disk as it comes, counting and hashing on the way: memory does not grow with the file. It waits
+ * under a name of its own: of two sendings of one file at once, neither writes over the other.
  * @throws TooLarge beyond `limit` bytes; the stream's own error when the sender goes away. Nothing is left behind.
  */
-export async function receive(
-  stream: ReadableStream<Uint8Array>,
-  id: string,
-  limit: number,
-): Promise<Received> {
-  const path = at(`incoming/${id}`)
+export async function receive(stream: ReadableStream<Uint8Array>, limit: number): Promise<Received> {
+  const path = at(`${INCOMING}/${newId()}`)
   await mkdir(dirname(path), { recursive: true })
   const hash = createHash('sha256')
   let size = 0
@@ -108,7 +112,7 @@ export async function duplicate(from: string, to: string): Promise<void> {
 
 /** For the demo and imports: bytes one already has. */
 export async function store(key: string, bytes: Uint8Array): Promise<{ size: number; sha256: string }> {
-  const received = await receive(new Blob([bytes as BlobPart]).stream(), key.replaceAll('/', '-'), Infinity)
+  const received = await receive(new Blob([bytes as BlobPart]).stream(), Infinity)
   await received.keep(key)
   return received
 }
@@ -125,10 +129,7 @@ export async function forgetStrays(
   before: Date,
   kept: (names: string[]) => Promise<ReadonlySet<string>>,
 ): Promise<number> {
-  const names = await readdir(at(folder)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
+  const names = await namesIn(folder)
   const held = await kept(names)
   let count = 0
   for (const name of names) {
@@ -140,6 +141,12 @@ export async function forgetStrays(
   }
   return count
 }
+
+const namesIn = (folder: string): Promise<string[]> =>
+  readdir(at(folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
 
 /** Everything of a community, file by file until the worker has to leave; its folder last. Nothing there: nothing to do. */
 export async function forgetAllOf(

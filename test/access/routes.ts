@@ -44,6 +44,15 @@ export const routes: Record<string, RouteRow> = {
       { method, address: () => '/api/auth/list-sessions', answers: () => everybody(404) },
     ]),
   ),
+  // Addresses that lead nowhere: a program reads so, and nobody learns more.
+  ...Object.fromEntries(
+    ['api', 'scim'].flatMap((top) =>
+      (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => [
+        `${method} /${top}/[...unknown]`,
+        { method, address: () => `/${top}/nulle/part`, answers: () => everybody(404), takesForeign: true },
+      ]),
+    ),
+  ),
   'POST /api/imports': {
     method: 'POST',
     address: (_, { culture }) => `/api/imports?importId=${newId()}&name=liste.csv&organisationId=${culture}`,

@@ -8,6 +8,7 @@ import { ticksFor } from '@/lib/ui/charts/TrendChart'
 import { header, sectionOf } from '@/lib/ui/header'
 import { html } from '@/lib/ui/html'
 import { pagesShown } from '@/lib/ui/navigation'
+import { nowherePage } from '@/lib/ui/nowherePage'
 import { unavailablePage } from '@/lib/ui/unavailablePage'
 
 describe('markup made as text', () => {
@@ -31,6 +32,12 @@ describe('markup made as text', () => {
     expect(unavailablePage('fr', 'n')).toContain('revient dans un instant')
     expect(unavailablePage('en', 'n')).toContain('lang="en"')
     expect(unavailablePage('fr', 'n')).not.toMatch(/src=|<link/)
+  })
+
+  it('says of an address that nobody can read that it leads nowhere', () => {
+    expect(nowherePage('fr', 'n')).toContain('<h1>Page introuvable')
+    expect(nowherePage('en', 'n')).toContain('href="/">Back to the home page</a>')
+    expect(nowherePage('fr', 'n')).not.toMatch(/src=|<link/)
   })
 })
 

@@ -87,3 +87,39 @@ test('naming a crowd is asked about once', async () => {
   await drain()
   expect(await db.notification.count({ where: { kind: 'mention' } })).toBe(51)
 })
+
+const times = (body: string) => db.comment.count({ where: { communityId: room.id, body } })
+
+test('a form sent twice at the very same moment makes one comment', async () => {
+  const comment = { commentId: newId(), body: 'Merci pour ce guide.', confirmed: false }
+  const [ann, subject] = [await world.as('ann'), await guide()]
+  const press = () => addComment(ann, subject, comment)
+  expect(await Promise.all([press(), press()])).toEqual([[], []])
+  expect(await times(comment.body)).toBe(1)
+  expect(await press()).toEqual([])
+})
+
+test('a form sent, corrected, and sent again says that the first text is published, and keeps it', async () => {
+  const ann = await world.as('ann')
+  const send = async (commentId: string, body: string) =>
+    addComment(ann, await guide(), { commentId, body, confirmed: false })
+  const again = { key: 'comments.mistake.alreadyWritten' }
+  const first = newId()
+  await send(first, 'Il manque la page 3.')
+  await expect(send(first, 'Il manque la page 4.')).rejects.toMatchObject(again)
+  expect([await times('Il manque la page 3.'), await times('Il manque la page 4.')]).toEqual([1, 0])
+
+  // The correction may come while the first is still on its way: whichever is second is told.
+  const atOnce = newId()
+  const answers = await Promise.allSettled([send(atOnce, 'Page 5 ?'), send(atOnce, 'Page 6 ?')])
+  const refused = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []))
+  expect(refused).toMatchObject([again])
+  expect((await times('Page 5 ?')) + (await times('Page 6 ?'))).toBe(1)
+})
+
+test('a comment under the key of somebody else’s is refused, and nothing of theirs is said', async () => {
+  const { commentId } = await say('De Ann.')
+  const taken = { commentId, body: 'De Ann.', confirmed: false }
+  await expect(addComment(await world.as('bob'), await guide(), taken)).rejects.toMatchObject({ status: 404 })
+  expect(await times('De Ann.')).toBe(1)
+})

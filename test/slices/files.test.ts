@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -14,6 +14,7 @@ import {
   uploadFile,
 } from '@/lib/files'
 import { purgeRemovedFiles } from '@/lib/files/purge'
+import { forgetStrayBytes } from '@/lib/files/strays'
 import { Upload } from '@/lib/files/schema'
 import type { Person } from '@/lib/policy'
 import { makeWorld, type World, type WorldCommunity } from '../world'
@@ -51,6 +52,12 @@ async function stored(...args: Parameters<typeof send>) {
   return uploaded
 }
 
+const versionKey = async (id: string) =>
+  (await db.depositVersion.findUniqueOrThrow({ where: { communityId_id: { communityId: room.id, id } } }))
+    .storageKey
+/** What lies on the disk for this community. */
+const onDisk = () => readdirSync(join(folder, room.id)).map((name) => `${room.id}/${name}`)
+
 const download = (who: Person, versionId: string, headers: Record<string, string> = {}) =>
   downloadVersion(who, { communityId: room.id, versionId }, new Headers(headers))
 
@@ -74,6 +81,18 @@ describe('Bob sends a file', () => {
     expect(await db.depositVersion.count({ where: { id: uploadId } })).toBe(1)
   })
 
+  it('presses twice at the very same moment, and stores it once', async () => {
+    for (const sameName of ['ask', 'version', 'both'] as const) {
+      const uploadId = newId()
+      const press = () => send(bob, `ensemble ${sameName}.pdf`, pdf, { uploadId, sameName })
+      const [first, second] = await Promise.all([press(), press()])
+      expect(first).toMatchObject({ state: 'stored', versionId: uploadId, number: 1 })
+      expect(second).toEqual(first)
+      expect(await (await download(bob, uploadId)).text()).toBe(pdf)
+    }
+    expect(readdirSync(join(folder, 'incoming'))).toEqual([])
+  })
+
   it('records what he did, and counts it', async () => {
     const before = await db.communityCounter.findUniqueOrThrow({ where: { communityId: room.id } })
     const { depositId } = await stored(bob, 'compte rendu.txt', 'Présents : Ann, Bob.')
@@ -86,6 +105,40 @@ describe('Bob sends a file', () => {
       }),
     ).toBe(1)
     expect(await db.outbox.count({ where: { kind: 'file.added', communityId: room.id } })).toBeGreaterThan(0)
+  })
+})
+
+describe('under the key of somebody else’s file', () => {
+  it.each([
+    ['of the same length', 'AAAA'],
+    ['of another length', 'tout autre chose'],
+  ])('a file %s is refused, and leaves theirs as it is', async (kind, content) => {
+    const name = `de Ann, ${kind}.txt`
+    const { depositId, versionId } = await stored(ann, name, 'BBBB')
+    const before = onDisk()
+    for (const more of [{}, { depositId }, { sameName: 'version' as const }])
+      await expect(send(bob, name, content, { uploadId: versionId, ...more })).rejects.toMatchObject({
+        status: 404,
+      })
+    await expect(send(bob, 'ailleurs.txt', content, { uploadId: versionId })).rejects.toMatchObject({
+      status: 404,
+    })
+    expect(await (await download(ann, versionId)).text()).toBe('BBBB')
+    expect(onDisk()).toEqual(before)
+  })
+
+  it('sent at the same moment, each reads what they sent, or is refused', async () => {
+    const uploadId = newId()
+    const both = { [ann.id]: 'celui de Ann', [bob.id]: 'celui de Bob' }
+    const answers = await Promise.allSettled(
+      [ann, bob].map((who) => send(who, `de ${who.id}.txt`, both[who.id]!, { uploadId })),
+    )
+    const refused = answers.filter((answer) => answer.status === 'rejected')
+    expect(refused.map(({ reason }) => reason.status)).toEqual([404])
+    const { uploadedById } = await db.depositVersion.findUniqueOrThrow({
+      where: { communityId_id: { communityId: room.id, id: uploadId } },
+    })
+    expect(await (await download(bob, uploadId)).text()).toBe(both[uploadedById])
   })
 })
 
@@ -164,6 +217,24 @@ describe('what is refused', () => {
     delete process.env.COMMUNITY_QUOTA_BYTES
   })
 
+  it('what finds no room left, whatever it announced: its bytes go', async () => {
+    const { depositId, versionId } = await stored(bob, 'plein.txt', 'premier')
+    await stored(bob, 'plein.txt', 'deuxième', { depositId })
+    const before = onDisk()
+    const { storedBytes } = await db.communityCounter.findUniqueOrThrow({ where: { communityId: room.id } })
+    process.env.COMMUNITY_QUOTA_BYTES = String(storedBytes)
+    try {
+      const full = { key: 'files.quotaReached' }
+      await expect(send(bob, 'sans annonce.txt', 'de trop')).rejects.toMatchObject(full)
+      await expect(restoreVersion(bob, { communityId: room.id, depositId, versionId })).rejects.toMatchObject(
+        full,
+      )
+    } finally {
+      delete process.env.COMMUNITY_QUOTA_BYTES
+    }
+    expect(onDisk()).toEqual(before)
+  })
+
   it('a name that hides what it is', () => {
     const name = (given: string) =>
       Upload.parse({ communityId: room.id, uploadId: newId(), name: given }).name
@@ -229,6 +300,8 @@ describe('a download', () => {
 describe('the bin', () => {
   it('is emptied after thirty-seven days: rows, room and bytes', async () => {
     const { depositId, versionId } = await stored(bob, 'ancien.txt', 'vieux')
+    const key = await versionKey(versionId)
+    expect(onDisk()).toContain(key)
     await removeFile(bob, { communityId: room.id, depositId, reason: '' })
     const before = await db.communityCounter.findUniqueOrThrow({ where: { communityId: room.id } })
     const in36Days = new Date(Date.now() + 36 * 86_400_000)
@@ -237,6 +310,26 @@ describe('the bin', () => {
     const after = await db.communityCounter.findUniqueOrThrow({ where: { communityId: room.id } })
     expect(before.storedBytes - after.storedBytes).toBeGreaterThanOrEqual(5n)
     expect(await db.depositVersion.count({ where: { id: versionId } })).toBe(0)
-    expect(readdirSync(join(folder, room.id))).not.toContain(versionId)
+    expect(onDisk()).not.toContain(key)
+  })
+})
+
+describe('bytes that a killed process left', () => {
+  it('go within two days; those of a file stay, and those that have just come', async () => {
+    const kept = join(folder, await versionKey((await stored(bob, 'gardé.txt', 'à garder')).versionId))
+    const stray = join(folder, room.id, newId())
+    const halfway = join(folder, 'incoming', newId())
+    const justCame = [join(folder, room.id, newId()), join(folder, 'incoming', newId())]
+    for (const path of [stray, halfway, ...justCame]) writeFileSync(path, 'octets')
+    const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000)
+    for (const path of [kept, stray, halfway]) utimesSync(path, twoDaysAgo, twoDaysAgo)
+    expect(await forgetStrayBytes({ now: new Date(), signal: new AbortController().signal })).toBe(2)
+    const left = ['incoming', room.id].flatMap((name) =>
+      readdirSync(join(folder, name)).map((each) => join(folder, name, each)),
+    )
+    expect([kept, ...justCame].every((path) => left.includes(path))).toBe(true)
+    expect(left).not.toContain(stray)
+    expect(left).not.toContain(halfway)
+    for (const path of justCame) rmSync(path)
   })
 })

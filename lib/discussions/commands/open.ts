@@ -1,13 +1,15 @@
 import type { z } from 'zod'
 import { record, tell } from '@/lib/activity'
-import { db, type Transaction } from '@/lib/db'
+import { Mistake } from '@/lib/auth'
+import { db, isDuplicate, type Transaction } from '@/lib/db'
 import { renderMarkdown } from '@/lib/markdown'
 import { authorize, NotFound, type Person } from '@/lib/policy'
 import { draftPlace } from '../drafts'
 import { roomFacts } from '../facts'
-import { idFromKey, isDuplicate } from '../ids'
+import { idFromKey } from '../ids'
 import { confirmCrowd, peopleNamed } from '@/lib/markdown/naming'
 import type { OpenThread } from '../schema'
+import { saveDraft } from './draft'
 
 type NewThread = z.output<typeof OpenThread> & {
   id: string
@@ -18,7 +20,7 @@ type NewThread = z.output<typeof OpenThread> & {
 
 /**
  * Opens a discussion, asks a question, or gives news. The same form sent twice opens one thread.
- * @throws Mistake when it names a crowd and that was not confirmed
+ * @throws Mistake when it names a crowd and that was not confirmed, or when the form was sent with another text
  */
 export async function openThread(viewer: Person, input: z.output<typeof OpenThread>) {
   const room = await roomFacts(input.communityId)
@@ -39,10 +41,19 @@ export async function openThread(viewer: Person, input: z.output<typeof OpenThre
     await db.$transaction((tx) => write(tx, viewer, thread))
   } catch (error) {
     if (!isDuplicate(error)) throw error
-    const known = await db.thread.findUnique({ where: { communityId_id: { communityId: room.id, id } } })
-    if (known?.authorId !== viewer.id) throw new NotFound()
+    await requireSame(viewer, thread)
   }
   return { slug: room.slug, threadId: id, unknownNames: named.unknown }
+}
+
+/** Sent once, corrected, sent again: the second text is kept rather than lost. */
+async function requireSame(viewer: Person, { communityId, id, kind, title, body }: NewThread) {
+  const known = await db.thread.findUnique({ where: { communityId_id: { communityId, id } } })
+  if (known?.authorId !== viewer.id) throw new NotFound()
+  if (known.kind === kind && known.title === title && known.body === body) return
+  const place = { communityId, place: 'thread' as const, subjectId: null, parentId: null }
+  await saveDraft(viewer, { ...place, kind, title, body })
+  throw new Mistake('discussions.mistake.alreadyOpened')
 }
 
 async function write(tx: Transaction, viewer: Person, thread: NewThread) {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { db, select } from '@/lib/db'
+import { db, isDuplicate, select } from '@/lib/db'
 import { renderMarkdown } from '@/lib/markdown'
 import { Mistake } from '@/lib/auth'
 import { authorize, NotFound, type Person } from '@/lib/policy'
 import { factsForReply, type ThreadFacts } from '../facts'
-import { idFromKey, isDuplicate } from '../ids'
+import { idFromKey } from '../ids'
 import { replyInsertion, type NewReply, type Ties } from '../insertion'
 import { pageOfReply } from '../model/pages'
 import { confirmCrowd, peopleNamed } from '@/lib/markdown/naming'
@@ -35,11 +35,7 @@ export async function writeReply(viewer: Person, input: z.output<typeof WriteRep
   if (!facts) throw new NotFound()
   if (parentId !== null && facts.parentAuthorId === null) throw new Mistake('discussions.mistake.parentGone')
   const { thread, parentAuthorId } = facts
-  if (facts.written !== null && facts.writtenBody !== body) {
-    // Sent once, corrected, sent again: the second text is kept rather than lost.
-    await saveDraft(viewer, { communityId, place: 'reply', subjectId: threadId, title: '', body, parentId })
-    throw new Mistake('discussions.mistake.alreadyWritten')
-  }
+  if (facts.written !== null) await requireSame(viewer, thread, { parentId, body }, facts.writtenBody)
   const named = await peopleNamed(thread.community, body)
   confirmCrowd(named, confirmed)
   const bodyHtml = renderMarkdown(body, { mentions: named.mentions })
@@ -57,6 +53,19 @@ export async function writeReply(viewer: Person, input: z.output<typeof WriteRep
   }
 }
 
+/** Sent once, corrected, sent again: the second text is kept rather than lost. */
+async function requireSame(
+  viewer: Person,
+  thread: ThreadFacts,
+  { parentId, body }: Pick<NewReply, 'parentId' | 'body'>,
+  writtenBody: string | null,
+) {
+  if (body === writtenBody) return
+  const place = { communityId: thread.community.id, place: 'reply' as const, subjectId: thread.id }
+  await saveDraft(viewer, { ...place, title: '', body, parentId })
+  throw new Mistake('discussions.mistake.alreadyWritten')
+}
+
 const NumberRow = z.object({ number: z.number() })
 
 /** Two presses of one button may arrive together: the second finds what the first wrote. */
@@ -69,7 +78,8 @@ async function insertOnce(viewer: Person, thread: ThreadFacts, reply: NewReply, 
   }
   const written = await db.reply.findUniqueOrThrow({
     where: { communityId_id: { communityId: thread.community.id, id: reply.id } },
-    select: { number: true },
+    select: { number: true, body: true },
   })
+  await requireSame(viewer, thread, reply, written.body)
   return written.number
 }

@@ -8,6 +8,7 @@ import { fileFacts } from '../facts'
 import { communityQuota, DAYS_IN_TRASH } from '../limits'
 import type { DescribeFile, RemoveFile, RestoreFile, RestoreVersion } from '../schema'
 import { duplicate, storageKey } from '../storage'
+import { answeredOrForgotten } from '../strays'
 import { extensionOf } from '../model/allowList'
 
 const key = (communityId: string, id: string) => ({ communityId_id: { communityId, id } })
@@ -101,8 +102,9 @@ export async function restoreVersion(
   if (!version || version.depositId !== depositId) throw new Mistake('files.gone')
   if (version.id === file.currentVersionId) return file
   const restoredId = newId()
-  await duplicate(version.storageKey, storageKey(communityId, restoredId))
-  await db.$transaction(async (tx) => {
+  const restoredKey = storageKey(communityId, newId())
+  await duplicate(version.storageKey, restoredKey)
+  const write = async (tx: Transaction) => {
     await tx.deposit.update({
       where: key(communityId, depositId),
       data: { currentVersionId: restoredId, updatedAt: new Date() },
@@ -116,7 +118,7 @@ export async function restoreVersion(
         ...version,
         id: restoredId,
         number: (last._max.number ?? 0) + 1,
-        storageKey: storageKey(communityId, restoredId),
+        storageKey: restoredKey,
         downloads: 0,
         uploadedById: viewer.id,
         uploadedAt: new Date(),
@@ -129,6 +131,7 @@ export async function restoreVersion(
     if (Number(counter.storedBytes) > communityQuota())
       throw new Mistake('files.quotaReached', { status: 413 })
     await record(tx, { communityId, memberId: viewer.id, kind: 'file_version', subjectId: depositId })
-  })
+  }
+  await answeredOrForgotten(communityId, restoredKey, () => db.$transaction(write))
   return file
 }

@@ -1,13 +1,14 @@
 import { record, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { db, type Transaction } from '@/lib/db'
-import { authorize, type Person } from '@/lib/policy'
+import { db, newId, type Transaction } from '@/lib/db'
+import { authorize, NotFound, type Person } from '@/lib/policy'
 import { communityFacts, fileFacts, type FilesCommunity } from '../facts'
 import { communityQuota, largestFile } from '../limits'
 import { contentFits, formatOf } from '../model/allowList'
 import { nextFreeName } from '../model/fileName'
 import type { Upload } from '../schema'
 import { receive, storageKey, TooLarge, type Received } from '../storage'
+import { answeredOrForgotten } from '../strays'
 
 export type Uploaded =
   | { state: 'stored'; depositId: string; versionId: string; number: number; name: string }
@@ -17,6 +18,7 @@ export type Uploaded =
 /**
  * Receives a file: streamed to disk, hashed, looked at, then written with its version, its counters and its
  * activity in one transaction. Sent twice, it is stored once.
+ * @throws NotFound when it comes under the key of somebody else's file
  * @throws Mistake when the format, the size or the quota refuses it (before any byte where possible)
  */
 export async function uploadFile(
@@ -24,10 +26,8 @@ export async function uploadFile(
   upload: Upload,
   bytes: ReadableStream<Uint8Array>,
 ): Promise<Uploaded> {
-  const known = await db.depositVersion.findUnique({
-    where: { communityId_id: { communityId: upload.communityId, id: upload.uploadId } },
-  })
-  if (known?.uploadedById === viewer.id) return stored(known, known.fileName)
+  const known = await sentBefore(viewer, upload)
+  if (known) return known
 
   const community = await communityFacts(upload.communityId)
   if (upload.depositId)
@@ -40,15 +40,31 @@ export async function uploadFile(
   await requireRoom(upload.communityId, upload.size ?? 0)
 
   const target = await targetOf(viewer, community, upload)
-  if (target.state === 'sameName') return target
+  // The file of that name may be this very one, which a second press has just stored.
+  if (target.state === 'sameName') return (await sentBefore(viewer, upload)) ?? target
 
   const received = await receiveOrExplain(bytes, upload)
   try {
     return await keep(viewer, upload, target, received)
   } catch (error) {
     await received.discard()
+    // Two presses at the same moment: this one comes second, and finds what the first has stored.
+    const twin = await sentBefore(viewer, upload)
+    if (twin) return twin
     throw error
   }
+}
+
+/**
+ * The same upload has come already.
+ * @throws NotFound it is somebody else's: nothing of it is touched, nor said
+ */
+async function sentBefore(viewer: Person, { communityId, uploadId }: Upload): Promise<Uploaded | null> {
+  const known = await db.depositVersion.findUnique({
+    where: { communityId_id: { communityId, id: uploadId } },
+  })
+  if (known && known.uploadedById !== viewer.id) throw new NotFound()
+  return known && stored(known, known.fileName)
 }
 
 type Target = { state: 'new'; name: string } | { state: 'version'; depositId: string; name: string }
@@ -89,11 +105,11 @@ async function requireRoom(communityId: string, size: number) {
 
 async function receiveOrExplain(
   bytes: ReadableStream<Uint8Array>,
-  { uploadId, name, size }: Upload,
+  { name, size }: Upload,
 ): Promise<Received> {
   let received: Received
   try {
-    received = await receive(bytes, uploadId, largestFile())
+    received = await receive(bytes, largestFile())
   } catch (error) {
     if (error instanceof TooLarge) throw tooLarge()
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
@@ -116,11 +132,16 @@ function refusalOf(received: Received, name: string, announced: number | undefin
 }
 
 async function keep(viewer: Person, upload: Upload, target: Target, received: Received): Promise<Uploaded> {
-  const { communityId, uploadId: versionId } = upload
-  const key = storageKey(communityId, versionId)
+  // Its place on the disk is nobody's to choose: under the key of another file, nothing is written over that one.
+  const key = storageKey(upload.communityId, newId())
   await received.keep(key)
-  return db.$transaction(async (tx) => {
-    await takeRoom(tx, communityId, received.size, target.state === 'new')
+  return answeredOrForgotten(upload.communityId, key, () => write(viewer, upload, target, received, key))
+}
+
+const write = (viewer: Person, upload: Upload, target: Target, { size, sha256 }: Received, key: string) =>
+  db.$transaction(async (tx) => {
+    const { communityId, uploadId: versionId } = upload
+    await takeRoom(tx, communityId, size, target.state === 'new')
     const { depositId, number } =
       target.state === 'new'
         ? await makeDeposit(tx, viewer, communityId, versionId, target.name)
@@ -133,8 +154,8 @@ async function keep(viewer: Person, upload: Upload, target: Target, received: Re
         number,
         fileName: target.name,
         mediaType: formatOf(upload.name)?.mediaType ?? 'application/octet-stream',
-        size: received.size,
-        sha256: received.sha256,
+        size,
+        sha256,
         storageKey: key,
         note: upload.note,
         uploadedById: viewer.id,
@@ -144,7 +165,6 @@ async function keep(viewer: Person, upload: Upload, target: Target, received: Re
     await tell(tx, 'file.added', communityId, { depositId, versionId, authorId: viewer.id })
     return stored(version, target.name)
   })
-}
 
 /** The counter's row is locked here: two uploads at once cannot both take the last room. */
 async function takeRoom(tx: Transaction, communityId: string, size: number, isNew: boolean) {

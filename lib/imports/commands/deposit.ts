@@ -34,16 +34,15 @@ export async function depositList(
 
   const limits = importLimits()
   if ((deposit.size ?? 0) > limits.bytes) throw tooLarge(limits.bytes)
-  // A key of its own: of two sendings of one list at once, neither writes over the other's file, nor takes it away.
-  const fileId = newId()
-  const received = await receive(bytes, fileId, limits.bytes).catch((error: unknown) => {
+  const received = await receive(bytes, limits.bytes).catch((error: unknown) => {
     throw error instanceof TooLarge ? tooLarge(limits.bytes) : error
   })
   if (deposit.size !== undefined && deposit.size !== received.size) {
     await received.discard()
     throw new Mistake('imports.mistake.cutShort')
   }
-  const fileKey = `${LISTS}/${fileId}`
+  // A key of its own: of two sendings of one list at once, neither writes over the other's file, nor takes it away.
+  const fileKey = `${LISTS}/${newId()}`
   await received.keep(fileKey)
   try {
     const reading = await look(pathOf(fileKey), deposit.name)

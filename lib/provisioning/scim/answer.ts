@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Types } from 'scimmy'
 import { TooSoon } from '@/lib/auth'
-import { failureOf } from '@/lib/db'
+import { isDuplicate } from '@/lib/db'
 import { TooManyClosings } from '../closings'
 import { BadFilter } from '../model/filter'
 import { NotTaken, type Reason } from '../model/verdict'
@@ -68,7 +68,7 @@ function scimErrorOf(error: unknown): ScimError | null {
     return new ScimError(429, null, 'Too many requests', { 'Retry-After': String(error.seconds) })
   if (error instanceof Types.Error) return new ScimError(error.status, error.scimType || null, error.message)
   // Two creations of the same user at once: the unique indexes let one pass.
-  if (failureOf(error) === 'taken') return new ScimError(409, 'uniqueness', 'It exists already')
+  if (isDuplicate(error)) return new ScimError(409, 'uniqueness', 'It exists already')
   return null
 }
 

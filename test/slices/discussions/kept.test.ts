@@ -1,6 +1,15 @@
+import { z } from 'zod'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { db, newId } from '@/lib/db'
-import { openThread, saveDraft, threadPage, writeReply, writeReplyOrKeep } from '@/lib/discussions'
+import { db, newId, selectOne, sql } from '@/lib/db'
+import {
+  newThread,
+  openThread,
+  openThreadOrKeep,
+  saveDraft,
+  threadPage,
+  writeReply,
+  writeReplyOrKeep,
+} from '@/lib/discussions'
 import { limits } from '@/lib/discussions/model/limits'
 import type { Name, World, WorldCommunity } from '@/test/world'
 import { makeWorld } from '@/test/world'
@@ -75,6 +84,70 @@ it('a form sent again with another text does not lose the second', async () => {
   )
   expect(await draftOf('bob')).toBe('Avec deux bordereaux.')
   expect(await db.reply.count({ where: { threadId } })).toBe(1)
+})
+
+describe('a thread sent again with another text does not lose the second', () => {
+  const opening = (key: string, body: string) => ({
+    communityId: room.id,
+    kind: 'question' as const,
+    title: 'Éliminations',
+    ...{ body, key, confirmed: false, acknowledged: false },
+  })
+  const again = { key: 'discussions.mistake.alreadyOpened' }
+  const draft = async () => (await newThread(await world.as('bob'), room.slug)).draft
+  const bodies = async (title: string) =>
+    (await db.thread.findMany({ where: { communityId: room.id, title } })).map(({ body }) => body)
+
+  it.each([
+    ['through the form of a script', openThread],
+    ['without any script', openThreadOrKeep],
+  ])('%s', async (_, open) => {
+    const bob = await world.as('bob')
+    await db.thread.deleteMany({ where: { communityId: room.id, title: 'Éliminations' } })
+    const key = newId()
+    const first = await open(bob, opening(key, 'Qui signe ?'))
+    expect(await open(bob, opening(key, 'Qui signe ?'))).toEqual(first)
+    expect(await draft()).toBeNull()
+    await expect(open(bob, opening(key, 'Qui signe le visa ?'))).rejects.toMatchObject(again)
+    expect(await draft()).toMatchObject({
+      ...{ title: 'Éliminations', body: 'Qui signe le visa ?', kind: 'question' },
+    })
+    expect(await bodies('Éliminations')).toEqual(['Qui signe ?'])
+    const renamed = { ...opening(key, 'Qui signe ?'), title: 'Éliminations de 2026' }
+    await expect(open(bob, renamed)).rejects.toMatchObject(again)
+    expect(await draft()).toMatchObject({ title: 'Éliminations de 2026', body: 'Qui signe ?' })
+  })
+})
+
+/** Lets two replies get as far as taking their number before either may. */
+async function bothBeforeEither<Result>(start: () => Promise<Result>[]) {
+  const waiting = () =>
+    selectOne(
+      z.object({ count: z.number() }),
+      sql`SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    )
+  const [started] = await db.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "thread_counter" WHERE "threadId" = ${threadId}::uuid FOR UPDATE`
+      const answers = Promise.allSettled(start())
+      while ((await waiting()).count < 2) await new Promise((done) => setTimeout(done, 20))
+      return [answers] as const
+    },
+    { timeout: 15_000 },
+  )
+  return started
+}
+
+it('a reply corrected while the first text is still on its way is not lost either', async () => {
+  const key = newId()
+  const bob = await world.as('bob')
+  const answers = await bothBeforeEither(() =>
+    ['Un bordereau.', 'Deux bordereaux.'].map((body) => writeReply(bob, form({ key, body }))),
+  )
+  const refused = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []))
+  expect(refused).toMatchObject([{ key: 'discussions.mistake.alreadyWritten' }])
+  const { body } = await db.reply.findFirstOrThrow({ where: { communityId: room.id, threadId } })
+  expect(await draftOf('bob')).toBe(body === 'Un bordereau.' ? 'Deux bordereaux.' : 'Un bordereau.')
 })
 
 it('a page open since the day before yesterday still keeps its draft', async () => {

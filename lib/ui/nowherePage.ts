@@ -1,0 +1,14 @@
+import en from '@/lib/i18n/en/shell.json'
+import fr from '@/lib/i18n/fr/shell.json'
+import type { Locale } from '@/lib/i18n/locales'
+import { html } from './html'
+import { plainPage } from './plainPage'
+
+/** What is said of an address that cannot even be read. */
+export function nowherePage(locale: Locale, nonce: string): string {
+  const t = locale === 'en' ? en : fr
+  const words = html`<h1>${t.notFoundTitle}</h1>
+    <p>${t.notFoundText}</p>
+    <p><a class="act act--first" href="/">${t.backHome}</a></p>`
+  return plainPage(locale, nonce, t.notFoundTitle, words)
+}
