@@ -6,6 +6,7 @@ import { atLeast, authorize, can, roleIn, type Person } from '@/lib/policy'
 import { addDays, parisDay } from '@/lib/time'
 import type { CommunityRole } from '@/prisma/client/enums'
 import { communityFacts, type Facts } from '../facts'
+import { openInvitedPlace } from '../invited'
 import { guestStayDays, invitationsADay, recipientsAtOnce } from '../limits'
 import { recipientsIn, type Recipient } from '../model/recipients'
 import {
@@ -174,17 +175,7 @@ async function invite(
     tx,
   )
   if (made === 0) return false
-  await execute(
-    sql`INSERT INTO "membership" AS s ("communityId", "memberId", "role", "status", "invitedById", "endsAt", "sponsorId")
-        SELECT ${community.id}::uuid, m."id", ${role}::"CommunityRole", 'invited', ${viewer.id}::uuid, ${guestEndsAt},
-               CASE WHEN ${guestEndsAt}::timestamptz IS NULL THEN NULL ELSE ${viewer.id}::uuid END
-          FROM "member" m WHERE m."email" = ${email}
-        ON CONFLICT ("communityId", "memberId") DO UPDATE SET
-          "status" = 'invited', "role" = excluded."role", "invitedById" = excluded."invitedById",
-          "endsAt" = excluded."endsAt", "sponsorId" = excluded."sponsorId", "banEndsAt" = NULL, "message" = NULL
-        WHERE s."status" <> 'member'`,
-    tx,
-  )
+  await openInvitedPlace(tx, { communityId: community.id, email, role, createdById: viewer.id, guestEndsAt })
   await tell(tx, 'membership.invited', community.id, { invitationId: id, token: invitationToken(id) })
   return true
 }
