@@ -29,6 +29,7 @@ async function slowly() {
   > = {}
   const byMember: Record<string, Record<string, number>> = {}
   const ties = new Set<string>()
+  const signs: Record<string, number> = {}
   for (const act of await db.activity.findMany()) {
     const family = familyOf[act.kind]
     if (family === 'life') continue
@@ -41,21 +42,30 @@ async function slowly() {
       participants: new Set(),
     })
     if (family === 'service' || !act.memberId || services.has(act.memberId)) {
-      cell.serviceActs += 1
+      cell.serviceActs += family === 'withdrawn' ? -1 : 1
+      continue
+    }
+    if (family === 'react' || family === 'withdrawn') {
+      const sign = family === 'react' ? 1 : -1
+      cell.reactions += sign
+      const key = `${act.communityId} ${act.memberId} ${day}`
+      signs[key] = (signs[key] ?? 0) + sign
       continue
     }
     cell.participants.add(act.memberId)
     const days = (byMember[`${act.communityId} ${act.memberId}`] ??= {})
-    if (family === 'react') {
-      cell.reactions += 1
-      days[`reacted ${day}`] = 1
-      continue
-    }
     cell.contributions += 1
     cell.contributors.add(act.memberId)
     days[day] = (days[day] ?? 0) + 1
     if (act.otherId && !services.has(act.otherId))
       ties.add(`${act.communityId} ${act.memberId} ${act.otherId} ${day}`)
+  }
+  for (const [key, left] of Object.entries(signs)) {
+    const [communityId, memberId, day] = key.split(' ') as [string, string, string]
+    if (left <= 0) continue
+    byDay[`${communityId} ${day}`]!.participants.add(memberId)
+    const days = (byMember[`${communityId} ${memberId}`] ??= {})
+    days[`reacted ${day}`] = 1
   }
   return {
     byDay: Object.fromEntries(
@@ -195,6 +205,40 @@ test('a transaction that began before a run and ends after it is counted by the 
   expect((await db.communityDay.findFirstOrThrow()).contributions).toBe(2)
 })
 
+test('a sign taken back counts for nothing, whenever it is, and a rebuild says the same', async () => {
+  const [first, second] = ['2026-03-02T09:00:00Z', '2026-03-03T09:00:00Z']
+  const span = () => db.communitySpan.findFirstOrThrow({ where: { communityId: rooms[0] } })
+  await act(ann, 'thread', first)
+  await act(bob, 'react', first)
+  await act(bob, 'react', second)
+  await act(eve, 'react', second)
+  await act(eve, 'react', second)
+  await catchUp(now)
+  const before = await span()
+  expect(before.lastOn).toEqual(new Date('2026-03-03'))
+  await act(bob, 'unreact', first)
+  await act(bob, 'unreact', second)
+  await act(bob, 'reply', first, { otherId: ann })
+  await act(eve, 'unreact', second)
+  await catchUp(now)
+  expect(await rolledUp()).toEqual(await slowly())
+  expect(await db.communityDay.findMany({ orderBy: { day: 'asc' } })).toMatchObject([
+    { reactions: 0, contributors: 2, participants: 2 },
+    { reactions: 1, contributors: 0, participants: 1 },
+  ])
+  await act(eve, 'unreact', second)
+  await catchUp(now)
+  const after = await span()
+  expect([after.firstOn, after.lastOn]).toEqual([new Date('2026-03-02'), new Date('2026-03-02')])
+  expect(after.revision).toBeGreaterThan(before.revision)
+  expect(await db.memberMonth.count({ where: { memberId: eve } })).toBe(0)
+  const counted = await rolledUp()
+  expect(counted).toEqual(await slowly())
+  await rebuild(now)
+  expect(await rolledUp()).toEqual(counted)
+  expect((await span()).lastOn).toEqual(after.lastOn)
+})
+
 test('somebody who turns out to be a bot is taken out of the figures of their communities', async () => {
   await act(ann, 'thread', '2026-03-02T09:00:00Z')
   await act(eve, 'reply', '2026-03-02T09:00:01Z', { otherId: ann })
@@ -251,6 +295,7 @@ describe('whatever is written while it runs', () => {
       acts: fc.array(anAct, { minLength: 1, maxLength: 4 }),
       pause: fc.nat(4),
       givenUp: fc.boolean(),
+      takesBack: fc.boolean(),
     }),
     { minLength: 1, maxLength: 5 },
   )
@@ -271,7 +316,7 @@ describe('whatever is written while it runs', () => {
           })
           await Promise.all(
             writers.map(async (transactions) => {
-              for (const { acts, pause: between, givenUp } of transactions) {
+              for (const { acts, pause: between, givenUp, takesBack } of transactions) {
                 const gaveUp = new Error('given up')
                 await db
                   .$transaction(async (tx) => {
@@ -282,6 +327,9 @@ describe('whatever is written while it runs', () => {
                   .catch((error: unknown) => {
                     if (error !== gaveUp) throw error
                   })
+                if (givenUp || !takesBack) continue
+                for (const each of acts)
+                  if (each.kind === 'react') await record(db, { ...each, kind: 'unreact' })
               }
             }),
           )
