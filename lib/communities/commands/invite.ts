@@ -70,7 +70,9 @@ export async function invitePeople(
       )
       const comesAsGuest = ({ email }: Recipient) => {
         const account = known.get(email)
-        return account?.status !== 'active' && (account?.isOutside ?? true) && !organisations.has(email)
+        if (account?.status === 'active') return false
+        const isExpected = account?.status === 'invited' && !account.isOutside
+        return !isExpected && !organisations.has(email)
       }
       const welcome = sortOut(recipients, known, report).filter((recipient) => {
         if (!comesAsGuest(recipient)) return true
@@ -127,7 +129,10 @@ export async function invitePeople(
   return report
 }
 
-/** Counts those who are in already, and those whom a mail must not reach; gives back the others. */
+/**
+ * Counts those who are in already, and those who are banned; gives back the others. An account that is closed is
+ * invited like an address nobody has: only the mail is not written (lib/notifications/invitation.ts).
+ */
 function sortOut(
   recipients: Recipient[],
   known: Map<string, RecipientAccount>,
@@ -137,8 +142,6 @@ function sortOut(
     const account = known.get(email)
     if (account?.place === 'member') report.alreadyMembers += 1
     else if (account?.isBannedNow) report.alreadyInvited += 1
-    else if (account && account.status !== 'active' && account.status !== 'invited')
-      report.invalid.push(email)
     else return true
     return false
   })

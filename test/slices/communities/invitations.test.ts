@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { db } from '@/lib/db'
+import { db, newId } from '@/lib/db'
 import { Mistake, viewerOf } from '@/lib/auth'
 import { communityPresentation, invitationByToken, pendingInvitations, thingsToDo } from '@/lib/communities'
 import {
@@ -16,6 +16,7 @@ import { forgetInvitations } from '@/lib/communities/forgotten'
 import { endInvitedPlaces } from '@/lib/communities/invited'
 import { invitationToken } from '@/lib/communities/tokens'
 import { NotFound, Refused, type Person } from '@/lib/policy'
+import { drain } from '../notifications/told'
 import { community, makeWorld, type Name, type World, type WorldCommunity } from '../../world'
 
 let world: World
@@ -121,17 +122,25 @@ describe('inviting a list', () => {
     ).toBe(1)
   })
 
-  it('never mails whoever has left or was suspended, nor whoever is banned', async () => {
-    await db.member.create({
-      data: {
-        id: crypto.randomUUID(),
-        email: `parti${rooms}@culture.gouv.example`,
-        name: 'Parti',
-        status: 'left',
-      },
+  it('says of a closed account what it says of an address nobody has, and never mails it', async () => {
+    const closed = ['left', 'suspended', 'expired'] as const
+    const addressOf = (status: string) => `${status}${rooms}@culture.gouv.example`
+    await db.member.createMany({
+      data: closed.map((status) => ({ id: newId(), email: addressOf(status), name: 'Parti', status })),
     })
-    const report = await invite('ann', `parti${rooms}@culture.gouv.example, ben@culture.gouv.example`)
-    expect(report.sent).toBe(0)
+    for (const address of [...closed, 'inconnu'].map(addressOf)) {
+      const once = await invite('ann', address)
+      expect([address, once]).toMatchObject([address, { sent: 1, alreadyInvited: 0, invalid: [] }])
+      expect(await invite('ann', address)).toMatchObject({ sent: 0, alreadyInvited: 1, invalid: [] })
+    }
+    await drain()
+    const mails = await db.mail.findMany({ where: { recipient: { in: closed.map(addressOf) } } })
+    expect(mails).toEqual([])
+    expect(await db.mail.count({ where: { recipient: addressOf('inconnu') } })).toBe(1)
+  })
+
+  it('never mails whoever is banned', async () => {
+    expect((await invite('ann', 'ben@culture.gouv.example')).sent).toBe(0)
     expect(await db.outbox.count({ where: { communityId: room.id, kind: 'membership.invited' } })).toBe(0)
   })
 
