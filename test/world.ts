@@ -1,5 +1,7 @@
 import { newId, db } from '@/lib/db'
 import { nobody, viewerOf } from '@/lib/auth'
+import { invitationEnd } from '@/lib/communities/model/terms'
+import { invitationToken, tokenHash } from '@/lib/communities/tokens'
 import type { Person, Viewer } from '@/lib/policy'
 import type {
   CommunityAccess,
@@ -120,6 +122,18 @@ export async function community(
         joinedAt: status === 'member' ? new Date() : null,
         requestedAt: status === 'requested' ? new Date() : null,
       })),
+    })
+    // Whoever is invited holds an invitation: the place ends with it.
+    const id = newId()
+    await tx.invitation.create({
+      data: {
+        id,
+        communityId: made.id,
+        email: 'ida@culture.gouv.example',
+        tokenHash: tokenHash(invitationToken(id)),
+        createdById: ids.olga,
+        expiresAt: invitationEnd(new Date()),
+      },
     })
     await tx.communityCounter.create({
       data: { communityId: made.id, members: 4, lastActivityAt: new Date() },

@@ -4,12 +4,13 @@ import type { ActivityKind } from '@/prisma/client/enums'
  * What an act counts as (METRICS §1).
  * - `contrib`: somebody gave something: a text, a file, a piece of work.
  * - `react`: somebody answered with a sign.
+ * - `withdrawn`: that sign taken back, written at the moment it was given: one fewer on that day.
  * - `service`: bots, gateways, support accounts. Counted apart, never with people.
  * - `life`: membership and missions coming and going. History, not activity.
  *
  * READ has no kind here: reading is kept as presence (one mark per member, community and day), never as a trail.
  */
-export type Family = 'contrib' | 'react' | 'service' | 'life'
+export type Family = 'contrib' | 'react' | 'withdrawn' | 'service' | 'life'
 
 export const familyOf = {
   thread: 'contrib',
@@ -27,6 +28,7 @@ export const familyOf = {
   coauthor: 'contrib',
   mission_start: 'contrib', // somebody comes to work on a State product: the only trace most of them leave
   react: 'react',
+  unreact: 'withdrawn',
   bot: 'service',
   join: 'life',
   leave: 'life',

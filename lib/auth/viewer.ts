@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { select, sql, type Sql } from '@/lib/db'
-import type { Person, Viewer } from '@/lib/policy'
+import { stillInvitedInSql, type Person, type Viewer } from '@/lib/policy'
 import { CommunityRole, MembershipStatus, PlatformRole } from '@/prisma/client/enums'
 
 const Row = z.object({
@@ -28,7 +28,7 @@ export const nobody = {
 
 /**
  * The columns that make a viewer of the member `m`: one query carries every role, so that rules need no I/O.
- * A guest whose time is over, or a ban that has ended, counts from the very next request.
+ * A guest whose time is over, an invitation that holds no more, or a ban that has ended, counts from the very next request.
  */
 export const viewerColumns: Sql = sql`
   m."id", m."name", m."email", m."locale", m."platformRole", m."organisationId",
@@ -41,6 +41,7 @@ export const viewerColumns: Sql = sql`
      FROM "membership" s
     WHERE s."memberId" = m."id"
       AND (s."endsAt" IS NULL OR s."endsAt" > now())
+      AND (s."status" <> 'invited' OR ${stillInvitedInSql})
       AND NOT (s."status" = 'banned' AND s."banEndsAt" IS NOT NULL AND s."banEndsAt" <= now())) AS "memberships"`
 
 /** Makes the viewer out of the row that `viewerColumns` gives. */

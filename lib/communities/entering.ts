@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { record } from '@/lib/activity'
 import { execute, select, sql, type Transaction } from '@/lib/db'
+import { endInvitedPlaces } from './invited'
 import type { CommunityRole } from '@/prisma/client/enums'
 
 interface Entry {
@@ -23,6 +24,7 @@ interface Entry {
 export async function enter(tx: Transaction, entry: Entry): Promise<boolean> {
   const { communityId, memberId, at, role, invitedById = null, endsAt = null, sponsorId = null } = entry
   await endStayIfOver(tx, communityId, memberId, at)
+  if (role === undefined) await endInvitedPlaces(tx, { communityId, memberId })
   const entered = await select(
     z.object({ memberId: z.string() }),
     sql`INSERT INTO "membership" AS s

@@ -74,11 +74,16 @@ async function end(id: string, { signal }: System): Promise<void> {
   if (!signal?.aborted) await db.community.deleteMany({ where: { id, status: 'deleted' } })
 }
 
-/** Former communities of which a slice may still hold something. */
+/**
+ * Former communities of which a slice may still hold something. Not those that live again: an imported community has
+ * its identifier from its name, and whoever imports it anew has it back, with acts that must stay.
+ */
 export async function communitiesToForget({ now }: { now: Date }): Promise<string[]> {
-  const former = await db.formerCommunity.findMany({
-    where: { erasedAt: { gt: new Date(now.getTime() - NIGHTS * DAY) } },
-    select: { id: true },
-  })
+  const former = await select(
+    Id,
+    sql`SELECT f."id" FROM "former_community" f WHERE f."erasedAt" > ${new Date(now.getTime() - NIGHTS * DAY)}
+           AND NOT EXISTS (SELECT FROM "community" c WHERE c."id" = f."id"
+                              AND (c."status" <> 'deleted' OR c."statusAt" > f."erasedAt"))`,
+  )
   return former.map(({ id }) => id)
 }

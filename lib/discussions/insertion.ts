@@ -17,7 +17,9 @@ export function replyInsertion(
 ) {
   const communityId = thread.community.id
   const done = sql`WHERE EXISTS (SELECT FROM written)`
-  const isAnswer = authorId !== thread.authorId
+  // Bots are counted apart: what they say answers nobody.
+  const isAnswer = sql`(${authorId !== thread.authorId}::boolean
+    AND NOT EXISTS (SELECT FROM "member" m WHERE m."id" = ${authorId}::uuid AND m."isService"))`
   const act = {
     communityId,
     memberId: authorId,

@@ -1,8 +1,8 @@
 import { execute, sql, type Transaction } from '@/lib/db'
 
 /**
- * Sets a thread's counters from what is left in it, after a reply was taken away or put back: first answer, last
- * activity and how many. Rare, so it may look at the whole thread; the caller holds the counter's row.
+ * Sets a thread's counters from what is left in it, after a reply was taken away or put back: first answer (by somebody else, and by
+ * no bot), last activity and how many. Rare, so it may look at the whole thread; the caller holds the counter's row.
  */
 export function recountThread(tx: Transaction, communityId: string, threadId: string): Promise<number> {
   return execute(
@@ -20,7 +20,8 @@ export function recountThread(tx: Transaction, communityId: string, threadId: st
         LEFT JOIN LATERAL (
           SELECT "createdAt", "authorId" FROM "reply"
            WHERE "communityId" = t."communityId" AND "threadId" = t."id" AND "removedAt" IS NULL
-             AND "authorId" <> t."authorId"
+             AND "authorId" <> t."authorId" AND NOT EXISTS (
+               SELECT FROM "member" m WHERE m."id" = "reply"."authorId" AND m."isService")
            ORDER BY "number" LIMIT 1) a ON true
         CROSS JOIN LATERAL (
           SELECT count(*)::int AS "replies" FROM "reply"

@@ -67,6 +67,8 @@ export async function makeCommunities(
       ),
     ],
   )
+  // Erased once, it lives again: nothing of it is to be forgotten, and it is counted once.
+  await client.query('DELETE FROM "former_community" WHERE "id" = ANY($1::uuid[])', [ids])
   await client.query(
     `INSERT INTO "community_counter" ("communityId", "lastActivityAt")
      SELECT id, CASE WHEN at >= 0 THEN to_timestamp(at) END FROM unnest($1::uuid[], $2::float8[]) AS i(id, at)`,

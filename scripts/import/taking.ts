@@ -48,6 +48,8 @@ export class Taking {
     private readonly onFull: (packer: Packer) => void,
   ) {
     for (const kind of activityKinds) {
+      // What is taken back here was given here: a file says what was done.
+      if (familyOf[kind] === 'withdrawn') continue
       const bytes = Buffer.from(kind)
       const number = this.kinds.add(bytes, 0, bytes.length)
       this.kindBytes[number] = bytes

@@ -16,6 +16,8 @@ const dayOf = (at: Sql): Sql => sql`${at}::date`
 
 /** The number of a day in its month. */
 export const dateOf = (day: Sql): Sql => sql`date_part('day', ${day})::int`
+/** Signs given less those taken back: below zero when they were given before. */
+const reactions = sql`(count(*) FILTER (WHERE ${isOf('react')}) - count(*) FILTER (WHERE ${isOf('withdrawn')}))`
 const isPerson = sql`s."id" IS NULL AND g."memberId" IS NOT NULL`
 
 /**
@@ -27,8 +29,8 @@ export const actsByDay = (reach: Reach): Sql => sql`
          CASE WHEN ${isPerson} THEN g."acts" - g."reactions" - g."service" ELSE 0 END AS "contributions",
          CASE WHEN ${isPerson} THEN g."reactions" ELSE 0 END AS "reactions",
          CASE WHEN ${isPerson} THEN g."service" ELSE g."acts" END AS "service"
-  FROM (SELECT a."communityId", a."memberId", ${dayOf(sql`a."at"`)} AS "day", count(*)::int AS "acts",
-               count(*) FILTER (WHERE ${isOf('react')})::int AS "reactions",
+  FROM (SELECT a."communityId", a."memberId", ${dayOf(sql`a."at"`)} AS "day", (count(*) - 2 * count(*) FILTER (WHERE ${isOf('withdrawn')}))::int AS "acts",
+               ${reactions}::int AS "reactions",
                count(*) FILTER (WHERE ${isOf('service')})::int AS "service"
         FROM "activity" a
         WHERE ${written(reach)} AND NOT ${isOf('life')}
@@ -45,3 +47,15 @@ export const tiesByMonth = (reach: Reach): Sql => sql`
   WHERE NOT EXISTS (SELECT FROM "member" s WHERE s."isService" AND s."id" = a."memberId")
     AND NOT EXISTS (SELECT FROM "member" s WHERE s."isService" AND s."id" = a."otherId")
   GROUP BY 1, 2, 3, 4`
+
+/** One row per person, community and day of signs that were taken back. */
+export const withdrawnIn = (reach: Reach): Sql => sql`
+  SELECT a."communityId", a."memberId", ${dayOf(sql`a."at"`)} AS "day" FROM "activity" a
+  WHERE ${written(reach)} AND ${isOf('withdrawn')} AND a."memberId" IS NOT NULL
+  GROUP BY 1, 2, 3`
+
+/** How many signs `o."memberId"` has left on `o."day"`, of all that is counted so far. */
+export const reactionsLeft = ({ span }: Reach): Sql => sql`
+  (SELECT ${reactions} FROM "activity" a
+    WHERE a."communityId" = o."communityId" AND a."memberId" = o."memberId" AND a."transactionId" < ${span.upTo}
+      AND a."at" >= o."day"::timestamptz AND a."at" < (o."day" + 1)::timestamptz)`

@@ -1,5 +1,6 @@
 import { empty, execute, sql, type Sql, type Transaction } from '@/lib/db'
 import type { Day } from '@/lib/time'
+import { takeBack } from './takeBack'
 import { actsByDay, dateOf, tiesByMonth, type Reach } from './acts'
 
 const date = dateOf(sql`f."day"`)
@@ -7,7 +8,7 @@ const month = sql`(f."day" - ${date} + 1)`
 const bit = sql`(1 << (${date} - 1))`
 const contributed = sql`f."contributions" > 0`
 const reacted = sql`f."reactions" > 0`
-const took = sql`f."contributions" + f."reactions" > 0`
+const took = sql`(f."contributions" > 0 OR f."reactions" > 0)`
 
 /**
  * Adds acts to every roll-up, in one statement: each part sees the tables as they were before it, so that a person is
@@ -30,7 +31,8 @@ export async function addActs(
       SELECT f."communityId", f."day", sum(f."contributions") AS "contributions",
              sum(f."reactions") AS "reactions", sum(f."service") AS "serviceActs",
              count(*) FILTER (WHERE ${isNew(contributed, sql`m."contributionDays"`)}) AS "contributors",
-             count(*) FILTER (WHERE ${isNew(took, sql`m."contributionDays" | m."reactionDays"`)}) AS "participants"
+             count(*) FILTER (WHERE ${isNew(took, sql`m."contributionDays" | m."reactionDays"`)}) AS "participants",
+             bool_or(${took}) AS "hasPeople"
       FROM fresh f ${
         toEmpty
           ? empty
@@ -42,7 +44,8 @@ export async function addActs(
     by_day AS (
       INSERT INTO "community_day" AS d
         ("communityId", "day", "contributions", "reactions", "serviceActs", "contributors", "participants")
-      SELECT * FROM days ORDER BY "communityId", "day" -- in the order of its key, the index grows faster
+      SELECT "communityId", "day", "contributions", "reactions", "serviceActs", "contributors", "participants" FROM days
+      ORDER BY "communityId", "day" -- in the order of its key, the index grows faster
       ${orAdd(sql`("communityId", "day") DO UPDATE SET
         "contributions" = d."contributions" + excluded."contributions",
         "reactions" = d."reactions" + excluded."reactions",
@@ -80,8 +83,7 @@ export async function addActs(
         WHERE c."firstOn" > excluded."firstOn"`)}
     )
     INSERT INTO "community_span" AS s ("communityId", "firstOn", "lastOn", "revision")
-    SELECT "communityId", min("day") FILTER (WHERE "contributions" + "reactions" > 0),
-           max("day") FILTER (WHERE "contributions" + "reactions" > 0), 1 + max(("day" < ${today}::date)::int)
+    SELECT "communityId", min("day") FILTER (WHERE "hasPeople"), max("day") FILTER (WHERE "hasPeople"), 1 + max(("day" < ${today}::date)::int)
     FROM days GROUP BY 1
     ON CONFLICT ("communityId") DO UPDATE SET
       "firstOn" = least(s."firstOn", excluded."firstOn"),
@@ -97,4 +99,6 @@ export async function addActs(
       WHERE t."days" <> t."days" | excluded."days"`,
     tx,
   )
+  // Counted from nothing, what was taken back has never been counted.
+  if (!toEmpty) await takeBack(tx, reach)
 }

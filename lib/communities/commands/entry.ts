@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { db, execute, sql } from '@/lib/db'
+import { db, execute, sql, type Transaction } from '@/lib/db'
 import { authorize, roleIn, type Person } from '@/lib/policy'
 import { departed, enter } from '../entering'
 import { communityFacts } from '../facts'
+import { endInvitedPlaces } from '../invited'
 import { askAgainAfterDays } from '../limits'
 import { keepingAnOwner } from '../ownerInvariant'
 import type {
@@ -21,8 +22,20 @@ export async function joinCommunity(viewer: Person, { slug }: z.output<typeof Jo
   authorize(viewer, 'community.see', community)
   if (roleIn(viewer, community.id)) return community
   authorize(viewer, 'community.join', community)
-  await db.$transaction((tx) => enter(tx, { communityId: community.id, memberId: viewer.id, at: new Date() }))
+  await db.$transaction(async (tx) => {
+    const place = { communityId: community.id, memberId: viewer.id }
+    if (community.joining !== 'free') await stillAwaited(tx, place)
+    await enter(tx, { ...place, at: new Date() })
+  })
   return community
+}
+
+/** Where only an invitation opens, it must hold at the moment of entering, not only when the page was made. */
+async function stillAwaited(tx: Transaction, place: { communityId: string; memberId: string }) {
+  await endInvitedPlaces(tx, place)
+  const held = await tx.membership.findUnique({ where: { communityId_memberId: place } })
+  if (held?.status !== 'invited' && held?.status !== 'member')
+    throw new Mistake('communities.mistake.invitationGone')
 }
 
 /** Asks those who run it to be let in. Asked twice, it is one request; after a refusal one waits a while. */
@@ -31,6 +44,7 @@ export async function requestToJoin(viewer: Person, { slug, message }: z.output<
   authorize(viewer, 'community.request', community)
   const now = new Date()
   await db.$transaction(async (tx) => {
+    await endInvitedPlaces(tx, { communityId: community.id, memberId: viewer.id })
     const asked = await execute(
       sql`INSERT INTO "membership" AS s ("communityId", "memberId", "status", "message", "requestedAt")
           VALUES (${community.id}::uuid, ${viewer.id}::uuid, 'requested', ${message || null}, ${now})
@@ -56,25 +70,7 @@ export async function requestToJoin(viewer: Person, { slug, message }: z.output<
 export async function cancelRequest(viewer: Person, { slug }: z.output<typeof CancelRequest>) {
   const community = await communityFacts(slug)
   authorize(viewer, 'community.see', community)
-  await forgetPending(viewer, community.id, 'requested', 'communities.mistake.requestAlreadyDecided')
-  return community
-}
-
-/** Says no to an invitation: it disappears, and can be sent again. */
-export async function declineInvitation(viewer: Person, { slug }: z.output<typeof DeclineInvitation>) {
-  const community = await communityFacts(slug)
-  authorize(viewer, 'community.see', community)
-  await forgetPending(viewer, community.id, 'invited', 'communities.mistake.invitationGone')
-  return community
-}
-
-async function forgetPending(
-  viewer: Person,
-  communityId: string,
-  status: 'requested' | 'invited',
-  tooLate: 'communities.mistake.requestAlreadyDecided' | 'communities.mistake.invitationGone',
-) {
-  const place = { communityId, memberId: viewer.id, status }
+  const place = { communityId: community.id, memberId: viewer.id, status: 'requested' as const }
   await db.$transaction(async (tx) => {
     // Whoever was once a member keeps that history; whoever never came in leaves no trace.
     const forgotten = await tx.membership.deleteMany({ where: { ...place, joinedAt: null } })
@@ -82,14 +78,29 @@ async function forgetPending(
       where: place,
       data: { status: 'left', message: null },
     })
-    if (forgotten.count + count === 0) throw new Mistake(tooLate)
-    if (status === 'invited') {
-      await tx.invitation.updateMany({
-        where: { communityId, email: viewer.email.toLowerCase(), acceptedAt: null, revokedAt: null },
-        data: { revokedAt: new Date() },
-      })
-    }
+    if (forgotten.count + count === 0) throw new Mistake('communities.mistake.requestAlreadyDecided')
   })
+  return community
+}
+
+/** Says no to an invitation: it disappears, and can be sent again. */
+export async function declineInvitation(viewer: Person, { slug }: z.output<typeof DeclineInvitation>) {
+  const community = await communityFacts(slug)
+  authorize(viewer, 'community.see', community)
+  await db.$transaction(async (tx) => {
+    await tx.invitation.updateMany({
+      where: {
+        communityId: community.id,
+        email: viewer.email.toLowerCase(),
+        acceptedAt: null,
+        revokedAt: null,
+      },
+      data: { revokedAt: new Date() },
+    })
+    const ended = await endInvitedPlaces(tx, { communityId: community.id, memberId: viewer.id })
+    if (ended === 0) throw new Mistake('communities.mistake.invitationGone')
+  })
+  return community
 }
 
 /** Leaves. The last active owner cannot: somebody must answer for a community. */

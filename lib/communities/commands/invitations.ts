@@ -5,6 +5,7 @@ import { db, newId } from '@/lib/db'
 import { authorize, authorizePlatform, NotFound, type Person } from '@/lib/policy'
 import { enter } from '../entering'
 import { communityFactColumns, communityFacts } from '../facts'
+import { endInvitedPlaces, openInvitedPlace } from '../invited'
 import { invitationEnd } from '../model/terms'
 import type { AnswerInvitation, CreateInvitationLink, TouchInvitation } from '../schema'
 import { invitationToken, tokenHash } from '../tokens'
@@ -62,15 +63,7 @@ export async function revokeInvitation(
       data: { revokedAt: new Date() },
     })
     if (count === 0) throw new Mistake('communities.mistake.invitationGone', { status: 409 })
-    if (invitation.email !== null) {
-      const invited = {
-        communityId: community.id,
-        status: 'invited' as const,
-        member: { email: invitation.email },
-      }
-      await tx.membership.deleteMany({ where: { ...invited, joinedAt: null } })
-      await tx.membership.updateMany({ where: invited, data: { status: 'left' } })
-    }
+    await endInvitedPlaces(tx, { communityId: community.id })
     await audit(tx, {
       actorId: viewer.id,
       action: 'invitation.revoke',
@@ -102,6 +95,7 @@ export async function resendInvitation(
       data: { expiresAt: invitationEnd(now), sentAt: now },
     })
     if (count === 0) throw new Mistake('communities.mistake.sentToday')
+    await openInvitedPlace(tx, invitation)
     await tell(tx, 'membership.invited', community.id, { invitationId, token: invitationToken(invitationId) })
   })
   return community
@@ -116,9 +110,13 @@ export async function renewInvitation(viewer: Person, { token }: z.output<typeof
   const invitation = await db.invitation.findUnique({ where: { tokenHash: tokenHash(token) } })
   if (!invitation || invitation.email !== viewer.email.toLowerCase()) throw new NotFound()
   const now = new Date()
-  const { count } = await db.invitation.updateMany({
-    where: { id: invitation.id, ...PENDING, expiresAt: { lte: now } },
-    data: { expiresAt: invitationEnd(now) },
+  const count = await db.$transaction(async (tx) => {
+    const renewed = await tx.invitation.updateMany({
+      where: { id: invitation.id, ...PENDING, expiresAt: { lte: now } },
+      data: { expiresAt: invitationEnd(now) },
+    })
+    if (renewed.count > 0) await openInvitedPlace(tx, invitation)
+    return renewed.count
   })
   if (count === 0 && (invitation.revokedAt || invitation.acceptedAt))
     throw new Mistake('communities.mistake.invitationGone')

@@ -6,6 +6,7 @@ import { atLeast, authorize, can, roleIn, type Person } from '@/lib/policy'
 import { addDays, parisDay } from '@/lib/time'
 import type { CommunityRole } from '@/prisma/client/enums'
 import { communityFacts, type Facts } from '../facts'
+import { openInvitedPlace } from '../invited'
 import { guestStayDays, invitationsADay, recipientsAtOnce } from '../limits'
 import { recipientsIn, type Recipient } from '../model/recipients'
 import {
@@ -69,7 +70,9 @@ export async function invitePeople(
       )
       const comesAsGuest = ({ email }: Recipient) => {
         const account = known.get(email)
-        return account?.status !== 'active' && (account?.isOutside ?? true) && !organisations.has(email)
+        if (account?.status === 'active') return false
+        const isExpected = account?.status === 'invited' && !account.isOutside
+        return !isExpected && !organisations.has(email)
       }
       const welcome = sortOut(recipients, known, report).filter((recipient) => {
         if (!comesAsGuest(recipient)) return true
@@ -126,7 +129,10 @@ export async function invitePeople(
   return report
 }
 
-/** Counts those who are in already, and those whom a mail must not reach; gives back the others. */
+/**
+ * Counts those who are in already, and those who are banned; gives back the others. An account that is closed is
+ * invited like an address nobody has: only the mail is not written (lib/notifications/invitation.ts).
+ */
 function sortOut(
   recipients: Recipient[],
   known: Map<string, RecipientAccount>,
@@ -136,8 +142,6 @@ function sortOut(
     const account = known.get(email)
     if (account?.place === 'member') report.alreadyMembers += 1
     else if (account?.isBannedNow) report.alreadyInvited += 1
-    else if (account && account.status !== 'active' && account.status !== 'invited')
-      report.invalid.push(email)
     else return true
     return false
   })
@@ -174,17 +178,7 @@ async function invite(
     tx,
   )
   if (made === 0) return false
-  await execute(
-    sql`INSERT INTO "membership" AS s ("communityId", "memberId", "role", "status", "invitedById", "endsAt", "sponsorId")
-        SELECT ${community.id}::uuid, m."id", ${role}::"CommunityRole", 'invited', ${viewer.id}::uuid, ${guestEndsAt},
-               CASE WHEN ${guestEndsAt}::timestamptz IS NULL THEN NULL ELSE ${viewer.id}::uuid END
-          FROM "member" m WHERE m."email" = ${email}
-        ON CONFLICT ("communityId", "memberId") DO UPDATE SET
-          "status" = 'invited', "role" = excluded."role", "invitedById" = excluded."invitedById",
-          "endsAt" = excluded."endsAt", "sponsorId" = excluded."sponsorId", "banEndsAt" = NULL, "message" = NULL
-        WHERE s."status" <> 'member'`,
-    tx,
-  )
+  await openInvitedPlace(tx, { communityId: community.id, email, role, createdById: viewer.id, guestEndsAt })
   await tell(tx, 'membership.invited', community.id, { invitationId: id, token: invitationToken(id) })
   return true
 }

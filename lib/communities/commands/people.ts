@@ -6,6 +6,7 @@ import { authorize, type Person } from '@/lib/policy'
 import { parisDay } from '@/lib/time'
 import { departed } from '../entering'
 import { communityFacts, placeOf } from '../facts'
+import { endInvitedPlaces } from '../invited'
 import { endOfDay } from '../model/terms'
 import { keepingAnOwner } from '../ownerInvariant'
 import type { BanMember, ChangeRole, LiftBan, RemoveMember } from '../schema'
@@ -168,8 +169,10 @@ export async function liftBan(viewer: Person, { slug, memberId }: z.output<typeo
 }
 
 /** Whoever no longer has a role no longer brings people in with it. */
-const revokeInvitationsOf = (tx: Transaction, communityId: string, memberId: string) =>
-  tx.invitation.updateMany({
+async function revokeInvitationsOf(tx: Transaction, communityId: string, memberId: string) {
+  await tx.invitation.updateMany({
     where: { communityId, createdById: memberId, acceptedAt: null, revokedAt: null },
     data: { revokedAt: new Date() },
   })
+  await endInvitedPlaces(tx, { communityId })
+}

@@ -37,6 +37,7 @@ export async function thingsToDo(viewer: Person) {
   const run = [...viewer.memberships]
     .filter(([, { role, status }]) => status === 'member' && (role === 'owner' || role === 'animator'))
     .map(([id]) => id)
+  const invitedTo = [...viewer.memberships].filter(([, { status }]) => status === 'invited').map(([id]) => id)
   return select(
     Task,
     sql`SELECT 'ownership' AS "what", c."slug", c."name", f."name" AS "who", 1 AS "count"
@@ -46,7 +47,7 @@ export async function thingsToDo(viewer: Person) {
         UNION ALL
         SELECT 'invitation', c."slug", c."name", f."name", 1
           FROM "membership" s JOIN "community" c ON c."id" = s."communityId" LEFT JOIN "member" f ON f."id" = s."invitedById"
-         WHERE s."memberId" = ${viewer.id}::uuid AND s."status" = 'invited' AND c."status" = 'active'
+         WHERE s."memberId" = ${viewer.id}::uuid AND s."communityId" = ANY(${invitedTo}::uuid[]) AND c."status" = 'active'
         UNION ALL
         SELECT 'requests', c."slug", c."name", NULL, count(*)::int
           FROM "membership" s JOIN "community" c ON c."id" = s."communityId" JOIN "member" m ON m."id" = s."memberId"

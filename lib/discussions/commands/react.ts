@@ -23,17 +23,16 @@ export async function react(
   const subjectKind = reply ? ('reply' as const) : ('thread' as const)
   const sign = { communityId, subjectId: reply?.id ?? threadId, memberId: viewer.id, kind }
   const reactions = await db.$transaction(async (tx) => {
+    const at = new Date()
     const changed = on
-      ? (await tx.reaction.createMany({ data: [{ ...sign, subjectKind }], skipDuplicates: true })).count
-      : (await tx.reaction.deleteMany({ where: sign })).count
-    if (changed > 0 && on)
+      ? (await tx.reaction.createMany({ data: [{ ...sign, subjectKind, at }], skipDuplicates: true })).count
+      : await takenBack(tx, sign)
+    if (changed > 0 && on) {
+      const otherId = (reply ?? thread).authorId
       await record(tx, {
-        communityId,
-        memberId: viewer.id,
-        kind: 'react',
-        subjectId: sign.subjectId,
-        otherId: (reply ?? thread).authorId,
+        ...{ communityId, memberId: viewer.id, kind: 'react', subjectId: sign.subjectId, otherId, at },
       })
+    }
     return counted(
       tx,
       subjectKind,
@@ -49,6 +48,30 @@ export async function react(
     page: reply ? pageOfReply(reply.number) : 1,
     reactions,
   }
+}
+
+type Sign = { communityId: string; subjectId: string; memberId: string; kind: ReactionKind }
+
+/** A sign taken back counts for nothing: as one fewer at the moment it was given, where that act is still kept. */
+async function takenBack(tx: Transaction, sign: Sign): Promise<number> {
+  const { communityId, subjectId, memberId } = sign
+  const given = await tx.reaction.findUnique({
+    where: { communityId_subjectId_memberId_kind: sign },
+    select: { at: true },
+  })
+  const { count } = await tx.reaction.deleteMany({ where: sign })
+  if (!given || count === 0) return 0
+  const [act] = await select(
+    z.object({ at: z.date() }),
+    sql`SELECT a."at" FROM "activity" a
+         WHERE a."communityId" = ${communityId}::uuid AND a."subjectId" = ${subjectId}::uuid
+           AND a."memberId" = ${memberId}::uuid AND a."kind" = 'react'
+           AND a."at" BETWEEN ${given.at}::timestamptz - interval '1 minute' AND ${given.at}::timestamptz + interval '1 minute'
+         ORDER BY abs(extract(epoch FROM a."at" - ${given.at}::timestamptz)) LIMIT 1`,
+    tx,
+  )
+  if (act) await record(tx, { communityId, memberId, kind: 'unreact', subjectId, at: act.at })
+  return count
 }
 
 /** Adds to the counts kept beside the text; nothing to add only reads them. */

@@ -4,7 +4,7 @@ import type { Change } from '../model/facts'
 
 const Row = z.object({ day: z.number(), members: z.number() })
 
-/** How many joined and left, day by day, since the beginning. Service accounts are left out. */
+/** How many joined and left, day by day, since the beginning, whoever came back included each time. Service accounts are left out. */
 export const membershipChanges = (communityId: string): Promise<Change[]> =>
   select(
     Row,
@@ -17,7 +17,12 @@ export const membershipChanges = (communityId: string): Promise<Change[]> =>
           SELECT (s."leftAt" AT TIME ZONE 'Europe/Paris')::date - '1970-01-01'::date, -1
           FROM "membership" s JOIN "member" m ON m."id" = s."memberId" AND NOT m."isService"
           WHERE s."communityId" = ${communityId}::uuid AND s."joinedAt" IS NOT NULL
-            AND s."status" <> 'member' AND s."leftAt" IS NOT NULL) changes
+            AND s."status" <> 'member' AND s."leftAt" IS NOT NULL
+          UNION ALL
+          SELECT (f."at" AT TIME ZONE 'Europe/Paris')::date - '1970-01-01'::date, CASE f."n" % 2 WHEN 1 THEN 1 ELSE -1 END
+          FROM "membership" s JOIN "member" m ON m."id" = s."memberId" AND NOT m."isService"
+          CROSS JOIN LATERAL unnest(s."formerStays") WITH ORDINALITY AS f("at", "n")
+          WHERE s."communityId" = ${communityId}::uuid) changes
         GROUP BY 1 ORDER BY 1`,
   )
 

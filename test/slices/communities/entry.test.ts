@@ -11,6 +11,9 @@ import {
 } from '@/lib/communities/commands/entry'
 import { banMember, changeRole, liftBan, removeMember } from '@/lib/communities/commands/people'
 import { pendingRequests } from '@/lib/communities'
+import { enter } from '@/lib/communities/entering'
+import { enterAll } from '@/lib/communities/enteringByList'
+import { membershipChanges } from '@/lib/engagement/measures/members'
 import { Refused } from '@/lib/policy'
 import { community, makeWorld, type Name, type World, type WorldCommunity } from '../../world'
 
@@ -180,6 +183,56 @@ describe('being invited', () => {
     await declineInvitation(await world.as('ida'), { slug: room.slug })
     expect(await place('ida')).toBeNull()
     await expect(joinCommunity(await world.as('ida'), { slug: room.slug })).rejects.toBeInstanceOf(Refused)
+  })
+})
+
+describe('coming back', () => {
+  const long = { joinedAt: new Date('2025-01-10T10:00:00Z'), leftAt: new Date('2025-06-10T10:00:00Z') }
+  const doors: [string, 'free' | 'request' | 'managed', (slug: string) => Promise<unknown>][] = [
+    ['freely', 'free', async (slug) => joinCommunity(await world.as('bob'), { slug })],
+    [
+      'by a request',
+      'request',
+      async (slug) => {
+        await requestToJoin(await world.as('bob'), { slug, message: '' })
+        const input = { slug, memberId: world.ids.bob, decision: 'accept' as const, reason: '' }
+        await decideRequest(await world.as('ann'), input)
+      },
+    ],
+    [
+      'by a list',
+      'managed',
+      () =>
+        db.$transaction((tx) =>
+          enterAll(
+            tx,
+            [{ communityId: room.id, memberId: world.ids.bob, role: 'member' }],
+            new Date(),
+            world.ids.ada,
+          ),
+        ),
+    ],
+  ]
+
+  it.each(doors)('%s, leaves the members of the past as they were', async (_, joining, comeBack) => {
+    const { slug } = await open('public', joining)
+    await db.membership.update({
+      where: { communityId_memberId: { communityId: room.id, memberId: world.ids.bob } },
+      data: { status: 'left', ...long },
+    })
+    const past = async () => (await membershipChanges(room.id)).slice(0, 2)
+    const before = await past()
+    expect(before.map(({ members }) => members)).toEqual([1, -1])
+    await comeBack(slug)
+    expect(await place('bob')).toMatchObject({ status: 'member', leftAt: null })
+    expect(await past()).toEqual(before)
+    await leaveCommunity(await world.as('bob'), { slug })
+    await db.$transaction((tx) =>
+      enter(tx, { communityId: room.id, memberId: world.ids.bob, at: new Date() }),
+    )
+    const changes = await membershipChanges(room.id)
+    expect(changes.slice(0, 2)).toEqual(before)
+    expect(changes.reduce((sum, { members: change }) => sum + change, 0)).toBe(4)
   })
 })
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -12,6 +12,7 @@ import { db, execute, newId, select, sql } from '@/lib/db'
 import { uploadFile } from '@/lib/files'
 import { addComment } from '@/lib/comments'
 import { Upload } from '@/lib/files/schema'
+import { inCheckout } from '@/scripts/setup/checkout.mjs'
 import { makeWorld, type World } from '../../world'
 import { openThread, reply } from '../notifications/told'
 import { oneNight } from './eraser'
@@ -132,6 +133,35 @@ test('nothing of it is left after thirty days, but a line of figures and the aud
   await oneNight()
   expect(await db.community.count({ where: { id: again.id } })).toBe(1)
 })
+
+test('an imported community that was erased and is imported again keeps its acts', async () => {
+  const path = join(folder, 'acts.csv')
+  writeFileSync(
+    path,
+    'community,member,at,kind\nForum RH,ann,1700000000,thread\nForum RH,bob,1700000600,reply\n',
+  )
+  await imported(path)
+  const { id } = await db.community.findFirstOrThrow({ where: { origin: 'imported' } })
+  await db.community.update({ where: { id }, data: { status: 'deleted', statusAt: daysAgo(31) } })
+  await oneNight()
+  expect(await heldBy(id)).toEqual(['former_community'])
+  await imported(path)
+  expect(await db.formerCommunity.count({ where: { id } })).toBe(0)
+  const acts = () => db.activity.count({ where: { communityId: id } })
+  expect(await acts()).toBe(2)
+  await oneNight()
+  expect(await acts()).toBe(2)
+  // Deleted once more, it may be restored once more.
+  await db.community.update({ where: { id }, data: { status: 'deleted', statusAt: new Date() } })
+  await oneNight()
+  expect(await acts()).toBe(2)
+})
+
+async function imported(path: string) {
+  const script = ['--import', 'tsx', inCheckout('scripts', 'import-activity.ts'), path]
+  const child = spawn(process.execPath, script, { stdio: 'ignore' })
+  expect(await new Promise((done) => child.once('close', done))).toBe(0)
+}
 
 test('before thirty days, or restored in the meantime, it keeps everything', async () => {
   const before = await heldBy(room.id)

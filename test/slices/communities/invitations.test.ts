@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { db } from '@/lib/db'
+import { db, newId } from '@/lib/db'
 import { Mistake, viewerOf } from '@/lib/auth'
-import { invitationByToken, pendingInvitations } from '@/lib/communities'
+import { communityPresentation, invitationByToken, pendingInvitations, thingsToDo } from '@/lib/communities'
 import {
   acceptInvitation,
   createInvitationLink,
@@ -10,9 +10,13 @@ import {
   revokeInvitation,
 } from '@/lib/communities/commands/invitations'
 import { invitePeople } from '@/lib/communities/commands/invite'
-import { removeMember } from '@/lib/communities/commands/people'
+import { banMember, changeRole, removeMember } from '@/lib/communities/commands/people'
+import { joinCommunity, requestToJoin } from '@/lib/communities/commands/entry'
+import { forgetInvitations } from '@/lib/communities/forgotten'
+import { endInvitedPlaces } from '@/lib/communities/invited'
 import { invitationToken } from '@/lib/communities/tokens'
-import { NotFound, Refused } from '@/lib/policy'
+import { NotFound, Refused, type Person } from '@/lib/policy'
+import { drain } from '../notifications/told'
 import { community, makeWorld, type Name, type World, type WorldCommunity } from '../../world'
 
 let world: World
@@ -43,6 +47,7 @@ const invite = async (who: Name, recipients: string, more: object = {}) =>
 const invitationFor = (email: string) =>
   db.invitation.findFirstOrThrow({ where: { communityId: room.id, email }, orderBy: { createdAt: 'desc' } })
 const tokenFor = async (email: string) => invitationToken((await invitationFor(email)).id)
+const ann = () => ({ slug: room.slug, memberId: world.ids.ann })
 const placeOf = (memberId: string) =>
   db.membership.findUnique({ where: { communityId_memberId: { communityId: room.id, memberId } } })
 
@@ -112,20 +117,30 @@ describe('inviting a list', () => {
       invite('olga', 'eve@ecologie.gouv.example'),
     ])
     expect(reports.map(({ sent }) => sent).sort()).toEqual([0, 1])
-    expect(await db.invitation.count({ where: { communityId: room.id } })).toBe(1)
+    expect(
+      await db.invitation.count({ where: { communityId: room.id, email: 'eve@ecologie.gouv.example' } }),
+    ).toBe(1)
   })
 
-  it('never mails whoever has left or was suspended, nor whoever is banned', async () => {
-    await db.member.create({
-      data: {
-        id: crypto.randomUUID(),
-        email: `parti${rooms}@culture.gouv.example`,
-        name: 'Parti',
-        status: 'left',
-      },
+  it('says of a closed account what it says of an address nobody has, and never mails it', async () => {
+    const closed = ['left', 'suspended', 'expired'] as const
+    const addressOf = (status: string) => `${status}${rooms}@culture.gouv.example`
+    await db.member.createMany({
+      data: closed.map((status) => ({ id: newId(), email: addressOf(status), name: 'Parti', status })),
     })
-    const report = await invite('ann', `parti${rooms}@culture.gouv.example, ben@culture.gouv.example`)
-    expect(report.sent).toBe(0)
+    for (const address of [...closed, 'inconnu'].map(addressOf)) {
+      const once = await invite('ann', address)
+      expect([address, once]).toMatchObject([address, { sent: 1, alreadyInvited: 0, invalid: [] }])
+      expect(await invite('ann', address)).toMatchObject({ sent: 0, alreadyInvited: 1, invalid: [] })
+    }
+    await drain()
+    const mails = await db.mail.findMany({ where: { recipient: { in: closed.map(addressOf) } } })
+    expect(mails).toEqual([])
+    expect(await db.mail.count({ where: { recipient: addressOf('inconnu') } })).toBe(1)
+  })
+
+  it('never mails whoever is banned', async () => {
+    expect((await invite('ann', 'ben@culture.gouv.example')).sent).toBe(0)
     expect(await db.outbox.count({ where: { communityId: room.id, kind: 'membership.invited' } })).toBe(0)
   })
 
@@ -227,10 +242,76 @@ describe('an invitation by mail', () => {
     )
   })
 
-  it('ends with the role of the one who sent it', async () => {
-    await removeMember(await world.as('olga'), { slug: room.slug, memberId: world.ids.ann, reason: '' })
+  it.each([
+    ['removed', async (olga: Person) => removeMember(olga, { ...ann(), reason: '' })],
+    ['banned', async (olga: Person) => banMember(olga, { ...ann(), reason: 'Propos répétés', until: null })],
+    ['made a plain member', async (olga: Person) => changeRole(olga, { ...ann(), role: 'member' })],
+  ])('ends with the role of the one who sent it, once %s', async (_, act) => {
+    await act(await world.as('olga'))
     expect((await invitationFor('eve@ecologie.gouv.example')).revokedAt).not.toBeNull()
+    await opensNothing()
+    expect(await placeOf(world.ids.eve)).toBeNull()
   })
+
+  it('neither shows nor opens anything once expired, whether or not the night has passed', async () => {
+    await db.invitation.updateMany({
+      where: { communityId: room.id, email: 'eve@ecologie.gouv.example' },
+      data: { expiresAt: new Date(Date.now() - 1000) },
+    })
+    await opensNothing()
+    await forgetInvitations(new Date())
+    expect(await placeOf(world.ids.eve)).toBeNull()
+  })
+
+  it('leaves no role behind for whoever walks in by a free door, or asks', async () => {
+    const eve = world.ids.eve
+    await invite('ann', 'eve@ecologie.gouv.example', { role: 'animator' })
+    for (const joining of ['free', 'request'] as const) {
+      rooms += 1
+      room = await community(world, 'public', joining, `Porte ${rooms}`)
+      await invite('ann', 'eve@ecologie.gouv.example', { role: 'animator' })
+      await db.invitation.updateMany({ where: { communityId: room.id }, data: { expiresAt: new Date(0) } })
+      const viewer = await world.as('eve')
+      if (joining === 'free') await joinCommunity(viewer, { slug: room.slug })
+      else await requestToJoin(viewer, { slug: room.slug, message: '' })
+      expect(await placeOf(eve)).toMatchObject({
+        role: 'member',
+        status: joining === 'free' ? 'member' : 'requested',
+      })
+    }
+  })
+
+  it('brings its place back when it is renewed or sent again', async () => {
+    const { id } = await invitationFor('eve@ecologie.gouv.example')
+    const lapse = async () => {
+      await db.invitation.update({ where: { id }, data: { expiresAt: new Date(0), sentAt: new Date(0) } })
+      await db.$transaction((tx) => endInvitedPlaces(tx, {}))
+      expect(await placeOf(world.ids.eve)).toBeNull()
+    }
+    const waits = { status: 'invited', role: 'contributor', invitedById: world.ids.ann }
+    await lapse()
+    await resendInvitation(await world.as('olga'), { slug: room.slug, invitationId: id })
+    expect(await placeOf(world.ids.eve)).toMatchObject(waits)
+    await lapse()
+    await renewInvitation(await world.as('eve'), { token: invitationToken(id) })
+    expect(await placeOf(world.ids.eve)).toMatchObject(waits)
+  })
+
+  it('no longer opens to whoever had the page open before it was taken back', async () => {
+    const eve = await world.as('eve')
+    const { id } = await invitationFor('eve@ecologie.gouv.example')
+    await revokeInvitation(await world.as('olga'), { slug: room.slug, invitationId: id })
+    await expect(joinCommunity(eve, { slug: room.slug })).rejects.toSatisfy(mistake('invitationGone'))
+  })
+
+  /** Not by the button, not on the page, not in what waits. */
+  async function opensNothing() {
+    const eve = await world.as('eve')
+    expect(eve.memberships.has(room.id)).toBe(false)
+    await expect(joinCommunity(eve, { slug: room.slug })).rejects.toBeInstanceOf(NotFound)
+    await expect(communityPresentation(eve, room.slug)).rejects.toBeInstanceOf(NotFound)
+    expect((await thingsToDo(eve)).filter(({ slug }) => slug === room.slug)).toEqual([])
+  }
 })
 
 describe('a link', () => {

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { catchUp } from '@/lib/activity'
 import { db, newId } from '@/lib/db'
 import { openThread, threadPage, writeReply } from '@/lib/discussions'
+import { react } from '@/lib/discussions/commands/react'
+import { removeText, restoreText } from '@/lib/discussions/commands/remove'
 import type { Name, World, WorldCommunity } from '@/test/world'
 import { makeWorld } from '@/test/world'
 
@@ -159,5 +162,46 @@ describe('a reply', () => {
     })
     await expect(reply('bob', threadId)).rejects.toThrow('refused')
     await reply('ann', threadId)
+  })
+})
+
+describe('a sign', () => {
+  it('given and taken back twenty times counts for nothing, and nobody has reacted', async () => {
+    const { threadId } = await open('bob')
+    const gus = await world.as('gus')
+    const sign = { communityId: room.id, threadId, replyId: null, kind: 'useful' as const }
+    for (let time = 0; time < 10; time += 1) {
+      await react(gus, { ...sign, on: true })
+      if (time === 4) await catchUp(new Date())
+      await react(gus, { ...sign, on: false })
+    }
+    await catchUp(new Date())
+    const mine = { communityId: room.id, memberId: world.ids.gus }
+    expect(await db.reaction.count({ where: mine })).toBe(0)
+    const reactions = async () =>
+      (await db.communityDay.findMany({ where: { communityId: room.id } })).map((day) => day.reactions)
+    expect(await reactions()).toEqual([0])
+    const reacted = () => db.memberMonth.count({ where: { ...mine, reactionDays: { not: 0 } } })
+    expect(await reacted()).toBe(0)
+    await react(gus, { ...sign, on: true })
+    await catchUp(new Date())
+    expect([await reactions(), await reacted()]).toEqual([[1], 1])
+  })
+})
+
+describe('a reply by a service account', () => {
+  it('is no first answer, neither when it is written nor when replies are counted again', async () => {
+    await db.member.update({ where: { id: world.ids.ann }, data: { isService: true } })
+    const { threadId } = await open('bob')
+    await reply('ann', threadId)
+    expect(await counter(threadId)).toMatchObject({ replies: 1, firstReplyAt: null, firstReplyById: null })
+    const { replyId } = await reply('olga', threadId)
+    const answered = await counter(threadId)
+    expect(answered.firstReplyById).toBe(world.ids.olga)
+    await removeText(await world.as('olga'), { communityId: room.id, threadId, replyId, reason: '' })
+    expect(await counter(threadId)).toMatchObject({ replies: 1, firstReplyAt: null, firstReplyById: null })
+    await restoreText(await world.as('olga'), { communityId: room.id, threadId, replyId })
+    expect(await counter(threadId)).toMatchObject({ firstReplyAt: answered.firstReplyAt })
+    await db.member.update({ where: { id: world.ids.ann }, data: { isService: false } })
   })
 })

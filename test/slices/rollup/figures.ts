@@ -18,6 +18,7 @@ export async function slowly() {
   > = {}
   const byMember: Record<string, Record<string, number>> = {}
   const ties = new Set<string>()
+  const signs: Record<string, number> = {}
   for (const act of await db.activity.findMany()) {
     const family = familyOf[act.kind]
     if (family === 'life') continue
@@ -30,21 +31,30 @@ export async function slowly() {
       participants: new Set(),
     })
     if (family === 'service' || !act.memberId || services.has(act.memberId)) {
-      cell.serviceActs += 1
+      cell.serviceActs += family === 'withdrawn' ? -1 : 1
+      continue
+    }
+    if (family === 'react' || family === 'withdrawn') {
+      const sign = family === 'react' ? 1 : -1
+      cell.reactions += sign
+      const key = `${act.communityId} ${act.memberId} ${day}`
+      signs[key] = (signs[key] ?? 0) + sign
       continue
     }
     cell.participants.add(act.memberId)
     const days = (byMember[`${act.communityId} ${act.memberId}`] ??= {})
-    if (family === 'react') {
-      cell.reactions += 1
-      days[`reacted ${day}`] = 1
-      continue
-    }
     cell.contributions += 1
     cell.contributors.add(act.memberId)
     days[day] = (days[day] ?? 0) + 1
     if (act.otherId && !services.has(act.otherId))
       ties.add(`${act.communityId} ${act.memberId} ${act.otherId} ${day}`)
+  }
+  for (const [key, left] of Object.entries(signs)) {
+    const [communityId, memberId, day] = key.split(' ') as [string, string, string]
+    if (left <= 0) continue
+    byDay[`${communityId} ${day}`]!.participants.add(memberId)
+    const days = (byMember[`${communityId} ${memberId}`] ??= {})
+    days[`reacted ${day}`] = 1
   }
   return {
     byDay: Object.fromEntries(

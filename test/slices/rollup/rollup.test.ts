@@ -102,6 +102,40 @@ test('a transaction that began before a run and ends after it is counted by the 
   expect((await db.communityDay.findFirstOrThrow()).contributions).toBe(2)
 })
 
+test('a sign taken back counts for nothing, whenever it is, and a rebuild says the same', async () => {
+  const [first, second] = ['2026-03-02T09:00:00Z', '2026-03-03T09:00:00Z']
+  const span = () => db.communitySpan.findFirstOrThrow({ where: { communityId: rooms[0] } })
+  await act(ann, 'thread', first)
+  await act(bob, 'react', first)
+  await act(bob, 'react', second)
+  await act(eve, 'react', second)
+  await act(eve, 'react', second)
+  await catchUp(now)
+  const before = await span()
+  expect(before.lastOn).toEqual(new Date('2026-03-03'))
+  await act(bob, 'unreact', first)
+  await act(bob, 'unreact', second)
+  await act(bob, 'reply', first, { otherId: ann })
+  await act(eve, 'unreact', second)
+  await catchUp(now)
+  expect(await rolledUp()).toEqual(await slowly())
+  expect(await db.communityDay.findMany({ orderBy: { day: 'asc' } })).toMatchObject([
+    { reactions: 0, contributors: 2, participants: 2 },
+    { reactions: 1, contributors: 0, participants: 1 },
+  ])
+  await act(eve, 'unreact', second)
+  await catchUp(now)
+  const after = await span()
+  expect([after.firstOn, after.lastOn]).toEqual([new Date('2026-03-02'), new Date('2026-03-02')])
+  expect(after.revision).toBeGreaterThan(before.revision)
+  expect(await db.memberMonth.count({ where: { memberId: eve } })).toBe(0)
+  const counted = await rolledUp()
+  expect(counted).toEqual(await slowly())
+  await rebuild(now)
+  expect(await rolledUp()).toEqual(counted)
+  expect((await span()).lastOn).toEqual(after.lastOn)
+})
+
 test('somebody who turns out to be a bot is taken out of the figures of their communities', async () => {
   await act(ann, 'thread', '2026-03-02T09:00:00Z')
   await act(eve, 'reply', '2026-03-02T09:00:01Z', { otherId: ann })
@@ -158,6 +192,7 @@ describe('whatever is written while it runs', () => {
       acts: fc.array(anAct, { minLength: 1, maxLength: 4 }),
       pause: fc.nat(4),
       givenUp: fc.boolean(),
+      takesBack: fc.boolean(),
     }),
     { minLength: 1, maxLength: 5 },
   )
@@ -178,7 +213,7 @@ describe('whatever is written while it runs', () => {
           })
           await Promise.all(
             writers.map(async (transactions) => {
-              for (const { acts, pause: between, givenUp } of transactions) {
+              for (const { acts, pause: between, givenUp, takesBack } of transactions) {
                 const gaveUp = new Error('given up')
                 await db
                   .$transaction(async (tx) => {
@@ -189,6 +224,9 @@ describe('whatever is written while it runs', () => {
                   .catch((error: unknown) => {
                     if (error !== gaveUp) throw error
                   })
+                if (givenUp || !takesBack) continue
+                for (const each of acts)
+                  if (each.kind === 'react') await record(db, { ...each, kind: 'unreact' })
               }
             }),
           )
