@@ -144,9 +144,9 @@ export const changePostingRightsAction = action(
     said: 'communities.said.saved',
   }),
 )
-export const changeAccessAction = action(shape.ChangeAccess, changeAccess, ({ slug }) => ({
+export const changeAccessAction = action(shape.ChangeAccess, changeAccess, ({ slug, hasMoved }) => ({
   path: settings(slug),
-  said: 'communities.said.accessChanged',
+  said: hasMoved ? 'communities.said.movedAway' : 'communities.said.accessChanged',
 }))
 export const lockCommunityAction = action(shape.CloseCommunity, lockCommunity, ({ slug }) => ({
   path: settings(slug),

@@ -45,7 +45,7 @@ describe('a community', () => {
     await button(page, 'Créer la communauté').click()
     await told(page, 'Votre communauté est ouverte')
     home = path(page)
-    expect(home).toMatch(/^\/communautes\/donnees-oeuvres-[0-9a-f]{8}$/)
+    expect(home).toMatch(/^\/communautes\/communaute-[0-9a-f]{12}$/)
     expect((await (await pageOf('rex')).goto(home))?.status()).toBe(404)
   })
 

@@ -5,7 +5,7 @@ import { db, newId } from '@/lib/db'
 import { authorizePlatform, NotFound, type Person } from '@/lib/policy'
 import { Prisma } from '@/prisma/client/client'
 import { pairFrom } from '../model/pairs'
-import { freeSlug, slugOf } from '../model/slug'
+import { freeSlug, hiddenSlug, slugOf } from '../model/slug'
 import { organisationsFor } from '../organisations'
 import type { CreateCommunity } from '../schema'
 
@@ -17,7 +17,7 @@ export async function createCommunity(viewer: Person, input: z.output<typeof Cre
   await mayBelongTo(viewer, organisationId)
   // Two people may take the same address at the same moment: the second takes the next one.
   for (let attempt = 1; ; attempt += 1) {
-    const slug = await addressFor(words.name, access === 'secret' || attempt > 3)
+    const slug = await addressFor(words.name, access === 'secret', attempt)
     try {
       return await db.$transaction(async (tx) => {
         const now = new Date()
@@ -63,10 +63,11 @@ export async function createCommunity(viewer: Person, input: z.output<typeof Cre
 }
 
 /** A secret community's address cannot be guessed, nor found by creating another of the same name. */
-async function addressFor(name: string, hidden: boolean): Promise<string> {
+async function addressFor(name: string, isSecret: boolean, attempt: number): Promise<string> {
   const base = slugOf(name)
   if (base === '') throw new Mistake('communities.mistake.unwritableName', { field: 'name' })
-  if (hidden) return `${base}-${newId().slice(-8)}`
+  if (isSecret) return hiddenSlug(newId())
+  if (attempt > 3) return `${base}-${newId().slice(-8)}`
   const taken = await db.community.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })
   return freeSlug(
     base,

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { db } from '@/lib/db'
+import { db, newId } from '@/lib/db'
 import { authorize, NotFound, type Person } from '@/lib/policy'
 import { communityFacts } from '../facts'
 import { pairFrom } from '../model/pairs'
+import { hiddenSlug } from '../model/slug'
 import { organisationsFor } from '../organisations'
 import type { ChangeAccess, ChangePostingRights, EditCommunity } from '../schema'
 
@@ -79,7 +80,8 @@ export async function changePostingRights(
 
 /**
  * Changes who sees the community and how one enters it. What it touches is kept with it, and whoever opens more
- * widely what was said between fewer people must say that they know it.
+ * widely what was said between fewer people must say that they know it. One that turns secret leaves its address: that
+ * says its name, and would tell whoever wants the same one that it exists.
  */
 export async function changeAccess(
   viewer: Person,
@@ -89,16 +91,22 @@ export async function changeAccess(
   authorize(viewer, 'community.changeAccess', community)
   const after = pairFrom(opening)
   const before = { access: community.access, joining: community.joining }
-  if (after.access === before.access && after.joining === before.joining) return community
+  if (after.access === before.access && after.joining === before.joining)
+    return { ...community, hasMoved: false }
   if (after.access !== before.access && !understood) {
     throw new Mistake('communities.mistake.notUnderstood', { field: 'understood' })
   }
+  const hasMoved = after.access === 'secret' && before.access !== 'secret'
+  const slugNow = hasMoved ? hiddenSlug(newId()) : community.slug
   await db.$transaction(async (tx) => {
     const touched = await tx.communityCounter.findUnique({
       where: { communityId: community.id },
       select: { members: true, threads: true, deposits: true },
     })
-    const { count } = await tx.community.updateMany({ where: { id: community.id, ...before }, data: after })
+    const { count } = await tx.community.updateMany({
+      where: { id: community.id, ...before },
+      data: { ...after, slug: slugNow },
+    })
     if (count === 0) throw new Mistake('communities.mistake.changedMeanwhile', { status: 409 })
     await audit(tx, {
       actorId: viewer.id,
@@ -110,5 +118,5 @@ export async function changeAccess(
       after: { ...after, touched: { ...touched } },
     })
   })
-  return community
+  return { ...community, slug: slugNow, hasMoved }
 }

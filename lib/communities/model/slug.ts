@@ -28,3 +28,6 @@ export function freeSlug(base: string, taken: readonly string[]): string {
   while (known.has(`${base}-${number}`)) number += 1
   return `${base}-${number}`
 }
+
+/** The address of a secret community: it says nothing of the name, and nobody else would want it. */
+export const hiddenSlug = (id: string): string => `communaute-${id.slice(-12)}`

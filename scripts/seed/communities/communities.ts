@@ -1,3 +1,4 @@
+import { hiddenSlug } from '@/lib/communities/model/slug'
 import { daysBetween, type Day } from '@/lib/time'
 import { starring } from '../cast/cast'
 import { moment } from '../calendar'
@@ -68,11 +69,12 @@ function found(plan: Plan, bornOn: Day, world: World, chance: Chance): Community
   const closedOn =
     course.endsAtAge === null ? null : new Date(createdAt.getTime() + (course.endsAtAge + 60) * 86_400_000)
   const isClosed = closedOn !== null && closedOn < world.now && plan.life !== 'pop' && chance.happens(0.5)
+  const id = chance.id(createdAt)
   const community: Community = {
     ...plan,
     ...{
-      id: chance.id(createdAt),
-      slug: slugOf(plan.name),
+      id,
+      slug: plan.access === 'secret' ? hiddenSlug(id) : slugOf(plan.name),
       bornOn,
       createdAt,
       owner,

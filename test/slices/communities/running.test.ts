@@ -61,9 +61,27 @@ describe('opening a community', () => {
   it('hides the address of a secret one, and lets no name reveal it', async () => {
     const eve = await world.as('eve')
     const secret = await createCommunity(eve, wanted({ name: 'Cellule de crise', opening: 'secret-managed' }))
-    expect(secret.slug).toMatch(/^cellule-de-crise-[0-9a-f]{8}$/)
+    expect(secret.slug).toMatch(/^communaute-[0-9a-f]{12}$/)
     const open = await createCommunity(await world.as('bob'), wanted({ name: 'Cellule de crise' }))
     expect(open.slug).toBe('cellule-de-crise')
+  })
+
+  it('takes a new address when it turns secret: the former one tells nobody that it exists', async () => {
+    const olga = await world.as('olga')
+    const before = await createCommunity(olga, wanted({ name: 'Audit interne' }))
+    expect(before.slug).toBe('audit-interne')
+    const owner = await world.as('olga')
+    const secret = { slug: before.slug, opening: 'secret-managed' as const, understood: true }
+    const after = await changeAccess(owner, secret)
+    expect(after).toMatchObject({ id: before.id, hasMoved: true })
+    expect(after.slug).toMatch(/^communaute-[0-9a-f]{12}$/)
+    expect((await communitySettings(owner, after.slug)).name).toBe('Audit interne')
+    await expect(communitySettings(owner, before.slug)).rejects.toBeInstanceOf(NotFound)
+    const other = await createCommunity(await world.as('eve'), wanted({ name: 'Audit interne' }))
+    expect(other.slug).toBe('audit-interne')
+    // Opened again, it keeps the address that its members know.
+    const opened = { slug: after.slug, opening: 'private-request' as const, understood: true }
+    expect(await changeAccess(owner, opened)).toMatchObject({ slug: after.slug, hasMoved: false })
   })
 
   it('takes the seven pairs, and no other', () => {
