@@ -13,6 +13,8 @@ import { Rows } from './rows'
 import { fingerprint, type Source } from './source'
 import { Taking } from './taking'
 
+/** Packed buffers: sixteen megabytes. */
+const mostWaiting = 64
 /** Bytes of files, from which an import fills a piece of the far past aside. */
 const mayBeAPiece = 4 << 20
 
@@ -126,8 +128,13 @@ async function readAll(
     staged: new Packer('import_row', transactionId),
   }
   const leaving: { packer: Packer; packed: Buffer }[] = []
+  // The few rows for other tables wait for each other: to go from one table to another and back takes longer than them.
+  const waiting: typeof leaving = []
   const leave = (packer: Packer) => {
-    if (!packer.isEmpty) leaving.push({ packer, packed: packer.take() })
+    if (packer.isEmpty) return
+    const into = packer === packers.past ? leaving : waiting
+    into.push({ packer, packed: packer.take() })
+    if (waiting.length >= mostWaiting) leaving.push(...waiting.splice(0))
   }
   const sendAll = async () => {
     for (const { packer, packed } of leaving.splice(0)) {
@@ -175,6 +182,7 @@ async function readAll(
   if (!rows) begin(start)
   rows?.end()
   for (const packer of Object.values(packers)) leave(packer)
+  leaving.push(...waiting.splice(0))
   await sent
   await sendAll()
   await copies.finish()

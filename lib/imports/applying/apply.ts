@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { closeAccount, inviteToOpen, reopenAccount } from '@/lib/accounts'
 import { enterAll } from '@/lib/communities'
-import { db, execute, isDuplicate, newId, select, sql, type Transaction } from '@/lib/db'
+import { db, execute, failureOf, newId, select, sql, type Transaction } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { giveListedSkills } from '@/lib/skills'
 import { ImportVerdict } from '@/prisma/client/enums'
@@ -65,8 +65,9 @@ async function applyBatch(applying: Applying, progress: number, before?: Promise
         maxWait: 30_000,
       })
     } catch (error) {
-      // Somebody came in by another door at the same moment: what is there now is judged again.
-      if (tries === 3 || !(error instanceof MustWait || isDuplicate(error))) throw error
+      // Somebody came in by another door at the same moment, or another worker is at it: what is there now is judged again.
+      const mayGoOn = error instanceof MustWait || ['taken', 'crossed'].includes(failureOf(error))
+      if (tries === 3 || !mayGoOn) throw error
       await before
     }
   }

@@ -106,7 +106,12 @@ async function oneOf(
   }
 }
 
-const MISHAP = { taken: 'takenMeanwhile', unwritable: 'unwritable', other: 'unexpected' } as const
+const MISHAP = {
+  taken: 'takenMeanwhile',
+  crossed: 'takenMeanwhile',
+  unwritable: 'unwritable',
+  other: 'unexpected',
+} as const
 
 /**
  * One entry that cannot be written is that entry's affair: the others are read, and the journal of the server says
