@@ -5,7 +5,7 @@ import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import { forget, pathOf } from '@/lib/files'
 import type { Prisma, AccountImport } from '@/prisma/client/client'
 import { can, type Person } from '@/lib/policy'
-import { applyNext } from './applying/apply'
+import { Abreast } from './applying/apply'
 import { closeAbsents, findAbsents } from './applying/absents'
 import { reopenAbsents, undoBatch, type Undone } from './applying/undo'
 import { readPlaces } from './judging/places'
@@ -119,17 +119,22 @@ async function read(list: AccountImport, signal: AbortSignal): Promise<void> {
 async function apply(list: AccountImport, signal: AbortSignal): Promise<void> {
   const { id, organisationId, invites } = list
   const places = await readPlaces()
+  const batches = new Abreast()
   let { progress } = list
   let viewer: Person | null
-  for (;;) {
-    viewer = await allowedActor(list)
-    if (!viewer) return fail(list, { key: 'notAllowed' })
-    const now = new Date()
-    const applying = { importId: id, organisationId, viewer, places, isFinal: true, invites, now }
-    const passed = await applyNext(applying, progress)
-    if (passed === 0) break
-    progress += passed
-    if (signal.aborted) return
+  try {
+    for (;;) {
+      viewer = await allowedActor(list)
+      if (!viewer) return await fail(list, { key: 'notAllowed' })
+      const now = new Date()
+      const applying = { importId: id, organisationId, viewer, places, isFinal: true, invites, now }
+      const passed = await batches.next(applying, progress)
+      if (passed === 0) break
+      progress += passed
+      if (signal.aborted) return
+    }
+  } finally {
+    await batches.ended()
   }
   if (list.fullList && organisationId) {
     const whose = { importId: id, organisationId }

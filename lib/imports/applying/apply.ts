@@ -38,17 +38,25 @@ export interface Undo {
 }
 
 /**
- * Applies the next rows of an import, two batches abreast: where both only bring people nobody knows, one is judged
- * while the other is written.
- * @returns how many rows were passed; 0: all are
+ * Applies the rows of an import, two batches abreast: where both only bring people nobody knows, one is judged while
+ * the other is written.
  */
-export async function applyNext(applying: Applying, progress: number): Promise<number> {
-  const first = applyBatch(applying, progress)
-  const second = applyBatch(applying, progress + BATCH, first)
-  const [one, two] = await Promise.allSettled([first, second])
-  if (one.status === 'rejected') throw one.reason
-  if (two.status === 'rejected') throw two.reason
-  return one.value + two.value
+export class Abreast {
+  private ahead: Promise<number> | undefined
+
+  /** @returns how many rows from `progress` on were passed; 0: all are */
+  async next(applying: Applying, progress: number): Promise<number> {
+    const batch = this.ahead ?? applyBatch(applying, progress)
+    this.ahead = applyBatch(applying, progress + BATCH, batch)
+    // What befalls it is said when its turn comes.
+    this.ahead.catch(() => {})
+    return batch
+  }
+
+  /** When nothing is being written any more. */
+  async ended(): Promise<void> {
+    await this.ahead?.catch(() => {})
+  }
 }
 
 /**
