@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { PoolClient } from 'pg'
+import type { ClientBase } from 'pg'
 import { from, type CopyStreamQuery } from 'pg-copy-streams'
 
 export type Value = string | number | bigint | boolean | Date | null | undefined | object
@@ -19,7 +19,7 @@ const pieceLength = 64 * 1024
 
 /** Writes rows by COPY, as they are made: the database indexes the first while the last are being told. */
 export async function copy(
-  client: PoolClient,
+  client: ClientBase,
   table: string,
   rows: Iterable<Record<string, Value>>,
 ): Promise<number> {

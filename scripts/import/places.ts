@@ -1,22 +1,22 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Client } from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
 import { newId } from '@/lib/db'
+import { copy } from '@/lib/db/copy'
 import type { Dictionary } from './dictionary'
 import { actedAsBot, actedAsPerson, isKnown, looksLikeProject } from './taking'
 
 /** Notes the members met so far, before they are forgotten or at the end. */
 export async function noteMembers(client: Client, members: Dictionary): Promise<void> {
-  const did = (number: number, bit: number) => ((members.notes[number] as number) & bit ? 't' : 'f')
-  function* lines() {
-    for (let number = 0; number < members.size; number += 1) {
-      // Control characters are refused: of what COPY reads otherwise, only this one may be in a name.
-      const name = members.name(number).replaceAll('\\', '\\\\')
-      yield `${members.id(number)}\t${name}\t${did(number, actedAsBot)}\t${did(number, actedAsPerson)}\n`
-    }
+  const did = (number: number, bit: number) => ((members.notes[number] as number) & bit) !== 0
+  function* noted() {
+    for (let number = 0; number < members.size; number += 1)
+      yield {
+        id: members.id(number),
+        pseudonym: members.name(number),
+        bot: did(number, actedAsBot),
+        person: did(number, actedAsPerson),
+      }
   }
-  await pipeline(Readable.from(lines()), client.query(copyFrom('COPY import_member FROM STDIN')))
+  await copy(client, 'import_member', noted())
 }
 
 /**
