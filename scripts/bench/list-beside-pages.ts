@@ -17,6 +17,7 @@ import { fillThreads, memberKey, someThreads } from './setting/threads'
 const ROWS = Number(process.env.ROWS ?? 100_000)
 const folder = mkdtempSync(join(tmpdir(), 'osmose-bench-beside-'))
 process.env.FILES_DIR = folder
+process.env.IMPORT_ROWS = String(ROWS)
 
 await inOwnDatabase('list_beside_pages', async (database) => {
   await fillThreads(database, 10_000)
