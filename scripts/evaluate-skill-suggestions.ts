@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { EASE } from '@/lib/skills/model/ease'
 import { learnFrom } from '@/lib/skills/model/learn'
 import { Chance } from './seed/chance'
-import { inCheckout } from './setup/checkout.mjs'
+import { inSharedData } from './setup/checkout.mjs'
 import { Advice, giveUp, say } from './setup/say.mjs'
 import { itemCosine, popularity, type Ranker } from './skills/baselines'
 import { readHoldings } from './skills/holdings'
@@ -32,7 +32,7 @@ function main(): void {
     allowPositionals: true,
   })
   if (values.help) return say(usage)
-  const folder = positionals[0] ?? inCheckout('..', '..', 'shared', 'data', 'skills-labelled')
+  const folder = positionals[0] ?? inSharedData('skills-labelled')
   const [seeds, holders, held] = [values.seeds ?? 3, values.holders ?? 1, values.held ?? 1].map(Number) as [
     number,
     number,

@@ -72,8 +72,8 @@ export async function textKept(typed: Typed, why: Why, nonce: string): Promise<R
 /**
  * What somebody whose session has ended typed in a form that a browser sends by itself: nothing of the house has
  * begun to answer, so that the very same form can be sent again to the same address, after signing in from another
- * tab: whoever presses the button then is asked everything anew. `null`: signed in, no word
- * of theirs, or not a form of ours.
+ * tab: whoever presses the button then is asked everything anew. `null`: signed in, no word of theirs, or not a form of
+ * ours.
  */
 export async function textOfEndedSession(request: Request, nonce: string): Promise<Response | null> {
   // Of a database that does not answer, the page itself will speak.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { record } from '@/lib/activity'
 import { execute, select, sql, type Transaction } from '@/lib/db'
-import { endInvitedPlaces } from './invited'
+import { endInvitedPlaces, revokeInvitationsOf } from './invited'
 import type { CommunityRole } from '@/prisma/client/enums'
 
 interface Entry {
@@ -60,7 +60,10 @@ export async function arrived(tx: Transaction, communityId: string, memberId: st
   )
 }
 
-/** One fewer: the counter, what happened, and the offers of ownership that no longer make sense. */
+/**
+ * One fewer: the counter, what happened, the offers of ownership that no longer make sense, and the invitations of
+ * whoever has no role here any more.
+ */
 export async function departed(tx: Transaction, communityId: string, memberId: string, at: Date) {
   await countMembers(tx, communityId, -1)
   await record(tx, { communityId, memberId, kind: 'leave', at })
@@ -74,6 +77,7 @@ export async function departed(tx: Transaction, communityId: string, memberId: s
     },
     data: { withdrawnAt: at },
   })
+  await revokeInvitationsOf(tx, communityId, memberId)
 }
 
 /** A guest whose last day has passed has left, even if nobody has come by to write it. */

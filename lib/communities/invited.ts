@@ -51,3 +51,16 @@ export async function endInvitedPlaces(
   )
   return forgotten + left
 }
+
+/** Whoever no longer has a role no longer brings people in with it. */
+export async function revokeInvitationsOf(
+  tx: Transaction,
+  communityId: string,
+  memberId: string,
+): Promise<void> {
+  await tx.invitation.updateMany({
+    where: { communityId, createdById: memberId, acceptedAt: null, revokedAt: null },
+    data: { revokedAt: new Date() },
+  })
+  await endInvitedPlaces(tx, { communityId })
+}

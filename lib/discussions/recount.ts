@@ -1,8 +1,9 @@
 import { execute, sql, type Transaction } from '@/lib/db'
 
 /**
- * Sets a thread's counters from what is left in it, after a reply was taken away or put back: first answer (by somebody else, and by
- * no bot), last activity and how many. Rare, so it may look at the whole thread; the caller holds the counter's row.
+ * Sets a thread's counters from what is left in it, after a reply was taken away or put back: first answer (by somebody
+ * else, and by no bot), last activity and how many. Rare, so it may look at the whole thread; the caller holds the
+ * counter's row.
  */
 export function recountThread(tx: Transaction, communityId: string, threadId: string): Promise<number> {
   return execute(

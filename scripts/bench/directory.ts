@@ -64,6 +64,9 @@ async function measure(client: pg.Client): Promise<void> {
   const searched = await together(skills(NAMES), async (asked) => void (await directory(viewer, asked)))
   await beside('Qui sait faire, avec les facettes', 100, searched, NAMES)
 
+  await together(sample.slice(0, WARM_UP), async (person) => {
+    await findByName(viewer, withTypingError(person, chance), 20)
+  })
   let right = 0
   const wrong: string[] = []
   const mended = await together(sample, async (person) => {

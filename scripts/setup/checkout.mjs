@@ -10,3 +10,9 @@ export const dataFolder = join(checkout, '.data')
 
 /** @param {...string} parts */
 export const inCheckout = (...parts) => join(checkout, ...parts)
+
+/**
+ * Real data to develop and evaluate on, which lie beside the project and are never part of it.
+ * @param {...string} parts
+ */
+export const inSharedData = (...parts) => inCheckout('..', 'shared', 'data', ...parts)

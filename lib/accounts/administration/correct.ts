@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { db } from '@/lib/db'
+import { db, isDuplicate } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
-import { Prisma } from '@/prisma/client/client'
+import type { Prisma } from '@/prisma/client/client'
 import { writeAttributes, type Attributes } from '../attributes'
 import type { CorrectAccount } from '../schema'
 import { administeredAccount } from './facts'
@@ -36,8 +36,7 @@ export async function correctAccount(
       })
     })
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
-      throw new Mistake('lifeCycle.mistake.emailTaken', { field: 'email' })
+    if (isDuplicate(error)) throw new Mistake('lifeCycle.mistake.emailTaken', { field: 'email' })
     throw error
   }
 }

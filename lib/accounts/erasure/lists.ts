@@ -17,9 +17,10 @@ export async function forgetInLists(
          WHERE r."memberId" = ${memberId}::uuid OR r."email" = ${email}`,
     tx,
   )
-  const named = email.replace(/[^a-z\d]/gi, '\\$&')
+  // Their address, not one that begins or ends like it; before it, JSON may write a line end as a letter.
+  const whole = `(?:(?<=\\\\[nrt])|(?<![[:alnum:]._%+'-]))${email.replace(/[^a-z\d]/gi, '\\$&')}(?![[:alnum:]-]|\\.[[:alnum:]])`
   const without = (column: 'cells' | 'said' | 'reasons' | 'difference' | 'undo') =>
-    sql`regexp_replace(r.${identifier(column)}::text, ${named}, '', 'gi')::jsonb`
+    sql`regexp_replace(r.${identifier(column)}::text, ${whole}, '', 'gi')::jsonb`
   await execute(
     sql`UPDATE "account_import_row" r
            SET "cells" = ${without('cells')}, "said" = ${without('said')}, "reasons" = ${without('reasons')},

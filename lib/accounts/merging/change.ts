@@ -2,9 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { z } from 'zod'
 import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { db, newId } from '@/lib/db'
+import { db, isDuplicate, newId } from '@/lib/db'
 import { authorizePlatform, NotFound, type Person } from '@/lib/policy'
-import { Prisma } from '@/prisma/client/client'
 import { mayWrite, type Provenance } from '../model/provenance'
 import { organisationByDomain } from '../proconnect/identities'
 import type { AskChange, CarryOutChange, ProveAddress, UndoMerge } from '../schema'
@@ -171,8 +170,7 @@ async function takeAddress(viewer: Person, email: string): Promise<void> {
       })
     })
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
-      throw new Mistake('lifeCycle.mistake.notFromHere', { status: 409 })
+    if (isDuplicate(error)) throw new Mistake('lifeCycle.mistake.notFromHere', { status: 409 })
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { audit } from '@/lib/activity'
-import { db, newId, type Transaction } from '@/lib/db'
-import { Prisma } from '@/prisma/client/client'
+import { db, isDuplicate, newId, type Transaction } from '@/lib/db'
+import type { Prisma } from '@/prisma/client/client'
 import { writeAttributes } from '../attributes'
 import { domainsOf, match, type KnownMember, type Match } from '../model/match'
 import { activateInvited } from '../signIn/standing'
@@ -40,7 +40,7 @@ export async function settleIdentity(identity: Identity, now: Date): Promise<Mat
     return await db.$transaction((tx) => settle(tx, identity, now))
   } catch (error) {
     // Two windows at the same moment: the other one has created it.
-    if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') throw error
+    if (!isDuplicate(error)) throw error
     return db.$transaction((tx) => settle(tx, identity, now))
   }
 }

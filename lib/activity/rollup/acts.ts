@@ -29,7 +29,8 @@ export const actsByDay = (reach: Reach): Sql => sql`
          CASE WHEN ${isPerson} THEN g."acts" - g."reactions" - g."service" ELSE 0 END AS "contributions",
          CASE WHEN ${isPerson} THEN g."reactions" ELSE 0 END AS "reactions",
          CASE WHEN ${isPerson} THEN g."service" ELSE g."acts" END AS "service"
-  FROM (SELECT a."communityId", a."memberId", ${dayOf(sql`a."at"`)} AS "day", (count(*) - 2 * count(*) FILTER (WHERE ${isOf('withdrawn')}))::int AS "acts",
+  FROM (SELECT a."communityId", a."memberId", ${dayOf(sql`a."at"`)} AS "day",
+               (count(*) - 2 * count(*) FILTER (WHERE ${isOf('withdrawn')}))::int AS "acts",
                ${reactions}::int AS "reactions",
                count(*) FILTER (WHERE ${isOf('service')})::int AS "service"
         FROM "activity" a

@@ -83,7 +83,8 @@ export async function addActs(
         WHERE c."firstOn" > excluded."firstOn"`)}
     )
     INSERT INTO "community_span" AS s ("communityId", "firstOn", "lastOn", "revision")
-    SELECT "communityId", min("day") FILTER (WHERE "hasPeople"), max("day") FILTER (WHERE "hasPeople"), 1 + max(("day" < ${today}::date)::int)
+    SELECT "communityId", min("day") FILTER (WHERE "hasPeople"), max("day") FILTER (WHERE "hasPeople"),
+           1 + max(("day" < ${today}::date)::int)
     FROM days GROUP BY 1
     ON CONFLICT ("communityId") DO UPDATE SET
       "firstOn" = least(s."firstOn", excluded."firstOn"),

@@ -1,9 +1,8 @@
 import type { z } from 'zod'
 import { audit, record } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { db, newId } from '@/lib/db'
+import { db, isDuplicate, newId } from '@/lib/db'
 import { authorizePlatform, NotFound, type Person } from '@/lib/policy'
-import { Prisma } from '@/prisma/client/client'
 import { pairFrom } from '../model/pairs'
 import { freeSlug, hiddenSlug, slugOf } from '../model/slug'
 import { organisationsFor } from '../organisations'
@@ -57,7 +56,7 @@ export async function createCommunity(viewer: Person, input: z.output<typeof Cre
         return community
       })
     } catch (error) {
-      if (!isTakenAddress(error) || attempt > 5) throw error
+      if (!isDuplicate(error) || attempt > 5) throw error
     }
   }
 }
@@ -74,9 +73,6 @@ async function addressFor(name: string, isSecret: boolean, attempt: number): Pro
     taken.map(({ slug }) => slug),
   )
 }
-
-const isTakenAddress = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
 /** A community is attached to one's own administration or to what is above it. */
 async function mayBelongTo(viewer: Person, organisationId: string | null) {

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import { audit, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { db, type Transaction } from '@/lib/db'
+import { db } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
 import { parisDay } from '@/lib/time'
 import { departed } from '../entering'
 import { communityFacts, placeOf } from '../facts'
-import { endInvitedPlaces } from '../invited'
+import { revokeInvitationsOf } from '../invited'
 import { endOfDay } from '../model/terms'
 import { keepingAnOwner } from '../ownerInvariant'
 import type { BanMember, ChangeRole, LiftBan, RemoveMember } from '../schema'
@@ -66,7 +66,6 @@ export async function removeMember(
     })
     if (count === 0) return
     await departed(tx, community.id, memberId, now)
-    await revokeInvitationsOf(tx, community.id, memberId)
     await audit(tx, {
       actorId: viewer.id,
       action: 'membership.remove',
@@ -116,7 +115,6 @@ export async function banMember(
       },
     })
     if (wasIn.count > 0) await departed(tx, community.id, memberId, now)
-    await revokeInvitationsOf(tx, community.id, memberId)
     await tx.invitation.updateMany({
       where: {
         communityId: community.id,
@@ -166,13 +164,4 @@ export async function liftBan(viewer: Person, { slug, memberId }: z.output<typeo
     })
   })
   return community
-}
-
-/** Whoever no longer has a role no longer brings people in with it. */
-async function revokeInvitationsOf(tx: Transaction, communityId: string, memberId: string) {
-  await tx.invitation.updateMany({
-    where: { communityId, createdById: memberId, acceptedAt: null, revokedAt: null },
-    data: { revokedAt: new Date() },
-  })
-  await endInvitedPlaces(tx, { communityId })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { countShown } from '@/lib/auth'
 import { select, sql } from '@/lib/db'
-import { authorize, NotFound, readersInSql, type Person } from '@/lib/policy'
+import { authorize, isHereInSql, NotFound, readersInSql, type Person } from '@/lib/policy'
 import { roomFacts } from '../facts'
 import { isId } from '../model/pages'
 
@@ -29,13 +29,13 @@ export async function peopleToName(viewer: Person, communityId: string, begun: s
           SELECT m."id", m."name", m."jobTitle", m."organisationId", 0 AS "far"
             FROM asked, "membership" s JOIN "member" m ON m."id" = s."memberId"
            WHERE s."communityId" = ${room.id}::uuid AND s."status" = 'member'
-             AND (s."endsAt" IS NULL OR s."endsAt" > now()) AND m."status" = 'active'
+             AND (s."endsAt" IS NULL OR s."endsAt" > now()) AND ${isHereInSql}
              AND (osmose_plain(m."name") LIKE asked."begun" || '%' OR osmose_plain(m."name") LIKE '% ' || asked."begun" || '%')
            ORDER BY m."name" LIMIT ${MOST}),
         around AS (
           SELECT m."id", m."name", m."jobTitle", m."organisationId", 1 AS "far"
             FROM "member" m
-           WHERE ${room.access === 'public'} AND ${readersInSql(room)}
+           WHERE ${room.access === 'public'} AND ${readersInSql(room)} AND ${isHereInSql}
              AND osmose_plain(m."name") LIKE osmose_plain(${words}) || '%'
            LIMIT ${MOST * 2})
         SELECT p."id", p."name", concat_ws(', ', NULLIF(p."jobTitle", ''), o."shortName") AS "about", p."far" = 1 AS "isAround"

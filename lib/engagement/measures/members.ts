@@ -4,7 +4,10 @@ import type { Change } from '../model/facts'
 
 const Row = z.object({ day: z.number(), members: z.number() })
 
-/** How many joined and left, day by day, since the beginning, whoever came back included each time. Service accounts are left out. */
+/**
+ * How many joined and left, day by day, since the beginning, whoever came back included each time. Service accounts are
+ * left out.
+ */
 export const membershipChanges = (communityId: string): Promise<Change[]> =>
   select(
     Row,

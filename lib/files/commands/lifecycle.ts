@@ -1,13 +1,13 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { audit, record, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { requireReason } from '@/lib/comments'
-import { db, newId, type Transaction } from '@/lib/db'
+import { db, newId, select, sql, type Transaction } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
 import { fileFacts } from '../facts'
 import { communityQuota, DAYS_IN_TRASH } from '../limits'
 import type { DescribeFile, RemoveFile, RestoreFile, RestoreVersion } from '../schema'
-import { duplicate, storageKey } from '../storage'
+import { duplicate, forget, storageKey } from '../storage'
 import { answeredOrForgotten } from '../strays'
 import { extensionOf } from '../model/allowList'
 
@@ -91,7 +91,10 @@ export async function describeFile(
   return file
 }
 
-/** Makes an earlier version the current one again, as a new version: history only grows. */
+/**
+ * Makes an earlier version the current one again, as a new version: history only grows. Pressed twice, once: what is
+ * current says the same already.
+ */
 export async function restoreVersion(
   viewer: Person,
   { communityId, depositId, versionId }: z.output<typeof RestoreVersion>,
@@ -105,6 +108,7 @@ export async function restoreVersion(
   const restoredKey = storageKey(communityId, newId())
   await duplicate(version.storageKey, restoredKey)
   const write = async (tx: Transaction) => {
+    if ((await currentContent(tx, communityId, depositId)) === version.sha256) return false
     await tx.deposit.update({
       where: key(communityId, depositId),
       data: { currentVersionId: restoredId, updatedAt: new Date() },
@@ -131,7 +135,22 @@ export async function restoreVersion(
     if (Number(counter.storedBytes) > communityQuota())
       throw new Mistake('files.quotaReached', { status: 413 })
     await record(tx, { communityId, memberId: viewer.id, kind: 'file_version', subjectId: depositId })
+    return true
   }
-  await answeredOrForgotten(communityId, restoredKey, () => db.$transaction(write))
+  const isRestored = await answeredOrForgotten(communityId, restoredKey, () => db.$transaction(write))
+  if (!isRestored) await forget(restoredKey)
   return file
+}
+
+/** The fingerprint of what is current; nobody changes which version that is until the transaction ends. */
+async function currentContent(tx: Transaction, communityId: string, depositId: string) {
+  const [deposit] = await select(
+    z.object({ currentVersionId: z.string().nullable() }),
+    sql`SELECT "currentVersionId" FROM "deposit"
+         WHERE "communityId" = ${communityId}::uuid AND "id" = ${depositId}::uuid FOR UPDATE`,
+    tx,
+  )
+  const id = deposit?.currentVersionId
+  const current = id ? await tx.depositVersion.findUnique({ where: key(communityId, id) }) : null
+  return current?.sha256
 }

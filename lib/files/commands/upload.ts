@@ -51,7 +51,16 @@ export async function uploadFile(
     // Two presses at the same moment: this one comes second, and finds what the first has stored.
     const twin = await sentBefore(viewer, upload)
     if (twin) return twin
+    if (error instanceof NameTaken)
+      return { state: 'sameName', depositId: error.depositId, name: upload.name }
     throw error
+  }
+}
+
+/** Another file took that name while this one was on its way. */
+class NameTaken extends Error {
+  constructor(readonly depositId: string) {
+    super('another file has that name')
   }
 }
 
@@ -76,20 +85,26 @@ async function targetOf(
   { communityId, depositId, name, sameName }: Upload,
 ): Promise<Target | Extract<Uploaded, { state: 'sameName' }>> {
   if (depositId) return { state: 'version', depositId, name }
-  const twin = await db.deposit.findFirst({
-    where: { communityId, name, removedAt: null },
-    select: { id: true },
-  })
-  if (!twin) return { state: 'new', name }
-  if (sameName === 'both') return { state: 'new', name: nextFreeName(name, await namesIn(communityId)) }
+  const twin = await fileNamed(db, communityId, name)
+  if (!twin || sameName === 'both') return { state: 'new', name }
   if (sameName === 'ask') return { state: 'sameName', depositId: twin.id, name }
   authorize(viewer, 'file.replace', await fileFacts(community.id, twin.id))
   return { state: 'version', depositId: twin.id, name }
 }
 
-async function namesIn(communityId: string): Promise<Set<string>> {
-  const names = await db.deposit.findMany({ where: { communityId, removedAt: null }, select: { name: true } })
-  return new Set(names.map(({ name }) => name))
+const fileNamed = (tx: Pick<Transaction, 'deposit'>, communityId: string, name: string) =>
+  tx.deposit.findFirst({ where: { communityId, name, removedAt: null }, select: { id: true } })
+
+/**
+ * The name of a new file, once nobody else can take one (`takeRoom`).
+ * @throws NameTaken
+ */
+async function nameFor(tx: Transaction, { communityId, name, sameName }: Upload): Promise<string> {
+  const twin = await fileNamed(tx, communityId, name)
+  if (!twin) return name
+  if (sameName !== 'both') throw new NameTaken(twin.id)
+  const names = await tx.deposit.findMany({ where: { communityId, removedAt: null }, select: { name: true } })
+  return nextFreeName(name, new Set(names.map((each) => each.name)))
 }
 
 const tooLarge = () => new Mistake('files.tooLarge', { values: { limit: largestFile() }, status: 413 })
@@ -142,9 +157,10 @@ const write = (viewer: Person, upload: Upload, target: Target, { size, sha256 }:
   db.$transaction(async (tx) => {
     const { communityId, uploadId: versionId } = upload
     await takeRoom(tx, communityId, size, target.state === 'new')
+    const name = target.state === 'new' ? await nameFor(tx, upload) : target.name
     const { depositId, number } =
       target.state === 'new'
-        ? await makeDeposit(tx, viewer, communityId, versionId, target.name)
+        ? await makeDeposit(tx, viewer, communityId, versionId, name)
         : await nextNumber(tx, communityId, target.depositId, versionId)
     const version = await tx.depositVersion.create({
       data: {
@@ -152,7 +168,7 @@ const write = (viewer: Person, upload: Upload, target: Target, { size, sha256 }:
         id: versionId,
         depositId,
         number,
-        fileName: target.name,
+        fileName: name,
         mediaType: formatOf(upload.name)?.mediaType ?? 'application/octet-stream',
         size,
         sha256,
@@ -163,7 +179,7 @@ const write = (viewer: Person, upload: Upload, target: Target, { size, sha256 }:
     })
     await record(tx, { communityId, memberId: viewer.id, kind: 'file_version', subjectId: depositId })
     await tell(tx, 'file.added', communityId, { depositId, versionId, authorId: viewer.id })
-    return stored(version, target.name)
+    return stored(version, name)
   })
 
 /** The counter's row is locked here: two uploads at once cannot both take the last room. */

@@ -2,9 +2,9 @@ import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync 
 import { once } from 'node:events'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { inCheckout } from '../../setup/checkout.mjs'
+import { inCheckout, inSharedData } from '../../setup/checkout.mjs'
 
-const real = inCheckout('..', 'shared', 'data', 'activity', 'activity.csv.gz')
+const real = inSharedData('activity', 'activity.csv.gz')
 const folder = inCheckout('.data', 'bench')
 
 /** 1.6 million acts as a plain CSV: those of real communities when they are at hand, else invented ones of the same shape. */

@@ -6,6 +6,7 @@ import { importLimits, type Limits } from '@/lib/imports/limits'
 import { guessMapping, missingFields } from '@/lib/imports/model/columns'
 import { openTable, type TableRow } from '@/lib/imports/read/table'
 import { Unreadable } from '@/lib/imports/read/unreadable'
+import { inSharedData } from '@/scripts/setup/checkout.mjs'
 import { zipOf } from './zip'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -224,7 +225,7 @@ describe('a workbook is read', () => {
   })
 })
 
-const shared = join('..', 'shared', 'data', 'bulk-files')
+const shared = inSharedData('bulk-files')
 describe.skipIf(!existsSync(shared))('the files of ../shared/data/bulk-files', () => {
   const files = (under: string): string[] =>
     readdirSync(under).flatMap((name) => {

@@ -9,12 +9,12 @@ import { closeDatabase, db } from '@/lib/db'
 import { refreshAll } from '@/lib/engagement'
 import { finish, load, prepare } from '@/scripts/import/load'
 import { openSource } from '@/scripts/import/source'
-import { inCheckout } from '@/scripts/setup/checkout.mjs'
+import { inCheckout, inSharedData } from '@/scripts/setup/checkout.mjs'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const sample = inCheckout('test', 'samples', 'acts.csv')
-const real = inCheckout('..', 'shared', 'data', 'activity', 'activity.csv.gz')
+const real = inSharedData('activity', 'activity.csv.gz')
 const now = new Date()
 let client: pg.Client
 

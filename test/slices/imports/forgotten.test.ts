@@ -142,24 +142,28 @@ describe('somebody who is erased', () => {
       rows(
         'bob@culture.gouv.example;Martin;Bob;M-77;Conservateur;',
         'luc@culture.gouv.example;Durand;Luc;M-77;Juriste;bob@culture.gouv.example',
+        'jim-bob@culture.gouv.example;Roy;Jim-Bob;M-79;"Suppléant de\nbob@culture.gouv.example.";',
       ),
       { organisationId: world.culture },
     )
     expect(await kept()).toMatch(/bob@culture/i)
     await askErasure(bob, { confirmation: bob.email })
     expect(await eraseDue(new Date(Date.now() + 31 * 86_400_000))).toBe(1)
-    expect(await kept()).not.toMatch(/bob/i)
+    expect(await kept()).not.toMatch(/(?<!jim-)bob/i)
+    const other = await db.accountImportRow.findFirstOrThrow({ where: { importId: waiting, line: 4 } })
+    expect((other.said as { email: string }).email).toBe('jim-bob@culture.gouv.example')
     const zoe = await db.accountImportRow.findFirstOrThrow({ where: { importId: applied, line: 3 } })
     expect(zoe.cells).toEqual(['zoe@culture.gouv.example', 'Petit', 'Zoé', 'M-78', 'Juriste', ''])
 
     // The list that waits is still one: their row is left out, and cannot be taken in again.
     const shown = await importById(ada, waiting, shownAsked({}))
-    expect(shown.shown).toHaveLength(2)
+    expect(shown.shown).toHaveLength(3)
     await decide(ada, waiting, 2, 'undecide')
     expect((await verdicts(waiting))[0]).toBe('refused email.missing')
     await confirm(ada, waiting)
     expect(await db.member.count({ where: { email: bob.email } })).toBe(0)
     expect(await db.member.count({ where: { email: 'luc@culture.gouv.example' } })).toBe(1)
+    expect(await db.member.count({ where: { email: 'jim-bob@culture.gouv.example' } })).toBe(1)
 
     // And the one that was applied can be undone, for the others.
     await undoImport(ada, { importId: applied })
