@@ -18,8 +18,8 @@ import { inCheckout } from '../setup/checkout.mjs'
 
 /**
  * `npm run screens`: a picture of every page as each persona, 1280 and 320 px wide, light and dark, with what axe
- * finds and what a walk with Tab alone meets, on one contact sheet: .screens/index.html. `--route /communautes` and `--as nadia` narrow it down;
- * `--docs` remakes the pictures of the README instead.
+ * finds and what a walk with Tab alone meets, on one contact sheet: .screens/index.html. `--route /communautes` and
+ * `--as nadia` narrow it down; `--docs` remakes the pictures of the README instead.
  */
 const { values: asked } = parseArgs({
   options: {
@@ -48,6 +48,13 @@ const sitters: Sitter[] = [
   nobody,
   ...personas.map(({ name, email }) => ({ name: (name.split(' ')[0] ?? name).toLowerCase(), email })),
 ]
+
+const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const looking = sitters.filter(({ name }) => !asked.as || plain(name) === plain(asked.as))
+if (looking.length === 0) {
+  console.error(`Personne ne s’appelle « ${asked.as} » ici : ${sitters.map(({ name }) => name).join(', ')}.`)
+  process.exit(1)
+}
 
 /** A browser window as this person sees the site. */
 async function windowOf(
@@ -129,7 +136,7 @@ async function shootAll(browser: Browser, url: string): Promise<Shot[]> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const shots: Shot[] = []
-  for (const sitter of sitters.filter(({ name }) => !asked.as || name === asked.as)) {
+  for (const sitter of looking) {
     const places = (await placesOf(sitter.email)).filter(({ route }) => !asked.route || route === asked.route)
     for (const width of WIDTHS) {
       for (const theme of THEMES) {
@@ -142,7 +149,7 @@ async function shootAll(browser: Browser, url: string): Promise<Shot[]> {
       }
     }
     const lost = places.filter(({ address }) => !address).map(({ route }) => route)
-    if (lost.length > 0 && sitter === sitters.at(-1))
+    if (lost.length > 0 && sitter === looking.at(-1))
       console.log(`  sans image (il y faut un lien reçu) : ${lost.join(', ')}`)
   }
   return shots
