@@ -45,6 +45,13 @@ export const addDays = (day: Day, count: number): Day =>
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)
 
+/** Days as whole numbers, so that windows cost comparisons and not calendars: days since 1970-01-01. */
+export type DayNumber = number
+
+const origin: Day = '1970-01-01'
+export const dayNumber = (day: Day): DayNumber => daysBetween(origin, day)
+export const dayOf = (number: DayNumber): Day => addDays(origin, number)
+
 /** 1 for Monday … 7 for Sunday. */
 export const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 

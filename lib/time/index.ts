@@ -1,3 +1,5 @@
 export * from './day'
 export * from './workingDays'
 export * from './period'
+export * from './openDays'
+export * from './monthBits'

@@ -1,28 +1,13 @@
+import Holidays from 'date-holidays'
 import { addDays, daysBetween, parisDay, startOfDay, weekday, type Day } from './day'
 
-/** Easter Sunday, by the anonymous Gregorian rule (Meeus, «Astronomical Algorithms», ch. 8). */
-function easter(year: number): Day {
-  const a = year % 19
-  const b = Math.floor(year / 100)
-  const c = year % 100
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
-  const m = Math.floor((a + 11 * h + 22 * l) / 451)
-  const month = Math.floor((h + l - 7 * m + 114) / 31)
-  const date = ((h + l - 7 * m + 114) % 31) + 1
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-}
-
+const metropolitan = new Holidays('FR', { types: ['public'] })
 const holidaysByYear = new Map<number, ReadonlySet<Day>>()
 
 /** The eleven public holidays of metropolitan France (Code du travail, L3133-1). */
 export function frenchHolidays(year: number): ReadonlySet<Day> {
-  const known = holidaysByYear.get(year)
-  if (known) return known
-  const fixed = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25']
-  const sunday = easter(year)
-  const moving = [1, 39, 50].map((after) => addDays(sunday, after))
-  const days = new Set([...fixed.map((date) => `${year}-${date}`), ...moving])
+  const days =
+    holidaysByYear.get(year) ?? new Set(metropolitan.getHolidays(year).map(({ date }) => date.slice(0, 10)))
   holidaysByYear.set(year, days)
   return days
 }

@@ -4,12 +4,12 @@ import { newId } from '@/lib/db'
 import { Advice } from '../setup/say.mjs'
 import { Copies } from './copies'
 import { Dictionary } from './dictionary'
-import { longestHeader, readHeader } from './header'
 import { Packer, packedColumns } from './pack'
 import { Piece } from './piece'
 import { makeCommunities, makeMembers, noteMembers } from './places'
 import { Refusals } from './refusals'
-import { Rows } from './rows'
+import { readRows } from './reading'
+import type { Refusal, Row } from './rows'
 import { fingerprint, type Source } from './source'
 import { Taking } from './taking'
 
@@ -146,26 +146,14 @@ async function readAll(
   const isThere = (id: string) => there.has(id)
   const pastEnds = await endOfPast(client)
   const taking = new Taking(new Dictionary('community'), seconds, pastEnds, isThere, packers, leave)
-  let rows: Rows | undefined
-  let start: Buffer = Buffer.alloc(0)
-  let ignored: string[] = []
-  const begin = (bytes: Buffer) => {
-    const layout = readHeader(source.path, bytes)
-    ignored = layout.ignored
-    rows = new Rows(layout, {
-      row: (row) => taking.row(row),
-      refuse: (line, reason, text) => refusals.add(line, reason, text),
-    })
-    rows.push(bytes.subarray(layout.length))
+  const reader = {
+    row: (row: Row) => taking.row(row),
+    refuse: (line: number, reason: Refusal, text: Buffer) => refusals.add(line, reason, text),
   }
+  let read = { rows: 0, ignored: [] as string[] }
   // While PostgreSQL takes some rows, the next are read.
   let sent = Promise.resolve()
-  for await (const chunk of source.chunks()) {
-    if (rows) rows.push(chunk)
-    else {
-      start = Buffer.concat([start, chunk])
-      if (start.includes(10) || start.length >= longestHeader) begin(start)
-    }
+  for await (read of readRows(source, reader)) {
     if (leaving.length > 0) {
       await sent
       sent = sendAll()
@@ -177,19 +165,16 @@ async function readAll(
       await noteMembers(client, taking.members)
       taking.members.clear()
     }
-    progress(rows?.rows ?? 0)
+    progress(read.rows)
   }
-  if (!rows) begin(start)
-  rows?.end()
   for (const packer of Object.values(packers)) leave(packer)
   leaving.push(...waiting.splice(0))
   await sent
   await sendAll()
   await copies.finish()
-  const total = rows?.rows ?? 0
   if (piece) piece.acts += packers.past.rows
   const copied = packers.past.rows + packers.recent.rows
-  return { taking, rows: total, copied, staged: packers.staged.rows, ignored }
+  return { taking, ...read, copied, staged: packers.staged.rows }
 }
 
 /** When the one piece of the far past ends, in Unix seconds. */

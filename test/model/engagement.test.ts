@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fewestMaking, gini } from '@/lib/engagement/model/concentration'
-import { dayNumber, type Facts, type Person } from '@/lib/engagement/model/facts'
+import type { Facts, Person } from '@/lib/engagement/model/facts'
 import { figureKeys, figures, figuresOf, type FigureKey } from '@/lib/engagement/model/figures'
 import { medianWait, type Wait } from '@/lib/engagement/model/survival'
 import { grainOf, piecesOf, windowsUpTo } from '@/lib/engagement/model/trend'
+import { dayNumber } from '@/lib/time'
 
 const now = new Date('2026-03-20T12:00:00Z')
 const window = { start: dayNumber('2026-02-20'), end: dayNumber('2026-03-20') }

@@ -40,8 +40,8 @@ export async function accountsToAdminister(viewer: Person, asked: AccountsAsked)
            }
            ${
              q
-               ? sql`AND (osmose_plain(m."name") LIKE '%' || osmose_plain(${like(q)}) || '%'
-                          OR m."email" LIKE ${`${like(q.toLowerCase())}%`})`
+               ? sql`AND m."status" <> 'pseudonym'
+                     AND (osmose_words_of_name(m."name") @@ osmose_names_begun(${q}) OR m."email" LIKE ${`${like(q.toLowerCase())}%`})`
                : empty
            }
            ${

@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
-import type { Day } from '@/lib/time'
-import { dayNumber, type DayNumber, type Person } from '../model/facts'
-
-/** Days of a month, each a bit, as day numbers. */
-export function* daysIn(bits: number, monthStart: DayNumber): Generator<DayNumber> {
-  for (let left = bits; left !== 0; left &= left - 1) yield monthStart + Math.log2((left & -left) >>> 0)
-}
+import { dayNumber, daysIn, type Day } from '@/lib/time'
+import type { Person } from '../model/facts'
 
 export interface Member extends Person {
   memberId: string

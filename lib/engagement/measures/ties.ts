@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
-import type { Day } from '@/lib/time'
+import { daysIn, type Day } from '@/lib/time'
 import type { Tie } from '../model/facts'
-import { daysIn, type Member } from './people'
+import type { Member } from './people'
 
 const Row = z.object({ memberId: z.string(), otherId: z.string(), monthStart: z.number(), days: z.number() })
 

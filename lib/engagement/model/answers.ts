@@ -1,6 +1,6 @@
-import { startOfDay, workingTimeBetween } from '@/lib/time'
+import { dayOf, startOfDay, workingTimeBetween } from '@/lib/time'
 import { figure } from './figure'
-import { dayOf, type Facts, type ThreadFacts, type Window } from './facts'
+import type { Facts, ThreadFacts, Window } from './facts'
 import { medianWait } from './survival'
 
 /** A younger thread may still be answered in time: it is not judged yet. */

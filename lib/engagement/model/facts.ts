@@ -1,12 +1,7 @@
-import { addDays, daysBetween, type Day, type Period } from '@/lib/time'
+import { dayNumber, dayOf, type DayNumber, type Period } from '@/lib/time'
 
-/** Days as whole numbers, so that windows cost comparisons and not calendars: days since 1970-01-01. */
-export type DayNumber = number
 export type Window = { start: DayNumber; end: DayNumber }
 
-const origin: Day = '1970-01-01'
-export const dayNumber = (day: Day): DayNumber => daysBetween(origin, day)
-export const dayOf = (number: DayNumber): Day => addDays(origin, number)
 export const windowOf = ({ start, end }: Period): Window => ({ start: dayNumber(start), end: dayNumber(end) })
 export const periodOf = ({ start, end }: Window): Period => ({ start: dayOf(start), end: dayOf(end) })
 

@@ -38,6 +38,7 @@ describe('the list of accounts', () => {
   it('finds by name, by address, by state and by administration', async () => {
     const { olga, eve } = world.ids
     expect(await listed('ada', { q: 'ÔLGA mar' })).toEqual([olga])
+    expect(await listed('ada', { q: 'Mar-ôl' })).toEqual([olga])
     expect(await listed('ada', { q: 'eve@ecol' })).toEqual([eve])
     expect(await listed('ada', { administration: world.ecologie })).toEqual([eve])
     expect(await listed('ada', { statut: 'left' })).toEqual([])

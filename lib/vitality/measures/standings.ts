@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import { empty, select, sql } from '@/lib/db'
+import { bitsOf, daysIn, dayNumber, dayOf, type Day, type DayNumber } from '@/lib/time'
+import type { Standing } from '../model/assess'
+import { signs } from '../model/signs'
+
+/** A community on a day: all of it, and what is left without its animators. */
+export interface StandingToday {
+  communityId: string
+  whole: Standing
+  alone: Standing
+}
+
+/** The day of an assessment, and until when each source of imported communities was observed. */
+export interface Night {
+  today: Day
+  sources: ReadonlyMap<string, DayNumber>
+}
+
+/** «irc» of «irc_raku__perl6»: where an imported community comes from. */
+const source = sql`split_part(c."name", '_', 1)`
+
+/** An imported community is known as far as its source was seen: the last act of any community that comes from there. */
+export async function nightOf(today: Day): Promise<Night> {
+  const rows = await select(
+    z.object({ source: z.string(), until: z.number() }),
+    sql`SELECT ${source} AS "source", max(s."lastOn") + 1 - '1970-01-01'::date AS "until"
+          FROM "community" c JOIN "community_span" s ON s."communityId" = c."id"
+         WHERE c."origin" = 'imported' AND s."lastOn" < ${today}::date GROUP BY 1`,
+  )
+  return { today, sources: new Map(rows.map((row) => [row.source, row.until])) }
+}
+
+/** The keys of communities after that one, in their order. */
+export async function communitiesAfter(after: string | null, most: number): Promise<string[]> {
+  const rows = await select(
+    z.object({ id: z.string() }),
+    sql`SELECT "id" FROM "community" WHERE "status" <> 'deleted' ${after ? sql`AND "id" > ${after}::uuid` : empty}
+         ORDER BY "id" LIMIT ${most}`,
+  )
+  return rows.map(({ id }) => id)
+}
+
+const Community = z.object({
+  id: z.string(),
+  isClosed: z.boolean(),
+  openedOn: z.number(),
+  firstOn: z.number().nullable(),
+  lastOn: z.number().nullable(),
+  source: z.string().nullable(),
+})
+
+type Community = z.infer<typeof Community>
+
+const communitiesOf = (ids: string[]) =>
+  select(
+    Community,
+    sql`SELECT c."id", c."status" <> 'active' AS "isClosed", s."firstOn" - '1970-01-01'::date AS "firstOn",
+               s."lastOn" - '1970-01-01'::date AS "lastOn",
+               CASE WHEN c."origin" = 'imported' AND s."firstOn" IS NOT NULL THEN s."firstOn"
+                    ELSE (c."createdAt" AT TIME ZONE 'Europe/Paris')::date END - '1970-01-01'::date AS "openedOn",
+               CASE WHEN c."origin" = 'imported' THEN ${source} END AS "source"
+          FROM "community" c LEFT JOIN "community_span" s ON s."communityId" = c."id"
+         WHERE c."id" = ANY (${ids}::uuid[])`,
+  )
+
+const Month = z.object({
+  communityId: z.string(),
+  monthStart: z.number(),
+  days: z.number(),
+  daysAlone: z.number(),
+})
+
+/** Who runs a community today: it is looked at again without them. */
+const animators = sql`"membership" a ON a."communityId" = m."communityId" AND a."memberId" = m."memberId"
+  AND a."status" = 'member' AND a."role" IN ('owner', 'animator')`
+
+/** Days with a contribution, a bit a day, month by month. */
+const activeDays = (ids: string[], from: Day, today: Day) =>
+  select(
+    Month,
+    sql`SELECT m."communityId", m."month" - '1970-01-01'::date AS "monthStart", bit_or(m."contributionDays") AS "days",
+               coalesce(bit_or(m."contributionDays") FILTER (WHERE a."memberId" IS NULL), 0) AS "daysAlone"
+          FROM "member_month" m LEFT JOIN ${animators}
+         WHERE m."communityId" = ANY (${ids}::uuid[])
+           AND m."month" BETWEEN date_trunc('month', ${from}::timestamp)::date AND ${today}::date
+         GROUP BY 1, 2 ORDER BY 1, 2`,
+  )
+
+const Total = z.object({
+  communityId: z.string(),
+  authors: z.number(),
+  authorsAlone: z.number(),
+})
+
+/** People who contributed on one of the days from `from` to `to` (not counted). */
+function authorsBetween(ids: string[], from: DayNumber, to: DayNumber) {
+  const months = bitsOf(from, to)
+  return select(
+    Total,
+    sql`SELECT m."communityId", count(DISTINCT m."memberId")::int AS "authors",
+               count(DISTINCT m."memberId") FILTER (WHERE a."memberId" IS NULL)::int AS "authorsAlone"
+          FROM unnest(${months.map(({ month }) => month)}::date[], ${months.map(({ bits }) => bits)}::int[]) AS w("month", "bits")
+          JOIN "member_month" m ON m."month" = w."month" AND m."contributionDays" & w."bits" <> 0
+          LEFT JOIN ${animators}
+         WHERE m."communityId" = ANY (${ids}::uuid[]) GROUP BY 1`,
+  )
+}
+
+const Given = z.object({ communityId: z.string(), contributions: z.number() })
+
+const contributionsBefore = (ids: string[], today: Day) =>
+  select(
+    Given,
+    sql`SELECT "communityId", sum("contributions")::int AS "contributions" FROM "community_day"
+         WHERE "communityId" = ANY (${ids}::uuid[]) AND "day" < ${today}::date GROUP BY 1`,
+  )
+
+/** How some communities stand that night, from the roll-ups; those that are gone are left out. */
+export async function standingsOf(ids: string[], night: Night): Promise<StandingToday[]> {
+  const communities = await communitiesOf(ids)
+  const until = ({ source: from }: Community) =>
+    (from !== null && night.sources.get(from)) || dayNumber(night.today)
+  const groups = [...Map.groupBy(communities, until)]
+  return (await Promise.all(groups.map(([today, group]) => standingsOn(group, today)))).flat()
+}
+
+async function standingsOn(communities: Community[], today: DayNumber): Promise<StandingToday[]> {
+  const ids = communities.map(({ id }) => id)
+  const [months, people, given] = await Promise.all([
+    activeDays(ids, dayOf(today - 7 * signs.weeksBack), dayOf(today)),
+    authorsBetween(ids, today - signs.authorsOver, today),
+    contributionsBefore(ids, dayOf(today)),
+  ])
+  const monthsOf = Map.groupBy(months, ({ communityId }) => communityId)
+  const authorsOf = new Map(people.map((row) => [row.communityId, row]))
+  const contributionsOf = new Map(given.map((row) => [row.communityId, row.contributions]))
+  return communities.map(({ id, isClosed, openedOn, firstOn, lastOn }) => {
+    const days = (column: 'days' | 'daysAlone') =>
+      (monthsOf.get(id) ?? [])
+        .flatMap((month) => [...daysIn(month[column], month.monthStart)])
+        .filter((day) => day < today)
+    // Silent for longer than one looks back: the last day is still known.
+    const silentSince = lastOn !== null && lastOn < today ? [lastOn] : []
+    const standing = (activeOn: number[], authors: number): Standing => {
+      const rhythm = {
+        firstOn: firstOn ?? openedOn,
+        activeOn,
+        authors,
+        contributions: contributionsOf.get(id) ?? 0,
+      }
+      return { rhythm, today, openedOn, isClosed }
+    }
+    const { authors = 0, authorsAlone = 0 } = authorsOf.get(id) ?? {}
+    const activeOn = days('days')
+    return {
+      communityId: id,
+      whole: standing(activeOn.length > 0 ? activeOn : silentSince, authors),
+      alone: standing(days('daysAlone'), authorsAlone),
+    }
+  })
+}

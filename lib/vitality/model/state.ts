@@ -1,0 +1,34 @@
+import type { Signs } from './signs'
+
+/** What is said of a community. `closed` is what somebody decided: archived, or ended. */
+export const states = ['newborn', 'alive', 'watch', 'asleep', 'closed'] as const
+export type State = (typeof states)[number]
+
+/** The numbers that separate the states: the page that explains them reads this. */
+export const verdicts = {
+  /** Younger, a community has no pace yet: nothing is said of it. */
+  youngestDays: 60,
+  /**
+   * Silent for that many open days, about ten weeks: of the fixed rules, sixty days tells best (METRICS §3). Below, it
+   * is only about to fall asleep.
+   */
+  sleepAfterOpenDays: 60,
+}
+
+/**
+ * @param signs null: nobody has contributed yet
+ * @param ageDays since the community was opened, or the first contribution where its opening is not known
+ * @param threshold the probability from which silence is announced
+ */
+export function stateOf(
+  signs: Signs | null,
+  risk: number | null,
+  { ageDays, threshold, isClosed }: { ageDays: number; threshold: number; isClosed: boolean },
+): State {
+  if (isClosed) return 'closed'
+  if (ageDays < verdicts.youngestDays) return 'newborn'
+  // Opened long ago and still empty: nobody ever came.
+  if (signs === null || risk === null) return 'asleep'
+  if (risk < threshold) return 'alive'
+  return signs.silentOpenDays >= verdicts.sleepAfterOpenDays ? 'asleep' : 'watch'
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { newId, db, execute, select, sql, type Transaction } from '@/lib/db'
+import { dayOf, parisDay, startOfMonth, type Day, type DayNumber } from '@/lib/time'
+import { VitalityState } from '@/prisma/client/enums'
+import { communitiesAfter, nightOf, standingsOf, type StandingToday } from './measures/standings'
+import { PACE_WEEKS, pacesOf } from './measures/paces'
+import { assess, vitalityVersion, type Assessment } from './model/assess'
+import { lastChange, type LevelChange } from './model/change'
+import type { Horizon, Weights } from './model/probability'
+import type { State } from './model/state'
+import { weightsInForce } from './weights'
+
+/** Communities assessed together: what a night holds in memory, however many there are. */
+const STEP = 500
+
+type Weighing = Record<Horizon, Weights>
+
+/**
+ * Says of every community how it stands, on the days that are over. Each step is written whole or not at all, so a night
+ * that stops goes on the next time, and nobody is told twice.
+ * @param onStep how many have been assessed so far
+ */
+export async function assessAll(
+  now: Date,
+  signal?: AbortSignal,
+  onStep?: (done: number) => void,
+): Promise<void> {
+  const night = await nightOf(parisDay(now))
+  const weights = await weightsInForce(night.today)
+  let after: string | null = null
+  for (let done = 0; !signal?.aborted;) {
+    const ids: string[] = await communitiesAfter(after, STEP)
+    if (ids.length === 0) return
+    const verdicts = await verdictsOn(await standingsOf(ids, night), weights)
+    await db.$transaction((tx) => keep(tx, verdicts, night.today), { timeout: 60_000 })
+    done += ids.length
+    onStep?.(done)
+    after = ids.at(-1)!
+  }
+}
+
+/** What is kept of a community that night. */
+interface VerdictToday {
+  communityId: string
+  assessedOn: Day
+  whole: Assessment
+  riskAlone: number | null
+  lastOn: Day | null
+  change: LevelChange | null
+}
+
+async function verdictsOn(standings: StandingToday[], weights: Weighing): Promise<VerdictToday[]> {
+  const assessed = standings.map((standing) => ({ standing, whole: assess(standing.whole, weights) }))
+  const inDoubt = assessed.filter(({ whole: { state } }) => state === 'watch' || state === 'asleep')
+  const changes = await changesOf(inDoubt.map(({ standing }) => standing))
+  return assessed.map(({ standing: { communityId, whole: standing, alone }, whole }) => {
+    const lastOn = standing.rhythm.activeOn.at(-1)
+    return {
+      communityId,
+      assessedOn: dayOf(standing.today),
+      whole,
+      riskAlone: assess(alone, weights).risk?.[90] ?? null,
+      lastOn: lastOn === undefined ? null : dayOf(lastOn),
+      change: changes.get(communityId) ?? null,
+    }
+  })
+}
+
+/** When their pace changed, of those of which somebody will ask why. */
+async function changesOf(standings: StandingToday[]): Promise<Map<string, LevelChange>> {
+  const changes = new Map<string, LevelChange>()
+  const groups = Map.groupBy(standings, ({ whole }): DayNumber => whole.today)
+  for (const [today, group] of groups) {
+    const paces = await pacesOf(
+      group.map(({ communityId }) => communityId),
+      today,
+    )
+    for (const { communityId, whole } of group) {
+      const lived = Math.min(PACE_WEEKS, Math.ceil((today - whole.openedOn) / 7))
+      const weeks = paces.get(communityId)?.slice(-lived) ?? []
+      const change = lastChange(weeks, today - 7 * weeks.length)
+      if (change) changes.set(communityId, change)
+    }
+  }
+  return changes
+}
+
+const Before = z.object({ communityId: z.string(), state: z.enum(VitalityState) })
+
+async function keep(tx: Transaction, verdicts: VerdictToday[], today: Day): Promise<void> {
+  const ids = verdicts.map(({ communityId }) => communityId)
+  const rows = await select(
+    Before,
+    sql`SELECT "communityId", "state" FROM "community_vitality" WHERE "communityId" = ANY (${ids}::uuid[]) ORDER BY 1 FOR UPDATE`,
+    tx,
+  )
+  const before = new Map(rows.map(({ communityId, state }) => [communityId, state as State]))
+  await keepCurrent(tx, verdicts)
+  await keepHistory(
+    tx,
+    verdicts.filter(
+      ({ communityId, whole, assessedOn }) =>
+        before.get(communityId) !== whole.state || assessedOn === startOfMonth(today),
+    ),
+  )
+  await tellOfFalls(
+    tx,
+    verdicts.filter(({ communityId, whole: { state } }) => falls(before.get(communityId), state)),
+  )
+}
+
+/** From well to less well: it is told. Of a community that nobody had assessed yet, nothing is news. */
+const falls = (before: State | undefined, after: State) =>
+  (after === 'watch' && (before === 'alive' || before === 'newborn')) ||
+  (after === 'asleep' && before !== undefined && before !== 'asleep' && before !== 'closed')
+
+const keepCurrent = (tx: Transaction, verdicts: VerdictToday[]) =>
+  execute(
+    sql`INSERT INTO "community_vitality" AS v ("communityId", "version", "assessedOn", "state", "since", "risk90", "risk365",
+               "risk90Alone", "lastOn", "silentOpenDays", "level", "authors", "activeMonths", "ageDays", "contributions",
+               "changedOn", "levelBefore", "levelAfter")
+        SELECT n."communityId", ${vitalityVersion}, n."assessedOn", n."state", n."assessedOn", n."risk90", n."risk365",
+               n."risk90Alone", n."lastOn", n."silentOpenDays", n."level", n."authors", n."activeMonths", n."ageDays",
+               n."contributions", n."changedOn", n."levelBefore", n."levelAfter"
+          FROM jsonb_to_recordset(${JSON.stringify(verdicts.map(columnsOf))}::jsonb) AS n("communityId" uuid, "assessedOn" date,
+               "state" "VitalityState", "risk90" float8, "risk365" float8, "risk90Alone" float8, "lastOn" date,
+               "silentOpenDays" float8, "level" float8, "authors" int, "activeMonths" int, "ageDays" int,
+               "contributions" int, "changedOn" date, "levelBefore" float8, "levelAfter" float8)
+          JOIN "community" c ON c."id" = n."communityId" AND c."status" <> 'deleted'
+        ON CONFLICT ("communityId") DO UPDATE SET
+          "version" = excluded."version", "assessedOn" = excluded."assessedOn", "state" = excluded."state",
+          "since" = CASE WHEN v."state" = excluded."state" THEN v."since" ELSE excluded."since" END,
+          "risk90" = excluded."risk90", "risk365" = excluded."risk365", "risk90Alone" = excluded."risk90Alone",
+          "lastOn" = excluded."lastOn", "silentOpenDays" = excluded."silentOpenDays", "level" = excluded."level",
+          "authors" = excluded."authors", "activeMonths" = excluded."activeMonths", "ageDays" = excluded."ageDays",
+          "contributions" = excluded."contributions", "changedOn" = excluded."changedOn",
+          "levelBefore" = excluded."levelBefore", "levelAfter" = excluded."levelAfter"`,
+    tx,
+  )
+
+const columnsOf = ({ communityId, assessedOn, whole, riskAlone, lastOn, change }: VerdictToday) => ({
+  communityId,
+  assessedOn,
+  lastOn,
+  state: whole.state,
+  risk90: whole.risk?.[90],
+  risk365: whole.risk?.[365],
+  risk90Alone: riskAlone,
+  ...whole.signs,
+  changedOn: change && dayOf(change.on),
+  levelBefore: change?.before,
+  levelAfter: change?.after,
+})
+
+/** A verdict without a probability cannot be judged later: nobody has contributed yet. */
+const keepHistory = (tx: Transaction, verdicts: VerdictToday[]) =>
+  execute(
+    sql`INSERT INTO "vitality_verdict" ("communityId", "on", "version", "state", "risk90", "risk365", "lastOn")
+        SELECT n."communityId", n."assessedOn", ${vitalityVersion}, n."state", n."risk90", n."risk365", n."lastOn"
+          FROM jsonb_to_recordset(${JSON.stringify(verdicts.map(columnsOf))}::jsonb) AS n("communityId" uuid, "assessedOn" date,
+               "state" "VitalityState", "risk90" float8, "risk365" float8, "lastOn" date)
+         WHERE n."risk90" IS NOT NULL
+        ON CONFLICT ("communityId", "on") DO UPDATE SET "version" = excluded."version", "state" = excluded."state",
+          "risk90" = excluded."risk90", "risk365" = excluded."risk365", "lastOn" = excluded."lastOn"`,
+    tx,
+  )
+
+/** Those who run it and those who answer for the platform hear of it, with the numbers of that night. */
+async function tellOfFalls(tx: Transaction, verdicts: VerdictToday[]): Promise<void> {
+  if (verdicts.length === 0) return
+  await tx.outbox.createMany({
+    data: verdicts.map(({ communityId, whole: { state } }) => ({
+      id: newId(),
+      kind: 'vitality.fell',
+      communityId,
+      payload: { state },
+    })),
+  })
+}
