@@ -135,13 +135,11 @@ function printWeights(decisions: Decision[]): void {
   for (const horizon of horizons) {
     const known = decisions.filter(({ silent }) => silent[horizon] !== null)
     const weights = weightsOf(product, known, horizon)
-    const [first] = say(product, known, known.slice(0, 1), horizon)
     print(
       JSON.stringify({
         horizon,
         decisions: known.length,
         weights: weights.map((weight) => Number(weight.toPrecision(5))),
-        threshold: Number(first!.threshold.toPrecision(3)),
       }),
     )
   }

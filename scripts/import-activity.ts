@@ -4,6 +4,7 @@ import pg from 'pg'
 import { catchUp, summariseNewActs } from '@/lib/activity'
 import { closeDatabase } from '@/lib/db'
 import { refreshAll } from '@/lib/engagement'
+import { bringUpToDate } from '@/lib/vitality'
 import { finish, load, prepare, type Loaded, type Session } from './import/load'
 import { openSource, type Source } from './import/source'
 import { Advice, giveUp, say, step } from './setup/say.mjs'
@@ -131,6 +132,8 @@ async function refreshMeasures(client: pg.Client) {
       communities += 1
       progress(`chiffres des communautés, encore ${left}`)
     })
+    progress('vitalité…')
+    await bringUpToDate(new Date())
     return count(communities, 'communauté', 'communautés')
   })
 }

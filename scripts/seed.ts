@@ -4,6 +4,7 @@ import { closeDatabase, db } from '@/lib/db'
 import { analyse } from './seed/load/analyse'
 import { countLastMonth } from '@/lib/managers/month'
 import { learnSuggestions } from '@/lib/skills/learning'
+import { bringUpToDate } from '@/lib/vitality'
 import { storeFiles } from './seed/load/files'
 import { closeSome } from './seed/load/lifeCycle'
 import { clear, load } from './seed/load/load'
@@ -66,6 +67,8 @@ async function seed(now: Date, scale: number): Promise<void> {
   await closeSome(now)
   bar.at(0.97, 'statistiques de la base')
   await analyse()
+  bar.at(0.98, 'communautés en sommeil')
+  await bringUpToDate(now)
   const count = story.chapters.reduce((sum, { threads }) => sum + threads.length, 0)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   bar.end(

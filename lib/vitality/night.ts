@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { newId, db, execute, select, sql, type Transaction } from '@/lib/db'
 import { dayOf, parisDay, startOfMonth, type Day, type DayNumber } from '@/lib/time'
 import { VitalityState } from '@/prisma/client/enums'
-import { communitiesAfter, nightOf, standingsOf, type StandingToday } from './measures/standings'
+import { communitiesToAssess, nightOf, standingsOf, type StandingToday } from './measures/standings'
 import { PACE_WEEKS, pacesOf } from './measures/paces'
 import { assess, vitalityVersion, type Assessment } from './model/assess'
 import { lastChange, type LevelChange } from './model/change'
@@ -29,7 +29,7 @@ export async function assessAll(
   const weights = await weightsInForce(night.today)
   let after: string | null = null
   for (let done = 0; !signal?.aborted;) {
-    const ids: string[] = await communitiesAfter(after, STEP)
+    const ids: string[] = await communitiesToAssess(after, STEP, night.today)
     if (ids.length === 0) return
     const verdicts = await verdictsOn(await standingsOf(ids, night), weights)
     await db.$transaction((tx) => keep(tx, verdicts, night.today), { timeout: 60_000 })
@@ -42,6 +42,7 @@ export async function assessAll(
 /** What is kept of a community that night. */
 interface VerdictToday {
   communityId: string
+  revision: number
   assessedOn: Day
   whole: Assessment
   riskAlone: number | null
@@ -53,10 +54,11 @@ async function verdictsOn(standings: StandingToday[], weights: Weighing): Promis
   const assessed = standings.map((standing) => ({ standing, whole: assess(standing.whole, weights) }))
   const inDoubt = assessed.filter(({ whole: { state } }) => state === 'watch' || state === 'asleep')
   const changes = await changesOf(inDoubt.map(({ standing }) => standing))
-  return assessed.map(({ standing: { communityId, whole: standing, alone }, whole }) => {
+  return assessed.map(({ standing: { communityId, revision, whole: standing, alone }, whole }) => {
     const lastOn = standing.rhythm.activeOn.at(-1)
     return {
       communityId,
+      revision,
       assessedOn: dayOf(standing.today),
       whole,
       riskAlone: assess(alone, weights).risk?.[90] ?? null,
@@ -95,7 +97,7 @@ async function keep(tx: Transaction, verdicts: VerdictToday[], today: Day): Prom
     tx,
   )
   const before = new Map(rows.map(({ communityId, state }) => [communityId, state as State]))
-  await keepCurrent(tx, verdicts)
+  await keepCurrent(tx, verdicts, today)
   await keepHistory(
     tx,
     verdicts.filter(
@@ -114,21 +116,22 @@ const falls = (before: State | undefined, after: State) =>
   (after === 'watch' && (before === 'alive' || before === 'newborn')) ||
   (after === 'asleep' && before !== undefined && before !== 'asleep' && before !== 'closed')
 
-const keepCurrent = (tx: Transaction, verdicts: VerdictToday[]) =>
+const keepCurrent = (tx: Transaction, verdicts: VerdictToday[], today: Day) =>
   execute(
-    sql`INSERT INTO "community_vitality" AS v ("communityId", "version", "assessedOn", "state", "since", "risk90", "risk365",
+    sql`INSERT INTO "community_vitality" AS v ("communityId", "version", "night", "revision", "assessedOn", "state", "since", "risk90", "risk365",
                "risk90Alone", "lastOn", "silentOpenDays", "level", "authors", "activeMonths", "ageDays", "contributions",
                "changedOn", "levelBefore", "levelAfter")
-        SELECT n."communityId", ${vitalityVersion}, n."assessedOn", n."state", n."assessedOn", n."risk90", n."risk365",
-               n."risk90Alone", n."lastOn", n."silentOpenDays", n."level", n."authors", n."activeMonths", n."ageDays",
+        SELECT n."communityId", ${vitalityVersion}, ${today}::date, n."revision", n."assessedOn", n."state", n."assessedOn",
+               n."risk90", n."risk365", n."risk90Alone", n."lastOn", n."silentOpenDays", n."level", n."authors", n."activeMonths", n."ageDays",
                n."contributions", n."changedOn", n."levelBefore", n."levelAfter"
-          FROM jsonb_to_recordset(${JSON.stringify(verdicts.map(columnsOf))}::jsonb) AS n("communityId" uuid, "assessedOn" date,
+          FROM jsonb_to_recordset(${JSON.stringify(verdicts.map(columnsOf))}::jsonb) AS n("communityId" uuid, "revision" int, "assessedOn" date,
                "state" "VitalityState", "risk90" float8, "risk365" float8, "risk90Alone" float8, "lastOn" date,
                "silentOpenDays" float8, "level" float8, "authors" int, "activeMonths" int, "ageDays" int,
                "contributions" int, "changedOn" date, "levelBefore" float8, "levelAfter" float8)
           JOIN "community" c ON c."id" = n."communityId" AND c."status" <> 'deleted'
         ON CONFLICT ("communityId") DO UPDATE SET
-          "version" = excluded."version", "assessedOn" = excluded."assessedOn", "state" = excluded."state",
+          "version" = excluded."version", "night" = excluded."night", "revision" = excluded."revision",
+          "assessedOn" = excluded."assessedOn", "state" = excluded."state",
           "since" = CASE WHEN v."state" = excluded."state" THEN v."since" ELSE excluded."since" END,
           "risk90" = excluded."risk90", "risk365" = excluded."risk365", "risk90Alone" = excluded."risk90Alone",
           "lastOn" = excluded."lastOn", "silentOpenDays" = excluded."silentOpenDays", "level" = excluded."level",
@@ -138,8 +141,17 @@ const keepCurrent = (tx: Transaction, verdicts: VerdictToday[]) =>
     tx,
   )
 
-const columnsOf = ({ communityId, assessedOn, whole, riskAlone, lastOn, change }: VerdictToday) => ({
+const columnsOf = ({
   communityId,
+  revision,
+  assessedOn,
+  whole,
+  riskAlone,
+  lastOn,
+  change,
+}: VerdictToday) => ({
+  communityId,
+  revision,
   assessedOn,
   lastOn,
   state: whole.state,

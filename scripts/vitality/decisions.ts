@@ -1,4 +1,6 @@
+import { learning } from '@/lib/vitality/model/learning'
 import { signsOf, type Signs } from '@/lib/vitality/model/signs'
+import { verdicts } from '@/lib/vitality/model/state'
 import { actsUntil, rhythmAt, type History } from './history'
 
 /** A moment at which one asks how a community fares, with what was known then and what came. */
@@ -16,7 +18,12 @@ export interface Decision {
 const DAY = 86_400
 
 /** Whom one decides about, fixed before looking at what came. */
-export const atRisk = { leastAgeDays: 60, leastActs: 10, leastPeople: 2, mostSilentDays: 365 }
+export const atRisk = {
+  leastAgeDays: verdicts.youngestDays,
+  leastActs: 10,
+  leastPeople: 2,
+  mostSilentDays: learning.mostSilentDays,
+}
 
 /**
  * The first of each month in the life of a community at which there was something to decide.

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { empty, select, sql } from '@/lib/db'
-import { bitsOf, daysIn, dayNumber, dayOf, type Day, type DayNumber } from '@/lib/time'
-import type { Standing } from '../model/assess'
+import { bitsOf, daysIn, dayNumber, dayOf, startOfDay, type Day, type DayNumber } from '@/lib/time'
+import { vitalityVersion, type Standing } from '../model/assess'
 import { signs } from '../model/signs'
 
 /** A community on a day: all of it, and what is left without its animators. */
 export interface StandingToday {
   communityId: string
+  /** Which past it was read from: another revision, another past. */
+  revision: number
   whole: Standing
   alone: Standing
 }
@@ -31,18 +33,24 @@ export async function nightOf(today: Day): Promise<Night> {
   return { today, sources: new Map(rows.map((row) => [row.source, row.until])) }
 }
 
-/** The keys of communities after that one, in their order. */
-export async function communitiesAfter(after: string | null, most: number): Promise<string[]> {
+/** The keys of communities that are not assessed yet that night, or whose past has changed since; in their order. */
+export async function communitiesToAssess(after: string | null, most: number, today: Day): Promise<string[]> {
   const rows = await select(
     z.object({ id: z.string() }),
-    sql`SELECT "id" FROM "community" WHERE "status" <> 'deleted' ${after ? sql`AND "id" > ${after}::uuid` : empty}
-         ORDER BY "id" LIMIT ${most}`,
+    sql`SELECT c."id" FROM "community" c
+          LEFT JOIN "community_span" s ON s."communityId" = c."id"
+          LEFT JOIN "community_vitality" v ON v."communityId" = c."id"
+         WHERE c."status" <> 'deleted' ${after ? sql`AND c."id" > ${after}::uuid` : empty}
+           AND (v."night" = ${today}::date AND v."version" = ${vitalityVersion}
+                AND v."revision" = coalesce(s."revision", 0)) IS NOT TRUE
+         ORDER BY c."id" LIMIT ${most}`,
   )
   return rows.map(({ id }) => id)
 }
 
 const Community = z.object({
   id: z.string(),
+  revision: z.number(),
   isClosed: z.boolean(),
   openedOn: z.number(),
   firstOn: z.number().nullable(),
@@ -52,10 +60,12 @@ const Community = z.object({
 
 type Community = z.infer<typeof Community>
 
-const communitiesOf = (ids: string[]) =>
+const communitiesOf = (ids: string[], today: Day) =>
   select(
     Community,
-    sql`SELECT c."id", c."status" <> 'active' AS "isClosed", s."firstOn" - '1970-01-01'::date AS "firstOn",
+    sql`SELECT c."id", coalesce(s."revision", 0) AS "revision",
+               c."status" <> 'active' AND coalesce(c."statusAt" < ${startOfDay(today)}, true) AS "isClosed",
+               s."firstOn" - '1970-01-01'::date AS "firstOn",
                s."lastOn" - '1970-01-01'::date AS "lastOn",
                CASE WHEN c."origin" = 'imported' AND s."firstOn" IS NOT NULL THEN s."firstOn"
                     ELSE (c."createdAt" AT TIME ZONE 'Europe/Paris')::date END - '1970-01-01'::date AS "openedOn",
@@ -118,7 +128,7 @@ const contributionsBefore = (ids: string[], today: Day) =>
 
 /** How some communities stand that night, from the roll-ups; those that are gone are left out. */
 export async function standingsOf(ids: string[], night: Night): Promise<StandingToday[]> {
-  const communities = await communitiesOf(ids)
+  const communities = await communitiesOf(ids, night.today)
   const until = ({ source: from }: Community) =>
     (from !== null && night.sources.get(from)) || dayNumber(night.today)
   const groups = [...Map.groupBy(communities, until)]
@@ -135,7 +145,7 @@ async function standingsOn(communities: Community[], today: DayNumber): Promise<
   const monthsOf = Map.groupBy(months, ({ communityId }) => communityId)
   const authorsOf = new Map(people.map((row) => [row.communityId, row]))
   const contributionsOf = new Map(given.map((row) => [row.communityId, row.contributions]))
-  return communities.map(({ id, isClosed, openedOn, firstOn, lastOn }) => {
+  return communities.map(({ id, revision, isClosed, openedOn, firstOn, lastOn }) => {
     const days = (column: 'days' | 'daysAlone') =>
       (monthsOf.get(id) ?? [])
         .flatMap((month) => [...daysIn(month[column], month.monthStart)])
@@ -155,6 +165,7 @@ async function standingsOn(communities: Community[], today: DayNumber): Promise<
     const activeOn = days('days')
     return {
       communityId: id,
+      revision,
       whole: standing(activeOn.length > 0 ? activeOn : silentSince, authors),
       alone: standing(days('daysAlone'), authorsAlone),
     }

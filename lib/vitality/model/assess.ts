@@ -1,5 +1,4 @@
 import { horizons, probabilityOf, valuesOf, type Horizon, type Weights } from './probability'
-import { shipped } from './shipped'
 import { signsOf, type Rhythm, type Signs } from './signs'
 import { stateOf, type State } from './state'
 
@@ -31,10 +30,9 @@ export function assess(
   const signs = signsOf(rhythm, today)
   const values = signs && valuesOf(signs)
   const [soon, later] = horizons.map((horizon) => values && probabilityOf(values, weights[horizon]))
-  const threshold = shipped[90].threshold
   const ageDays = today - openedOn
   return {
-    state: stateOf(signs, soon ?? null, { ageDays, threshold, isClosed }),
+    state: stateOf(signs, soon ?? null, { ageDays, isClosed }),
     signs,
     // Silent for a year is silent for three months first: two fits apart may say otherwise by a hair.
     risk: values && { 90: soon!, 365: Math.min(soon!, later!) },

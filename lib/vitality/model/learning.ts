@@ -12,6 +12,8 @@ export interface Lesson {
 export const learning = {
   /** Fewer decisions say more of their own chance than of communities. */
   leastDecisions: 100,
+  /** Silent for longer, it is no longer a question. */
+  mostSilentDays: 365,
   /**
    * How many decisions the shipped weights are worth beside the platform's own. Decisions on one community go together:
    * the thousands they were learnt on are worth some hundreds.

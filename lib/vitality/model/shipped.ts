@@ -1,11 +1,9 @@
 import type { Horizon, Weights } from './probability'
 
-/** Weights to begin with, and the probability from which silence is announced. */
+/** Weights to begin with. */
 interface Shipped {
   /** In the order of `terms`. */
   weights: Weights
-  /** The best F1 on the decisions they were learnt on. */
-  threshold: number
   /** How many those were. */
   decisions: number
 }
@@ -17,12 +15,10 @@ interface Shipped {
 export const shipped: Record<Horizon, Shipped> = {
   90: {
     weights: [2.5641, -0.011997, -6.2113, -0.097412, -0.19307, -0.27109, 0.16057],
-    threshold: 0.341,
     decisions: 17_411,
   },
   365: {
     weights: [1.6971, 0.19286, -4.7442, -0.28319, -0.23592, -0.61008, 0.35482],
-    threshold: 0.261,
     decisions: 15_842,
   },
 }

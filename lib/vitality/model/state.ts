@@ -13,22 +13,27 @@ export const verdicts = {
    * is only about to fall asleep.
    */
   sleepAfterOpenDays: 60,
+  /**
+   * From this probability of 90 silent days on, silence is announced: the highest at which half of the silences of
+   * public archives were announced forty days before the last act (`npm run evaluate:vitality`, «plus tôt»). The
+   * threshold of the best F1, about .34, comes too late to act.
+   */
+  announceFrom: 0.11,
 }
 
 /**
  * @param signs null: nobody has contributed yet
  * @param ageDays since the community was opened, or the first contribution where its opening is not known
- * @param threshold the probability from which silence is announced
  */
 export function stateOf(
   signs: Signs | null,
   risk: number | null,
-  { ageDays, threshold, isClosed }: { ageDays: number; threshold: number; isClosed: boolean },
+  { ageDays, isClosed }: { ageDays: number; isClosed: boolean },
 ): State {
   if (isClosed) return 'closed'
   if (ageDays < verdicts.youngestDays) return 'newborn'
   // Opened long ago and still empty: nobody ever came.
   if (signs === null || risk === null) return 'asleep'
-  if (risk < threshold) return 'alive'
+  if (risk < verdicts.announceFrom) return 'alive'
   return signs.silentOpenDays >= verdicts.sleepAfterOpenDays ? 'asleep' : 'watch'
 }

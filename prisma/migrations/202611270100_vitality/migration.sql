@@ -5,6 +5,8 @@ CREATE TYPE "VitalityState" AS ENUM ('newborn', 'alive', 'watch', 'asleep', 'clo
 CREATE TABLE "community_vitality" (
     "communityId" UUID NOT NULL,
     "version" TEXT NOT NULL,
+    "night" DATE NOT NULL,
+    "revision" INTEGER NOT NULL,
     "assessedOn" DATE NOT NULL,
     "state" "VitalityState" NOT NULL,
     "since" DATE NOT NULL,
@@ -21,6 +23,7 @@ CREATE TABLE "community_vitality" (
     "changedOn" DATE,
     "levelBefore" DOUBLE PRECISION,
     "levelAfter" DOUBLE PRECISION,
+    "isReplayed" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "community_vitality_pkey" PRIMARY KEY ("communityId")
 );
@@ -34,8 +37,19 @@ CREATE TABLE "vitality_verdict" (
     "risk90" DOUBLE PRECISION NOT NULL,
     "risk365" DOUBLE PRECISION NOT NULL,
     "lastOn" DATE NOT NULL,
+    "isReplayed" BOOLEAN NOT NULL DEFAULT false,
+    "silent" BOOLEAN,
 
     CONSTRAINT "vitality_verdict_pkey" PRIMARY KEY ("communityId","on")
+);
+
+-- CreateTable
+CREATE TABLE "vitality_calibration" (
+    "on" DATE NOT NULL,
+    "version" TEXT NOT NULL,
+    "report" JSONB NOT NULL,
+
+    CONSTRAINT "vitality_calibration_pkey" PRIMARY KEY ("on")
 );
 
 -- CreateTable

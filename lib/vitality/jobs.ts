@@ -1,0 +1,33 @@
+import { defineJob } from '@/lib/jobs'
+import { forgetVitality } from './forgetting'
+import { judgePast } from './judge'
+import { learnWeights } from './learn'
+import { assessAll } from './night'
+import { replayPast } from './replay'
+
+export const jobs = [
+  defineJob({
+    name: 'vitality.learn',
+    when: { cron: '40 1 1 * *' },
+    run: ({ now, signal }) => learnWeights(now, signal),
+  }),
+  defineJob({
+    name: 'vitality.assess',
+    // Every community has its verdict soon after midnight; later in the day, only those whose past has changed.
+    when: { everySeconds: 60 },
+    run: async ({ now, signal }) => {
+      await assessAll(now, signal)
+      await replayPast(now, signal)
+    },
+  }),
+  defineJob({
+    name: 'vitality.judge',
+    when: { cron: '30 3 * * *' },
+    run: ({ now, signal }) => judgePast(now, signal),
+  }),
+  defineJob({
+    name: 'vitality.forget',
+    when: { cron: '40 4 * * *' },
+    run: (turn) => forgetVitality(turn),
+  }),
+]

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { execute, select, sql } from '@/lib/db'
+import { addDays, addMonths, dayOf, parisDay, type Day } from '@/lib/time'
+import { nightOf, type Night } from './measures/standings'
+import { vitalityVersion } from './model/assess'
+import { calibrating, Counting } from './model/calibration'
+import { verdicts } from './model/state'
+
+const HORIZON = 90
+const STEP = 2000
+
+/** Says of each verdict whose horizon is over what came, then how often the verdicts of a year were right. */
+export async function judgePast(now: Date, signal?: AbortSignal): Promise<void> {
+  const night = await nightOf(parisDay(now))
+  await sayWhatCame(night)
+  const to = addDays(night.today, -HORIZON)
+  const from = addMonths(to, -calibrating.months)
+  const counting = new Counting(verdicts.announceFrom)
+  for (let after: string | null = null; !signal?.aborted;) {
+    const rows: Verdict[] = await verdictsAfter(after, from, to)
+    if (rows.length === 0) break
+    for (const group of Map.groupBy(rows, ({ communityId }) => communityId).values())
+      counting.add(group, group.filter(({ isReplayed }) => isReplayed).length)
+    after = rows.at(-1)!.communityId
+  }
+  const report = counting.report(from, to)
+  if (!report || signal?.aborted) return
+  await execute(
+    sql`INSERT INTO "vitality_calibration" ("on", "version", "report")
+        VALUES (${night.today}::date, ${vitalityVersion}, ${JSON.stringify(report)}::jsonb)
+        ON CONFLICT ("on") DO UPDATE SET "version" = excluded."version", "report" = excluded."report"`,
+  )
+}
+
+/** A source that was not observed long enough says nothing; what comes late may still change what came. */
+const sayWhatCame = ({ today, sources }: Night) =>
+  execute(
+    sql`UPDATE "vitality_verdict" v SET "silent" = n."silent"
+          FROM (SELECT o."communityId", o."on",
+                       NOT EXISTS (SELECT FROM "community_day" d WHERE d."communityId" = o."communityId"
+                          AND d."day" >= o."on" AND d."day" < o."on" + ${HORIZON}::int AND d."contributors" > 0) AS "silent"
+                  FROM "vitality_verdict" o JOIN "community" c ON c."id" = o."communityId"
+                  LEFT JOIN unnest(${[...sources.keys()]}::text[], ${[...sources.values()].map((day) => dayOf(day))}::date[])
+                         AS seen("source", "until")
+                    ON c."origin" = 'imported' AND seen."source" = split_part(c."name", '_', 1)
+                 WHERE o."silent" IS NULL AND o."on" + ${HORIZON}::int <= coalesce(seen."until", ${today}::date)) n
+         WHERE v."communityId" = n."communityId" AND v."on" = n."on"`,
+  )
+
+const Verdict = z.object({
+  communityId: z.string(),
+  on: z.number(),
+  lastOn: z.number(),
+  risk: z.number(),
+  silent: z.boolean().nullable(),
+  isReplayed: z.boolean(),
+})
+type Verdict = z.infer<typeof Verdict>
+
+/** Verdicts of the first of each month, of some communities after that one, in the order of time. */
+const verdictsAfter = (after: string | null, from: Day, to: Day): Promise<Verdict[]> =>
+  select(
+    Verdict,
+    sql`SELECT v."communityId", v."on" - '1970-01-01'::date AS "on", v."lastOn" - '1970-01-01'::date AS "lastOn",
+               v."risk90" AS "risk", v."silent", v."isReplayed"
+          FROM "vitality_verdict" v
+         WHERE v."communityId" IN (SELECT DISTINCT o."communityId" FROM "vitality_verdict" o
+                                    WHERE ${after ? sql`o."communityId" > ${after}::uuid` : sql`true`}
+                                    ORDER BY 1 LIMIT ${STEP})
+           AND v."on" > ${from}::date AND v."on" <= ${to}::date AND extract(day FROM v."on") = 1
+           AND v."state" IN ('alive', 'watch', 'asleep')
+         ORDER BY v."communityId", v."on"`,
+  )

@@ -1,0 +1,81 @@
+import type { Day } from '@/lib/time'
+import { falseAlarmsPerYear, leads, type Track } from './alarms'
+import { brierScore, reliability, type Judged, type ReliabilityBin } from './judging'
+
+/** How often verdicts of the past were right, over the year before the horizon of the last of them. */
+export interface Calibration {
+  /** First and last day of the verdicts judged. */
+  from: Day
+  to: Day
+  communities: number
+  verdicts: number
+  /** Of those, said afterwards of days nobody had assessed. */
+  replayed: number
+  /** Verdicts that announced silence, and how many were followed by it. */
+  alarms: number
+  right: number
+  /** Silences that no alarm had announced, of all silences. */
+  silences: number
+  missed: number
+  falseAlarmsPerYear: number
+  /** Quartiles of the days between the alarm and the last contribution; null: silences unannounced. */
+  lead: (number | null)[]
+  brier: number
+  bins: ReliabilityBin[]
+}
+
+export const calibrating = {
+  /** Verdicts are judged by the month: the first of each. */
+  perYear: 12,
+  /** Over how long they are counted together. */
+  months: 12,
+}
+
+/** Adds up verdicts, community by community: a few numbers are kept of each, whatever their number. */
+export class Counting {
+  private readonly judged: Judged[] = []
+  private readonly tracks: Track[] = []
+  private alarms = 0
+  private right = 0
+  private silences = 0
+  private missed = 0
+  private replayed = 0
+
+  constructor(private readonly threshold: number) {}
+
+  add(track: Track, replayed: number): void {
+    this.tracks.push(track)
+    this.replayed += replayed
+    for (const { risk, silent } of track) {
+      if (silent === null) continue
+      const isAlarm = risk >= this.threshold
+      this.judged.push({ risk, happened: silent })
+      this.alarms += Number(isAlarm)
+      this.right += Number(isAlarm && silent)
+      this.silences += Number(silent)
+      this.missed += Number(!isAlarm && silent)
+    }
+  }
+
+  /** @returns null when there is nothing to judge yet */
+  report(from: Day, to: Day): Calibration | null {
+    if (this.judged.length === 0) return null
+    const all = leads(this.tracks, this.threshold).toSorted((one, other) => one - other)
+    const quartile = (share: number) => all[Math.floor(share * (all.length - 1))] ?? -Infinity
+    return {
+      from,
+      to,
+      communities: this.tracks.length,
+      verdicts: this.judged.length,
+      replayed: this.replayed,
+      alarms: this.alarms,
+      right: this.right,
+      silences: this.silences,
+      missed: this.missed,
+      falseAlarmsPerYear: falseAlarmsPerYear(this.tracks, this.threshold, calibrating.perYear),
+      lead: [0.25, 0.5, 0.75].map((share) => (Number.isFinite(quartile(share)) ? quartile(share) : null)),
+      brier: brierScore(this.judged),
+      bins: reliability(this.judged),
+    }
+  }
+}
