@@ -25,6 +25,7 @@ import shellFr from './fr/shell.json'
 import skillsFr from './fr/skills.json'
 import timeFr from './fr/time.json'
 import uiFr from './fr/ui.json'
+import vitalityFr from './fr/vitality.json'
 import accountsEn from './en/accounts.json'
 import activityEn from './en/activity.json'
 import adminEn from './en/admin.json'
@@ -52,6 +53,7 @@ import shellEn from './en/shell.json'
 import skillsEn from './en/skills.json'
 import timeEn from './en/time.json'
 import uiEn from './en/ui.json'
+import vitalityEn from './en/vitality.json'
 
 /** Every word on screen, by language and by slice. A new slice adds its two files here; a test holds both to the same keys. */
 export const catalogues = {
@@ -83,6 +85,7 @@ export const catalogues = {
     skills: skillsFr,
     time: timeFr,
     ui: uiFr,
+    vitality: vitalityFr,
   },
   en: {
     accounts: accountsEn,
@@ -112,6 +115,7 @@ export const catalogues = {
     skills: skillsEn,
     time: timeEn,
     ui: uiEn,
+    vitality: vitalityEn,
   },
 }
 

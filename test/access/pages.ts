@@ -249,4 +249,6 @@ export const pages: Record<string, PageRow> = {
     answers: () => only(['ada']),
   },
   '/mesures': { address: at('/mesures'), answers: () => signedIn },
+  '/mesures/sommeil': { address: at('/mesures/sommeil'), answers: () => signedIn },
+  '/mesures/fiabilite': { address: at('/mesures/fiabilite'), answers: () => signedIn },
 }

@@ -33,7 +33,16 @@ export async function MeasuredList({ asked, address, rows, hasNext, choices }: L
   const isNarrowed = Boolean(asked.q ?? asked.kind ?? asked.origin ?? asked.from ?? asked.ministry)
   const page = (number: number) => addressWith(path, address, { page: number > 1 ? number : null })
   return (
-    <Page title={t('list.title')} lead={t('list.lead')} width="wide">
+    <Page
+      title={t('list.title')}
+      lead={t('list.lead')}
+      width="wide"
+      acts={
+        <a className="fr-btn fr-btn--secondary fr-icon-moon-line fr-btn--icon-left" href={`${path}/sommeil`}>
+          {t('list.sleeping')}
+        </a>
+      }
+    >
       <PeriodChooser path={path} address={address} asked={asked.period} period={free ?? undefined} />
       <ListFilters asked={asked} address={address} choices={choices} />
       {free && (

@@ -45,6 +45,8 @@ export async function SiteMap({
   ] as const
   const steering = [
     ['measures', '/mesures'],
+    ['sleeping', '/mesures/sommeil'],
+    ['reliability', '/mesures/fiabilite'],
     ...(administration ? ([['administration', administration]] as const) : []),
   ] as const
   const groups = isSignedIn

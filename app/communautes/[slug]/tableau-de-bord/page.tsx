@@ -7,6 +7,8 @@ import { Dashboard } from '@/lib/engagement/ui/Dashboard'
 import { ImportedFrame } from '@/lib/engagement/ui/ImportedFrame'
 import { formatters, translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
+import { communityVitality } from '@/lib/vitality'
+import { VitalitySection } from '@/lib/vitality/ui/VitalitySection'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> }
 
@@ -23,7 +25,12 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const address = await searchParams
   const asked = askedPeriod(address, now)
   const engagement = await communityEngagement(viewer, slug, asked, now)
-  const dashboard = <Dashboard engagement={engagement} asked={asked} address={address} />
+  const dashboard = (
+    <>
+      <VitalitySection vitality={await communityVitality(viewer, slug)} />
+      <Dashboard engagement={engagement} asked={asked} address={address} />
+    </>
+  )
   // Nobody lives in an imported community: only its measures are shown.
   if (engagement.community.origin === 'imported')
     return <ImportedFrame name={engagement.community.name}>{dashboard}</ImportedFrame>

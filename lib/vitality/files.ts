@@ -1,0 +1,38 @@
+import { translatorIn, type Locale } from '@/lib/i18n'
+import { csv } from '@/lib/ui/csv'
+import type { SleepingRow } from './queries/sleeping'
+
+const rounded = (value: number | null) => (value === null ? null : Number(value.toPrecision(4)))
+
+/** The list of sleeping communities as a file: every row that the filters keep, with every number of its verdict. */
+export function sleepingCsv(rows: SleepingRow[], language: Locale): string {
+  const [t, kinds] = [translatorIn(language, 'vitality'), translatorIn(language, 'communities')]
+  const numbers = [
+    'silentDays',
+    'silentOpenDays',
+    'level',
+    'activeMonths',
+    'ageDays',
+    'contributions',
+  ] as const
+  return csv(
+    [
+      ...[t('list.community'), t('list.csv.slug'), t('list.kind'), t('list.state'), t('list.since')],
+      ...[t('list.risk90'), t('list.risk365'), t('list.csv.alone'), t('list.lastOn'), t('list.authors')],
+      ...numbers.map((name) => t(`list.csv.${name}`)),
+      ...[t('list.csv.changedOn'), t('list.csv.assessedOn'), t('list.csv.version')],
+    ],
+    rows.map((row) => [
+      ...[
+        row.name,
+        `/communautes/${row.slug}`,
+        kinds(`kind.${row.kind}.name`),
+        t(`state.${row.state}`),
+        row.since,
+      ],
+      ...[rounded(row.risk90), rounded(row.risk365), rounded(row.risk90Alone), row.lastOn, row.authors],
+      ...numbers.map((name) => rounded(row[name])),
+      ...[row.changedOn, row.assessedOn, row.version],
+    ]),
+  )
+}

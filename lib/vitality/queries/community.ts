@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { select, sql } from '@/lib/db'
+import { communityToMeasure } from '@/lib/engagement'
+import { authorize, type Viewer } from '@/lib/policy'
+import { VitalityState } from '@/prisma/client/enums'
+import { vitalityColumns, VitalityNow } from './sleeping'
+
+const Past = z.object({
+  on: z.string(),
+  state: z.enum(VitalityState),
+  risk90: z.number(),
+  silent: z.boolean().nullable(),
+  isReplayed: z.boolean(),
+})
+export type PastVerdict = z.infer<typeof Past>
+
+const MOST_PAST = 36
+
+/** How a community stands, and what was said of it before, oldest first; null: not assessed yet. */
+export async function communityVitality(
+  viewer: Viewer,
+  slug: string,
+): Promise<{ now: VitalityNow; past: PastVerdict[] } | null> {
+  const community = await communityToMeasure(viewer, slug)
+  authorize(viewer, 'engagement.read', community)
+  const [[now], past] = await Promise.all([
+    select(
+      VitalityNow,
+      sql`SELECT ${vitalityColumns} FROM "community_vitality" v WHERE v."communityId" = ${community.id}::uuid`,
+    ),
+    select(
+      Past,
+      sql`SELECT to_char("on", 'YYYY-MM-DD') AS "on", "state", "risk90", "silent", "isReplayed" FROM "vitality_verdict"
+           WHERE "communityId" = ${community.id}::uuid ORDER BY "vitality_verdict"."on" DESC LIMIT ${MOST_PAST}`,
+    ),
+  ])
+  return now ? { now, past: past.reverse() } : null
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { empty, identifier, select, selectOne, sql, type Sql } from '@/lib/db'
+import { authorizePlatform, visibleInSql, type Viewer } from '@/lib/policy'
+import { CommunityKind, CommunityOrigin, VitalityState } from '@/prisma/client/enums'
+import type { SleepingAsked } from '../asked'
+
+/** What is known of a community that falls asleep: the numbers that made its verdict. */
+export const VitalityNow = z.object({
+  state: z.enum(VitalityState),
+  since: z.string(),
+  assessedOn: z.string(),
+  version: z.string(),
+  risk90: z.number().nullable(),
+  risk365: z.number().nullable(),
+  risk90Alone: z.number().nullable(),
+  lastOn: z.string().nullable(),
+  silentDays: z.number().nullable(),
+  silentOpenDays: z.number().nullable(),
+  level: z.number().nullable(),
+  authors: z.number().nullable(),
+  activeMonths: z.number().nullable(),
+  ageDays: z.number().nullable(),
+  contributions: z.number().nullable(),
+  changedOn: z.string().nullable(),
+  levelBefore: z.number().nullable(),
+  levelAfter: z.number().nullable(),
+})
+export type VitalityNow = z.infer<typeof VitalityNow>
+
+const day = (column: Sql) => sql`to_char(${column}, 'YYYY-MM-DD')`
+export const vitalityColumns = sql`v."state", ${day(sql`v."since"`)} AS "since", ${day(sql`v."assessedOn"`)} AS "assessedOn",
+  v."version", v."risk90", v."risk365", v."risk90Alone", ${day(sql`v."lastOn"`)} AS "lastOn",
+  v."assessedOn" - 1 - v."lastOn" AS "silentDays", v."silentOpenDays", v."level", v."authors", v."activeMonths", v."ageDays",
+  v."contributions", ${day(sql`v."changedOn"`)} AS "changedOn", v."levelBefore", v."levelAfter"`
+
+const Row = VitalityNow.extend({
+  slug: z.string(),
+  name: z.string(),
+  kind: z.enum(CommunityKind),
+  origin: z.enum(CommunityOrigin),
+})
+export type SleepingRow = z.infer<typeof Row>
+
+/** Everything that has its verdict among those that the viewer may read the measures of. */
+const readable = (viewer: Viewer) => sql`"community" c JOIN "community_vitality" v ON v."communityId" = c."id"
+  WHERE c."status" <> 'deleted' AND ${visibleInSql.engagement(viewer)}`
+
+const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
+function sleeping(
+  viewer: Viewer,
+  { q, state, kind, sort }: SleepingAsked,
+  part: Sql,
+): Promise<SleepingRow[]> {
+  const column = sort.column === 'name' ? sql`lower(c."name")` : sql`v.${identifier(sort.column)}`
+  return select(
+    Row,
+    sql`SELECT c."slug", c."name", c."kind", c."origin", ${vitalityColumns} FROM ${readable(viewer)}
+           AND ${state ? sql`v."state" = ${state}::"VitalityState"` : sql`v."state" IN ('watch', 'asleep')`}
+           ${kind ? sql`AND c."kind" = ${kind}::"CommunityKind"` : empty}
+           ${q ? sql`AND osmose_plain(c."name") LIKE osmose_plain(${like(q)})` : empty}
+         ORDER BY ${column} ${sort.direction === 'desc' ? sql`DESC` : sql`ASC`} NULLS LAST, c."id" ${part}`,
+  )
+}
+
+const ROWS_A_PAGE = 50
+const ROWS_A_FILE = 10_000
+
+/** Communities that fall asleep or are asleep, the most at risk first; and whether another page follows. */
+export async function sleepingPage(
+  viewer: Viewer,
+  asked: SleepingAsked,
+): Promise<{ rows: SleepingRow[]; hasNext: boolean }> {
+  authorizePlatform(viewer, 'engagement.list')
+  const from = (asked.page - 1) * ROWS_A_PAGE
+  const rows = await sleeping(viewer, asked, sql`LIMIT ${ROWS_A_PAGE + 1} OFFSET ${from}`)
+  return { rows: rows.slice(0, ROWS_A_PAGE), hasNext: rows.length > ROWS_A_PAGE }
+}
+
+/** Every one of them, for a file. */
+export function sleepingRows(viewer: Viewer, asked: SleepingAsked): Promise<SleepingRow[]> {
+  authorizePlatform(viewer, 'engagement.list')
+  return sleeping(viewer, asked, sql`LIMIT ${ROWS_A_FILE}`)
+}
+
+const Tonight = z.object({
+  assessed: z.number(),
+  watch: z.number(),
+  asleep: z.number(),
+  fell: z.number(),
+  woke: z.number(),
+})
+
+/** How many there are, and what last night changed: who fell, who woke. */
+export function tonight(viewer: Viewer): Promise<z.infer<typeof Tonight>> {
+  authorizePlatform(viewer, 'engagement.list')
+  return selectOne(
+    Tonight,
+    sql`SELECT count(*)::int AS "assessed",
+               count(*) FILTER (WHERE s."state" = 'watch')::int AS "watch",
+               count(*) FILTER (WHERE s."state" = 'asleep')::int AS "asleep",
+               count(*) FILTER (WHERE s."isNew" AND s."state" IN ('watch', 'asleep') AND s."before" = 'alive')::int AS "fell",
+               count(*) FILTER (WHERE s."isNew" AND s."state" = 'alive' AND s."before" IN ('watch', 'asleep'))::int AS "woke"
+          FROM (SELECT v."state", v."since" = v."assessedOn" AS "isNew", CASE WHEN v."since" = v."assessedOn" THEN
+                         (SELECT o."state" FROM "vitality_verdict" o WHERE o."communityId" = v."communityId" AND o."on" < v."since"
+                           ORDER BY o."on" DESC LIMIT 1) END AS "before"
+                  FROM ${readable(viewer)}) s`,
+  )
+}

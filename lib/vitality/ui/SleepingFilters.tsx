@@ -1,0 +1,40 @@
+import { translator } from '@/lib/i18n'
+import type { Asked } from '@/lib/ui/address'
+import { Field, Select, SubmitButton } from '@/lib/ui/forms'
+import { CommunityKind } from '@/prisma/client/enums'
+import { shownStates, type SleepingAsked } from '../asked'
+
+/** What the list is narrowed to, as a plain form: its address can be kept and sent. */
+export async function SleepingFilters({ asked, address }: { asked: SleepingAsked; address: Asked }) {
+  const [t, kinds] = await Promise.all([translator('vitality'), translator('communities')])
+  const any = { value: '', label: t('list.any') }
+  return (
+    <search>
+      <form className="os-filters" action="/mesures/sommeil" aria-label={t('list.filters')}>
+        {typeof address.tri === 'string' && <input type="hidden" name="tri" value={address.tri} />}
+        <div className="os-filters__wide">
+          <Field name="q" type="search" label={t('list.search')} defaultValue={asked.q} maxLength={100} />
+          <SubmitButton>{t('list.apply')}</SubmitButton>
+        </div>
+        <Select
+          name="etat"
+          label={t('list.state')}
+          defaultValue={asked.state ?? ''}
+          options={[any, ...shownStates.map((state) => ({ value: state, label: t(`state.${state}`) }))]}
+        />
+        <Select
+          name="type"
+          label={t('list.kind')}
+          defaultValue={asked.kind ?? ''}
+          options={[
+            any,
+            ...Object.values(CommunityKind).map((kind) => ({
+              value: kind,
+              label: kinds(`kind.${kind}.name`),
+            })),
+          ]}
+        />
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,148 @@
+import { formatters, translator } from '@/lib/i18n'
+import { addressWith, type Asked } from '@/lib/ui/address'
+import { DataTable, type Column } from '@/lib/ui/DataTable'
+import { EmptyState, Notice } from '@/lib/ui/feedback'
+import { KeysetPagination } from '@/lib/ui/navigation'
+import { Page } from '@/lib/ui/Page'
+import type { SleepingAsked } from '../asked'
+import type { Calibration } from '../model/calibration'
+import type { SleepingRow, tonight } from '../queries/sleeping'
+import { reasonsFor } from './reasons'
+import { SleepingFilters } from './SleepingFilters'
+import { VitalityBadge } from './VitalityBadge'
+
+const path = '/mesures/sommeil'
+
+type SleepingListProps = {
+  asked: SleepingAsked
+  address: Asked
+  rows: SleepingRow[]
+  hasNext: boolean
+  night: Awaited<ReturnType<typeof tonight>>
+  calibration: Calibration | null
+}
+
+/** The communities that fall asleep: which, since when, at what risk and why. */
+export async function SleepingList({ asked, address, rows, hasNext, night, calibration }: SleepingListProps) {
+  const [t, measures, format, kinds] = await Promise.all([
+    translator('vitality'),
+    translator('engagement'),
+    formatters(),
+    translator('communities'),
+  ])
+  const isNarrowed = Boolean(asked.q ?? asked.kind ?? asked.state)
+  const page = (number: number) => addressWith(path, address, { page: number > 1 ? number : null })
+  return (
+    <Page
+      title={t('list.title')}
+      lead={t('list.lead')}
+      width="wide"
+      trail={[{ label: measures('list.title'), href: '/mesures' }]}
+    >
+      <Notice icon="fr-icon-moon-line">
+        <p>{night.assessed === 0 ? t('list.notYet') : t('list.tonight', night)}</p>
+        <p>
+          <a href="/mesures/fiabilite">
+            {calibration === null
+              ? t('list.reliabilityNone')
+              : t('list.reliability', { right: calibration.right, alarms: calibration.alarms })}
+          </a>
+        </p>
+      </Notice>
+      <SleepingFilters asked={asked} address={address} />
+      <DataTable
+        caption={t('list.caption')}
+        rows={rows}
+        rowKey={({ slug }) => slug}
+        sorting={{ sort: asked.sort, path, asked: address }}
+        columns={columns()}
+        empty={
+          <EmptyState
+            icon={isNarrowed ? undefined : 'fr-icon-sun-line'}
+            title={isNarrowed ? t('list.noneFound') : t('list.none')}
+            act={
+              <a href={isNarrowed ? path : '/mesures'}>{isNarrowed ? t('list.reset') : t('list.measures')}</a>
+            }
+          >
+            <p>{isNarrowed ? t('list.noneFoundText') : t('list.noneText')}</p>
+          </EmptyState>
+        }
+      />
+      {rows.length > 0 && (
+        <a
+          className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left"
+          href={addressWith(`${path}/csv`, address, { page: null })}
+          download
+        >
+          {t('list.download')}
+        </a>
+      )}
+      <KeysetPagination
+        previous={asked.page > 1 ? page(asked.page - 1) : null}
+        next={hasNext ? page(asked.page + 1) : null}
+      />
+      <p className="os-dashboard__foot">{measures('notForPeople')}</p>
+    </Page>
+  )
+
+  function columns(): Column<SleepingRow>[] {
+    const share = (value: number | null) => (value === null ? measures('nothing') : format.percent(value))
+    return [
+      {
+        key: 'name',
+        header: t('list.community'),
+        rowHeader: true,
+        sortable: true,
+        cell: ({ slug, name, origin, kind }) => (
+          <>
+            <a href={`/communautes/${slug}/tableau-de-bord`}>{name}</a>
+            <span className="os-meta">
+              {kinds(`kind.${kind}.name`)}
+              {origin === 'imported' && ` · ${t('list.imported')}`}
+            </span>
+          </>
+        ),
+      },
+      { key: 'state', header: t('list.state'), cell: ({ state }) => <VitalityBadge state={state} /> },
+      {
+        key: 'since',
+        header: t('list.since'),
+        sortable: true,
+        cell: ({ since }) => format.day(since),
+      },
+      {
+        key: 'risk90',
+        header: t('list.risk90'),
+        hint: t('list.risk90Hint'),
+        numeric: true,
+        sortable: true,
+        cell: ({ risk90 }) => share(risk90),
+      },
+      {
+        key: 'risk365',
+        header: t('list.risk365'),
+        hint: t('list.risk365Hint'),
+        numeric: true,
+        sortable: true,
+        cell: ({ risk365 }) => share(risk365),
+      },
+      {
+        key: 'lastOn',
+        header: t('list.lastOn'),
+        sortable: true,
+        cell: ({ lastOn }) => (lastOn ? format.day(lastOn) : measures('nothing')),
+      },
+      {
+        key: 'why',
+        header: t('list.why'),
+        cell: (row) => (
+          <ul className="os-reasons">
+            {reasonsFor(row, t, format).map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        ),
+      },
+    ]
+  }
+}
