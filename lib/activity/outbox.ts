@@ -41,6 +41,14 @@ export interface Tellable {
   'ownership.offered': { transferId: string }
   /** Said by the database itself, when the last owner's account closes. */
   'community.orphaned': { formerOwnerId: string }
+  /** A community that lived is about to fall silent, or has: the numbers of that night. */
+  'vitality.fell': {
+    state: 'watch' | 'asleep'
+    risk: number
+    silentDays: number
+    authors: number
+    activeMonths: number
+  }
   'ownership.answered': { transferId: string; accepted: boolean }
   'endorsement.asked': { memberId: string; skillId: string; askedId: string }
 }

@@ -11,6 +11,7 @@ import { commentCreated, commentEdited, fileAdded } from './hearers/files'
 import { communityOrphaned } from './hearers/orphans'
 import { membershipRuled, textModerated } from './hearers/rulings'
 import { endorsementAsked } from './hearers/skills'
+import { vitalityFell } from './hearers/vitality'
 import { answerAccepted, replyCreated, textEdited, threadCreated } from './hearers/threads'
 import { sendInvitation } from './invitation'
 import type { News } from './news'
@@ -42,6 +43,7 @@ const hearersOf: { [Kind in Exclude<Told, OwnWay>]: Find<Kind> } = {
   'membership.decided': membershipDecided,
   'ownership.offered': ownershipOffered,
   'community.orphaned': communityOrphaned,
+  'vitality.fell': vitalityFell,
   'ownership.answered': ownershipAnswered,
   'endorsement.asked': endorsementAsked,
 }

@@ -1,3 +1,4 @@
+import type { Tellable } from '@/lib/activity'
 import type { MailAbout } from '@/lib/mail'
 import type { NewsKind } from './model/kinds'
 
@@ -9,6 +10,8 @@ export interface News {
   hearers: ReadonlyMap<string, NewsKind>
   /** A request to join, or an offer, was accepted, or not. */
   accepted?: boolean
+  /** A community falls asleep: the numbers that say so. */
+  verdict?: Tellable['vitality.fell']
   /** Why, in the words of whoever decided. */
   reason?: string | null
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db'
 import { appUrl } from '@/lib/auth/settings'
+import { formattersIn } from '@/lib/i18n/formatters'
 import { translatorIn } from '@/lib/i18n/translate'
 import { compose, queueMail, siteHost, type Letter } from '@/lib/mail'
 import { plainText } from '@/lib/markdown'
@@ -11,7 +12,16 @@ import type { Subject } from './subject'
 import { stopToken, type Stop } from './token'
 
 /** Kinds whose title does not say all: what it changes, what one may do. */
-const EXPLAINED = ['request', 'decision', 'ownership', 'handover', 'endorsement', 'orphan'] as const
+const EXPLAINED = [
+  'request',
+  'decision',
+  'ownership',
+  'handover',
+  'endorsement',
+  'orphan',
+  'sleep',
+  'asleep',
+] as const
 const isExplained = (kind: Kind): kind is (typeof EXPLAINED)[number] =>
   (EXPLAINED as readonly Kind[]).includes(kind)
 
@@ -30,7 +40,7 @@ export async function queueNewsMail(
   const t = translatorIn(viewer.locale, 'notifications')
   const { place, title } = subject
   const accepted = news.accepted === false ? 'refused' : 'accepted'
-  const values = { actor, title, community: place.name, accepted }
+  const values = { ...said(news, viewer), actor, title, community: place.name, accepted }
   const letter: Letter = {
     kicker: place.name,
     title: t(`mail.${kind}.title`, values),
@@ -56,6 +66,12 @@ export async function queueNewsMail(
     headers: headersOf(viewer, kind, news, subject),
     about: news.about,
   })
+}
+
+/** The numbers that made a verdict, as this person reads them. */
+function said({ verdict }: News, { locale }: Person) {
+  const { state = 'watch', silentDays = 0, authors = 0, activeMonths = 0, risk = 0 } = verdict ?? {}
+  return { state, silentDays, authors, activeMonths, risk: formattersIn(locale).percent(risk) }
 }
 
 async function actorName(tx: Transaction, { locale }: Person, actorId: string | null): Promise<string> {

@@ -59,6 +59,10 @@ async function stillWaits(kind: Kind, memberId: string, about: LeavingMail['abou
   }
   if (kind === 'orphan')
     return (await db.community.count({ where: { id: communityId, orphanedAt: { not: null } } })) > 0
+  if (kind === 'sleep' || kind === 'asleep')
+    return (
+      (await db.communityVitality.count({ where: { communityId, state: { in: ['watch', 'asleep'] } } })) > 0
+    )
   if (!threadId) return true
   const key = { communityId_threadId_memberId: { communityId, threadId, memberId } }
   return (await db.threadFollow.findUnique({ where: key }))?.level !== 'muted'

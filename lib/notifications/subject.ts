@@ -114,5 +114,6 @@ export function mayHear(viewer: Person, kind: Kind, { place, content }: Subject)
   if (content) return can(viewer, content.rule, content.facts)
   if (kind === 'request') return can(viewer, 'community.decide', place)
   if (kind === 'orphan') return can(viewer, 'community.transfer', place)
+  if (kind === 'sleep' || kind === 'asleep') return can(viewer, 'engagement.read', place)
   return can(viewer, 'community.see', place)
 }

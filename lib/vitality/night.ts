@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { newId, db, execute, select, sql, type Transaction } from '@/lib/db'
+import { tell } from '@/lib/activity'
+import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import { dayOf, parisDay, startOfMonth, type Day, type DayNumber } from '@/lib/time'
 import { VitalityState } from '@/prisma/client/enums'
 import { communitiesToAssess, nightOf, standingsOf, type StandingToday } from './measures/standings'
@@ -179,13 +180,10 @@ const keepHistory = (tx: Transaction, verdicts: VerdictToday[]) =>
 
 /** Those who run it and those who answer for the platform hear of it, with the numbers of that night. */
 async function tellOfFalls(tx: Transaction, verdicts: VerdictToday[]): Promise<void> {
-  if (verdicts.length === 0) return
-  await tx.outbox.createMany({
-    data: verdicts.map(({ communityId, whole: { state } }) => ({
-      id: newId(),
-      kind: 'vitality.fell',
-      communityId,
-      payload: { state },
-    })),
-  })
+  for (const { communityId, whole } of verdicts) {
+    const { state, signs, risk } = whole
+    if (!signs || !risk || (state !== 'watch' && state !== 'asleep')) continue
+    const { silentDays, authors, activeMonths } = signs
+    await tell(tx, 'vitality.fell', communityId, { state, risk: risk[90], silentDays, authors, activeMonths })
+  }
 }

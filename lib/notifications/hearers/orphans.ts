@@ -20,10 +20,20 @@ export async function communityOrphaned(
     select: { orphanedAt: true, organisationId: true, status: true },
   })
   if (!community?.orphanedAt || community.status === 'deleted') return null
+  const administrators = await administratorsOf(tx, community.organisationId)
+  return {
+    about: { communityId, subjectKind: 'community', subjectId: communityId, threadId: null },
+    actorId: formerOwnerId,
+    hearers: new Map(administrators.map((id) => [id, 'orphan' satisfies Kind])),
+  }
+}
+
+/** Those who answer for a community besides its own people: DINUM, and who administers the ministry it belongs to. */
+export async function administratorsOf(tx: Transaction, organisationId: string | null): Promise<string[]> {
   const rows = await select(
     Id,
     sql`WITH RECURSIVE above("id", "parentId") AS (
-          SELECT "id", "parentId" FROM "organisation" WHERE "id" = ${community.organisationId}::uuid
+          SELECT "id", "parentId" FROM "organisation" WHERE "id" = ${organisationId}::uuid
           UNION SELECT o."id", o."parentId" FROM "organisation" o JOIN above a ON o."id" = a."parentId")
         SELECT m."id" FROM "member" m
          WHERE m."status" = 'active' AND (m."platformRole" = 'dinum'
@@ -31,9 +41,5 @@ export async function communityOrphaned(
                 AND m."administersOrganisationId" IN (SELECT "id" FROM above)))`,
     tx,
   )
-  return {
-    about: { communityId, subjectKind: 'community', subjectId: communityId, threadId: null },
-    actorId: formerOwnerId,
-    hearers: new Map(rows.map(({ id }) => [id, 'orphan' satisfies Kind])),
-  }
+  return rows.map(({ id }) => id)
 }

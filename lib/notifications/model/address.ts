@@ -9,6 +9,7 @@ export const rulingPath = (key: Key): string => `/notifications/decisions/${keyO
 export function pathOf(kind: Kind, slug: string, about: MailAbout, depositId: string | null = null): string {
   const community = `/communautes/${slug}`
   if (kind === 'orphan') return '/administration/orphelines'
+  if (kind === 'sleep' || kind === 'asleep') return `${community}/tableau-de-bord`
   if (kind === 'request') return `${community}/membres/demandes`
   if (kind === 'endorsement') return '/competences/recommandations'
   const { subjectKind, subjectId, threadId } = about

@@ -39,7 +39,8 @@ export async function choicesOf(viewer: Person): Promise<Choices> {
   const perKind = choices.filter(({ kind }) => kind !== EVERYTHING)
   // What only those who administer, or who lead, hear of is not asked of the others.
   const isAskedOf = (kind: Kind) =>
-    (kind !== 'orphan' || can(viewer, 'accounts.administer')) && (leads || !isLetter(kind))
+    ((kind !== 'orphan' && kind !== 'asleep') || can(viewer, 'accounts.administer')) &&
+    (leads || !isLetter(kind))
   return {
     lines: KINDS.filter(isAskedOf).map((kind) => ({
       kind,

@@ -12,25 +12,44 @@ export interface Prior {
  * normal prior): with few decisions it says what is known already, with many what they show.
  * @param rows the value of each term, the constant included; as many columns as the prior has weights
  * @param outcomes what came of each: true, it was silent
- * @throws Error when rows and outcomes are not as many, or a weight grows without bounds
+ * @throws Error when rows and outcomes are not as many
  */
 export function fitLogistic(rows: readonly number[][], outcomes: readonly boolean[], prior: Prior): number[] {
   if (rows.length !== outcomes.length) throw new Error('one outcome a row')
-  const spread = spreadOf(rows)
-  let weights = [...prior.weights]
+  const pulls = spreadOf(rows).map((spread) => (prior.strength + RIDGE) * spread ** 2)
+  const merit = (weights: Weights) =>
+    likelihood(weights, rows, outcomes) -
+    weights.reduce(
+      (sum, weight, place) => sum + (pulls[place]! * (weight - prior.weights[place]!) ** 2) / 2,
+      0,
+    )
+  let weights: Weights = prior.weights
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const { gradient, curvature } = slopeAt(weights, rows, outcomes)
-    weights.forEach((weight, place) => {
-      const pull = (prior.strength + RIDGE) * spread[place]! ** 2
-      gradient[place]! -= pull * (weight - prior.weights[place]!)
+    pulls.forEach((pull, place) => {
+      gradient[place]! -= pull * (weights[place]! - prior.weights[place]!)
       curvature[place]![place]! += pull
     })
     const change = solve(curvature, gradient)
-    weights = weights.map((weight, place) => weight + change[place]!)
-    if (!weights.every(Number.isFinite)) throw new Error('the decisions do not hold the weights')
-    if (Math.max(...change.map(Math.abs)) < PRECISION) return weights
+    const better = along(weights, change, merit)
+    if (!better) return [...weights]
+    weights = better
   }
-  return weights
+  return [...weights]
+}
+
+/** As far in that direction as it does good: a whole step, half of it, a quarter… null: one is at the top. */
+function along(
+  weights: Weights,
+  change: readonly number[],
+  merit: (weights: Weights) => number,
+): Weights | null {
+  const here = merit(weights)
+  for (let share = 1; share * Math.max(...change.map(Math.abs)) > PRECISION; share /= 2) {
+    const there = weights.map((weight, place) => weight + share * change[place]!)
+    if (merit(there) > here) return there
+  }
+  return null
 }
 
 const MOST_STEPS = 40
@@ -44,9 +63,17 @@ function spreadOf(rows: readonly number[][]): number[] {
   return Array.from({ length: columns }, (_, column) => {
     const mean = rows.reduce((sum, row) => sum + row[column]!, 0) / rows.length
     const variance = rows.reduce((sum, row) => sum + (row[column]! - mean) ** 2, 0) / rows.length
-    return Math.sqrt(variance) || 1
+    // What only rounding moves does not vary.
+    return variance > PRECISION ? Math.sqrt(variance) : 1
   })
 }
+
+/** The logarithm of the probability of what came. */
+const likelihood = (weights: Weights, rows: readonly number[][], outcomes: readonly boolean[]): number =>
+  rows.reduce((total, row, place) => {
+    const sum = row.reduce((all, value, column) => all + value * weights[column]!, 0)
+    return total - Math.log1p(Math.exp(-Math.abs(sum))) - (sum > 0 === outcomes[place] ? 0 : Math.abs(sum))
+  }, 0)
 
 /** First and second derivatives of the log-likelihood. */
 function slopeAt(weights: Weights, rows: readonly number[][], outcomes: readonly boolean[]) {

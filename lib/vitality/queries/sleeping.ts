@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { empty, identifier, select, selectOne, sql, type Sql } from '@/lib/db'
+import { empty, select, selectOne, sql, type Sql } from '@/lib/db'
 import { authorizePlatform, visibleInSql, type Viewer } from '@/lib/policy'
 import { CommunityKind, CommunityOrigin, VitalityState } from '@/prisma/client/enums'
-import type { SleepingAsked } from '../asked'
+import type { SleepingAsked, SleepingColumn } from '../asked'
 
 /** What is known of a community that falls asleep: the numbers that made its verdict. */
 export const VitalityNow = z.object({
@@ -47,19 +47,27 @@ const readable = (viewer: Viewer) => sql`"community" c JOIN "community_vitality"
 
 const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
+const columns: Record<SleepingColumn, Sql> = {
+  name: sql`lower(c."name")`,
+  since: sql`v."since"`,
+  lastOn: sql`v."lastOn"`,
+  risk90: sql`v."risk90"`,
+  risk365: sql`v."risk365"`,
+  authors: sql`v."authors"`,
+}
+
 function sleeping(
   viewer: Viewer,
   { q, state, kind, sort }: SleepingAsked,
   part: Sql,
 ): Promise<SleepingRow[]> {
-  const column = sort.column === 'name' ? sql`lower(c."name")` : sql`v.${identifier(sort.column)}`
   return select(
     Row,
     sql`SELECT c."slug", c."name", c."kind", c."origin", ${vitalityColumns} FROM ${readable(viewer)}
            AND ${state ? sql`v."state" = ${state}::"VitalityState"` : sql`v."state" IN ('watch', 'asleep')`}
            ${kind ? sql`AND c."kind" = ${kind}::"CommunityKind"` : empty}
            ${q ? sql`AND osmose_plain(c."name") LIKE osmose_plain(${like(q)})` : empty}
-         ORDER BY ${column} ${sort.direction === 'desc' ? sql`DESC` : sql`ASC`} NULLS LAST, c."id" ${part}`,
+         ORDER BY ${columns[sort.column]} ${sort.direction === 'desc' ? sql`DESC` : sql`ASC`} NULLS LAST, c."id" ${part}`,
   )
 }
 
