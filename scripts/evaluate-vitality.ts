@@ -17,8 +17,7 @@ import {
   type Rule,
   type Said,
 } from './vitality/rules'
-import { compare, header, leadHeader, leadLine, line, three, tracksOf } from './vitality/table'
-import { thresholdForLead } from '@/lib/vitality/model/alarms'
+import { compare, earlyThreshold, header, leadHeader, leadLine, line, three } from './vitality/table'
 import { openSource } from './import/source'
 
 const usage = `npm run evaluate:vitality [-- DOSSIER] [--weights]
@@ -32,9 +31,6 @@ const SPLIT = Date.UTC(2023, 0, 1) / 1000
 const DAY = 86_400
 /** Public archives of conversations: the task of METRICS §3. */
 const CHATS = new Set(['zulip', 'irc', 'ml'])
-/** What one asks of an alarm: half of the silences announced so many days before the last act. */
-const LEAD = 40
-const THRESHOLDS = Array.from({ length: 100 }, (_, place) => place / 100)
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -101,12 +97,11 @@ function table(ask: (rule: Rule) => Said[]): Map<Rule, Said[]> {
 
 /** Alarms of each rule at its own threshold, then of the probabilities at the one that comes early enough. */
 function earliness(said: Map<Rule, Said[]>): void {
-  print(`\n${leadHeader} (par communauté et par an)`)
+  print(`\n${leadHeader}, par communauté et par an`)
   for (const [{ name, thumb }, each] of said) {
-    const tracks = tracksOf(each)
-    print(leadLine(name, tracks, each[0]!.threshold))
-    const early = thumb ? undefined : thresholdForLead(tracks, LEAD, THRESHOLDS)
-    if (early !== undefined) print(leadLine(`${name}, plus tôt`, tracks, early))
+    print(leadLine(name, each, each[0]!.threshold))
+    const early = thumb ? undefined : earlyThreshold(each)
+    if (early !== undefined) print(leadLine(`${name}, plus tôt`, each, early))
   }
 }
 

@@ -4,7 +4,6 @@ import { addDays, addMonths, dayOf, parisDay, type Day } from '@/lib/time'
 import { nightOf, type Night } from './measures/standings'
 import { vitalityVersion } from './model/assess'
 import { calibrating, Counting } from './model/calibration'
-import { verdicts } from './model/state'
 
 const HORIZON = 90
 const STEP = 2000
@@ -15,12 +14,11 @@ export async function judgePast(now: Date, signal?: AbortSignal): Promise<void> 
   await sayWhatCame(night)
   const to = addDays(night.today, -HORIZON)
   const from = addMonths(to, -calibrating.months)
-  const counting = new Counting(verdicts.announceFrom)
+  const counting = new Counting()
   for (let after: string | null = null; !signal?.aborted;) {
     const rows: Verdict[] = await verdictsAfter(after, from, to)
     if (rows.length === 0) break
-    for (const group of Map.groupBy(rows, ({ communityId }) => communityId).values())
-      counting.add(group, group.filter(({ isReplayed }) => isReplayed).length)
+    for (const group of Map.groupBy(rows, ({ communityId }) => communityId).values()) counting.add(group)
     after = rows.at(-1)!.communityId
   }
   const report = counting.report(from, to)
@@ -52,6 +50,7 @@ const Verdict = z.object({
   on: z.number(),
   lastOn: z.number(),
   risk: z.number(),
+  isAlarm: z.boolean(),
   silent: z.boolean().nullable(),
   isReplayed: z.boolean(),
 })
@@ -62,7 +61,7 @@ const verdictsAfter = (after: string | null, from: Day, to: Day): Promise<Verdic
   select(
     Verdict,
     sql`SELECT v."communityId", v."on" - '1970-01-01'::date AS "on", v."lastOn" - '1970-01-01'::date AS "lastOn",
-               v."risk90" AS "risk", v."silent", v."isReplayed"
+               v."risk90" AS "risk", v."state" <> 'alive' AS "isAlarm", v."silent", v."isReplayed"
           FROM "vitality_verdict" v
          WHERE v."communityId" IN (SELECT DISTINCT o."communityId" FROM "vitality_verdict" o
                                     WHERE ${after ? sql`o."communityId" > ${after}::uuid` : sql`true`}

@@ -1,4 +1,4 @@
-import { falseAlarmsPerYear, leads, shareInAlarm, type Track } from '@/lib/vitality/model/alarms'
+import { falseAlarmsPerYear, leadQuantile, shareInAlarm, type Track } from '@/lib/vitality/model/alarms'
 import { areaUnderCurve, averagePrecision, bootstrap, brierScore, f1At } from '@/lib/vitality/model/judging'
 import { Chance } from '../seed/chance'
 import { parisDayNumber } from './history'
@@ -33,29 +33,38 @@ export function line(name: string, said: readonly Said[], isProbability: boolean
   return `${name.padEnd(28)}${auc.padEnd(20)}${three(averagePrecision(said)).padEnd(8)}${three(f1Of(said)).padEnd(8)}${brier}`
 }
 
-export const tracksOf = (said: readonly Said[]): Track[] =>
+/** Alarms of a probability, or of a rule of thumb, from a threshold on. */
+const tracksOf = (said: readonly Said[], threshold: number): Track[] =>
   byCommunity(said).map((group) =>
     group
       .toSorted((one, other) => one.decision.cutoff - other.decision.cutoff)
       .map(({ decision, risk, happened }) => {
         const on = parisDayNumber(decision.cutoff)
-        return { on, lastOn: on - 1 - decision.signs.silentDays, risk, silent: happened }
+        const lastOn = on - 1 - decision.signs.silentDays
+        return { on, lastOn, isAlarm: risk >= threshold, silent: happened }
       }),
   )
 
 const PER_YEAR = 12
-const quantile = (sorted: number[], share: number) => sorted[Math.floor(share * (sorted.length - 1))]!
+/** What one asks of an alarm: half of the silences announced so many days before the last act. */
+const LEAD = 40
+const THRESHOLDS = Array.from({ length: 99 }, (_, place) => (99 - place) / 100)
+
+/** The highest threshold at which alarms come early enough. */
+export const earlyThreshold = (said: readonly Said[]): number | undefined =>
+  THRESHOLDS.find((threshold) => leadQuantile(tracksOf(said, threshold), 0.5) >= LEAD)
+
 const days = (value: number) => (Number.isFinite(value) ? `${value > 0 ? '+' : ''}${value}` : 'jamais')
 
-export const leadHeader = `${'alerte'.padEnd(28)}${'seuil'.padEnd(8)}${'pour rien'.padEnd(12)}${'en alerte'.padEnd(12)}avance, en jours (quartiles)`
+export const leadHeader = `${'alerte'.padEnd(30)}${'seuil'.padEnd(8)}${'pour rien'.padEnd(12)}${'en alerte'.padEnd(12)}avance, en jours (quartiles)`
 
 /** How early the alarm comes at a threshold, and what it costs: false alarms a year, time spent in alarm. */
-export function leadLine(name: string, tracks: Track[], threshold: number): string {
-  const all = leads(tracks, threshold).toSorted((one, other) => one - other)
-  const quartiles = [0.25, 0.5, 0.75].map((share) => days(quantile(all, share)))
-  const alarms = falseAlarmsPerYear(tracks, threshold, PER_YEAR).toFixed(2)
-  const share = `${(100 * shareInAlarm(tracks, threshold)).toFixed(0)} %`
-  return `${name.padEnd(28)}${three(threshold).padEnd(8)}${alarms.padEnd(12)}${share.padEnd(12)}${quartiles.join(' / ')}`
+export function leadLine(name: string, said: readonly Said[], threshold: number): string {
+  const tracks = tracksOf(said, threshold)
+  const quartiles = [0.25, 0.5, 0.75].map((share) => days(leadQuantile(tracks, share)))
+  const alarms = falseAlarmsPerYear(tracks, PER_YEAR).toFixed(2)
+  const share = `${(100 * shareInAlarm(tracks)).toFixed(0)} %`
+  return `${name.padEnd(30)}${three(threshold).padEnd(8)}${alarms.padEnd(12)}${share.padEnd(12)}${quartiles.join(' / ')}`
 }
 
 /** AUC of two rules on the same decisions, and the interval of their difference. */

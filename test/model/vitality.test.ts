@@ -146,12 +146,13 @@ describe('a verdict', () => {
     expect(risks).toEqual(risks.toSorted((one, other) => one - other))
   })
 
-  test('watch comes before sleep: the same risk, a shorter silence', () => {
+  test('watch is what is announced, sleep is what has come', () => {
     const signs = (silentOpenDays: number) => ({ ...signsOf(rhythm([30]), today)!, silentOpenDays })
     const facts = { ageDays: 300, isClosed: false }
     expect(stateOf(signs(20), verdicts.announceFrom, facts)).toBe('watch')
     expect(stateOf(signs(verdicts.sleepAfterOpenDays), verdicts.announceFrom, facts)).toBe('asleep')
-    expect(stateOf(signs(200), verdicts.announceFrom - 0.01, facts)).toBe('alive')
+    expect(stateOf(signs(20), verdicts.announceFrom - 0.01, facts)).toBe('alive')
+    expect(stateOf(signs(200), 0.01, facts)).toBe('asleep')
   })
 })
 
@@ -196,19 +197,19 @@ describe('judging', () => {
     ))
 
   test('an alarm that never ends is one; its lead is counted to the last contribution', () => {
-    const track = (risks: number[], silentFrom: number): Track =>
-      risks.map((risk, month) => ({
+    const track = (alarms: string, silentFrom: number): Track =>
+      [...alarms].map((alarm, month) => ({
         on: 30 * month,
         lastOn: Math.min(30 * month, 30 * silentFrom) - 5,
-        risk,
+        isAlarm: alarm === '!',
         silent: month >= silentFrom,
       }))
-    const early = track([0.1, 0.6, 0.7, 0.7, 0.9], 3)
-    expect(leads([early], 0.5)).toEqual([30 * 3 - 5 - 30])
-    expect(falseAlarmsPerYear([early], 0.5, 12)).toBeCloseTo(12 / 5)
-    const late = track([0.1, 0.1, 0.1, 0.1, 0.9], 3)
-    expect(leads([late], 0.5)).toEqual([30 * 3 - 5 - 120])
-    expect(leads([track([0, 0, 0, 0, 0], 3)], 0.5)).toEqual([-Infinity])
+    const early = track('.!!!!', 3)
+    expect(leads([early])).toEqual([30 * 3 - 5 - 30])
+    expect(falseAlarmsPerYear([early], 12)).toBeCloseTo(12 / 5)
+    expect(leads([track('....!', 3)])).toEqual([30 * 3 - 5 - 120])
+    expect(leads([track('.....', 3)])).toEqual([-Infinity])
+    expect(falseAlarmsPerYear([track('!.!.!', 9)], 12)).toBeCloseTo((3 * 12) / 5)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/time'
-import { falseAlarmsPerYear, leads, type Track } from './alarms'
+import { falseAlarmsPerYear, leadQuantile, type Track, type Verdict } from './alarms'
 import { brierScore, reliability, type Judged, type ReliabilityBin } from './judging'
 
 /** How often verdicts of the past were right, over the year before the horizon of the last of them. */
@@ -31,6 +31,12 @@ export const calibrating = {
   months: 12,
 }
 
+/** A verdict with the probability it went with. */
+export interface Counted extends Verdict {
+  risk: number
+  isReplayed: boolean
+}
+
 /** Adds up verdicts, community by community: a few numbers are kept of each, whatever their number. */
 export class Counting {
   private readonly judged: Judged[] = []
@@ -41,14 +47,11 @@ export class Counting {
   private missed = 0
   private replayed = 0
 
-  constructor(private readonly threshold: number) {}
-
-  add(track: Track, replayed: number): void {
-    this.tracks.push(track)
-    this.replayed += replayed
-    for (const { risk, silent } of track) {
+  add(verdicts: readonly Counted[]): void {
+    this.tracks.push(verdicts)
+    for (const { risk, isAlarm, silent, isReplayed } of verdicts) {
+      this.replayed += Number(isReplayed)
       if (silent === null) continue
-      const isAlarm = risk >= this.threshold
       this.judged.push({ risk, happened: silent })
       this.alarms += Number(isAlarm)
       this.right += Number(isAlarm && silent)
@@ -60,8 +63,7 @@ export class Counting {
   /** @returns null when there is nothing to judge yet */
   report(from: Day, to: Day): Calibration | null {
     if (this.judged.length === 0) return null
-    const all = leads(this.tracks, this.threshold).toSorted((one, other) => one - other)
-    const quartile = (share: number) => all[Math.floor(share * (all.length - 1))] ?? -Infinity
+    const quartile = (share: number) => leadQuantile(this.tracks, share)
     return {
       from,
       to,
@@ -72,7 +74,7 @@ export class Counting {
       right: this.right,
       silences: this.silences,
       missed: this.missed,
-      falseAlarmsPerYear: falseAlarmsPerYear(this.tracks, this.threshold, calibrating.perYear),
+      falseAlarmsPerYear: falseAlarmsPerYear(this.tracks, calibrating.perYear),
       lead: [0.25, 0.5, 0.75].map((share) => (Number.isFinite(quartile(share)) ? quartile(share) : null)),
       brier: brierScore(this.judged),
       bins: reliability(this.judged),

@@ -9,8 +9,8 @@ export const verdicts = {
   /** Younger, a community has no pace yet: nothing is said of it. */
   youngestDays: 60,
   /**
-   * Silent for that many open days, about ten weeks: of the fixed rules, sixty days tells best (METRICS §3). Below, it
-   * is only about to fall asleep.
+   * Silent for that many open days, about ten weeks, it sleeps, whatever is to come: of the fixed rules, sixty days
+   * tells best (METRICS §3). Before, it can only be about to.
    */
   sleepAfterOpenDays: 60,
   /**
@@ -34,6 +34,6 @@ export function stateOf(
   if (ageDays < verdicts.youngestDays) return 'newborn'
   // Opened long ago and still empty: nobody ever came.
   if (signs === null || risk === null) return 'asleep'
-  if (risk < verdicts.announceFrom) return 'alive'
-  return signs.silentOpenDays >= verdicts.sleepAfterOpenDays ? 'asleep' : 'watch'
+  if (signs.silentOpenDays >= verdicts.sleepAfterOpenDays) return 'asleep'
+  return risk >= verdicts.announceFrom ? 'watch' : 'alive'
 }

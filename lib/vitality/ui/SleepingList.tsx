@@ -51,6 +51,7 @@ export async function SleepingList({ asked, address, rows, hasNext, night, calib
       </Notice>
       <SleepingFilters asked={asked} address={address} />
       <DataTable
+        prose
         caption={t('list.caption')}
         rows={rows}
         rowKey={({ slug }) => slug}
