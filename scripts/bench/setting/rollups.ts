@@ -1,0 +1,55 @@
+import type pg from 'pg'
+
+/**
+ * Two years of roll-ups, as if their acts had happened: `communities` of them, each with eleven people or so, of whom
+ * some give something on some days; a third of the communities have stopped. Drawn from their numbers: every run is
+ * the same.
+ */
+export async function fillRollups(
+  client: pg.Client,
+  communities: number,
+  say: (words: string) => void,
+): Promise<void> {
+  const draw = (salt: string, ...of: string[]) =>
+    `(abs(hashtextextended(${['’' + salt, ...of].map((each) => (each.startsWith('’') ? `'${each.slice(1)}'` : each)).join(" || ' ' || ")}, 0)) % 1000000 / 1000000.0)`
+  say('communities')
+  await client.query(
+    `WITH owner AS (
+       INSERT INTO "member" ("id", "email", "name", "status", "updatedAt")
+       VALUES ('b0000000-0000-7000-8000-000000000000', 'ada@dinum.example', 'Ada Martin', 'active', now()) RETURNING "id"),
+     made AS (
+       INSERT INTO "community" ("id", "slug", "name", "createdAt", "updatedAt")
+       SELECT ('c0000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'c' || n, 'Communauté ' || n,
+              now() - interval '700 days' * ${draw('born', 'n::text')} - interval '30 days', now()
+         FROM generate_series(1, ${communities}) n RETURNING "id", "createdAt")
+     INSERT INTO "membership" ("communityId", "memberId", "role", "status", "joinedAt")
+     SELECT made."id", owner."id", 'owner', 'member', made."createdAt" FROM made, owner`,
+  )
+  say('months')
+  await client.query(
+    `INSERT INTO "member_month" ("communityId", "month", "memberId", "contributionDays", "contributionsByDay")
+     SELECT c."id", m::date, ('a0000000-0000-7000-8000-' || lpad(to_hex((abs(hashtext(c."slug")) % 1000000) * 11 + p), 12, '0'))::uuid,
+            bits.days, ARRAY[33]
+       FROM "community" c
+      CROSS JOIN generate_series(date_trunc('month', now()) - interval '24 months', date_trunc('month', now()), interval '1 month') m
+      CROSS JOIN generate_series(1, 11) p
+      CROSS JOIN LATERAL (SELECT ((abs(hashtext(c."slug" || m::text || p::text)) & abs(hashtext(p::text || c."slug" || m::text)))
+                                  & CASE WHEN m = date_trunc('month', now()) THEN (1 << (extract(day FROM now())::int - 1)) - 1
+                                         WHEN extract(month FROM m) = 2 THEN ${(1 << 28) - 1} ELSE ${(1 << 30) - 1} END)::int AS days) bits
+      WHERE m >= date_trunc('month', c."createdAt") AND bits.days <> 0
+        AND NOT (${draw('ends', 'c."slug"')} < 0.33 AND m > now() - interval '20 months' * ${draw('when', 'c."slug"')})`,
+  )
+  say('days')
+  await client.query(
+    `INSERT INTO "community_day" ("communityId", "day", "contributions", "contributors", "participants")
+     SELECT b."communityId", b."month" + d, sum(1)::int, sum(1)::int, sum(1)::int
+       FROM "member_month" b CROSS JOIN generate_series(0, 30) d
+      WHERE b."contributionDays" & (1 << d) <> 0 GROUP BY 1, 2`,
+  )
+  await client.query(
+    `INSERT INTO "community_span" ("communityId", "firstOn", "lastOn")
+     SELECT "communityId", min("day"), max("day") FROM "community_day" GROUP BY 1`,
+  )
+  say('statistics')
+  await client.query('VACUUM ANALYZE')
+}
