@@ -4,9 +4,9 @@ import { closeDatabase, db } from '@/lib/db'
 import { analyse } from './seed/load/analyse'
 import { countLastMonth } from '@/lib/managers/month'
 import { learnSuggestions } from '@/lib/skills/learning'
-import { bringUpToDate } from '@/lib/vitality'
 import { storeFiles } from './seed/load/files'
 import { closeSome } from './seed/load/lifeCycle'
+import { liveNights } from './seed/load/nights'
 import { clear, load } from './seed/load/load'
 import { proposeSome } from './seed/load/skills'
 import { progress } from './seed/progress'
@@ -68,7 +68,7 @@ async function seed(now: Date, scale: number): Promise<void> {
   bar.at(0.97, 'statistiques de la base')
   await analyse()
   bar.at(0.98, 'communautés en sommeil')
-  await bringUpToDate(now)
+  await liveNights(now)
   const count = story.chapters.reduce((sum, { threads }) => sum + threads.length, 0)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   bar.end(

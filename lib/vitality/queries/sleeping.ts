@@ -111,6 +111,7 @@ export function tonight(viewer: Viewer): Promise<z.infer<typeof Tonight>> {
                count(*) FILTER (WHERE s."isNew" AND s."state" = 'alive' AND s."before" IN ('watch', 'asleep'))::int AS "woke"
           FROM (SELECT v."state", v."since" = v."assessedOn" AS "isNew", CASE WHEN v."since" = v."assessedOn" THEN
                          (SELECT o."state" FROM "vitality_verdict" o WHERE o."communityId" = v."communityId" AND o."on" < v."since"
+                             AND NOT o."isReplayed"
                            ORDER BY o."on" DESC LIMIT 1) END AS "before"
                   FROM ${readable(viewer)}) s`,
   )
