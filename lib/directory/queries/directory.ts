@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { select, sql } from '@/lib/db'
 import { authorizePlatform, isHereInSql, type Person } from '@/lib/policy'
 import { findSkills, type FoundSkill } from '@/lib/skills'
-import { asksSomething, mostOf, type DirectoryAsked } from '../model/asked'
-import { facetsOf, type Facets } from './facets'
+import { asksSomething, type DirectoryAsked } from '../model/asked'
+import type { Facets } from '../model/tally'
+import { facetsOf } from './facets'
 import { peopleFound } from './found'
 import { placeNames, placesNamed, type Place } from './places'
 import { skillName, skillsShown, type HeldSkill } from './skills'
@@ -48,7 +49,7 @@ export async function directory(viewer: Person, asked: DirectoryAsked): Promise<
   authorizePlatform(viewer, 'directory.read')
   if (!asksSomething(asked)) return null
   const mayBeSkill = asked.skillId === null && asked.text.length > 2
-  const [found, places, names, skills, skill] = await Promise.all([
+  const [{ people: found, traits, isCut }, places, names, skills, skill] = await Promise.all([
     peopleFound(viewer, asked),
     asked.organisationId === null && asked.unitId === null ? placesNamed(viewer, asked.text) : [],
     placeNames(viewer, [asked.organisationId, asked.unitId]),
@@ -62,7 +63,7 @@ export async function directory(viewer: Person, asked: DirectoryAsked): Promise<
   const shownIds = page.map(({ memberId }) => memberId)
   const [rows, facets, held] = await Promise.all([
     listed(viewer, shownIds),
-    facetsOf(viewer, ids, asked.skillId),
+    facetsOf(viewer, traits),
     skillsShown(viewer, shownIds, SKILLS_SHOWN, asked.skillId),
   ])
   return {
@@ -72,7 +73,7 @@ export async function directory(viewer: Person, asked: DirectoryAsked): Promise<
       isNearly: page.some(({ memberId, how }) => memberId === row.id && how === 'nearly'),
     })),
     count: found.length,
-    isCut: found.length === mostOf(asked),
+    isCut,
     facets,
     places,
     skills: skills.slice(0, PLACES_SHOWN),
