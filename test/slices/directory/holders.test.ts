@@ -107,7 +107,9 @@ describe('many who know how', () => {
   it('are counted by level as choosing that level finds them', async () => {
     for (const level of [1, 2, 3])
       await know(ids.sail, crowd.slice(10 * level, 10 * level + level), { level })
-    for (const address of [{ competence: ids.sail }, { competence: ids.sail, q: 'solene' }]) {
+    const addresses: Record<string, string>[] = [{}, { q: 'solene' }]
+    for (const narrowed of addresses) {
+      const address = { competence: ids.sail, ...narrowed }
       const { facets } = await look(address)
       expect(facets.level.map(({ id }) => id)).toEqual(['3', '2', '1'])
       for (const { id, count } of facets.level)
