@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
 import { authorizePlatform, isHereInSql, type Person } from '@/lib/policy'
-import { tallied, type Facets } from '../model/tally'
 import { traitsShown } from '../shown'
 import { bestHeld } from '../skilled'
-import { placeNames } from './places'
 
 export const Traits = z.object({
   organisationId: z.string().nullable(),
@@ -14,13 +12,6 @@ export const Traits = z.object({
   level: z.number().nullable(),
   canHelp: z.boolean().nullable(),
 })
-
-/** What these people are made of, of what the viewer may see of them. */
-export async function facetsOf(viewer: Person, people: z.infer<typeof Traits>[]): Promise<Facets> {
-  authorizePlatform(viewer, 'directory.read')
-  const places = new Set(people.flatMap(({ organisationId, unitId }) => [organisationId, unitId]))
-  return tallied(people, await placeNames(viewer, [...places]))
-}
 
 /** What facets count of each of these people. */
 export async function traitsOf(viewer: Person, memberIds: string[], skillId: string | null) {
