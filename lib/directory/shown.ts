@@ -30,3 +30,8 @@ export const shownFields = (viewer: Person): Sql => sql`
   CASE WHEN ${shown(viewer, 'email')} THEN m."email" END AS "email",
   CASE WHEN ${shown(viewer, 'phone')} THEN nullif(m."phone", '') END AS "phone",
   CASE WHEN ${shown(viewer, 'languages')} THEN m."languages" ELSE '{}' END AS "languages"`
+
+/** What facets count of a person, the member being `m`. */
+export const traitsShown = (viewer: Person): Sql => sql`m."organisationId", m."unitId",
+  CASE WHEN ${shown(viewer, 'departement')} THEN m."departement" END AS "departement",
+  CASE WHEN ${shown(viewer, 'languages')} THEN m."languages" ELSE '{}' END AS "languages"`

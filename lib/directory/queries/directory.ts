@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { select, sql } from '@/lib/db'
 import { authorizePlatform, isHereInSql, type Person } from '@/lib/policy'
 import { findSkills, type FoundSkill } from '@/lib/skills'
-import { asksSomething, mostOf, type DirectoryAsked } from '../model/asked'
-import { facetsOf, type Facets } from './facets'
+import { asksSomething, type DirectoryAsked } from '../model/asked'
+import { tallied, type Facets } from '../model/tally'
 import { peopleFound } from './found'
 import { placeNames, placesNamed, type Place } from './places'
 import { skillName, skillsShown, type HeldSkill } from './skills'
@@ -37,7 +37,7 @@ export interface Directory {
   skills: FoundSkill[]
   /** The skill chosen. */
   skill: string | null
-  /** Names of what narrows the list. */
+  /** Names of what narrows the list, or would. */
   names: Map<string, string>
   /** The last one of this page, when others follow. */
   next: string | null
@@ -48,10 +48,9 @@ export async function directory(viewer: Person, asked: DirectoryAsked): Promise<
   authorizePlatform(viewer, 'directory.read')
   if (!asksSomething(asked)) return null
   const mayBeSkill = asked.skillId === null && asked.text.length > 2
-  const [found, places, names, skills, skill] = await Promise.all([
+  const [{ people: found, traits, isCut }, places, skills, skill] = await Promise.all([
     peopleFound(viewer, asked),
     asked.organisationId === null && asked.unitId === null ? placesNamed(viewer, asked.text) : [],
-    placeNames(viewer, [asked.organisationId, asked.unitId]),
     mayBeSkill ? findSkills(viewer, asked.text) : [],
     skillName(viewer, asked.skillId),
   ])
@@ -60,9 +59,10 @@ export async function directory(viewer: Person, asked: DirectoryAsked): Promise<
   const start = asked.after === null ? 0 : ids.indexOf(asked.after) + 1
   const page = found.slice(start, start + PER_PAGE)
   const shownIds = page.map(({ memberId }) => memberId)
-  const [rows, facets, held] = await Promise.all([
+  const facetPlaces = traits.flatMap(({ organisationId, unitId }) => [organisationId, unitId])
+  const [rows, names, held] = await Promise.all([
     listed(viewer, shownIds),
-    facetsOf(viewer, ids, asked.skillId),
+    placeNames(viewer, [asked.organisationId, asked.unitId, ...facetPlaces]),
     skillsShown(viewer, shownIds, SKILLS_SHOWN, asked.skillId),
   ])
   return {
@@ -72,8 +72,8 @@ export async function directory(viewer: Person, asked: DirectoryAsked): Promise<
       isNearly: page.some(({ memberId, how }) => memberId === row.id && how === 'nearly'),
     })),
     count: found.length,
-    isCut: found.length === mostOf(asked),
-    facets,
+    isCut,
+    facets: tallied(traits, names),
     places,
     skills: skills.slice(0, PLACES_SHOWN),
     skill,

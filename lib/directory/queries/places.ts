@@ -32,10 +32,10 @@ export async function placesNamed(viewer: Person, text: string): Promise<Place[]
 
 const Name = z.object({ id: z.string(), name: z.string() })
 
-/** The names of an administration and a service that one has chosen. */
+/** The names of these administrations and services. */
 export async function placeNames(viewer: Person, ids: (string | null)[]): Promise<Map<string, string>> {
   authorizePlatform(viewer, 'directory.read')
-  const chosen = ids.filter((id) => id !== null)
+  const chosen = [...new Set(ids.filter((id) => id !== null))]
   if (chosen.length === 0) return new Map()
   const rows = await select(
     Name,

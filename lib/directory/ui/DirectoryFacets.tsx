@@ -1,7 +1,7 @@
 import { formatters, translator } from '@/lib/i18n'
 import type { Asked as Parameters } from '@/lib/ui/address'
 import type { DirectoryAsked } from '../model/asked'
-import type { FacetName, Facets, FacetValue } from '../queries/facets'
+import type { FacetName, Facets, FacetValue } from '../model/tally'
 import { directoryWith } from './address'
 import { departementName, languageName } from './words'
 
@@ -39,17 +39,20 @@ async function namer() {
 interface FacetsProps {
   asked: DirectoryAsked
   facets: Facets
+  /** Counted among so many first ones, when there are more; else null. */
+  among: number | null
   parameters: Parameters
 }
 
 /** What the people found are made of: each line narrows the list to it. */
-export async function DirectoryFacets({ asked, facets, parameters }: FacetsProps) {
+export async function DirectoryFacets({ asked, facets, among, parameters }: FacetsProps) {
   const [t, format, nameOf] = [await translator('directory'), await formatters(), await namer()]
   const open = ORDER.filter((facet) => chosen(asked)[facet] === null && facets[facet].length > 0)
   if (open.length === 0) return null
   return (
     <>
       <h2 className="os-facets__title">{t('narrow')}</h2>
+      {among !== null && <p className="fr-hint-text">{t('among', { count: among })}</p>}
       {open.map((facet) => (
         <section className="os-facet" aria-label={t(`facet.${facet}`)} key={facet}>
           <h3 className="os-facet__title">{t(`facet.${facet}`)}</h3>

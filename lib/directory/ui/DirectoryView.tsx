@@ -30,7 +30,14 @@ export async function DirectoryView({ asked, answer, parameters, own, mayExport 
       title={t('title')}
       width={found ? 'work' : 'reading'}
       {...(found && {
-        aside: <DirectoryFacets asked={asked} facets={found.facets} parameters={parameters} />,
+        aside: (
+          <DirectoryFacets
+            asked={asked}
+            facets={found.facets}
+            among={found.isCut ? found.count : null}
+            parameters={parameters}
+          />
+        ),
         asideLabel: t('narrow'),
       })}
     >

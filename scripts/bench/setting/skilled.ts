@@ -34,7 +34,6 @@ const HELD = `
         FROM generate_series(1, 3) n) drawn`
 
 const LATER = ['member_skill_holders_idx', 'member_skill_administration_idx']
-const BY_HOLDER = '"canHelp" DESC, "level" DESC NULLS LAST, "memberId"'
 const RULES = ['member_skill_memberId_fkey', 'member_skill_skillId_fkey']
 
 /** A framework of four hundred skills, and who has which. */
@@ -43,17 +42,18 @@ export async function fillSkills(url: string): Promise<void> {
   await client.connect()
   try {
     await client.query(FRAMEWORK)
-    for (const index of LATER) await client.query(`DROP INDEX IF EXISTS "${index}"`)
+    const { rows: indexes } = await client.query<{ made: string }>(
+      'SELECT "indexdef" AS "made" FROM pg_indexes WHERE "indexname" = ANY ($1)',
+      [LATER],
+    )
+    for (const index of LATER) await client.query(`DROP INDEX "${index}"`)
     for (const rule of RULES)
       await client.query(`ALTER TABLE "member_skill" DROP CONSTRAINT IF EXISTS "${rule}"`)
     await client.query('ALTER TABLE "member_skill" DISABLE TRIGGER "member_skill_comes"')
     await client.query(HELD)
     await client.query('ALTER TABLE "member_skill" ENABLE TRIGGER "member_skill_comes"')
     await client.query(`SET maintenance_work_mem = '512MB'`)
-    await client.query(`CREATE INDEX "member_skill_holders_idx" ON "member_skill" ("skillId", ${BY_HOLDER})`)
-    await client.query(
-      `CREATE INDEX "member_skill_administration_idx" ON "member_skill" ("skillId", "organisationId", ${BY_HOLDER})`,
-    )
+    for (const { made } of indexes) await client.query(made)
     await client.query('VACUUM ANALYZE "member_skill", "skill", "skill_ancestor"')
   } finally {
     await client.end()

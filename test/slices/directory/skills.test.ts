@@ -70,7 +70,7 @@ describe('who knows how', () => {
     expect(eve.names).toEqual(['Ann', 'Bob'])
     expect(eve.facets.level).toEqual([
       { id: '5', name: null, count: 1 },
-      { id: '3', name: null, count: 1 },
+      { id: '3', name: null, count: 2 },
     ])
     expect((await look('eve', { q: 'rex martin' })).people[0]?.skills).toEqual([])
     expect((await profileOf(viewers.ann, world.ids.rex)).skills).toEqual([])
