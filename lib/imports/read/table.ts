@@ -28,6 +28,9 @@ export interface Table {
   close(): Promise<void>
 }
 
+/** What a line is kept as. Only a file made for it says so many. */
+const MOST_NUMBERED = 2 ** 31 - 1
+
 /** How far down a header is looked for, under a title or a notice. */
 const HEADER_WITHIN = 30
 
@@ -132,6 +135,7 @@ async function* rowsOf(
     const rows: TableRow[] = []
     for (const raw of lines) {
       if (raw.line <= headerLine || isEmpty(raw)) continue
+      if (raw.line > MOST_NUMBERED) throw new Unreadable('corrupt')
       count += 1
       if (count > limits.rows) throw new Unreadable('tooManyRows', { line: raw.line }, { max: limits.rows })
       const long = raw.cells.findIndex((cell) => cell.length > limits.cell)
