@@ -67,13 +67,17 @@ export async function rejudge(
 
 const AccountKeys = z.object({ email: z.string(), externalId: z.string().nullable() })
 
-/** What the accounts that these rows are about are known by: another row may name one of them so. */
+/** What the accounts that these rows lead to are known by: another row may name one of them so. */
 async function keysOfAccounts(tx: Transaction, keys: (string | null)[], before: Kept[]) {
   const ids = before.flatMap(({ memberId }) => memberId ?? [])
+  const said = keys.filter((key) => key !== null)
   const accounts = await select(
     AccountKeys,
     sql`SELECT "email", "externalId" FROM "member"
-         WHERE "id" = ANY(${ids}::uuid[]) OR "email" = ANY(${keys.filter((key) => key !== null)}::text[])`,
+         WHERE "id" = ANY(${ids}::uuid[]) OR "email" = ANY(${said}::text[])
+        UNION
+        SELECT "email", "externalId" FROM "organisation" o
+          JOIN "member" m ON m."externalIdScope" = o."id" AND m."externalId" = ANY(${said}::text[])`,
     tx,
   )
   return accounts.flatMap(({ email, externalId }) => [email, externalId])

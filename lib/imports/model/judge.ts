@@ -107,7 +107,7 @@ export function judge(row: Row, facts: Facts, mayWrite: MayWrite): Judgement {
   if (row.faults.length > 0) return said('refused', [])
   const known = facts.byExternalId ?? facts.byEmail
   if (facts.firstCopy !== null)
-    return said('duplicate', [{ key: 'firstCopy', values: { line: facts.firstCopy } }], known?.id ?? null)
+    return said('duplicate', [{ key: 'firstCopy', values: { line: facts.firstCopy } }])
   const refusal = refusalOf(row.said, facts, known)
   if (refusal) return said('refused', [refusal], known?.id ?? null)
   const wantsClosed = row.said.action === 'deactivate' || row.said.isOpen === false
