@@ -92,7 +92,12 @@ const isComment = ({ cells: [first = ''] }: RawLine) => first.trimStart().starts
 
 async function table(sheet: Sheet, limits: Limits): Promise<Table> {
   const header = await headerOf(sheet)
-  const headers = header.cells.map((cell) => cell.replace(/\s+/g, ' ').trim())
+  const headers = header.cells.map((cell) =>
+    cell
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .toWellFormed()
+      .trim(),
+  )
   while (headers.at(-1) === '') headers.pop()
   if (headers.length === 0) throw new Unreadable('noHeader', { line: header.line })
   return {

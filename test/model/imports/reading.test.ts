@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join, relative } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { importLimits, type Limits } from '@/lib/imports/limits'
-import { guessMapping, missingFields } from '@/lib/imports/model/columns'
+import { guessMapping, missingFields, rememberMapping } from '@/lib/imports/model/columns'
 import { openTable, type TableRow } from '@/lib/imports/read/table'
 import { Unreadable } from '@/lib/imports/read/unreadable'
 import { inSharedData } from '@/scripts/setup/checkout.mjs'
@@ -117,6 +117,27 @@ describe('a text is read', () => {
       { line: 2, cells: ['a@x.fr', 'Un\ndeux', 'l’"autre"'] },
       { line: 5, cells: ['b@x.fr', 'Trois', 'Luc'] },
     ])
+  })
+})
+
+it('a header that no text can hold is read without it', async () => {
+  const text = Buffer.from('\ufeffemail;nom;prenom;ti\0tre\na@x.fr;Un;Anne;\n', 'utf16le')
+  expect((await read(write('nul.csv', text))).headers).toEqual(['email', 'nom', 'prenom', 'ti tre'])
+})
+
+describe('what columns mean', () => {
+  it('is said by their headers, were they words of the machine’s own', () => {
+    expect(guessMapping(['email', 'constructor', '__proto__', 'toString'])).toEqual([
+      'email',
+      ...[null, null, null],
+    ])
+  })
+
+  it('is remembered of a header that two columns bear', () => {
+    const headers = ['email', 'nom', 'Email']
+    const chosen = rememberMapping(headers, ['email', 'nom', null])
+    expect(guessMapping(['nom', 'email'], chosen)).toEqual(['nom', 'email'])
+    expect(rememberMapping(headers, [null, 'nom', 'email'])).toEqual({ email: 'email', nom: 'nom' })
   })
 })
 
