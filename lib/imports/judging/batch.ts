@@ -11,6 +11,7 @@ import {
   accountsFor,
   communitiesFor,
   firstLines,
+  firstNumbers,
   managersFor,
   namesakesKnown,
   namesakesListed,
@@ -79,7 +80,8 @@ export async function judgeBatch(
       byExternalId: (said.externalId && scope && byNumber.get(`${scope} ${said.externalId}`)) || null,
     }
   })
-  const copies = isFinal ? () => null : await copiesOf(importId, rows, found, tx)
+  const scopeOf = (said: Said) => organisationId ?? placeOf(said, null, places).organisation?.id ?? null
+  const copies = isFinal ? () => null : await copiesOf(importId, rows, found, scopeOf, tx)
   const namesakes = await namesakesOf(importId, rows, lead, blind, tx)
   const managers = new Map(
     blind
@@ -187,9 +189,16 @@ interface Found {
 
 /**
  * For each row, the line of the first one about the same person: under the same address, under the same number; or
- * where one of the two names an account by its number, and the other, without a number, by the address it had.
+ * where one of the two names an account by its number, and the other, without a number, by the address it had. Two
+ * administrations may give the same number to two people.
  */
-async function copiesOf(importId: string, rows: RowToJudge[], found: Found[], tx?: Transaction) {
+async function copiesOf(
+  importId: string,
+  rows: RowToJudge[],
+  found: Found[],
+  scopeOf: (said: Said) => string | null,
+  tx?: Transaction,
+) {
   if (rows.length === 0) return () => null
   const keys = rows.map(({ said: { email, externalId } }, index) => {
     const { byEmail, byExternalId, scope } = found[index]!
@@ -197,6 +206,7 @@ async function copiesOf(importId: string, rows: RowToJudge[], found: Found[], tx
     return {
       email,
       externalId: externalId ?? bears,
+      scope,
       formerEmail: byExternalId && byExternalId.email !== email ? byExternalId.email : null,
     }
   })
@@ -205,20 +215,30 @@ async function copiesOf(importId: string, rows: RowToJudge[], found: Found[], tx
     externalId: new Map<string, number>(),
     formerEmail: new Map<string, number>(),
   }
-  for (const column of ['email', 'externalId', 'formerEmail'] as const) {
+  const keep = (column: keyof typeof first, key: string | null | undefined, line: number) => {
+    if (key) first[column].set(key, Math.min(line, first[column].get(key) ?? line))
+  }
+  const numberIn = (scope: string | null, number: string | null) => number && `${scope} ${number}`
+  for (const column of ['email', 'formerEmail'] as const) {
     const asked = keys.map((each) => each[column]).filter(isHere)
-    for (const { key, line } of await firstLines(importId, column, asked, tx)) first[column].set(key, line)
-    for (const { said, line, decision } of rows) {
-      const key = column === 'formerEmail' ? (said.externalId ? null : said.email) : said[column]
-      if (!key || decision === 'leave') continue
-      first[column].set(key, Math.min(line, first[column].get(key) ?? line))
-    }
+    for (const { key, line } of await firstLines(importId, column, asked, tx)) keep(column, key, line)
+  }
+  const numbers = keys.map(({ externalId }) => externalId).filter(isHere)
+  for (const { key, line, ...said } of await firstNumbers(importId, numbers, tx))
+    keep('externalId', numberIn(scopeOf(said), key), line)
+  for (const [index, { said, line, decision }] of rows.entries()) {
+    if (decision === 'leave') continue
+    keep('email', said.email, line)
+    keep('formerEmail', said.externalId ? null : said.email, line)
+    keep('externalId', numberIn(keys[index]!.scope, said.externalId ?? null), line)
   }
   return ({ line }: RowToJudge, index: number): number | null => {
-    const lines = (['email', 'externalId', 'formerEmail'] as const).map((column) => {
-      const key = keys[index]![column]
-      return (key && first[column].get(key)) || line
-    })
+    const { email, externalId, formerEmail, scope } = keys[index]!
+    const lines = [
+      email && first.email.get(email),
+      externalId && first.externalId.get(numberIn(scope, externalId)!),
+      formerEmail && first.formerEmail.get(formerEmail),
+    ].map((found) => found || line)
     const earliest = Math.min(...lines)
     return earliest < line ? earliest : null
   }

@@ -83,10 +83,10 @@ export async function accountsFor(
 
 const Copy = z.object({ key: z.string(), line: z.number() })
 
-/** For each key, the first row of the import that has it. `formerEmail`: among those that say no number. */
+/** For each address, the first row of the import that has it. `formerEmail`: among those that say no number. */
 export const firstLines = (
   importId: string,
-  column: 'email' | 'externalId' | 'formerEmail',
+  among: 'email' | 'formerEmail',
   keys: string[],
   tx?: Transaction,
 ) =>
@@ -94,14 +94,35 @@ export const firstLines = (
     ? Promise.resolve([])
     : select(
         Copy,
-        column === 'externalId'
-          ? sql`SELECT "externalId" AS "key", min("line") AS "line" FROM "account_import_row"
-                 WHERE "importId" = ${importId}::uuid AND "externalId" = ANY(${keys}::text[])
-                   AND "decision" IS DISTINCT FROM 'leave' GROUP BY 1`
-          : sql`SELECT "email" AS "key", min("line") AS "line" FROM "account_import_row"
-                 WHERE "importId" = ${importId}::uuid AND "email" = ANY(${keys}::text[])
-                   AND (${column}::text = 'email' OR "externalId" IS NULL)
-                   AND "decision" IS DISTINCT FROM 'leave' GROUP BY 1`,
+        sql`SELECT "email" AS "key", min("line") AS "line" FROM "account_import_row"
+             WHERE "importId" = ${importId}::uuid AND "email" = ANY(${keys}::text[])
+               AND (${among}::text = 'email' OR "externalId" IS NULL)
+               AND "decision" IS DISTINCT FROM 'leave' GROUP BY 1`,
+        tx,
+      )
+
+const absent = z
+  .string()
+  .nullable()
+  .transform((value) => value ?? undefined)
+const Numbered = Copy.extend({
+  siret: absent,
+  administration: absent,
+  email: absent,
+})
+
+/** For each number, the first row of the import that has it, in each place where rows say that somebody works. */
+export const firstNumbers = (importId: string, keys: string[], tx?: Transaction) =>
+  keys.length === 0
+    ? Promise.resolve([])
+    : select(
+        Numbered,
+        sql`SELECT "externalId" AS "key", min("line") AS "line", "said" ->> 'siret' AS "siret",
+                   "said" ->> 'administration' AS "administration", min("email") AS "email"
+              FROM "account_import_row"
+             WHERE "importId" = ${importId}::uuid AND "externalId" = ANY(${keys}::text[])
+               AND "decision" IS DISTINCT FROM 'leave'
+             GROUP BY 1, 3, 4, split_part("email", '@', 2)`,
         tx,
       )
 
