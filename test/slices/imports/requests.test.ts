@@ -103,12 +103,12 @@ describe('a request for accounts', () => {
   })
 
   it('promises an invitation to each only where they leave', async () => {
-    const id = await preview(bob, 'email;nom;prenom\nlea@culture.gouv.example;Roux;Léa', {
-      ...{ organisationId: world.culture, request: true, invites: true },
+    const id = await preview(bob, 'email;nom;prenom\nlea@ecologie.gouv.example;Roux;Léa', {
+      ...{ organisationId: world.ecologie, request: true, invites: true },
     })
     await submitRequest(bob, { importId: id, motive })
-    await examineRequest(max, { importId: id })
-    await confirm(max, id)
+    await examineRequest(ada, { importId: id })
+    await confirm(ada, id)
     expect((await lastMailTo('bob@culture.gouv.example'))?.text).toContain('chacun reçoit son invitation')
   })
 
