@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
@@ -46,6 +47,8 @@ async function main() {
   const viewer = await actor(values.par)
   const organisationId = values.administration ? await organisation(values.administration) : null
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), file)
+  const found = await stat(path).catch(() => null)
+  if (found?.isDirectory()) throw new Advice(`${file} est un dossier : donnez le fichier d’une liste.`)
   const source = createReadStream(path)
   await new Promise((opened, failed) => source.once('open', opened).once('error', failed)).catch(() => {
     throw new Advice(`Le fichier ${file} ne s’ouvre pas.`)
@@ -55,6 +58,11 @@ async function main() {
     { importId: newId(), name: basename(path), organisationId },
     Readable.toWeb(source) as ReadableStream<Uint8Array>,
   )
+  const { mtimeMs, size } = await stat(path)
+  if (mtimeMs !== found?.mtimeMs || size !== found.size) {
+    await abandonImport(viewer, { importId })
+    throw new Advice(`Le fichier ${file} est en cours d’écriture : recommencez quand il sera complet.`)
+  }
   const { mapping } = await db.accountImport.findUniqueOrThrow({ where: { id: importId } })
   const columns = Object.fromEntries((mapping as (string | null)[]).map((field, n) => [`c${n}`, field ?? '']))
   const invites = values['sans-invitation'] ? {} : { invites: 'oui' }

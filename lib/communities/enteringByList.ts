@@ -13,7 +13,10 @@ const Entered = z.object({
   communityId: z.string(),
   memberId: z.string(),
   before: z.string().nullable(),
+  /** The role that the list gave. */
+  given: z.string().optional(),
 })
+export type Entered = z.infer<typeof Entered>
 
 /**
  * Lets many people in at once, as an administrator's list says: memberships, counters and what happened, in one
@@ -36,7 +39,7 @@ export function enterAll(tx: Transaction, entries: Entry[], at: Date, byId: stri
             "status" = 'member', "role" = excluded."role", "endsAt" = NULL, "sponsorId" = NULL, "leftAt" = NULL,
             "joinedAt" = CASE WHEN s."status" = 'member' THEN s."joinedAt" ELSE excluded."joinedAt" END
           WHERE s."status" <> 'banned' AND NOT (s."status" = 'member' AND s."role" IN ('animator', 'owner'))
-          RETURNING s."communityId", s."memberId"),
+          RETURNING s."communityId", s."memberId", s."role"::text AS "given"),
         came AS (
           SELECT e.*, CASE WHEN h."status" = 'member' THEN h."role"::text END AS "before" FROM entered e
             LEFT JOIN held h USING ("communityId", "memberId")),
@@ -47,25 +50,28 @@ export function enterAll(tx: Transaction, entries: Entry[], at: Date, byId: stri
         acted AS (
           INSERT INTO "activity" ("communityId", "at", "id", "memberId", "kind")
           SELECT "communityId", ${at}, osmose_new_id(), "memberId", 'join' FROM came WHERE "before" IS NULL)
-        SELECT "communityId", "memberId", "before" FROM came`,
+        SELECT "communityId", "memberId", "before", "given" FROM came`,
     tx,
   )
 }
 
-/** Takes back what `enterAll` gave: who came in leaves, who rose has their former role. */
-export async function leaveAll(tx: Transaction, given: z.infer<typeof Entered>[], at: Date): Promise<void> {
+/**
+ * Takes back what `enterAll` gave: who came in leaves, who rose has their former role. Whoever has been given another
+ * role since keeps it.
+ */
+export async function leaveAll(tx: Transaction, given: Entered[], at: Date): Promise<void> {
   await execute(
     sql`WITH given AS (
           SELECT * FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
-                     AS g("communityId" uuid, "memberId" uuid, "before" "CommunityRole")),
+                     AS g("communityId" uuid, "memberId" uuid, "before" "CommunityRole", "given" "CommunityRole")),
         lowered AS (
           UPDATE "membership" s SET "role" = g."before" FROM given g
            WHERE s."communityId" = g."communityId" AND s."memberId" = g."memberId" AND s."status" = 'member'
-             AND s."role" <> 'owner' AND g."before" IS NOT NULL),
+             AND s."role" <> 'owner' AND s."role" = coalesce(g."given", s."role") AND g."before" IS NOT NULL),
         gone AS (
           UPDATE "membership" s SET "status" = 'left', "leftAt" = ${at}, "role" = 'member' FROM given g
            WHERE s."communityId" = g."communityId" AND s."memberId" = g."memberId" AND s."status" = 'member'
-             AND s."role" <> 'owner' AND g."before" IS NULL
+             AND s."role" <> 'owner' AND s."role" = coalesce(g."given", s."role") AND g."before" IS NULL
           RETURNING s."communityId", s."memberId"),
         counted AS (
           UPDATE "community_counter" c SET "members" = c."members" - n."count"

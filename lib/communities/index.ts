@@ -1,4 +1,4 @@
-export { enterAll, leaveAll } from './enteringByList'
+export { enterAll, leaveAll, type Entered } from './enteringByList'
 export { leavesNoOwner } from './ownerInvariant'
 export { communitiesToForget } from './erasing'
 export { cursorFrom, keysIn } from './model/cursor'

@@ -52,6 +52,7 @@ export async function rejudge(
       tx,
     )
   }
+  keys.push(...(await keysOfAccounts(tx, keys, before)))
   const shared = keys.filter((key) => key !== null)
   const rows = await select(
     Kept,
@@ -62,6 +63,24 @@ export async function rejudge(
     tx,
   )
   for (let at = 0; at < rows.length; at += BATCH) await judgeAndKeep(tx, bench, rows.slice(at, at + BATCH))
+}
+
+const AccountKeys = z.object({ email: z.string(), externalId: z.string().nullable() })
+
+/** What the accounts that these rows lead to are known by: another row may name one of them so. */
+async function keysOfAccounts(tx: Transaction, keys: (string | null)[], before: Kept[]) {
+  const ids = before.flatMap(({ memberId }) => memberId ?? [])
+  const said = keys.filter((key) => key !== null)
+  const accounts = await select(
+    AccountKeys,
+    sql`SELECT "email", "externalId" FROM "member"
+         WHERE "id" = ANY(${ids}::uuid[]) OR "email" = ANY(${said}::text[])
+        UNION
+        SELECT "email", "externalId" FROM "organisation" o
+          JOIN "member" m ON m."externalIdScope" = o."id" AND m."externalId" = ANY(${said}::text[])`,
+    tx,
+  )
+  return accounts.flatMap(({ email, externalId }) => [email, externalId])
 }
 
 /** Judges every row again, in the name of whoever looks at them now. */

@@ -78,7 +78,9 @@ export async function tellRequester(
   await write(tx, to, (t) => ({
     subject: t(`mail.${outcome}Subject`),
     title: t(`mail.${outcome}Title`, { file: list.fileName }),
-    paragraphs: [t(`mail.${outcome}Text`)],
+    paragraphs: [
+      outcome === 'accepted' && !list.invites ? t('mail.acceptedSilently') : t(`mail.${outcome}Text`),
+    ],
     ...(list.decisionReason && { quote: { text: list.decisionReason } }),
     act: { label: t('mail.followAct'), href: `${appUrl()}/comptes/demandes/${list.id}` },
   }))

@@ -29,6 +29,9 @@ const checked = z
 
 const OneList = z.object({ importId: id })
 
+/** Of the file. */
+const line = z.coerce.number().int().min(0).max(2_147_483_647)
+
 /** The page to come back to, where the form itself will be gone. */
 const at = z.string().max(300).optional()
 
@@ -40,14 +43,14 @@ export const ChooseColumns = OneList.extend({ fullList: checked, invites: checke
 /** Look at rows and say: take them, or leave them out. A line, or all of one verdict. */
 export const DecideRows = OneList.extend({
   decision: z.enum(['accept', 'leave', 'undecide']),
-  line: z.coerce.number().int().optional(),
+  line: line.optional(),
   verdict: z.enum(ImportVerdict).optional(),
   at,
 })
 
 /** Cells of one row, as corrected: `c0`, `c1`… */
 export const CorrectRow = OneList.extend({
-  line: z.coerce.number().int(),
+  line,
   at,
 }).catchall(z.unknown())
 

@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { select, selectOne, sql } from '@/lib/db'
 import { ImportVerdict } from '@/prisma/client/enums'
+import { NOT_TAKEN } from './model/confirmed'
 import type { Reason } from './model/reasons'
 import type { Fault } from './model/said'
 
-/** Verdicts of rows that are not taken. */
-export const NOT_TAKEN: readonly ImportVerdict[] = ['refused', 'duplicate', 'to_check', 'to_validate']
-
 const notTaken = sql`"verdict" = ANY(${[...NOT_TAKEN]}::"ImportVerdict"[])`
 /** They are taken, but for something they say that nobody knows. */
-const notWhole = sql`"verdict" <> 'left_out' AND "reasons" @? '$[*] ? (@.key == "skillUnknown" || @.key == "skillsTooMany" || @.key == "unknownPlace" || @.key == "managerUnknown")'`
+const notWhole = sql`"verdict" <> 'left_out' AND "reasons" @? '$[*] ? (@.key == "skillUnknown" || @.key == "skillsTooMany" || @.key == "unknownPlace" || @.key == "managerUnknown" || @.key == "banned")'`
 const Line = z.object({
   line: z.number(),
   cells: z.array(z.string()),

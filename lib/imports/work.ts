@@ -7,6 +7,7 @@ import type { Prisma, AccountImport } from '@/prisma/client/client'
 import { can, type Person } from '@/lib/policy'
 import { Abreast } from './applying/apply'
 import { closeAbsents, findAbsents } from './applying/absents'
+import { joinToManagers } from './applying/managers'
 import { reopenAbsents, undoBatch, type Undone } from './applying/undo'
 import { readPlaces } from './judging/places'
 import { importLimits } from './limits'
@@ -141,7 +142,7 @@ async function apply(list: AccountImport, signal: AbortSignal): Promise<void> {
     const close = (tx: Transaction) => closeAbsents(tx, whose, viewer, new Date())
     while ((await db.$transaction(close, { timeout: 60_000 })) > 0) if (signal.aborted) return
   }
-  await findManagersOfThisList(id)
+  await joinToManagers(id)
   const counts = await recount(id)
   await db.$transaction(async (tx) => {
     const { count } = await tx.accountImport.updateMany({
@@ -153,14 +154,6 @@ async function apply(list: AccountImport, signal: AbortSignal): Promise<void> {
     await audit(tx, { ...power, after: counts, reason: list.motive })
   })
 }
-
-/** A manager may stand lower in the list than their people: they are joined once all are there. */
-const findManagersOfThisList = (id: string) =>
-  execute(sql`
-    UPDATE "member" m SET "managerId" = h."id", "provenance" = m."provenance" || '{"managerId":"import"}'
-      FROM "account_import_row" r JOIN "member" h ON h."email" = r."said" ->> 'manager'
-     WHERE r."importId" = ${id}::uuid AND r."verdict" = 'created' AND r."said" ->> 'manager' IS NOT NULL
-       AND m."id" = r."memberId" AND m."managerId" IS NULL AND h."id" <> m."id"`)
 
 /** Rows by verdict, as they are now. */
 export async function recount(id: string, tx?: Transaction): Promise<Counts> {

@@ -85,7 +85,7 @@ function logical({ sql: it }: One, operator: Operator, value: Value): Sql | null
 function timely({ sql: it }: One, operator: Operator, value: Value): Sql | null {
   const sign = ORDER[operator]
   const at = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? new Date(value) : null
-  if (!sign || !at || Number.isNaN(at.getTime())) return null
+  if (!sign || !at || Number.isNaN(at.getTime()) || at.getUTCFullYear() < 1) return null
   return sql`(${it} ${sign} ${at}::timestamptz)`
 }
 

@@ -12,7 +12,14 @@ export async function heldFacts(memberId: string, skillId: string) {
       member: {
         select: {
           ...{ id: true, status: true, organisationId: true, platformRole: true, isService: true },
-          memberships: { where: { status: 'member' }, select: { communityId: true } },
+          memberships: {
+            where: {
+              status: 'member',
+              OR: [{ endsAt: null }, { endsAt: { gt: new Date() } }],
+              community: { status: { not: 'deleted' } },
+            },
+            select: { communityId: true },
+          },
         },
       },
     },
@@ -39,7 +46,8 @@ export async function meetingPlace(communityIds: string[], memberId: string): Pr
     Place,
     sql`SELECT c."id" FROM "membership" s JOIN "community" c ON c."id" = s."communityId" JOIN "member" m ON m."id" = s."memberId"
           LEFT JOIN "community_counter" k ON k."communityId" = c."id"
-         WHERE s."memberId" = ${memberId}::uuid AND s."status" = 'member' AND m."status" = 'active' AND NOT m."isService"
+         WHERE s."memberId" = ${memberId}::uuid AND s."status" = 'member' AND (s."endsAt" IS NULL OR s."endsAt" > now())
+           AND m."status" = 'active' AND NOT m."isService"
            AND c."status" = 'active' AND c."id" = ANY(${communityIds}::uuid[])
          ORDER BY k."lastActivityAt" DESC NULLS LAST, c."id" LIMIT 1`,
   )

@@ -32,7 +32,8 @@ async function erase(tx: Transaction, memberId: string, now: Date): Promise<void
   await tx.invitation.deleteMany({ where: { email } })
   await tx.mail.deleteMany({ where: { recipient: email } })
   await forgetInLists(tx, { memberId, email })
-  await tx.member.updateMany({ where: { managerId: memberId }, data: { managerId: null } })
+  // Nobody has changed these accounts: they stay as new as they were.
+  await execute(sql`UPDATE "member" SET "managerId" = NULL WHERE "managerId" = ${memberId}::uuid`, tx)
   await tx.member.update({
     where: { id: memberId },
     data: { ...nobodyAt(memberId), status: 'left', statusAt: now, erasedAt: now },

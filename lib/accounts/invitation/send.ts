@@ -34,6 +34,7 @@ export async function sendInvitations(now: Date): Promise<number> {
             LEFT JOIN "organisation" o ON o."id" = m."organisationId"
             LEFT JOIN "member" b ON b."id" = i."invitedBy"
            WHERE i."sentAt" IS NULL AND m."status" = 'invited'
+             AND (m."accountEndsAt" IS NULL OR m."accountEndsAt" > ${now})
            ORDER BY i."createdAt" LIMIT ${Math.max(0, invitationsAMinute() - lately)} FOR UPDATE OF i SKIP LOCKED`,
       tx,
     )

@@ -29,7 +29,7 @@ export async function lookAfterIdleAccounts(now: Date): Promise<IdleRound> {
          WHERE m."id" = i."memberId" AND i."suspendedAt" IS NULL AND ${idleSince} > i."firstAt"`,
   )
   return {
-    suspended: await each(now, due(delays, now, 'close'), (tx, id) => suspendIdle(tx, id, now)),
+    suspended: await each(now, due(delays, now, 'close'), (tx, id) => suspendIdle(tx, id, now, months)),
     warnedAgain: await each(now, due(delays, now, 'second'), async (tx, id) => {
       await tx.idleNotice.update({ where: { memberId: id }, data: { secondAt: now } })
       await sendIdleWarning(tx, id, { isLast: true, closesAt: inDays(now, daysBetween), months })
@@ -81,11 +81,11 @@ async function each(
   }
 }
 
-async function suspendIdle(tx: Transaction, memberId: string, now: Date): Promise<void> {
+async function suspendIdle(tx: Transaction, memberId: string, now: Date, months: number): Promise<void> {
   await tx.idleNotice.update({ where: { memberId }, data: { suspendedAt: now } })
   await closeAccount(tx, memberId, 'suspended', {
     actorId: null,
-    reason: 'Aucune connexion depuis un an',
+    reason: `Aucune connexion depuis ${months} mois`,
     now,
   })
 }

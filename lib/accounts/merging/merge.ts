@@ -78,6 +78,18 @@ async function requireJoinable(tx: Transaction, { keptId, closedId }: Move): Pro
   if (running > 0) throw new Mistake('lifeCycle.mistake.joinRunning', { status: 409 })
 }
 
+/** What a merge moved, one that followed may have moved on: each finds what it left only if the last goes back first. */
+async function requireLast(tx: Transaction, { id, keptId }: Move): Promise<void> {
+  const followers = await tx.accountMerge.count({
+    where: {
+      id: { gt: id },
+      state: { in: ['moving', 'done', 'undoing'] },
+      OR: [{ keptId }, { closedId: keptId }],
+    },
+  })
+  if (followers > 0) throw new Mistake('lifeCycle.mistake.undoLastFirst', { status: 409 })
+}
+
 /** Goes on with a merge, or with its undoing, from wherever it was left, to its end. */
 export async function carryOn(mergeId: string, now: Date): Promise<void> {
   const { state, ...move } = await db.accountMerge.findUniqueOrThrow({
@@ -126,7 +138,7 @@ async function end(move: Move, now: Date, state: 'done' | 'undone'): Promise<voi
 
 /**
  * Takes a merge back: both accounts are as they were, but for what was done since, which stays with the kept one.
- * @throws Mistake it is too late, or it is being carried out
+ * @throws Mistake it is too late, it is being carried out, or another merge has followed: the last goes back first
  */
 export async function unmergeAccounts(
   mergeId: string,
@@ -135,13 +147,14 @@ export async function unmergeAccounts(
   await db.$transaction(async (tx) => {
     const merge = await tx.accountMerge.findUniqueOrThrow({ where: { id: mergeId } })
     const { keptId, closedId } = merge
+    await lockBoth(tx, merge)
+    await requireLast(tx, merge)
     const since = new Date(now.getTime() - UNDO_DAYS * 86_400_000)
     const { count } = await tx.accountMerge.updateMany({
       where: { id: mergeId, state: 'done', doneAt: { gt: since } },
       data: { state: 'undoing' },
     })
     if (count === 0) throw new Mistake('lifeCycle.mistake.undoTooLate', { status: 409 })
-    await lockBoth(tx, merge)
     const before = Before.parse(merge.before)
     for (const part of backwards(KEYS)) await giveBackRows(tx, merge, part)
     const why = { actorId: askedById, reason: motive || 'Réunion annulée', now }

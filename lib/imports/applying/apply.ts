@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { closeAccount, inviteToOpen, reopenAccount } from '@/lib/accounts'
-import { enterAll } from '@/lib/communities'
+import { enterAll, type Entered } from '@/lib/communities'
 import { db, execute, failureOf, newId, select, sql, type Transaction } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { giveListedSkills } from '@/lib/skills'
 import { ImportVerdict } from '@/prisma/client/enums'
 import { judgeBatch, type Bench, type RowToJudge } from '../judging/batch'
 import type { Judgement } from '../model/judge'
+import { asConfirmed } from '../model/confirmed'
 import { BATCH, NotOurs } from '../staging'
 import { tellThoseWeKnow } from './tell'
 import { changeAccounts, openAccounts, type Change, type Written } from './write'
@@ -31,7 +32,7 @@ export interface Applying extends Bench {
 /** What undoing one row needs. */
 export interface Undo {
   change?: Change
-  communities?: { communityId: string; memberId: string; before: string | null }[]
+  communities?: Entered[]
   status?: 'closed' | 'opened'
   /** Skills that the list gave, and when: what was touched since is no longer the list's. */
   skills?: { ids: string[]; at: string }
@@ -106,7 +107,8 @@ async function applyRows(
     abreast = undefined
   }
   if (!abreast) await pass(tx, importId, progress, last)
-  const judged = await judgeBatch(applying, rows, tx)
+  const today = await judgeBatch(applying, rows, tx)
+  const judged = today.map((judgement, index) => asConfirmed(rows[index]!.verdict, judgement))
   if (abreast && judged.some(({ memberId }) => memberId)) throw new MustWait()
   await carryOut(tx, applying, rows, judged)
   if (abreast) {

@@ -79,7 +79,7 @@ async function takeBack(
   const touched = rows.filter(({ undo, verdict }) => undo !== null || verdict === 'created')
   await leaveAll(
     tx,
-    touched.flatMap(({ undo }) => (undo?.communities ?? []) as Parameters<typeof leaveAll>[1]),
+    touched.flatMap(({ undo }) => undo?.communities ?? []),
     now,
   )
   const skillsBack = await takeSkillsBack(tx, touched)
@@ -112,7 +112,7 @@ async function takeSkillsBack(tx: Transaction, rows: AppliedRow[]): Promise<Map<
   return count
 }
 
-/** Removes accounts that nobody has opened and that nothing but the list has written. */
+/** Removes accounts that nobody has opened, and that nobody has touched since the list opened them. */
 async function removeUnused(tx: Transaction, ids: string[]): Promise<number> {
   if (ids.length === 0) return 0
   await execute(
@@ -122,6 +122,9 @@ async function removeUnused(tx: Transaction, ids: string[]): Promise<number> {
   return execute(
     sql`DELETE FROM "member" m
          WHERE m."id" = ANY(${ids}::uuid[]) AND m."status" = 'invited' AND m."lastSeenAt" IS NULL
+           AND m."updatedAt" = m."createdAt"
+           AND NOT EXISTS (SELECT FROM "membership" s WHERE s."memberId" = m."id" AND s."status" <> 'left')
+           AND NOT EXISTS (SELECT FROM "member_skill" s WHERE s."memberId" = m."id")
            AND NOT EXISTS (SELECT FROM jsonb_each_text(m."provenance") p WHERE p."value" <> 'import')
            AND NOT EXISTS (SELECT FROM "external_identity" i WHERE i."memberId" = m."id")
            AND NOT EXISTS (SELECT FROM "credential" c WHERE c."memberId" = m."id")`,

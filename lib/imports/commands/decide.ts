@@ -112,7 +112,8 @@ export async function undoImport(viewer: Person, input: z.output<typeof UndoImpo
       state: 'undoing',
       progress: list.state === 'done' ? list.rows : list.progress,
       ...{ outcome: {}, attempts: 0, problem: Prisma.DbNull },
-      ...(list.state === 'failed' && { confirmedById: viewer.id }),
+      // In whose name: the audit keeps who had applied it.
+      confirmedById: viewer.id,
     })
   })
 }

@@ -1,7 +1,8 @@
 import { mayWrite } from '@/lib/accounts'
 import { db, type Transaction } from '@/lib/db'
 import { atLeast, can, type Person } from '@/lib/policy'
-import type { CommunityRole, ImportVerdict } from '@/prisma/client/enums'
+import type { CommunityRole } from '@/prisma/client/enums'
+import { parisDay } from '@/lib/time'
 import { MOST_SKILLS, settledSkills, skillsNamedExactly } from '@/lib/skills'
 import { keysOf } from '../model/keys'
 import { judge, type Facts, type Judgement, type Row } from '../model/judge'
@@ -10,6 +11,7 @@ import {
   accountsFor,
   communitiesFor,
   firstLines,
+  firstNumbers,
   managersFor,
   namesakesKnown,
   namesakesListed,
@@ -20,13 +22,11 @@ import type { Places } from './places'
 /** A row to judge, with its line and the keys it is found by. */
 export interface RowToJudge extends Row {
   line: number
-  /** What it was when the list was confirmed: no row has become a copy since. */
-  verdict?: ImportVerdict
 }
 
 /**
  * For whom, and on what, rows are judged. `blind`: a requester learns nothing of who has an account. `isFinal`: what is
- * judged is written at once.
+ * judged is written at once, and no row has become a copy since the list was confirmed (`asConfirmed`).
  */
 export interface Bench {
   importId: string
@@ -72,8 +72,16 @@ export async function judgeBatch(
   const byNumber = new Map(
     accounts.map((account) => [`${account.externalIdScope} ${account.externalId}`, account]),
   )
-  const mayBeCopies = isFinal ? rows.filter(({ verdict }) => verdict === 'duplicate') : rows
-  const copies = await copiesOf(importId, mayBeCopies, tx)
+  const found = rows.map(({ said }, index): Found => {
+    const scope = scopes[index] ?? null
+    return {
+      scope,
+      byEmail: (said.email && byEmail.get(said.email)) || null,
+      byExternalId: (said.externalId && scope && byNumber.get(`${scope} ${said.externalId}`)) || null,
+    }
+  })
+  const scopeOf = (said: Said) => organisationId ?? placeOf(said, null, places).organisation?.id ?? null
+  const copies = isFinal ? () => null : await copiesOf(importId, rows, found, scopeOf, tx)
   const namesakes = await namesakesOf(importId, rows, lead, blind, tx)
   const managers = new Map(
     blind
@@ -84,24 +92,23 @@ export async function judgeBatch(
         ]),
   )
   const listed = new Set(emails)
+  const today = parisDay(new Date())
   const skills = await skillsFor(rows, accounts, tx)
 
   return rows.map((row, index) => {
     const { said } = row
     const { organisation, unknown } = lead[index]!
-    const scope = scopes[index]
-    const known = {
-      byEmail: (said.email && byEmail.get(said.email)) || null,
-      byExternalId: (said.externalId && scope && byNumber.get(`${scope} ${said.externalId}`)) || null,
-    }
-    const account = known.byExternalId ?? known.byEmail
+    const { byEmail, byExternalId } = found[index]!
+    const account = byExternalId ?? byEmail
     const manager = said.manager ? (managers.get(said.manager) ?? null) : null
     const facts: Facts = {
-      ...known,
-      firstCopy: copies(row),
+      byEmail,
+      byExternalId,
+      firstCopy: copies(row, index),
       namesake: account ? null : namesakes(row),
       organisation,
       unknownPlace: unknown,
+      today,
       domainIsKnown: Boolean(said.email && places.byDomain(said.email)),
       manager:
         said.manager === null
@@ -173,23 +180,65 @@ function mayAdminister(viewer: Person, account: Account, organisationId: string 
   return account.organisationId === null && can(viewer, 'member.administer', { ...account, organisationId })
 }
 
-async function copiesOf(importId: string, rows: RowToJudge[], tx?: Transaction) {
+/** The accounts that a row leads to, and whose its number is. */
+interface Found {
+  byEmail: Account | null
+  byExternalId: Account | null
+  scope: string | null
+}
+
+/**
+ * For each row, the line of the first one about the same person: under the same address, under the same number; or
+ * where one of the two names an account by its number, and the other, without a number, by the address it had. Two
+ * administrations may give the same number to two people.
+ */
+async function copiesOf(
+  importId: string,
+  rows: RowToJudge[],
+  found: Found[],
+  scopeOf: (said: Said) => string | null,
+  tx?: Transaction,
+) {
   if (rows.length === 0) return () => null
-  const first = { email: new Map<string, number>(), externalId: new Map<string, number>() }
-  for (const column of ['email', 'externalId'] as const) {
-    const keys = rows.map(({ said }) => said[column]).filter(isHere)
-    for (const { key, line } of await firstLines(importId, column, keys, tx)) first[column].set(key, line)
-    for (const { said, line, decision } of rows) {
-      const key = said[column]
-      if (!key || decision === 'leave') continue
-      first[column].set(key, Math.min(line, first[column].get(key) ?? line))
+  const keys = rows.map(({ said: { email, externalId } }, index) => {
+    const { byEmail, byExternalId, scope } = found[index]!
+    const bears = !externalId && byEmail?.externalIdScope === scope ? byEmail.externalId : null
+    return {
+      email,
+      externalId: externalId ?? bears,
+      scope,
+      formerEmail: byExternalId && byExternalId.email !== email ? byExternalId.email : null,
     }
+  })
+  const first = {
+    email: new Map<string, number>(),
+    externalId: new Map<string, number>(),
+    formerEmail: new Map<string, number>(),
   }
-  return ({ said, line }: RowToJudge): number | null => {
-    const lines = (['email', 'externalId'] as const).map((column) => {
-      const key = said[column]
-      return (key && first[column].get(key)) || line
-    })
+  const keep = (column: keyof typeof first, key: string | null | undefined, line: number) => {
+    if (key) first[column].set(key, Math.min(line, first[column].get(key) ?? line))
+  }
+  const numberIn = (scope: string | null, number: string | null) => number && `${scope} ${number}`
+  for (const column of ['email', 'formerEmail'] as const) {
+    const asked = keys.map((each) => each[column]).filter(isHere)
+    for (const { key, line } of await firstLines(importId, column, asked, tx)) keep(column, key, line)
+  }
+  const numbers = keys.map(({ externalId }) => externalId).filter(isHere)
+  for (const { key, line, ...said } of await firstNumbers(importId, numbers, tx))
+    keep('externalId', numberIn(scopeOf(said), key), line)
+  for (const [index, { said, line, decision }] of rows.entries()) {
+    if (decision === 'leave') continue
+    keep('email', said.email, line)
+    keep('formerEmail', said.externalId ? null : said.email, line)
+    keep('externalId', numberIn(keys[index]!.scope, said.externalId ?? null), line)
+  }
+  return ({ line }: RowToJudge, index: number): number | null => {
+    const { email, externalId, formerEmail, scope } = keys[index]!
+    const lines = [
+      email && first.email.get(email),
+      externalId && first.externalId.get(numberIn(scope, externalId)!),
+      formerEmail && first.formerEmail.get(formerEmail),
+    ].map((found) => found || line)
     const earliest = Math.min(...lines)
     return earliest < line ? earliest : null
   }

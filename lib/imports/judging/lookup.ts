@@ -28,6 +28,7 @@ const Account = z.object({
   isService: z.boolean(),
   staysClosed: z.boolean(),
   roles: z.record(z.string(), z.enum(CommunityRole)),
+  bannedFrom: z.array(z.string()),
 })
 export type Account = Omit<z.infer<typeof Account>, 'provenance'> & { provenance: Known['provenance'] }
 
@@ -65,7 +66,10 @@ export async function accountsFor(
                to_char((m."accountEndsAt" - interval '1 second') AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD') AS "endsOn",
                coalesce((SELECT jsonb_object_agg(s."communityId", s."role") FROM "membership" s
                           WHERE s."memberId" = m."id" AND s."status" = 'member'
-                            AND s."communityId" = ANY(${communityIds}::uuid[])), '{}') AS "roles"
+                            AND s."communityId" = ANY(${communityIds}::uuid[])), '{}') AS "roles",
+               ARRAY(SELECT s."communityId"::text FROM "membership" s
+                      WHERE s."memberId" = m."id" AND s."status" = 'banned'
+                        AND s."communityId" = ANY(${communityIds}::uuid[])) AS "bannedFrom"
           FROM "member" m
           LEFT JOIN "organisation" o ON o."id" = m."organisationId"
           LEFT JOIN "unit" u ON u."id" = m."unitId"
@@ -79,24 +83,48 @@ export async function accountsFor(
 
 const Copy = z.object({ key: z.string(), line: z.number() })
 
-/** For each key of these rows, the first row of the import that has it. */
+/** For each address, the first row of the import that has it. `formerEmail`: among those that say no number. */
 export const firstLines = (
   importId: string,
-  column: 'email' | 'externalId',
+  among: 'email' | 'formerEmail',
   keys: string[],
   tx?: Transaction,
 ) =>
-  select(
-    Copy,
-    column === 'email'
-      ? sql`SELECT "email" AS "key", min("line") AS "line" FROM "account_import_row"
+  keys.length === 0
+    ? Promise.resolve([])
+    : select(
+        Copy,
+        sql`SELECT "email" AS "key", min("line") AS "line" FROM "account_import_row"
              WHERE "importId" = ${importId}::uuid AND "email" = ANY(${keys}::text[])
-               AND "decision" IS DISTINCT FROM 'leave' GROUP BY 1`
-      : sql`SELECT "externalId" AS "key", min("line") AS "line" FROM "account_import_row"
-             WHERE "importId" = ${importId}::uuid AND "externalId" = ANY(${keys}::text[])
+               AND (${among}::text = 'email' OR "externalId" IS NULL)
                AND "decision" IS DISTINCT FROM 'leave' GROUP BY 1`,
-    tx,
-  )
+        tx,
+      )
+
+const absent = z
+  .string()
+  .nullable()
+  .transform((value) => value ?? undefined)
+const Numbered = Copy.extend({
+  siret: absent,
+  administration: absent,
+  email: absent,
+})
+
+/** For each number, the first row of the import that has it, in each place where rows say that somebody works. */
+export const firstNumbers = (importId: string, keys: string[], tx?: Transaction) =>
+  keys.length === 0
+    ? Promise.resolve([])
+    : select(
+        Numbered,
+        sql`SELECT "externalId" AS "key", min("line") AS "line", "said" ->> 'siret' AS "siret",
+                   "said" ->> 'administration' AS "administration", min("email") AS "email"
+              FROM "account_import_row"
+             WHERE "importId" = ${importId}::uuid AND "externalId" = ANY(${keys}::text[])
+               AND "decision" IS DISTINCT FROM 'leave'
+             GROUP BY 1, 3, 4, split_part("email", '@', 2)`,
+        tx,
+      )
 
 const Namesake = z.object({ key: z.string(), email: z.string() })
 

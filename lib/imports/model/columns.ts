@@ -82,14 +82,23 @@ export function guessMapping(headers: readonly string[], remembered: Remembered 
     taken.add(field)
     return field
   }
-  const first = headers.map((header) => give(remembered[plainHeader(header)]))
+  // Ours alone: «constructor» may be a header, and is no memory of anybody’s.
+  const said = new Map(Object.entries(remembered))
+  const first = headers.map((header) => give(said.get(plainHeader(header))))
   return headers.map(
-    (header, index) => first[index] ?? (plainHeader(header) in remembered ? null : give(fieldOf(header))),
+    (header, index) => first[index] ?? (said.has(plainHeader(header)) ? null : give(fieldOf(header))),
   )
 }
 
-export const rememberMapping = (headers: readonly string[], mapping: Mapping): Remembered =>
-  Object.fromEntries(headers.map((header, index) => [plainHeader(header), mapping[index] ?? null]))
+/** Where two columns bear one header, what one of them says is remembered, not that the other was left aside. */
+export function rememberMapping(headers: readonly string[], mapping: Mapping): Remembered {
+  const columns = new Map<string, ImportField | null>()
+  for (const [index, header] of headers.entries()) {
+    const name = plainHeader(header)
+    columns.set(name, columns.get(name) ?? mapping[index] ?? null)
+  }
+  return Object.fromEntries(columns)
+}
 
 export const missingFields = (mapping: Mapping): ImportField[] =>
   REQUIRED.filter((field) => !mapping.includes(field))

@@ -36,6 +36,8 @@ export interface Known {
   staysClosed: boolean
   /** Their role in the communities that the rows of the batch name. */
   roles: Record<string, CommunityRole>
+  /** Of those communities, the ones they are banned from. */
+  bannedFrom: readonly string[]
 }
 
 /** What is known around a row when it is judged. */
@@ -51,6 +53,8 @@ export interface Facts {
   /** The administration that the row names is none that we know. */
   unknownPlace: string | null
   domainIsKnown: boolean
+  /** What the calendar says where the administrations are. */
+  today: string
   /** undefined: somebody nobody knows. */
   manager: { id: string | null; email: string } | null | undefined
   communities: { slug: string; id: string; role: CommunityRole; may: 'give' | 'notSo' | 'unknown' }[]
@@ -101,9 +105,9 @@ const isClosed = (status: MemberStatus) => status === 'suspended' || status === 
 export function judge(row: Row, facts: Facts, mayWrite: MayWrite): Judgement {
   if (row.decision === 'leave') return said('left_out', [])
   if (row.faults.length > 0) return said('refused', [])
+  const known = facts.byExternalId ?? facts.byEmail
   if (facts.firstCopy !== null)
     return said('duplicate', [{ key: 'firstCopy', values: { line: facts.firstCopy } }])
-  const known = facts.byExternalId ?? facts.byEmail
   const refusal = refusalOf(row.said, facts, known)
   if (refusal) return said('refused', [refusal], known?.id ?? null)
   const wantsClosed = row.said.action === 'deactivate' || row.said.isOpen === false
@@ -157,6 +161,9 @@ function arrival(row: Row, facts: Facts): Judgement {
     return said('to_check', [{ key: 'namesake', values: { email: facts.namesake } }])
   if (!facts.domainIsKnown && !isAccepted)
     return said('to_validate', [{ key: 'domain', values: domain(row.said) }])
+  // An account that would be over before anybody comes: a year mistyped, or somebody who is gone.
+  if (row.said.endsOn && row.said.endsOn < facts.today && !isAccepted)
+    return said('to_check', [{ key: 'over' }])
   const { attributes } = wanted(row.said, facts)
   const { given } = skillsGiven(facts.skills)
   return {
@@ -213,13 +220,24 @@ function meeting(row: Row, facts: Facts, known: Known, mayWrite: MayWrite): Judg
     ['unit', 'unitId', of.unit],
     ['endsOn', 'accountEndsAt', of.endsOn],
   ] as const) {
-    if (value === undefined || (same(known[name], value) && !(moves && name === 'unit'))) continue
+    if (value === undefined || (sameWord(known[name], value) && !(moves && name === 'unit'))) continue
     if (mayWrite(attribute, known.provenance)) {
       writes[name] = value
       difference[attribute] = [known[name], value]
     } else kept.push(attribute)
   }
+  // A manager who is new stands in this list too: they are joined once all its rows are written (`managers.ts`).
+  const awaited = facts.manager?.id === null ? facts.manager.email : null
+  if (awaited !== null && awaited !== known.manager) {
+    if (mayWrite('managerId', known.provenance)) difference.managerId = [known.manager, awaited]
+    else kept.push('managerId')
+  }
+  const shut: string[] = []
   for (const { id, slug, role } of facts.communities) {
+    if (known.bannedFrom.includes(id)) {
+      shut.push(slug)
+      continue
+    }
     const held = known.roles[id]
     if (held !== undefined && !isHigher(role, held)) continue
     writes.enter.push({ communityId: id, role })
@@ -228,6 +246,7 @@ function meeting(row: Row, facts: Facts, known: Known, mayWrite: MayWrite): Judg
   Object.assign(difference, skillsGained(given))
   if (writes.status) difference.statut = ['inactif', 'actif']
   const reasons = notes(row, facts)
+  for (const slug of shut) reasons.push({ key: 'banned', values: { slug } })
   if (kept.length > 0) reasons.push({ key: 'kept', values: { fields: kept.join(',') } })
   const changes = Object.keys(difference).length > 0
   const isAttached =
@@ -272,6 +291,9 @@ function wanted(of: Said, facts: Facts, known?: Known) {
 }
 
 const same = (one: string | null, other: string | null) => (one ?? '') === (other ?? '')
+/** A unit is the same whatever its capitals: it is found that way. */
+const sameWord = (one: string | null, other: string | null) =>
+  same(one && one.toLowerCase(), other && other.toLowerCase())
 
 const RANKS: readonly CommunityRole[] = ['guest', 'member', 'contributor', 'animator', 'owner']
 const isHigher = (role: CommunityRole, held: CommunityRole) => RANKS.indexOf(role) > RANKS.indexOf(held)

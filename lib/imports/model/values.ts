@@ -131,7 +131,7 @@ function phoneIn(text: string): string | null {
 
 function departementIn(text: string): string | null {
   const code = text.toUpperCase().replace(/^(\d)$/, '0$1')
-  return /^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-8]|98[4-9])$/.test(code) ? code : null
+  return /^(0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[4-9])$/.test(code) ? code : null
 }
 
 function communitiesIn(text: string): Parsed {

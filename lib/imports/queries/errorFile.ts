@@ -3,7 +3,8 @@ import { authorize, NotFound, type Person } from '@/lib/policy'
 import { csvLine } from '@/lib/ui/csv'
 import { explain } from '../explain'
 import { factsOf, followed, readingOf, seesRows } from '../list'
-import { linesToMend, NOT_TAKEN, type LineToMend } from '../toMend'
+import { NOT_TAKEN } from '../model/confirmed'
+import { linesToMend, type LineToMend } from '../toMend'
 
 const verdictOf = (t: Translate<'imports'>, { verdict }: LineToMend) =>
   NOT_TAKEN.includes(verdict)

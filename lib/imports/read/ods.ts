@@ -1,5 +1,5 @@
 import type { Limits } from '../limits'
-import type { RawLine, Sheet } from './sheet'
+import { MOST_LINES, type RawLine, type Sheet } from './sheet'
 import { Unreadable } from './unreadable'
 import { attribute, hear } from './xml'
 import type { Parts } from './zip'
@@ -20,7 +20,7 @@ export async function openOds(parts: Parts, limits: Limits): Promise<Sheet> {
 }
 
 const repeats = (attributes: Record<string, string>, name: string) =>
-  Math.max(1, Number(attribute(attributes, name) ?? 1) || 1)
+  Math.min(MOST_LINES, Math.max(1, Math.floor(Number(attribute(attributes, name))) || 1))
 
 /** What a cell holds, where its own text says less: a number as it is, a day as a day. */
 const typed = (attributes: Record<string, string>): string | undefined => {

@@ -1,5 +1,8 @@
 import type { Encoding, Separator } from '../model/detect'
 
+/** No spreadsheet has more rows: a file that says so is not one that a person sees. */
+export const MOST_LINES = 1_048_576
+
 /** A row as it stands in the file: its line, as people count, and its cells. */
 export interface RawLine {
   line: number

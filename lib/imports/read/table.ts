@@ -28,6 +28,9 @@ export interface Table {
   close(): Promise<void>
 }
 
+/** What a line is kept as. Only a file made for it says so many. */
+const MOST_NUMBERED = 2 ** 31 - 1
+
 /** How far down a header is looked for, under a title or a notice. */
 const HEADER_WITHIN = 30
 
@@ -89,7 +92,12 @@ const isComment = ({ cells: [first = ''] }: RawLine) => first.trimStart().starts
 
 async function table(sheet: Sheet, limits: Limits): Promise<Table> {
   const header = await headerOf(sheet)
-  const headers = header.cells.map((cell) => cell.replace(/\s+/g, ' ').trim())
+  const headers = header.cells.map((cell) =>
+    cell
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .toWellFormed()
+      .trim(),
+  )
   while (headers.at(-1) === '') headers.pop()
   if (headers.length === 0) throw new Unreadable('noHeader', { line: header.line })
   return {
@@ -132,6 +140,7 @@ async function* rowsOf(
     const rows: TableRow[] = []
     for (const raw of lines) {
       if (raw.line <= headerLine || isEmpty(raw)) continue
+      if (raw.line > MOST_NUMBERED) throw new Unreadable('corrupt')
       count += 1
       if (count > limits.rows) throw new Unreadable('tooManyRows', { line: raw.line }, { max: limits.rows })
       const long = raw.cells.findIndex((cell) => cell.length > limits.cell)

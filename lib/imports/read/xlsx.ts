@@ -1,5 +1,5 @@
 import type { Limits } from '../limits'
-import type { RawLine, Sheet } from './sheet'
+import { MOST_LINES, type RawLine, type Sheet } from './sheet'
 import { Unreadable } from './unreadable'
 import { attribute, hear, hearAll } from './xml'
 import type { Parts } from './zip'
@@ -7,24 +7,31 @@ import type { Parts } from './zip'
 /** Opens the first visible sheet of an Excel workbook. Formulas are not run: what they gave last is read. */
 export async function openXlsx(parts: Parts, limits: Limits): Promise<Sheet> {
   if ([...parts.names].some((name) => /vbaProject|macrosheets/i.test(name))) throw new Unreadable('macros')
-  const { part, name } = await firstSheet(parts)
+  const { part, name, from1904 } = await firstSheet(parts)
   const shared = await sharedStrings(parts, limits)
+  const dates = await dateStyles(parts)
+  const said = {
+    shared,
+    dayOf: (style: string | undefined) => (dates.has(style ?? '0') ? epoch(from1904) : null),
+  }
   return {
     format: 'xlsx',
     name,
     isRagged: false,
-    lines: () => linesOf(parts, part, shared, limits),
+    lines: () => linesOf(parts, part, said, limits),
     close: () => parts.close(),
   }
 }
 
-async function firstSheet(parts: Parts): Promise<{ part: string; name: string }> {
+async function firstSheet(parts: Parts): Promise<{ part: string; name: string; from1904: boolean }> {
+  let from1904 = false
   const sheets: { name: string; id: string }[] = []
   const targets = new Map<string, string>()
   const workbook = [...parts.names].find((name) => /^xl\/workbook\d*\.xml$/.test(name))
   if (workbook) {
     await hearAll(parts.open(workbook), {
       open: (name, attributes) => {
+        if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attribute(attributes, 'date1904') ?? '')
         if (name !== 'sheet' || attribute(attributes, 'state')?.includes('idden')) return
         sheets.push({
           name: attributes.name ?? '',
@@ -44,11 +51,49 @@ async function firstSheet(parts: Parts): Promise<{ part: string; name: string }>
   }
   for (const { name, id } of sheets) {
     const part = `xl/${targets.get(id)}`
-    if (parts.names.has(part)) return { part, name }
+    if (parts.names.has(part)) return { part, name, from1904 }
   }
   const only = [...parts.names].find((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
   if (!only) throw new Unreadable('noSheet')
-  return { part: only, name: sheets[0]?.name ?? '' }
+  return { part: only, name: sheets[0]?.name ?? '', from1904 }
+}
+
+/** The day before the first: Excel counts days from 1900, or from 1904 where a Mac once made the workbook. */
+const epoch = (from1904: boolean) => (from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))
+
+/** Formats that show a day among those that every workbook has. */
+const DAYS = new Set(['14', '15', '16', '17', '22'])
+
+/** Which styles of a cell show its number as a day: by their place, as cells name them. */
+async function dateStyles(parts: Parts): Promise<Set<string>> {
+  const styles = new Set<string>()
+  if (!parts.names.has('xl/styles.xml')) return styles
+  const formats = new Set(DAYS)
+  let isOfCells = false
+  let place = 0
+  await hearAll(parts.open('xl/styles.xml'), {
+    open: (name, attributes) => {
+      if (name === 'numFmt' && showsDay(attributes.formatCode ?? '')) formats.add(attributes.numFmtId ?? '')
+      else if (name === 'cellXfs') isOfCells = true
+      else if (name === 'xf' && isOfCells && formats.has(attributes.numFmtId ?? ''))
+        styles.add(String(place++))
+      else if (name === 'xf' && isOfCells) place += 1
+    },
+    close: (name) => {
+      if (name === 'cellXfs') isOfCells = false
+    },
+  })
+  return styles
+}
+
+/** Without its words and colours, a format that speaks of days or years. */
+const showsDay = (format: string) => /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))
+
+/** What the sheet itself does not say of its cells. */
+interface Told {
+  shared: readonly string[]
+  /** The epoch of a cell whose style shows a day. */
+  dayOf(style: string | undefined): number | null
 }
 
 /** Texts that cells share by number. Phonetic readings are left out. */
@@ -88,6 +133,19 @@ function columnOf(reference: string): number {
   return column - 1
 }
 
+/** A number as the day it shows, where it is one: an hour is none. */
+function dayOrNumber(text: string, from: number): string {
+  const days = Math.floor(Number(text))
+  const isDay = text !== '' && days > 60 && days < 2_958_466
+  return isDay ? new Date(from + days * 86_400_000).toISOString().slice(0, 10) : plainNumber(text)
+}
+
+/** A workbook numbers its rows; one that does not follow on those before it is only the next. */
+function lineSaid(text: string | undefined, before: number): number {
+  const line = Number(text)
+  return Number.isInteger(line) && line > before && line <= MOST_LINES ? line : before + 1
+}
+
 /** A number as the person reads it: `1.3002526500013E13` is a SIRET. */
 const plainNumber = (text: string) =>
   /[eE]/.test(text) && Number.isSafeInteger(Number(text)) ? String(Number(text)) : text
@@ -95,7 +153,7 @@ const plainNumber = (text: string) =>
 async function* linesOf(
   parts: Parts,
   part: string,
-  shared: readonly string[],
+  { shared, dayOf }: Told,
   limits: Limits,
 ): AsyncGenerator<RawLine[]> {
   let ready: RawLine[] = []
@@ -103,6 +161,7 @@ async function* linesOf(
   let cells: string[] = []
   let column = -1
   let type = ''
+  let days: number | null = null
   let value = ''
   let isValue = false
   const place = () => ({ line, ...(column >= 0 && { column: column + 1 }) })
@@ -110,14 +169,15 @@ async function* linesOf(
     if (type === 's') return shared[Number(value)] ?? ''
     if (type === 'b') return value === '1' ? 'oui' : 'non'
     if (type === 'e') return ''
-    return type === '' || type === 'n' ? plainNumber(value) : value
+    if (type !== '' && type !== 'n') return value
+    return days === null ? plainNumber(value) : dayOrNumber(value, days)
   }
   const reading = hear(
     parts.open(part),
     {
       open: (name, attributes) => {
         if (name === 'row') {
-          line = Number(attributes.r ?? line + 1)
+          line = lineSaid(attributes.r, line)
           cells = []
           column = -1
         } else if (name === 'c') {
@@ -125,6 +185,7 @@ async function* linesOf(
           if (column >= limits.columns)
             throw new Unreadable('tooManyColumns', place(), { max: limits.columns })
           type = attributes.t ?? ''
+          days = dayOf(attributes.s)
           value = ''
         } else if (name === 'v' || name === 't') isValue = true
       },

@@ -40,7 +40,7 @@ function onlyText(key: string, value: unknown): unknown {
   const isText = (text: string) => !text.includes('\0') && text.isWellFormed()
   if (!isText(key) || (typeof value === 'string' && !isText(value)))
     throw new ScimError(400, 'invalidValue', 'A value holds characters that are no text')
-  return key === 'active' ? asBoolean(value) : value
+  return key.toLowerCase() === 'active' ? asBoolean(value) : value
 }
 
 /** Entra ID writes booleans as text. */

@@ -72,7 +72,7 @@ export const replaceGroup = (directory: Directory, id: string, body: Json, heade
   change(directory, id, headers, now, () => body)
 
 export const patchGroup = (directory: Directory, id: string, message: Json, headers: Headers, now: Date) =>
-  change(directory, id, headers, now, async (row) => plain(await patched(resourceOf(row), message)))
+  change(directory, id, headers, now, async (row) => plain(await patched(resourceOf(row), message, 'Group')))
 
 function change(
   directory: Directory,

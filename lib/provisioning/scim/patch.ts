@@ -1,7 +1,7 @@
-import { Messages, type Types } from 'scimmy'
+import { Messages, Types } from 'scimmy'
 import { BadFilter, denies, readFilter } from '../model/filter'
 import { ScimError, type Json } from './answer'
-import { asBoolean } from './body'
+import { addedWhole, ownWords, type PatchedKind } from './paths'
 import { limits } from './schemas'
 
 const MOST_PATH = 300
@@ -14,19 +14,42 @@ const MOST_PATH = 300
 export async function patched<Resource extends Types.Schema>(
   current: Resource,
   message: Json,
+  kind: PatchedKind,
 ): Promise<Resource> {
   const operations = message.Operations
-  if (Array.isArray(operations)) {
-    if (operations.length > limits.operations)
-      throw new ScimError(413, null, `At most ${limits.operations} operations`)
-    for (const operation of operations as (Json | null)[]) {
-      if (operation === null) throw new ScimError(400, 'invalidSyntax', 'An operation is an object')
-      checkPath(operation.path)
-      if (operation.path === 'active') operation.value = asBoolean(operation.value)
-    }
+  if (!Array.isArray(operations)) return applied(current, message)
+  if (operations.length > limits.operations)
+    throw new ScimError(413, null, `At most ${limits.operations} operations`)
+  for (const operation of operations as (Json | null)[]) {
+    if (operation === null || typeof operation !== 'object')
+      throw new ScimError(400, 'invalidSyntax', 'An operation is an object')
+    checkPath(operation.path)
   }
+  const own = (operations as Json[]).map((operation) => ownWords(operation, kind))
+  // One by one only where one of them may have nothing to add to: what is there depends on those before it.
+  if (!own.some(addedWhole)) return applied(current, { ...message, Operations: own })
+  let so = current
+  for (const operation of own) so = await appliedOne(so, message, operation)
+  return so
+}
+
+async function applied<Resource extends Types.Schema>(current: Resource, message: Json): Promise<Resource> {
   const request = message as unknown as ConstructorParameters<typeof Messages.PatchOp>[0]
   return (await new Messages.PatchOp(request).apply(current)) ?? current
+}
+
+async function appliedOne<Resource extends Types.Schema>(
+  current: Resource,
+  message: Json,
+  operation: Json,
+): Promise<Resource> {
+  try {
+    return await applied(current, { ...message, Operations: [operation] })
+  } catch (error) {
+    const whole = error instanceof Types.Error && error.scimType === 'noTarget' ? addedWhole(operation) : null
+    if (!whole) throw error
+    return applied(current, { ...message, Operations: [whole] })
+  }
 }
 
 function checkPath(path: unknown) {

@@ -80,7 +80,7 @@ export const replaceUser = (directory: Directory, id: string, body: Json, header
 
 /** PATCH: a part is said anew. */
 export const patchUser = (directory: Directory, id: string, message: Json, headers: Headers, now: Date) =>
-  change(directory, id, headers, now, async (row) => plain(await patched(resourceOf(row), message)))
+  change(directory, id, headers, now, async (row) => plain(await patched(resourceOf(row), message, 'User')))
 
 function change(
   directory: Directory,

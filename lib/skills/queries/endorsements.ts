@@ -26,7 +26,8 @@ export function askedEndorsements(viewer: Person): Promise<AskedEndorsement[]> {
           JOIN "skill" s ON s."id" = r."skillId" AND s."state" IN ('current', 'retired')
           JOIN "community" c ON c."id" = r."communityId"
          WHERE r."askedId" = ${viewer.id}::uuid AND r."answeredAt" IS NULL AND EXISTS (
-           SELECT FROM "membership" x WHERE x."memberId" = r."memberId" AND x."status" = 'member'
+           SELECT FROM "membership" x JOIN "community" y ON y."id" = x."communityId" AND y."status" <> 'deleted'
+            WHERE x."memberId" = r."memberId" AND x."status" = 'member' AND (x."endsAt" IS NULL OR x."endsAt" > now())
               AND x."communityId" = ANY(${ownCommunityIds(viewer)}::uuid[]))
          ORDER BY r."at" DESC LIMIT 50`,
   )
@@ -43,8 +44,10 @@ export async function companionsFor(viewer: Person, skillId: string, begun: stri
   const people = await select(
     Companion,
     sql`SELECT DISTINCT m."id", m."name", concat_ws(', ', NULLIF(m."jobTitle", ''), o."shortName") AS "about"
-          FROM "membership" x JOIN "member" m ON m."id" = x."memberId" LEFT JOIN "organisation" o ON o."id" = m."organisationId"
-         WHERE x."communityId" = ANY(${ownCommunityIds(viewer)}::uuid[]) AND x."status" = 'member' AND ${isHereInSql}
+          FROM "membership" x JOIN "member" m ON m."id" = x."memberId"
+          JOIN "community" y ON y."id" = x."communityId" AND y."status" = 'active' LEFT JOIN "organisation" o ON o."id" = m."organisationId"
+         WHERE x."communityId" = ANY(${ownCommunityIds(viewer)}::uuid[]) AND x."status" = 'member'
+           AND (x."endsAt" IS NULL OR x."endsAt" > now()) AND ${isHereInSql}
            AND m."id" <> ${viewer.id}::uuid
            AND osmose_words(m."name") LIKE '% ' || trim(osmose_words(${asked})) || '%'
            AND NOT EXISTS (SELECT FROM "endorsement_request" r WHERE r."memberId" = ${viewer.id}::uuid

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { countShown } from '@/lib/auth'
 import { select, selectOne, sql } from '@/lib/db'
-import { authorizePlatform, can, NotFound, isHereInSql, type Person } from '@/lib/policy'
+import { authorizePlatform, can, NotFound, isHereInSql, ownCommunityIds, type Person } from '@/lib/policy'
 import { SkillKind, SkillState } from '@/prisma/client/enums'
 import { heldVisibleTo } from '../visible'
 
@@ -115,8 +115,9 @@ async function holdersOf(viewer: Person, skillId: string): Promise<number> {
 /** People with this skill or one below it whom the viewer may see: those who offer to help first, then by level. */
 function peopleWith(viewer: Person, skillId: string): Promise<SkillHolder[]> {
   const theirPlaces = sql`EXISTS (
-    SELECT FROM "membership" t JOIN "membership" v ON v."communityId" = t."communityId" AND v."status" = 'member'
-     WHERE t."memberId" = b."memberId" AND t."status" = 'member' AND v."memberId" = ${viewer.id}::uuid)`
+    SELECT FROM "membership" t JOIN "community" c ON c."id" = t."communityId" AND c."status" <> 'deleted'
+     WHERE t."memberId" = b."memberId" AND t."status" = 'member' AND (t."endsAt" IS NULL OR t."endsAt" > now())
+       AND t."communityId" = ANY(${ownCommunityIds(viewer)}::uuid[]))`
   return select(
     Holder,
     sql`WITH best AS (

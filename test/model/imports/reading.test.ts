@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join, relative } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { importLimits, type Limits } from '@/lib/imports/limits'
-import { guessMapping, missingFields } from '@/lib/imports/model/columns'
+import { guessMapping, missingFields, rememberMapping } from '@/lib/imports/model/columns'
 import { openTable, type TableRow } from '@/lib/imports/read/table'
 import { Unreadable } from '@/lib/imports/read/unreadable'
 import { inSharedData } from '@/scripts/setup/checkout.mjs'
@@ -120,6 +120,27 @@ describe('a text is read', () => {
   })
 })
 
+it('a header that no text can hold is read without it', async () => {
+  const text = Buffer.from('\ufeffemail;nom;prenom;ti\0tre\na@x.fr;Un;Anne;\n', 'utf16le')
+  expect((await read(write('nul.csv', text))).headers).toEqual(['email', 'nom', 'prenom', 'ti tre'])
+})
+
+describe('what columns mean', () => {
+  it('is said by their headers, were they words of the machine’s own', () => {
+    expect(guessMapping(['email', 'constructor', '__proto__', 'toString'])).toEqual([
+      'email',
+      ...[null, null, null],
+    ])
+  })
+
+  it('is remembered of a header that two columns bear', () => {
+    const headers = ['email', 'nom', 'Email']
+    const chosen = rememberMapping(headers, ['email', 'nom', null])
+    expect(guessMapping(['nom', 'email'], chosen)).toEqual(['nom', 'email'])
+    expect(rememberMapping(headers, [null, 'nom', 'email'])).toEqual({ email: 'email', nom: 'nom' })
+  })
+})
+
 describe('what cannot be read says where', () => {
   const header = 'email;nom;prenom\n'
   const good = 'a@x.fr;Un;Anne\n'
@@ -162,6 +183,43 @@ describe('a workbook is read', () => {
     const row = `<row r="3">${cell('A3', 'a@x.fr')}<c r="C3" t="str"><f>UPPER("anne")</f><v>ANNE</v></c><c r="D3"><v>1.3002526500013E13</v></c></row>`
     const path = write('a.xlsx', zipOf({ ...WORKBOOK, 'xl/worksheets/sheet1.xml': sheet(TITLES, row) }))
     expect((await read(path)).rows).toEqual([{ line: 3, cells: ['a@x.fr', '', 'ANNE', '13002526500013'] }])
+  })
+
+  it('from Excel: days as days, whether counted from 1900 or from 1904; an hour is none', async () => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="0.0&quot; days&quot;"/></numFmts>' +
+      '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
+    const row = `<row r="2">${[0, 1, 2, 3].map((style) => `<c s="${style}"><v>46387</v></c>`).join('')}</row><row r="3"><c s="1"><v>0.5</v></c></row>`
+    const days = async (workbook: string) => {
+      const files = { 'xl/styles.xml': styles, 'xl/worksheets/sheet1.xml': sheet(TITLES, row) }
+      const found = await read(
+        write('jours.xlsx', zipOf({ ...WORKBOOK, ...files, 'xl/workbook.xml': workbook })),
+      )
+      return found.rows.map(({ cells }) => cells)
+    }
+    const usual = WORKBOOK['xl/workbook.xml']
+    expect(await days(usual)).toEqual([
+      ['46387', '2026-12-31', '2026-12-31', '46387'],
+      ['0.5', '', '', ''],
+    ])
+    const from1904 = usual.replace('<sheets>', '<workbookPr date1904="1"/><sheets>')
+    expect((await days(from1904))[0]).toEqual(['46387', '2031-01-01', '2031-01-01', '46387'])
+  })
+
+  it('from Excel, with rows that are numbered twice, beyond all sheets, or not at all', async () => {
+    const row = (number: string) => `<row r="${number}">${cell(`A${number}`, number)}</row>`
+    const path = write(
+      'lignes.xlsx',
+      zipOf({
+        ...WORKBOOK,
+        'xl/worksheets/sheet1.xml': sheet(
+          TITLES,
+          ...['2', '2', '99999999999', 'x', '-1', '9.5', '9'].map(row),
+        ),
+      }),
+    )
+    const lines = (await read(path)).rows.map(({ line }) => line)
+    expect(lines).toEqual([2, 3, 4, 5, 6, 7, 9])
   })
 
   it('from OpenDocument: repeated cells and rows, days, notes left out', async () => {

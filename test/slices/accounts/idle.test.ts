@@ -38,7 +38,9 @@ describe('an account that nobody uses', () => {
     expect((await lookAfterIdleAccounts(after(60))).suspended).toBe(0)
     expect((await lookAfterIdleAccounts(after(62))).suspended).toBe(1)
     expect(await mailsTo('bob')).toEqual(['idle', 'idle_last'])
-    expect((await account('bob')).status).toBe('suspended')
+    expect(await account('bob')).toMatchObject({
+      ...{ status: 'suspended', statusReason: 'Aucune connexion depuis 12 mois' },
+    })
   })
 
   it('gets no mail ever after', async () => {

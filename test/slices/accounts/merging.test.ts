@@ -238,6 +238,23 @@ describe('two accounts of one person', () => {
     expect(await db.member.findUnique({ where: { id: rex } })).toMatchObject({ status: 'active' })
   })
 
+  it('go back from the last to the first, so that each gives back what it moved', async () => {
+    const { ann, bob, eve } = world.ids
+    const before = await picture()
+    const first = await mergeAccounts({ keptId: ann, closedId: bob }, why())
+    const second = await mergeAccounts({ keptId: eve, closedId: ann }, why())
+    await expect(unmergeAccounts(first, { ...why(), now: new Date() })).rejects.toMatchObject({
+      key: 'lifeCycle.mistake.undoLastFirst',
+    })
+    await unmergeAccounts(second, { ...why(), now: new Date() })
+    await unmergeAccounts(first, { ...why(), now: new Date() })
+    expect(await picture()).toEqual(
+      expect.objectContaining({ ...before, community_counter: expect.anything() }),
+    )
+    const people = await db.member.findMany({ where: { id: { in: [ann, bob, eve] } } })
+    expect(people.map(({ status }) => status)).toEqual(['active', 'active', 'active'])
+  })
+
   it('never lose a community: what the closed account owned has its owner', async () => {
     const { eve, olga } = world.ids
     await mergeAccounts({ keptId: eve, closedId: olga }, why())

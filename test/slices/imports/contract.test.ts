@@ -81,6 +81,22 @@ describe('keys', () => {
     expect(await db.member.count({ where: { externalId: 'M1' } })).toBe(2)
   })
 
+  it('also in one list: only the same number in the same administration is a copy', async () => {
+    const id = await preview(
+      ada,
+      list(
+        'identifiant_externe;administration;email;nom;prenom',
+        'N1;Ministère de la Culture;n1@culture.gouv.example;Noir;Lou',
+        'N1;Ministère de la Transition écologique;n2@ecologie.gouv.example;Noir;Éva',
+        'N1;;n3@ecologie.gouv.example;Noir;Luc',
+        'N1;;n4@culture.gouv.example;Noir;Paul',
+      ),
+    )
+    expect(await verdicts(id)).toEqual(['created', 'created', 'duplicate firstCopy', 'duplicate firstCopy'])
+    await confirm(ada, id)
+    expect(await db.member.count({ where: { externalId: 'N1' } })).toBe(2)
+  })
+
   it('an address is the same in capitals, and a number that meets another person’s address is refused', async () => {
     expect(await of(list('email;nom;prenom', 'ANN@Culture.gouv.example;Martin;Ann'))).toEqual(['unchanged'])
     expect(

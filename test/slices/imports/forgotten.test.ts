@@ -160,6 +160,9 @@ describe('somebody who is erased', () => {
     expect(shown.shown).toHaveLength(3)
     await decide(ada, waiting, 2, 'undecide')
     expect((await verdicts(waiting))[0]).toBe('refused email.missing')
+    // Who was a copy of it is looked at again: nothing is taken that was shown otherwise.
+    await decide(ada, waiting, 3, 'undecide')
+    expect((await verdicts(waiting))[1]).toBe('created')
     await confirm(ada, waiting)
     expect(await db.member.count({ where: { email: bob.email } })).toBe(0)
     expect(await db.member.count({ where: { email: 'luc@culture.gouv.example' } })).toBe(1)

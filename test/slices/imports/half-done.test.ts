@@ -89,10 +89,9 @@ describe('a list that stopped while it was written', () => {
   it('or is taken back as far as it was written; that too can stop, and be resumed', async () => {
     const id = await halfWritten('back')
     await undoImport(max, { importId: id })
-    await db.member.update({
-      where: { email: 'back-7@culture.gouv.example' },
-      data: { email: 'back-broken@culture.gouv.example' },
-    })
+    await execute(
+      sql`UPDATE "member" SET "email" = 'back-broken@culture.gouv.example' WHERE "email" = 'back-7@culture.gouv.example'`,
+    )
     await breaks()
     await giveUp(id)
     await mended()

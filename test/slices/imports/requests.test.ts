@@ -74,6 +74,7 @@ describe('a request for accounts', () => {
     expect(await verdicts(id)).toEqual(['left_out', 'created'])
     await confirm(max, id)
     expect(await stateOf(id)).toBe('done')
+    expect((await lastMailTo('bob@culture.gouv.example'))?.text).toContain('Aucune invitation ne part')
     expect(await toBob()).toEqual(nothing)
     expect(await db.member.findUnique({ where: { id: world.ids.ann } })).toMatchObject({ givenName: 'Ann' })
     expect(await db.member.count({ where: { email: 'neuf@culture.gouv.example', status: 'invited' } })).toBe(
@@ -99,6 +100,16 @@ describe('a request for accounts', () => {
     expect(await stateOf(id)).toBe('requested')
     await examineRequest(max, { importId: id })
     expect(await stateOf(id)).toBe('ready')
+  })
+
+  it('promises an invitation to each only where they leave', async () => {
+    const id = await preview(bob, 'email;nom;prenom\nlea@ecologie.gouv.example;Roux;Léa', {
+      ...{ organisationId: world.ecologie, request: true, invites: true },
+    })
+    await submitRequest(bob, { importId: id, motive })
+    await examineRequest(ada, { importId: id })
+    await confirm(ada, id)
+    expect((await lastMailTo('bob@culture.gouv.example'))?.text).toContain('chacun reçoit son invitation')
   })
 
   it('is declined with a reason that its author reads', async () => {

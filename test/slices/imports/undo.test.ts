@@ -137,3 +137,57 @@ it('gives back an address that two rows have passed on, from the last to the fir
   expect(await undone(id)).toMatchObject({ restored: 1, taken: 0 })
   expect(await member('p1')).toMatchObject({ id: one?.id, externalId: 'P1' })
 })
+
+describe('what others have done since', () => {
+  it('a role that an animator has given since stays', async () => {
+    const id = await apply(
+      ada,
+      list(
+        'email;nom;prenom;communautes',
+        'rex@culture.gouv.example;Martin;Rex;archives-public-managed:membre',
+        'ann@culture.gouv.example;Martin;Ann;archives-public-free:membre',
+      ),
+      { organisationId: world.culture },
+    )
+    const communityId = world.communities['public-managed']!.id
+    const place = { communityId_memberId: { communityId, memberId: world.ids.rex } }
+    await db.membership.update({ where: place, data: { role: 'contributor' } })
+    await undone(id)
+    expect(await db.membership.findUnique({ where: place })).toMatchObject({
+      ...{ role: 'contributor', status: 'member' },
+    })
+  })
+
+  it('an account that another list has changed since, or let in somewhere, stays', async () => {
+    const id = await apply(
+      ada,
+      list('email;nom;prenom', 'max1@culture.gouv.example;Un;Éva', 'max2@culture.gouv.example;Un;Ève'),
+      { organisationId: world.culture },
+    )
+    await apply(
+      ada,
+      list(
+        'email;nom;prenom;fonction;communautes',
+        'max1@culture.gouv.example;Un;Éva;Juriste;',
+        'max2@culture.gouv.example;Un;Ève;;archives-public-managed:membre',
+      ),
+      { organisationId: world.culture },
+    )
+    expect(await undone(id)).toMatchObject({ removed: 0, kept: 2 })
+    expect(await member('max1')).toMatchObject({ jobTitle: 'Juriste' })
+    expect(await member('max2')).not.toBeNull()
+  })
+
+  it('is kept in the name of whoever takes it back', async () => {
+    const id = await apply(ada, list('email;nom;prenom', 'qui@culture.gouv.example;Un;Éva'), {
+      organisationId: world.culture,
+    })
+    await undoImport(await world.as('max'), { importId: id })
+    await workOnImports(never, id)
+    const said = await db.audit.findMany({ where: { subjectId: id }, orderBy: { at: 'asc' } })
+    expect(said.map(({ action, actorId }) => [action, actorId])).toEqual([
+      ['import.apply', world.ids.ada],
+      ['import.undo', world.ids.max],
+    ])
+  })
+})

@@ -17,6 +17,7 @@ import {
 import { heldFacts } from '@/lib/skills/facts'
 import { skillsNamed } from '@/lib/skills/find'
 import { loadStarter } from '@/lib/skills/starter'
+import { skillSheet } from '@/lib/skills/queries/skill'
 import { heldVisibleTo } from '@/lib/skills/visible'
 import { z } from 'zod'
 import { drainOutbox } from '@/lib/notifications/drain'
@@ -129,4 +130,36 @@ it('who sees a skill is the same in SQL and in the rules, for everybody', async 
       expect(rows.map(({ id }) => id).sort()).toEqual(allowed.sort())
     }
   }
+})
+
+describe('a community is shared only while both are really in it', () => {
+  const gus = () => world.as('gus')
+  const alone = async (other: Person) => (await companionsFor(other, skillId, 'gus')).people.length
+
+  it('a guest whose stay is over is neither vouched for, nor asked', async () => {
+    const guest = await gus()
+    await addSkill(guest, { skillId })
+    await db.memberSkill.updateMany({ data: { visibility: 'everyone' } })
+    expect(await alone(ann!)).toBe(1)
+    await db.membership.updateMany({
+      where: { memberId: guest.id },
+      data: { endsAt: new Date(Date.now() - 60_000) },
+    })
+    await expect(endorseSkill(ann!, of(guest))).rejects.toMatchObject({ status: 404 })
+    await expect(askEndorsement(ann!, of(guest))).rejects.toMatchObject({
+      key: 'skills.mistake.notACompanion',
+    })
+    expect(await alone(ann!)).toBe(0)
+  })
+
+  it('nor does a community that was deleted bring anybody together', async () => {
+    const communityId = world.communities['private-managed']!.id
+    await db.membership.create({ data: { communityId, memberId: eve!.id, status: 'member' } })
+    expect(await endorseSkill(await world.as('eve'), of(bob!))).toBeTruthy()
+    await withdrawEndorsement(eve!, of(bob!))
+    await db.community.update({ where: { id: communityId }, data: { status: 'deleted' } })
+    await expect(endorseSkill(await world.as('eve'), of(bob!))).rejects.toMatchObject({ status: 404 })
+    const sheet = await skillSheet(await world.as('eve'), skillId)
+    expect(sheet.people.some(({ mayEndorse }) => mayEndorse)).toBe(false)
+  })
 })
