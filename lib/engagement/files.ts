@@ -1,11 +1,11 @@
-import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
+import { formattersIn, translatorIn, type Locale, type Translate } from '@/lib/i18n'
 import { addDays, daysBetween } from '@/lib/time'
 import { csv } from '@/lib/ui/csv'
 import type { Engagement } from './queries/dashboard'
 import type { MeasuredRow } from './queries/list'
 import { chartsOf, type Chart } from './model/charts'
-import { figureKeys, figures, isKnown } from './model/figures'
-import { definitionOf, seriesLabel } from './ui/words'
+import { figureKeys, figures, isKnown, type FigureKey } from './model/figures'
+import { definitionOf, denominatorOf, fairnessOf, seriesLabel } from './ui/words'
 
 const lastDay = (end: string) => addDays(end, -1)
 /** Enough digits to compute on, few enough to read. */
@@ -36,19 +36,33 @@ function chartCsv({ series, points, as }: Chart, language: Locale): string {
   )
 }
 
-/** Every figure with its unit and its meaning; empty where it is unknown. */
+function denominatorName(key: FigureKey, t: Translate<'engagement'>): string {
+  const over = denominatorOf(key)
+  return over ? t(`figure.${over}.name`) : ''
+}
+
+/** Every figure with its unit, what it is a share of and its meaning; empty where it is unknown. */
 function figuresCsv({ dashboard }: Engagement, language: Locale): string {
   const [t, format] = [translatorIn(language, 'engagement'), formattersIn(language)]
   const { windows, knows } = dashboard
   const last = windows.at(-1)
   const days = last ? daysBetween(last.start, last.end) : 0
   return csv(
-    [t('csv.figure'), t('csv.unit'), ...windows.map((window) => format.period(window)), t('csv.definition')],
+    [
+      t('csv.figure'),
+      t('csv.unit'),
+      ...windows.map((window) => format.period(window)),
+      t('csv.over'),
+      t('csv.definition'),
+      t('csv.fairness'),
+    ],
     figureKeys.map((key) => [
       t(`figure.${key}.name`),
       isKnown(key, knows) ? t(`csv.units.${figures[key].unit}`) : t('unknown.short'),
       ...windows.map((window) => rounded(window.figures[key])),
+      denominatorName(key, t),
       definitionOf(key, days, t),
+      fairnessOf(key, t),
     ]),
   )
 }

@@ -4,7 +4,7 @@ import type { Facts, ThreadFacts, Window } from './facts'
 import { medianWait } from './survival'
 
 /** A younger thread may still be answered in time: it is not judged yet. */
-const judgement = { judgedDays: 7 }
+export const judgement = { judgedDays: 7 }
 const soonEnough = { workingDays: 2 }
 
 const hour = 3_600_000
@@ -16,27 +16,30 @@ function opened({ threads }: Facts, { start, end }: Window): ThreadFacts[] {
 }
 
 const age = ({ openedAt }: ThreadFacts, now: Date) => now.getTime() - openedAt.getTime()
-const waited = ({ openedAt, answeredAt }: ThreadFacts) =>
+type Answered = Pick<ThreadFacts, 'openedAt' | 'answeredAt'>
+const waited = ({ openedAt, answeredAt }: Answered) =>
   answeredAt === null ? Infinity : answeredAt.getTime() - openedAt.getTime()
-const share = (part: ThreadFacts[], whole: ThreadFacts[]) =>
+const share = (part: Answered[], whole: Answered[]) =>
   whole.length === 0 ? null : part.length / whole.length
 
+/** Of threads old enough to be judged, the share answered in time. */
+export const answeredInTime = (threads: Answered[]): number | null =>
+  share(
+    threads.filter((thread) => waited(thread) <= judgement.judgedDays * day),
+    threads,
+  )
+
 /** Threads of the window old enough to be judged (≥ 7 days). */
-const judged = (facts: Facts, window: Window, now: Date) =>
+export const judged = (facts: Facts, window: Window, now: Date) =>
   opened(facts, window).filter((thread) => age(thread, now) >= judgement.judgedDays * day)
 
 /** Threads ≥ 7 days old answered by another person within 7 days / threads ≥ 7 days old (METRICS §2). */
 export const replyRate = figure({
   unit: 'share',
   needs: 'threads',
+  over: 'judgedThreads',
   parameters: judgement,
-  measure: (facts, window, now) => {
-    const threads = judged(facts, window, now)
-    return share(
-      threads.filter((thread) => waited(thread) <= judgement.judgedDays * day),
-      threads,
-    )
-  },
+  measure: (facts, window, now) => answeredInTime(judged(facts, window, now)),
 })
 
 /** The denominator of the reply rate. */

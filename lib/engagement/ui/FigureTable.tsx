@@ -3,15 +3,25 @@ import { daysBetween } from '@/lib/time'
 import { DataTable } from '@/lib/ui/DataTable'
 import type { Dashboard } from '../model/dashboard'
 import { figureKeys, isKnown, type FigureKey } from '../model/figures'
-import { definitionOf, saidFigure } from './words'
+import { definitionOf, denominatorOf, fairnessOf, saidFigure } from './words'
 
 /** Every figure of the period beside the one before; each opens what it means. Unknown figures say why. */
 export async function FigureTable({ dashboard, csvHref }: { dashboard: Dashboard; csvHref: string }) {
   const [t, format, ui] = await Promise.all([translator('engagement'), formatters(), translator('ui')])
   const [before, current] = dashboard.windows.slice(-2) as [Dashboard['windows'][0], Dashboard['windows'][0]]
   const days = daysBetween(current.start, current.end)
-  const value = (window: Dashboard['windows'][0], key: FigureKey) =>
-    saidFigure(key, window.figures[key], t, format)
+  const value = (window: Dashboard['windows'][0], key: FigureKey) => {
+    if (!isKnown(key, dashboard.knows)) return t('unknown.short')
+    const said = saidFigure(key, window.figures[key], t, format)
+    const over = denominatorOf(key)
+    const count = over ? window.figures[over] : null
+    if (window.figures[key] === null || count === null) return said
+    return (
+      <>
+        {said} <span className="os-meta">{t('figures.over', { count: format.number(count) })}</span>
+      </>
+    )
+  }
   return (
     <>
       <DataTable
@@ -27,6 +37,7 @@ export async function FigureTable({ dashboard, csvHref }: { dashboard: Dashboard
               <details className="os-definition">
                 <summary>{t(`figure.${key}.name`)}</summary>
                 <p>{definitionOf(key, days, t)}</p>
+                <p>{fairnessOf(key, t)}</p>
               </details>
             ),
           },
@@ -34,13 +45,13 @@ export async function FigureTable({ dashboard, csvHref }: { dashboard: Dashboard
             key: 'current',
             header: t('figures.current'),
             numeric: true,
-            cell: (key) => (isKnown(key, dashboard.knows) ? value(current, key) : t('unknown.short')),
+            cell: (key) => value(current, key),
           },
           {
             key: 'before',
             header: t('figures.before'),
             numeric: true,
-            cell: (key) => (isKnown(key, dashboard.knows) ? value(before, key) : t('unknown.short')),
+            cell: (key) => value(before, key),
           },
         ]}
       />

@@ -2,7 +2,7 @@ import type { Formatters, Translate } from '@/lib/i18n'
 import { daysBetween } from '@/lib/time'
 import type { Chart, SeriesKey } from '../model/charts'
 import { figures, type FigureKey } from '../model/figures'
-import type { Unit } from '../model/figure'
+import type { Figure, Unit } from '../model/figure'
 
 type T = Translate<'engagement'>
 
@@ -16,6 +16,7 @@ function said(unit: Unit, value: number, format: Formatters): string {
     case 'share':
       return format.percent(value)
     case 'ratio':
+    case 'signed':
       return format.number(value, 2)
     case 'hours':
       return format.duration(value * 3_600_000)
@@ -27,6 +28,15 @@ function said(unit: Unit, value: number, format: Formatters): string {
 /** What a figure counts, over what, leaving what out; with the very numbers its formula uses. */
 export const definitionOf = (key: FigureKey, days: number, t: T): string =>
   t(`figure.${key}.definition`, { days, ...figures[key].parameters } as never)
+
+/** What must be known before one judges by it. */
+export const fairnessOf = (key: FigureKey, t: T): string => t(`figure.${key}.fairness`)
+
+/** The figure that it is a share of, where there is one. */
+export function denominatorOf(key: FigureKey): FigureKey | undefined {
+  const { over }: Figure = figures[key]
+  return over as FigureKey | undefined
+}
 
 type Point = Chart['points'][number]
 
