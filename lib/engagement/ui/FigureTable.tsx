@@ -3,10 +3,19 @@ import { daysBetween } from '@/lib/time'
 import { DataTable } from '@/lib/ui/DataTable'
 import type { Dashboard } from '../model/dashboard'
 import { figureKeys, isKnown, type FigureKey } from '../model/figures'
-import { definitionOf, denominatorOf, fairnessOf, saidFigure } from './words'
+import type { Norms } from '../norms'
+import { definitionOf, denominatorOf, fairnessOf, saidFigure, saidRange } from './words'
 
 /** Every figure of the period beside the one before; each opens what it means. Unknown figures say why. */
-export async function FigureTable({ dashboard, csvHref }: { dashboard: Dashboard; csvHref: string }) {
+export async function FigureTable({
+  dashboard,
+  norms,
+  csvHref,
+}: {
+  dashboard: Dashboard
+  norms: Norms | null
+  csvHref: string
+}) {
   const [t, format, ui] = await Promise.all([translator('engagement'), formatters(), translator('ui')])
   const [before, current] = dashboard.windows.slice(-2) as [Dashboard['windows'][0], Dashboard['windows'][0]]
   const days = daysBetween(current.start, current.end)
@@ -53,6 +62,16 @@ export async function FigureTable({ dashboard, csvHref }: { dashboard: Dashboard
             numeric: true,
             cell: (key) => value(before, key),
           },
+          ...(norms?.of.size
+            ? [
+                {
+                  key: 'usual',
+                  header: t('norm.header'),
+                  numeric: true,
+                  cell: (key: FigureKey) => saidRange(key, norms.of.get(key), t, format),
+                },
+              ]
+            : []),
         ]}
       />
       <a className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left" href={csvHref} download>

@@ -2,6 +2,7 @@ import type { Formatters, Translate } from '@/lib/i18n'
 import { daysBetween } from '@/lib/time'
 import type { Chart, SeriesKey } from '../model/charts'
 import { figures, type FigureKey } from '../model/figures'
+import { usualRange, type Norm } from '../model/norms'
 import type { Figure, Unit } from '../model/figure'
 
 type T = Translate<'engagement'>
@@ -9,6 +10,13 @@ type T = Translate<'engagement'>
 /** A figure as it is said: «38 %», «5 h», «0,59»; a dash where there is nothing to compute it from. */
 export function saidFigure(key: FigureKey, value: number | null, t: T, format: Formatters): string {
   return value === null ? t('nothing') : said(figures[key].unit, value, format)
+}
+
+/** «12 % à 38 %»: half of the comparable communities are between the two; a dash where too few can be compared. */
+export function saidRange(key: FigureKey, norm: Norm | undefined, t: T, format: Formatters): string {
+  if (!norm) return t('nothing')
+  const { low, high } = usualRange(norm)
+  return t('norm.range', { low: saidFigure(key, low, t, format), high: saidFigure(key, high, t, format) })
 }
 
 function said(unit: Unit, value: number, format: Formatters): string {
