@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { bridgingOf } from '@/lib/engagement/model/bridging'
 import { chanceFrom, shuffle } from '@/lib/engagement/model/chance'
 import type { Facts, Person, ThreadFacts } from '@/lib/engagement/model/facts'
-import { figureKeys, figures, figuresOf, type FigureKey } from '@/lib/engagement/model/figures'
+import { figureGroups, figureKeys, figures, figuresOf, type FigureKey } from '@/lib/engagement/model/figures'
 import { retentionOf } from '@/lib/engagement/model/retention'
 import { survivalAt, type Wait } from '@/lib/engagement/model/survival'
 import { dayNumber, startOfDay } from '@/lib/time'
@@ -218,6 +218,10 @@ test('files most read are told of today only', () => {
   const before = { start: window.start - 28, end: window.end - 28 }
   expect(measured('revised', { documents }, before)).toBe(null)
   expect(measured('revised', {})).toBe(null)
+})
+
+test('the table of figures shows every figure once', () => {
+  expect(Object.values(figureGroups).flat().toSorted()).toEqual(figureKeys.toSorted())
 })
 
 test('what is shown as a share always has its denominator', () => {

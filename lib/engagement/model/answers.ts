@@ -6,6 +6,8 @@ import { medianWait } from './survival'
 /** A younger thread may still be answered in time: it is not judged yet. */
 export const judgement = { judgedDays: 7 }
 const soonEnough = { workingDays: 2 }
+/** Two working days have always passed by then: no need to count those of a thread that waits for years. */
+const surelyPassed = 14
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -72,10 +74,12 @@ export const answeredSoon = figure({
   parameters: soonEnough,
   measure: (facts, window, now) => {
     const limit = soonEnough.workingDays * day
+    const worked = (from: Date, to: Date) =>
+      workingTimeBetween(from, new Date(Math.min(to.getTime(), from.getTime() + surelyPassed * day)))
     const soon = ({ openedAt, answeredAt }: ThreadFacts) =>
-      answeredAt !== null && workingTimeBetween(openedAt, answeredAt) <= limit
+      answeredAt !== null && worked(openedAt, answeredAt) <= limit
     const threads = opened(facts, window).filter(
-      (thread) => soon(thread) || workingTimeBetween(thread.openedAt, now) >= limit,
+      (thread) => soon(thread) || worked(thread.openedAt, now) >= limit,
     )
     return share(threads.filter(soon), threads)
   },

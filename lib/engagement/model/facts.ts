@@ -80,11 +80,18 @@ export interface Facts {
 
 export const isWithin = (day: DayNumber, { start, end }: Window): boolean => day >= start && day < end
 
-/** Days on which they read, reacted or contributed, ascending, each once. */
-export const activeDays = ({ contributions, reactions, readings }: Person): DayNumber[] =>
-  [...new Set([...contributions.map(({ day }) => day), ...reactions, ...readings])].sort(
-    (one, other) => one - other,
-  )
+const activeDaysOf = new WeakMap<Person, DayNumber[]>()
+
+/** Days on which they read, reacted or contributed, ascending, each once. Every window asks for them. */
+export function activeDays(person: Person): DayNumber[] {
+  const known = activeDaysOf.get(person)
+  if (known) return known
+  const { contributions, reactions, readings } = person
+  const all = new Set([...contributions.map(({ day }) => day), ...reactions, ...readings])
+  const days = [...all].sort((one, other) => one - other)
+  activeDaysOf.set(person, days)
+  return days
+}
 
 export const isActive = (person: Person, window: Window): boolean =>
   hasContributed(person, window) ||

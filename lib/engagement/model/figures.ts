@@ -88,6 +88,28 @@ export const figures = {
 
 export type FigureKey = keyof typeof figures
 export const figureKeys = Object.keys(figures) as FigureKey[]
+/** What they speak of, and in which order: every figure once. */
+export const figureGroups = {
+  presence: ['members', 'active', 'activeRate', 'activeRateAlone', 'membersAlone', 'reading', 'reacting'],
+  giving: ['contributing', 'contributions', 'regular', 'stickiness', 'engaged'],
+  movement: ['new', 'reactivated', 'lost', 'netChange', 'newInAYear', 'retained'],
+  welcome: [
+    ...(['arrivals', 'activationRate', 'newcomersJudged'] as const),
+    ...(['newcomersAnswered', 'newcomersBack', 'newcomersTied'] as const),
+  ],
+  answers: [
+    ...(['judgedThreads', 'replyRate', 'judgedThreadsAlone', 'replyRateAlone'] as const),
+    ...(['responseTime', 'answeredSoon', 'neverAnswered'] as const),
+  ],
+  sharing: ['halfCarriedBy', 'core', 'gini'],
+  ties: [
+    ...(['pairs', 'reciprocity', 'directedReciprocity', 'density'] as const),
+    ...(['ministryPairs', 'bridging', 'bridgingLow', 'bridgingHigh'] as const),
+  ],
+  files: ['mostRead', 'revised'],
+} as const satisfies Record<string, readonly FigureKey[]>
+export type FigureGroup = keyof typeof figureGroups
+
 /** null: unknown to the source, or nothing to compute it from. */
 export type Figures = Record<FigureKey, number | null>
 

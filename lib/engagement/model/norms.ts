@@ -33,8 +33,6 @@ export const normKeys = [
 ] as const satisfies FigureKey[]
 export type NormKey = (typeof normKeys)[number]
 
-export const canCompare = (key: FigureKey): key is NormKey => (normKeys as readonly string[]).includes(key)
-
 /** Of one figure, among the communities that can be compared: every fifth percentile, from 0 to 100. */
 export interface Norm {
   communities: number

@@ -87,7 +87,7 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
       </div>
       {dashboard.knows.memberships && <HealthFactors health={health} norms={norms} days={days} />}
       <RetentionTable retention={dashboard.retention} />
-      <section aria-labelledby="chiffres">
+      <section className="os-dashboard__part" aria-labelledby="chiffres">
         <h2 id="chiffres">{t('figures.title')}</h2>
         <FigureTable dashboard={dashboard} norms={norms} csvHref={csvHref('chiffres')} />
       </section>

@@ -2,7 +2,7 @@ import { formatters, translator } from '@/lib/i18n'
 import { daysBetween } from '@/lib/time'
 import { DataTable } from '@/lib/ui/DataTable'
 import type { Dashboard } from '../model/dashboard'
-import { figureKeys, isKnown, type FigureKey } from '../model/figures'
+import { figureGroups, isKnown, type FigureGroup, type FigureKey } from '../model/figures'
 import type { Norms } from '../norms'
 import { definitionOf, denominatorOf, fairnessOf, saidFigure, saidRange } from './words'
 
@@ -25,55 +25,55 @@ export async function FigureTable({
     const over = denominatorOf(key)
     const count = over ? window.figures[over] : null
     if (window.figures[key] === null || count === null) return said
-    return (
-      <>
-        {said} <span className="os-meta">{t('figures.over', { count: format.number(count) })}</span>
-      </>
-    )
+    return `${said} ${t('figures.over', { count: format.number(count) })}`
   }
   return (
     <>
-      <DataTable
-        caption={t('figures.caption', { period: format.period(current), version: dashboard.version })}
-        rows={figureKeys}
-        rowKey={(key) => key}
-        columns={[
-          {
-            key: 'figure',
-            header: t('figures.figure'),
-            rowHeader: true,
-            cell: (key) => (
-              <details className="os-definition">
-                <summary>{t(`figure.${key}.name`)}</summary>
-                <p>{definitionOf(key, days, t)}</p>
-                <p>{fairnessOf(key, t)}</p>
-              </details>
-            ),
-          },
-          {
-            key: 'current',
-            header: t('figures.current'),
-            numeric: true,
-            cell: (key) => value(current, key),
-          },
-          {
-            key: 'before',
-            header: t('figures.before'),
-            numeric: true,
-            cell: (key) => value(before, key),
-          },
-          ...(norms?.of.size
-            ? [
-                {
-                  key: 'usual',
-                  header: t('norm.header'),
-                  numeric: true,
-                  cell: (key: FigureKey) => saidRange(key, norms.of.get(key), t, format),
-                },
-              ]
-            : []),
-        ]}
-      />
+      <p>{t('figures.caption', { period: format.period(current), version: dashboard.version })}</p>
+      {(Object.keys(figureGroups) as FigureGroup[]).map((group) => (
+        <DataTable
+          key={group}
+          caption={t(`figures.group.${group}`)}
+          rows={[...figureGroups[group]] as FigureKey[]}
+          rowKey={(key) => key}
+          columns={[
+            {
+              key: 'figure',
+              header: t('figures.figure'),
+              rowHeader: true,
+              cell: (key) => (
+                <details className="os-definition">
+                  <summary>{t(`figure.${key}.name`)}</summary>
+                  <p>{definitionOf(key, days, t)}</p>
+                  <p>{fairnessOf(key, t)}</p>
+                </details>
+              ),
+            },
+            {
+              key: 'current',
+              header: t('figures.current'),
+              numeric: true,
+              cell: (key) => value(current, key),
+            },
+            {
+              key: 'before',
+              header: t('figures.before'),
+              numeric: true,
+              cell: (key) => value(before, key),
+            },
+            ...(norms?.of.size
+              ? [
+                  {
+                    key: 'usual',
+                    header: t('norm.header'),
+                    numeric: true,
+                    cell: (key: FigureKey) => saidRange(key, norms.of.get(key), t, format),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      ))}
       <a className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left" href={csvHref} download>
         {ui('downloadCsv')}
       </a>

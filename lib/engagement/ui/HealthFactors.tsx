@@ -12,7 +12,7 @@ type HealthFactorsProps = { health: Health | null; norms: Norms | null; days: nu
 export async function HealthFactors({ health, norms, days }: HealthFactorsProps) {
   const [t, format] = await Promise.all([translator('engagement'), formatters()])
   return (
-    <section aria-labelledby="sante">
+    <section className="os-dashboard__part" aria-labelledby="sante">
       <h2 id="sante">{t('health.title')}</h2>
       {health && norms && norms.of.size > 0 ? (
         <>

@@ -8,7 +8,7 @@ export async function RetentionTable({ retention }: { retention: Retention }) {
   const { people, curve, cohorts } = retention
   const weeks = curve.map((_, week) => week)
   return (
-    <section aria-labelledby="fidelite">
+    <section className="os-dashboard__part" aria-labelledby="fidelite">
       <h2 id="fidelite">{t('retention.title')}</h2>
       <p>{t('retention.said', { people, ...halfLeave(curve) })}</p>
       {people > 0 && (
