@@ -5,7 +5,7 @@ import { closeDatabase, db, execute, sql } from '@/lib/db'
 import { askedPeriod, communityEngagement } from '@/lib/engagement'
 import { makeWorld, type World } from '../../world'
 import { day, forgetLife, life, live, now, type Life } from './life'
-import { slowBridging, slowCohorts, slowly } from './slowly'
+import { slowBridging, slowCohorts, slowGini, slowly } from './slowly'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
@@ -42,6 +42,9 @@ test('whatever people do, every window shows what a slow count from the raw acts
         expect(dashboard.windows.at(-1)?.end).toBe('2026-03-20')
         for (const { start, end, figures } of dashboard.windows.slice(-4)) {
           expect(figures, `${start} – ${end}`).toMatchObject(slowly(lived, start, end, ministries))
+          const gini = slowGini(lived, start, end)
+          if (gini === null) expect(figures.gini).toBe(null)
+          else expect(figures.gini).toBeCloseTo(gini, 12)
           const slow = slowBridging(lived, start, end, ministries)
           expect(figures.bridging === null).toBe(slow === null)
           if (slow === null) continue

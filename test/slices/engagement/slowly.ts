@@ -323,6 +323,16 @@ function staying(lived: Life, end: Day) {
   }
 }
 
+/** Half the mean difference between two who gave, over the mean. */
+export function slowGini(lived: Life, start: Day, end: Day) {
+  const given = people
+    .map((who) => gave(lived, who).filter(({ at }) => within(at, start, end)).length)
+    .filter((each) => each > 0)
+  const total = given.reduce((sum, each) => sum + each, 0)
+  const apart = given.flatMap((one) => given.map((other) => Math.abs(one - other)))
+  return total === 0 ? null : apart.reduce((sum, each) => sum + each, 0) / (2 * given.length * total)
+}
+
 /** Thirteen weekly cohorts: those who came that week, and who of them gave something in each week that is over. */
 export function slowCohorts(lived: Life, end: Day) {
   const monday = mondayOf(end)
