@@ -1,11 +1,13 @@
-import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
+import { formattersIn, translatorIn, type Locale, type Translate } from '@/lib/i18n'
 import { addDays, daysBetween } from '@/lib/time'
 import { csv } from '@/lib/ui/csv'
 import type { Engagement } from './queries/dashboard'
 import type { MeasuredRow } from './queries/list'
 import { chartsOf, type Chart } from './model/charts'
-import { figureKeys, figures, isKnown } from './model/figures'
-import { definitionOf, seriesLabel } from './ui/words'
+import type { Health } from './model/health'
+import { quantileIn, usualRange, type Norm } from './model/norms'
+import { figureKeys, figures, isKnown, type FigureKey } from './model/figures'
+import { definitionOf, denominatorOf, fairnessOf, seriesLabel } from './ui/words'
 
 const lastDay = (end: string) => addDays(end, -1)
 /** Enough digits to compute on, few enough to read. */
@@ -14,17 +16,25 @@ const rounded = (value: number | null): number | null =>
 
 /** What a dashboard shows as a file: one of its charts, or every figure of every period (`chiffres`). */
 export function dashboardCsv(engagement: Engagement, what: string, language: Locale): string | null {
-  const chart = chartsOf(engagement.dashboard, engagement.today).find(({ key }) => key === what)
+  const { dashboard, today, norms } = engagement
+  const chart = chartsOf(dashboard, today, norms?.activeAt).find(({ key }) => key === what)
   if (chart) return chartCsv(chart, language)
   return what === 'chiffres' ? figuresCsv(engagement, language) : null
 }
 
 function chartCsv({ series, points, as }: Chart, language: Locale): string {
+  const hasNorm = points.some(({ norm }) => norm)
   const t = translatorIn(language, 'engagement')
   const unit = as === 'duration' ? 3_600_000 : 1
   return csv(
-    [t('csv.from'), t('csv.to'), ...series.map(({ key }) => seriesLabel(key, t)), t('csv.unfinished')],
-    points.map(({ start, end, values, unfinished }) => [
+    [
+      t('csv.from'),
+      t('csv.to'),
+      ...series.map(({ key }) => seriesLabel(key, t)),
+      t('csv.unfinished'),
+      ...(hasNorm ? [t('csv.usualFrom'), t('csv.usualTo')] : []),
+    ],
+    points.map(({ start, end, values, unfinished, norm }) => [
       start,
       lastDay(end),
       ...series.map(({ key }) => {
@@ -32,26 +42,72 @@ function chartCsv({ series, points, as }: Chart, language: Locale): string {
         return rounded(value === null ? null : value / unit)
       }),
       t(unfinished ? 'csv.yes' : 'csv.no'),
+      ...(hasNorm ? [rounded(norm?.low ?? null), rounded(norm?.high ?? null)] : []),
     ]),
   )
 }
 
-/** Every figure with its unit and its meaning; empty where it is unknown. */
-function figuresCsv({ dashboard }: Engagement, language: Locale): string {
+function denominatorName(key: FigureKey, t: Translate<'engagement'>): string {
+  const over = denominatorOf(key)
+  return over ? t(`figure.${over}.name`) : ''
+}
+
+/** Every figure with its unit, what it is a share of and its meaning; empty where it is unknown. */
+function figuresCsv({ dashboard, norms, health }: Engagement, language: Locale): string {
   const [t, format] = [translatorIn(language, 'engagement'), formattersIn(language)]
   const { windows, knows } = dashboard
   const last = windows.at(-1)
   const days = last ? daysBetween(last.start, last.end) : 0
   return csv(
-    [t('csv.figure'), t('csv.unit'), ...windows.map((window) => format.period(window)), t('csv.definition')],
-    figureKeys.map((key) => [
-      t(`figure.${key}.name`),
-      isKnown(key, knows) ? t(`csv.units.${figures[key].unit}`) : t('unknown.short'),
-      ...windows.map((window) => rounded(window.figures[key])),
-      definitionOf(key, days, t),
-    ]),
+    [
+      t('csv.figure'),
+      t('csv.unit'),
+      ...windows.map((window) => format.period(window)),
+      t('csv.over'),
+      t('csv.usualFrom'),
+      t('csv.usualTo'),
+      t('csv.compared'),
+      t('csv.rank'),
+      t('csv.definition'),
+      t('csv.fairness'),
+    ],
+    figureKeys
+      .map((key) => [
+        t(`figure.${key}.name`),
+        isKnown(key, knows) ? t(`csv.units.${figures[key].unit}`) : t('unknown.short'),
+        ...windows.map((window) => rounded(window.figures[key])),
+        denominatorName(key, t),
+        ...comparison(norms?.of.get(key), last?.figures[key] ?? null),
+        definitionOf(key, days, t),
+        fairnessOf(key, t),
+      ])
+      .concat(health ? [healthLine(health, windows.length, t)] : []),
   )
 }
+
+/** What is usual, of how many communities, and where this one stands among them. */
+function comparison(norm: Norm | undefined, value: number | null): (number | null)[] {
+  if (!norm) return [null, null, null, null]
+  const { low, high } = usualRange(norm)
+  return [
+    rounded(low),
+    rounded(high),
+    norm.communities,
+    value === null ? null : rounded(quantileIn(norm, value)),
+  ]
+}
+
+/** The index comes after the figures it is made of, never without them. */
+const healthLine = ({ index, version }: Health, periods: number, t: Translate<'engagement'>) => [
+  t('health.index'),
+  t('csv.units.ratio'),
+  ...Array<null>(periods - 1).fill(null),
+  rounded(index),
+  t('health.factorsNamed'),
+  ...[null, null, null, null],
+  t('health.definition', { version }),
+  t('health.fairness'),
+]
 
 /** The list of communities as a file: every row that the filters keep. */
 export function listCsv(rows: MeasuredRow[], language: Locale): string {

@@ -1,5 +1,6 @@
 import { defineJob } from '@/lib/jobs'
 import { forgetFigures } from './forgetting'
+import { computeNorms } from './norms'
 import { refreshAll } from './stored'
 
 export const jobs = [
@@ -8,6 +9,12 @@ export const jobs = [
     name: 'engagement.refresh',
     when: { everySeconds: 60 },
     run: ({ now, signal }) => refreshAll(now, signal),
+  }),
+  // Once the figures of the night are there.
+  defineJob({
+    name: 'engagement.norms',
+    when: { cron: '45 4 * * *' },
+    run: ({ now, signal }) => computeNorms(now, signal),
   }),
   defineJob({
     name: 'engagement.forget',

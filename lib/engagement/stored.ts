@@ -38,7 +38,7 @@ export const usualPeriod = (community: Measured, days: UsualLength, now: Date): 
 export async function computed(community: Measured, period: Period, now: Date): Promise<Dashboard> {
   const known = knownUntil(community, now)
   const needed = daysNeeded(period, known)
-  return dashboardOf(await factsOf(community, needed.start, needed.end), period, known, now)
+  return dashboardOf(await factsOf(community, needed.start, needed.end, now), period, known, now)
 }
 
 const Stored = z.object({
@@ -113,7 +113,7 @@ export async function refresh(community: Measured, now: Date): Promise<void> {
     .map((each) => each.end)
     .sort()
     .at(-1) as Day
-  const facts = await factsOf(community, start, end)
+  const facts = await factsOf(community, start, end, now)
   for (const { days, period } of periods) await keep(community, days, dashboardOf(facts, period, known, now))
 }
 

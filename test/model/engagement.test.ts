@@ -12,17 +12,30 @@ const window = { start: dayNumber('2026-02-20'), end: dayNumber('2026-03-20') }
 const at = (day: string) => dayNumber(day)
 
 const nothing: Facts = {
-  knows: { reading: true, reactions: true, ties: true, threads: true, memberships: true },
+  seed: 'a community',
+  knows: {
+    reading: true,
+    reactions: true,
+    ties: true,
+    threads: true,
+    memberships: true,
+    documents: true,
+  },
+  readingSince: dayNumber('2025-03-01'),
   people: [],
   ties: [],
   threads: [],
   changes: [],
+  documents: [],
 }
 const person = (days: string[], more: Partial<Person> = {}): Person => ({
   contributions: days.map((day) => ({ day: at(day), count: 1 })),
   reactions: [],
   readings: [],
   firstContribution: days[0] ? at(days[0]) : null,
+  animates: false,
+  ministry: null,
+  stays: [],
   ...more,
 })
 const measured = (key: FigureKey, facts: Partial<Facts>) =>
@@ -97,6 +110,8 @@ describe('answers', () => {
   const thread = (openedAt: string, answeredAt: string | null) => ({
     openedAt: new Date(openedAt),
     answeredAt: answeredAt === null ? null : new Date(answeredAt),
+    byAnimator: false,
+    answeredAloneAt: answeredAt === null ? null : new Date(answeredAt),
   })
 
   test('a thread younger than seven days is not judged; an answer after seven days comes too late', () => {
@@ -192,20 +207,19 @@ describe('concentration', () => {
 })
 
 test('where a source cannot tell, a figure is unknown, not zero', () => {
-  const knows = { reading: false, reactions: false, ties: false, threads: false, memberships: false }
+  const knows = {
+    reading: false,
+    reactions: false,
+    ties: false,
+    threads: false,
+    memberships: false,
+    documents: false,
+  }
   const said = figuresOf({ ...nothing, knows, people: [person(['2026-03-01'])] }, window, now)
-  expect(figureKeys.filter((key) => said[key] === null)).toEqual([
-    'reading',
-    'reacting',
-    'engaged',
-    'judgedThreads',
-    'replyRate',
-    'responseTime',
-    'answeredSoon',
-    'neverAnswered',
-    'pairs',
-    'reciprocity',
-  ])
+  const canTell = ['members', 'active', 'contributing', 'contributions', 'regular', 'stickiness', 'new']
+  const movement = ['reactivated', 'lost', 'netChange', 'newcomersJudged', 'newInAYear']
+  const carriers = ['halfCarriedBy', 'core', 'gini']
+  expect(figureKeys.filter((key) => said[key] !== null)).toEqual([...canTell, ...movement, ...carriers])
 })
 
 describe('the pieces of a chart', () => {

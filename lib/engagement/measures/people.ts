@@ -7,6 +7,37 @@ export interface Member extends Person {
   memberId: string
 }
 
+/** People by their key, each made when first spoken of. */
+export class People {
+  readonly #people = new Map<string, Member>()
+
+  of(memberId: string): Member {
+    const known = this.#people.get(memberId)
+    if (known) return known
+    const person: Member = {
+      memberId,
+      contributions: [],
+      reactions: [],
+      readings: [],
+      firstContribution: null,
+      animates: false,
+      ministry: null,
+      stays: [],
+    }
+    this.#people.set(memberId, person)
+    return person
+  }
+
+  get ids(): string[] {
+    return [...this.#people.keys()]
+  }
+
+  /** Always in the same order, whatever was read first: what chance draws depends on it. */
+  inOrder(): Member[] {
+    return [...this.#people.values()].sort((one, other) => (one.memberId < other.memberId ? -1 : 1))
+  }
+}
+
 const Acts = z.object({
   memberId: z.string(),
   monthStart: z.number(),
@@ -17,7 +48,7 @@ const Acts = z.object({
 const Presence = z.object({ memberId: z.string(), monthStart: z.number(), days: z.number() })
 
 /** People of a community and what they did, by day, in the months that hold `from` … `to`. From the roll-ups. */
-export async function peopleOf(communityId: string, from: Day, to: Day): Promise<Member[]> {
+export async function peopleOf(communityId: string, from: Day, to: Day): Promise<People> {
   const months = sql`"communityId" = ${communityId}::uuid AND "month" BETWEEN date_trunc('month', ${from}::timestamp)::date AND ${to}::date`
   const [acts, presence] = await Promise.all([
     select(
@@ -30,25 +61,14 @@ export async function peopleOf(communityId: string, from: Day, to: Day): Promise
     select(
       Presence,
       sql`SELECT "memberId", "month" - '1970-01-01'::date AS "monthStart", "days"
-          FROM "presence_month" WHERE ${months} ORDER BY "month"`,
+          FROM "presence_month" p
+          WHERE ${months} AND NOT EXISTS (SELECT FROM "member" s WHERE s."id" = p."memberId" AND s."isService")
+          ORDER BY "month"`,
     ),
   ])
-  const people = new Map<string, Member>()
-  const personOf = (memberId: string) => {
-    const known = people.get(memberId)
-    if (known) return known
-    const person: Member = {
-      memberId,
-      contributions: [],
-      reactions: [],
-      readings: [],
-      firstContribution: null,
-    }
-    people.set(memberId, person)
-    return person
-  }
+  const people = new People()
   for (const { memberId, monthStart, reactionDays, contributionsByDay, first } of acts) {
-    const person = personOf(memberId)
+    const person = people.of(memberId)
     person.firstContribution = first
     person.reactions.push(...daysIn(reactionDays, monthStart))
     const inOrder = contributionsByDay.toSorted((one, other) => (one & 31) - (other & 31))
@@ -56,8 +76,8 @@ export async function peopleOf(communityId: string, from: Day, to: Day): Promise
       person.contributions.push({ day: monthStart + (packed & 31) - 1, count: packed >> 5 })
   }
   for (const { memberId, monthStart, days } of presence)
-    personOf(memberId).readings.push(...daysIn(days, monthStart))
-  return [...people.values()]
+    people.of(memberId).readings.push(...daysIn(days, monthStart))
+  return people
 }
 
 const AsOf = z.object({

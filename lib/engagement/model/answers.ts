@@ -4,8 +4,10 @@ import type { Facts, ThreadFacts, Window } from './facts'
 import { medianWait } from './survival'
 
 /** A younger thread may still be answered in time: it is not judged yet. */
-const judgement = { judgedDays: 7 }
+export const judgement = { judgedDays: 7 }
 const soonEnough = { workingDays: 2 }
+/** Two working days have always passed by then: no need to count those of a thread that waits for years. */
+const surelyPassed = 14
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -16,27 +18,30 @@ function opened({ threads }: Facts, { start, end }: Window): ThreadFacts[] {
 }
 
 const age = ({ openedAt }: ThreadFacts, now: Date) => now.getTime() - openedAt.getTime()
-const waited = ({ openedAt, answeredAt }: ThreadFacts) =>
+type Answered = Pick<ThreadFacts, 'openedAt' | 'answeredAt'>
+const waited = ({ openedAt, answeredAt }: Answered) =>
   answeredAt === null ? Infinity : answeredAt.getTime() - openedAt.getTime()
-const share = (part: ThreadFacts[], whole: ThreadFacts[]) =>
+const share = (part: Answered[], whole: Answered[]) =>
   whole.length === 0 ? null : part.length / whole.length
 
+/** Of threads old enough to be judged, the share answered in time. */
+export const answeredInTime = (threads: Answered[]): number | null =>
+  share(
+    threads.filter((thread) => waited(thread) <= judgement.judgedDays * day),
+    threads,
+  )
+
 /** Threads of the window old enough to be judged (≥ 7 days). */
-const judged = (facts: Facts, window: Window, now: Date) =>
+export const judged = (facts: Facts, window: Window, now: Date) =>
   opened(facts, window).filter((thread) => age(thread, now) >= judgement.judgedDays * day)
 
 /** Threads ≥ 7 days old answered by another person within 7 days / threads ≥ 7 days old (METRICS §2). */
 export const replyRate = figure({
   unit: 'share',
   needs: 'threads',
+  over: 'judgedThreads',
   parameters: judgement,
-  measure: (facts, window, now) => {
-    const threads = judged(facts, window, now)
-    return share(
-      threads.filter((thread) => waited(thread) <= judgement.judgedDays * day),
-      threads,
-    )
-  },
+  measure: (facts, window, now) => answeredInTime(judged(facts, window, now)),
 })
 
 /** The denominator of the reply rate. */
@@ -69,10 +74,12 @@ export const answeredSoon = figure({
   parameters: soonEnough,
   measure: (facts, window, now) => {
     const limit = soonEnough.workingDays * day
+    const worked = (from: Date, to: Date) =>
+      workingTimeBetween(from, new Date(Math.min(to.getTime(), from.getTime() + surelyPassed * day)))
     const soon = ({ openedAt, answeredAt }: ThreadFacts) =>
-      answeredAt !== null && workingTimeBetween(openedAt, answeredAt) <= limit
+      answeredAt !== null && worked(openedAt, answeredAt) <= limit
     const threads = opened(facts, window).filter(
-      (thread) => soon(thread) || workingTimeBetween(thread.openedAt, now) >= limit,
+      (thread) => soon(thread) || worked(thread.openedAt, now) >= limit,
     )
     return share(threads.filter(soon), threads)
   },

@@ -1,12 +1,18 @@
 import { addDays, type Day, type Period } from '@/lib/time'
 import type { Dashboard } from './dashboard'
 import { isKnown, type FigureKey } from './figures'
+import { sizeOf, usualRange, type Norm } from './norms'
 import type { Grain, Participation } from './trend'
 
 type PieceKey = Exclude<keyof Participation, 'contributions'>
 type DrawnFigure = Extract<
   FigureKey,
   | 'active'
+  | 'activeRate'
+  | 'activeRateAlone'
+  | 'newcomersAnswered'
+  | 'newcomersBack'
+  | 'newcomersTied'
   | 'contributing'
   | 'regular'
   | 'engaged'
@@ -32,15 +38,22 @@ export interface Chart {
   /** What one point stands for: a piece of the period, or a whole period of the same length. */
   point: Grain | 'window'
   series: { key: SeriesKey; highlight?: boolean }[]
-  points: (Period & { unfinished: boolean; values: Record<string, number | null> })[]
+  points: (Period & {
+    unfinished: boolean
+    values: Record<string, number | null>
+    /** What is usual there, of one of the series. */
+    norm?: { low: number; high: number }
+  })[]
 }
 
 export const chartKeys = [
   'presence',
   'participation',
   'movement',
+  'newcomers',
   'answers',
   'responseTime',
+  'alone',
   'carriers',
   'balance',
 ] as const
@@ -56,6 +69,12 @@ const overWindows: Record<Exclude<ChartKey, 'presence'>, WindowChart> = {
     highlight: 'contributing',
   },
   movement: { kind: 'bar', as: 'number', series: ['new', 'reactivated', 'lost'], highlight: 'lost' },
+  newcomers: {
+    kind: 'line',
+    as: 'percent',
+    series: ['newcomersAnswered', 'newcomersBack', 'newcomersTied'],
+    highlight: 'newcomersBack',
+  },
   answers: {
     kind: 'line',
     as: 'percent',
@@ -63,6 +82,12 @@ const overWindows: Record<Exclude<ChartKey, 'presence'>, WindowChart> = {
     highlight: 'replyRate',
   },
   responseTime: { kind: 'line', as: 'duration', series: ['responseTime'] },
+  alone: {
+    kind: 'line',
+    as: 'percent',
+    series: ['activeRate', 'activeRateAlone'],
+    highlight: 'activeRateAlone',
+  },
   carriers: { kind: 'line', as: 'number', series: ['halfCarriedBy', 'core'], highlight: 'halfCarriedBy' },
   balance: { kind: 'line', as: 'ratio', series: ['gini', 'reciprocity'], highlight: 'gini' },
 }
@@ -71,13 +96,22 @@ const hour = 3_600_000
 
 /** Whoever is engaged is regular too: where engagement can be told, it is enough. Active says more than contributing only where reading is known. */
 function isTold(key: FigureKey, knows: Dashboard['knows']): boolean {
+  // Of a source without ties, one line would be left of the newcomers' path: the figures say it.
+  if (key === 'newcomersBack') return knows.ties
   if (key === 'regular') return !knows.ties
   if (key === 'active') return knows.reading || knows.reactions
   return isKnown(key, knows)
 }
 
-/** Every chart of which something is known, in the order they are told. */
-export function chartsOf(dashboard: Dashboard, today: (Participation & { on: Day }) | null): Chart[] {
+/**
+ * Every chart of which something is known, in the order they are told.
+ * @param activeAt what is usual of people active, by size of community
+ */
+export function chartsOf(
+  dashboard: Dashboard,
+  today: (Participation & { on: Day }) | null,
+  activeAt: ReadonlyMap<number, Norm> = new Map(),
+): Chart[] {
   const { knows, windows } = dashboard
   const measured = Object.entries(overWindows).map(([key, { series, highlight, kind, as }]): Chart => {
     const told = series.filter((figure) => isTold(figure, knows))
@@ -92,11 +126,18 @@ export function chartsOf(dashboard: Dashboard, today: (Participation & { on: Day
         start,
         end,
         unfinished: false,
+        ...(told.includes('active') ? usualOf(figures.members, activeAt) : {}),
         values: Object.fromEntries(told.map((figure) => [figure, times(figures[figure], unit)])),
       })),
     }
   })
   return [presenceOf(dashboard, today), ...measured].filter(({ series }) => series.length > 0)
+}
+
+/** What is usual of people active in a community with as many members. */
+function usualOf(members: number | null, activeAt: ReadonlyMap<number, Norm>) {
+  const norm = activeAt.get(sizeOf(members ?? 0) ?? 0)
+  return norm ? { norm: usualRange(norm) } : {}
 }
 
 const times = (value: number | null, unit: number) => (value === null ? null : value * unit)

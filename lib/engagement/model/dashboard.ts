@@ -1,7 +1,7 @@
 import type { Day, Period } from '@/lib/time'
 import { periodOf, windowOf, type Facts } from './facts'
-import { engagementVersion, figuresOf, type Figures } from './figures'
-import { daysBeforeAWindow } from './movement'
+import { daysBeforeAWindow, engagementVersion, figuresOf, type Figures } from './figures'
+import { retentionOf, type Retention } from './retention'
 import { grainOf, participationIn, piecesOf, windowsUpTo, type Grain, type Participation } from './trend'
 
 /** All that the dashboard of a community shows, for one period. */
@@ -14,6 +14,8 @@ export interface Dashboard {
   windows: (Period & { figures: Figures })[]
   /** Who took part, piece by piece of the period. */
   pieces: (Period & { unfinished: boolean } & Participation)[]
+  /** Who stays, as of the end of the period. */
+  retention: Retention
 }
 
 /** The days whose facts a dashboard needs. `known`: the first day not wholly known. */
@@ -43,5 +45,6 @@ export function dashboardOf(facts: Facts, period: Period, known: Day, now: Date)
       ...piece,
       ...participationIn(facts, piece.end > known ? { start: piece.start, end: known } : piece),
     })),
+    retention: retentionOf(facts, windowOf(period)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Facts, Knows, Window } from './facts'
 
-export type Unit = 'people' | 'acts' | 'share' | 'hours' | 'ratio' | 'threads' | 'pairs'
+export type Unit =
+  'people' | 'acts' | 'share' | 'hours' | 'ratio' | 'threads' | 'pairs' | 'documents' | 'signed'
 
 /**
  * One figure: how it is computed, and the numbers its definition speaks of. The screen that explains it reads the
@@ -10,6 +11,10 @@ export interface Figure {
   unit: Unit
   /** What the source must tell; otherwise the figure is unknown, not zero. */
   needs?: keyof Knows
+  /** The figure that counts what it is a share of: the two are always shown together. */
+  over?: string
+  /** Reading makes part of it: unknown for windows that begin before the first day of which reading is kept. */
+  countsReading?: true
   parameters: Record<string, number>
   /** null: there is nothing to compute it from (no contributor, no thread old enough). */
   measure(facts: Facts, window: Window, now: Date): number | null

@@ -48,5 +48,5 @@ export const netChange = figure({
     (lost.measure(facts, window, now) ?? 0),
 })
 
-/** How far before a window its figures look. */
-export const daysBeforeAWindow = Math.max(reactivated.parameters.silentDays, lost.parameters.daysBefore)
+/** How far before a window they look. */
+export const daysBeforeAMovement = Math.max(reactivated.parameters.silentDays, lost.parameters.daysBefore)

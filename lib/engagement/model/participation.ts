@@ -1,5 +1,13 @@
 import { figure } from './figure'
-import { contributionsIn, hasContributed, isWithin, type Facts, type Person, type Window } from './facts'
+import {
+  contributionsIn,
+  hasContributed,
+  isActive,
+  isWithin,
+  type Facts,
+  type Person,
+  type Window,
+} from './facts'
 
 const hasReacted = (person: Person, window: Window) => person.reactions.some((day) => isWithin(day, window))
 const hasRead = (person: Person, window: Window) => person.readings.some((day) => isWithin(day, window))
@@ -23,6 +31,7 @@ export const reacting = figure({
 export const reading = figure({
   unit: 'people',
   needs: 'reading',
+  countsReading: true,
   parameters: { seconds: 10 },
   measure: ({ people }, window) =>
     count(
@@ -34,11 +43,8 @@ export const reading = figure({
 /** People who read, reacted or contributed in the window: readers, reactors and contributors together. */
 export const active = figure({
   unit: 'people',
-  measure: ({ people }, window) =>
-    count(
-      people,
-      (person) => hasContributed(person, window) || hasReacted(person, window) || hasRead(person, window),
-    ),
+  countsReading: true,
+  measure: ({ people }, window) => count(people, (person) => isActive(person, window)),
 })
 
 /** Contributions in the window. */

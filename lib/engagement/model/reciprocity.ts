@@ -18,9 +18,21 @@ function pairsIn({ ties }: Facts, window: Window): { any: number; bothWays: numb
 export const reciprocity = figure({
   unit: 'share',
   needs: 'ties',
+  over: 'pairs',
   measure: (facts, window) => {
     const { any, bothWays } = pairsIn(facts, window)
     return any === 0 ? null : bothWays / any
+  },
+})
+
+/** Answers from one person to another that were returned / all: L↔/L (METRICS §2, directed reciprocity). */
+export const directedReciprocity = figure({
+  unit: 'share',
+  needs: 'ties',
+  over: 'pairs',
+  measure: (facts, window) => {
+    const { any, bothWays } = pairsIn(facts, window)
+    return any === 0 ? null : (2 * bothWays) / (any + bothWays)
   },
 })
 

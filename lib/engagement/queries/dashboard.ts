@@ -13,6 +13,8 @@ import {
 import type { AskedPeriod } from '../asked'
 import { dayUnderWay } from '../measures/people'
 import type { Dashboard } from '../model/dashboard'
+import { healthOf, type Health } from '../model/health'
+import { normsFor, type Norms } from '../norms'
 import { computed, keep, knownUntil, measuredColumns, stored, usualPeriod } from '../stored'
 
 const Row = z.object({
@@ -33,6 +35,9 @@ export interface Engagement {
   community: { slug: string; name: string; kind: CommunityKind; origin: CommunityOrigin; lastOn: Day | null }
   period: Period
   dashboard: Dashboard
+  /** What is usual for its type and size; null over dates of one's own, for which nothing is kept. */
+  norms: Norms | null
+  health: Health | null
   /** The day under way, where there is one: our own communities, when the period comes up to now. */
   today: { contributors: number; reactors: number; readers: number; contributions: number; on: Day } | null
 }
@@ -65,5 +70,9 @@ export async function communityEngagement(
   const isLive = community.origin === 'local' && period.end === knownUntil(community, now)
   const today = isLive ? { ...(await dayUnderWay(community.id, parisDay(now))), on: parisDay(now) } : null
   const { name, kind, origin, lastOn } = community
-  return { community: { slug, name, kind, origin, lastOn }, period, dashboard, today }
+  const figures = dashboard.windows.at(-1)?.figures
+  const norms =
+    usual && figures && dashboard.knows.memberships ? await normsFor(kind, usual, figures.members ?? 0) : null
+  const health = norms && figures ? healthOf(figures, norms.of) : null
+  return { community: { slug, name, kind, origin, lastOn }, period, dashboard, norms, health, today }
 }

@@ -8,7 +8,9 @@ import type { Engagement } from '../queries/dashboard'
 import { chartsOf, type Chart } from '../model/charts'
 import { figureKeys, isKnown, type FigureKey } from '../model/figures'
 import { FigureTable } from './FigureTable'
+import { HealthFactors } from './HealthFactors'
 import { PeriodChooser } from './PeriodChooser'
+import { RetentionTable } from './RetentionTable'
 import { chartHeadline, headlines } from './sentences'
 import { definitionOf, pointLabel, pointShort, seriesLabel } from './words'
 
@@ -16,13 +18,13 @@ type DashboardProps = { engagement: Engagement; asked: AskedPeriod; address: Ask
 
 /** How a community lives: three sentences, its charts, every figure with its meaning. Totals only, never a person. */
 export async function Dashboard({ engagement, asked, address }: DashboardProps) {
-  const { community, period, dashboard, today } = engagement
+  const { community, period, dashboard, norms, health, today } = engagement
   const [t, format] = await Promise.all([translator('engagement'), formatters()])
   const path = `/communautes/${community.slug}/tableau-de-bord`
   const days = daysBetween(period.start, period.end)
   const csvHref = (what: string) =>
     addressWith(`${path}/csv`, {}, { ...periodParameters(asked, (end) => addDays(end, -1)), quoi: what })
-  const charts = chartsOf(dashboard, today)
+  const charts = chartsOf(dashboard, today, norms?.activeAt)
   return (
     <div className="os-dashboard">
       <PeriodChooser path={path} address={address} asked={asked} period={period} />
@@ -75,15 +77,19 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
               short: pointShort(point, chart.point, format),
               values: point.values,
               unfinished: point.unfinished,
+              norm: point.norm,
             }))}
+            normLabel={t('norm.active')}
             definition={definitions(chart, days, t)}
             csvHref={csvHref(chart.key)}
           />
         ))}
       </div>
-      <section aria-labelledby="chiffres">
+      {dashboard.knows.memberships && <HealthFactors health={health} norms={norms} days={days} />}
+      <RetentionTable retention={dashboard.retention} />
+      <section className="os-dashboard__part" aria-labelledby="chiffres">
         <h2 id="chiffres">{t('figures.title')}</h2>
-        <FigureTable dashboard={dashboard} csvHref={csvHref('chiffres')} />
+        <FigureTable dashboard={dashboard} norms={norms} csvHref={csvHref('chiffres')} />
       </section>
       <p className="os-dashboard__foot">
         {t('notForPeople')}{' '}

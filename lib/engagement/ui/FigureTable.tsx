@@ -2,48 +2,78 @@ import { formatters, translator } from '@/lib/i18n'
 import { daysBetween } from '@/lib/time'
 import { DataTable } from '@/lib/ui/DataTable'
 import type { Dashboard } from '../model/dashboard'
-import { figureKeys, isKnown, type FigureKey } from '../model/figures'
-import { definitionOf, saidFigure } from './words'
+import { figureGroups, isKnown, type FigureGroup, type FigureKey } from '../model/figures'
+import type { Norms } from '../norms'
+import { definitionOf, denominatorOf, fairnessOf, saidFigure, saidRange } from './words'
 
 /** Every figure of the period beside the one before; each opens what it means. Unknown figures say why. */
-export async function FigureTable({ dashboard, csvHref }: { dashboard: Dashboard; csvHref: string }) {
+export async function FigureTable({
+  dashboard,
+  norms,
+  csvHref,
+}: {
+  dashboard: Dashboard
+  norms: Norms | null
+  csvHref: string
+}) {
   const [t, format, ui] = await Promise.all([translator('engagement'), formatters(), translator('ui')])
   const [before, current] = dashboard.windows.slice(-2) as [Dashboard['windows'][0], Dashboard['windows'][0]]
   const days = daysBetween(current.start, current.end)
-  const value = (window: Dashboard['windows'][0], key: FigureKey) =>
-    saidFigure(key, window.figures[key], t, format)
+  const value = (window: Dashboard['windows'][0], key: FigureKey) => {
+    if (!isKnown(key, dashboard.knows)) return t('unknown.short')
+    const said = saidFigure(key, window.figures[key], t, format)
+    const over = denominatorOf(key)
+    const count = over ? window.figures[over] : null
+    if (window.figures[key] === null || count === null) return said
+    return `${said} ${t('figures.over', { count: format.number(count) })}`
+  }
   return (
     <>
-      <DataTable
-        caption={t('figures.caption', { period: format.period(current), version: dashboard.version })}
-        rows={figureKeys}
-        rowKey={(key) => key}
-        columns={[
-          {
-            key: 'figure',
-            header: t('figures.figure'),
-            rowHeader: true,
-            cell: (key) => (
-              <details className="os-definition">
-                <summary>{t(`figure.${key}.name`)}</summary>
-                <p>{definitionOf(key, days, t)}</p>
-              </details>
-            ),
-          },
-          {
-            key: 'current',
-            header: t('figures.current'),
-            numeric: true,
-            cell: (key) => (isKnown(key, dashboard.knows) ? value(current, key) : t('unknown.short')),
-          },
-          {
-            key: 'before',
-            header: t('figures.before'),
-            numeric: true,
-            cell: (key) => (isKnown(key, dashboard.knows) ? value(before, key) : t('unknown.short')),
-          },
-        ]}
-      />
+      <p>{t('figures.caption', { period: format.period(current), version: dashboard.version })}</p>
+      {(Object.keys(figureGroups) as FigureGroup[]).map((group) => (
+        <DataTable
+          key={group}
+          caption={t(`figures.group.${group}`)}
+          rows={[...figureGroups[group]] as FigureKey[]}
+          rowKey={(key) => key}
+          columns={[
+            {
+              key: 'figure',
+              header: t('figures.figure'),
+              rowHeader: true,
+              cell: (key) => (
+                <details className="os-definition">
+                  <summary>{t(`figure.${key}.name`)}</summary>
+                  <p>{definitionOf(key, days, t)}</p>
+                  <p>{fairnessOf(key, t)}</p>
+                </details>
+              ),
+            },
+            {
+              key: 'current',
+              header: t('figures.current'),
+              numeric: true,
+              cell: (key) => value(current, key),
+            },
+            {
+              key: 'before',
+              header: t('figures.before'),
+              numeric: true,
+              cell: (key) => value(before, key),
+            },
+            ...(norms?.of.size
+              ? [
+                  {
+                    key: 'usual',
+                    header: t('norm.header'),
+                    numeric: true,
+                    cell: (key: FigureKey) => saidRange(key, norms.of.get(key), t, format),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      ))}
       <a className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left" href={csvHref} download>
         {ui('downloadCsv')}
       </a>

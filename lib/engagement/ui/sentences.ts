@@ -86,6 +86,17 @@ export function chartHeadline(chart: Chart, t: T, format: Formatters): string {
         said: format.number(Math.abs(net)),
       })
     }
+    case 'newcomers':
+      return value('newcomersBack') === null
+        ? t('chart.newcomers.none')
+        : t('chart.newcomers.headline', { rate: format.percent(number('newcomersBack')) })
+    case 'alone':
+      return value('activeRateAlone') === null
+        ? t('chart.alone.none')
+        : t('chart.alone.headline', {
+            all: format.percent(number('activeRate')),
+            alone: format.percent(number('activeRateAlone')),
+          })
     case 'answers':
       return value('replyRate') === null
         ? t('chart.answers.none')

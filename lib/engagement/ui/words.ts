@@ -2,7 +2,8 @@ import type { Formatters, Translate } from '@/lib/i18n'
 import { daysBetween } from '@/lib/time'
 import type { Chart, SeriesKey } from '../model/charts'
 import { figures, type FigureKey } from '../model/figures'
-import type { Unit } from '../model/figure'
+import { usualRange, type Norm } from '../model/norms'
+import type { Figure, Unit } from '../model/figure'
 
 type T = Translate<'engagement'>
 
@@ -11,11 +12,19 @@ export function saidFigure(key: FigureKey, value: number | null, t: T, format: F
   return value === null ? t('nothing') : said(figures[key].unit, value, format)
 }
 
+/** «12 % à 38 %»: half of the comparable communities are between the two; a dash where too few can be compared. */
+export function saidRange(key: FigureKey, norm: Norm | undefined, t: T, format: Formatters): string {
+  if (!norm) return t('nothing')
+  const { low, high } = usualRange(norm)
+  return t('norm.range', { low: saidFigure(key, low, t, format), high: saidFigure(key, high, t, format) })
+}
+
 function said(unit: Unit, value: number, format: Formatters): string {
   switch (unit) {
     case 'share':
       return format.percent(value)
     case 'ratio':
+    case 'signed':
       return format.number(value, 2)
     case 'hours':
       return format.duration(value * 3_600_000)
@@ -27,6 +36,15 @@ function said(unit: Unit, value: number, format: Formatters): string {
 /** What a figure counts, over what, leaving what out; with the very numbers its formula uses. */
 export const definitionOf = (key: FigureKey, days: number, t: T): string =>
   t(`figure.${key}.definition`, { days, ...figures[key].parameters } as never)
+
+/** What must be known before one judges by it. */
+export const fairnessOf = (key: FigureKey, t: T): string => t(`figure.${key}.fairness`)
+
+/** The figure that it is a share of, where there is one. */
+export function denominatorOf(key: FigureKey): FigureKey | undefined {
+  const { over }: Figure = figures[key]
+  return over as FigureKey | undefined
+}
 
 type Point = Chart['points'][number]
 

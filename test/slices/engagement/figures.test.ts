@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openMonths } from '@/lib/activity'
-import { closeDatabase, execute, sql } from '@/lib/db'
+import { closeDatabase, db, execute, sql } from '@/lib/db'
 import { askedPeriod, communityEngagement } from '@/lib/engagement'
 import { makeWorld, type World } from '../../world'
-import { day, forgetLife, life, live, now, slowly, type Life } from './life'
+import { day, forgetLife, life, live, now, type Life } from './life'
+import { slowBridging, slowCohorts, slowGini, slowly } from './slowly'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
@@ -15,9 +16,18 @@ beforeAll(async () => {
   world = await makeWorld()
   room = world.communities['private-request'] as typeof room
   await openMonths('activity', new Date('2025-06-01'), now)
+  await settle()
 })
 beforeEach(forgetLife)
 afterAll(closeDatabase)
+
+/** Bob works with Eve, and Gus in no administration. */
+const ministries = ['culture', 'ecologie', 'culture', null, 'ecologie']
+async function settle() {
+  await db.member.update({ where: { id: world.ids.bob }, data: { organisationId: world.ecologie } })
+  await db.member.update({ where: { id: world.ids.gus }, data: { organisationId: null } })
+  await db.membership.create({ data: { communityId: room.id, memberId: world.ids.eve, joinedAt: now } })
+}
 
 const team = () => [world.ids.ann, world.ids.bob, world.ids.olga, world.ids.gus, world.ids.eve] as string[]
 const lives = (lived: Life) => live(lived, room.id, team())
@@ -30,12 +40,23 @@ test('whatever people do, every window shows what a slow count from the raw acts
         await lives(lived)
         const { dashboard } = await communityEngagement(ann, room.slug, askedPeriod({ jours }, now), now)
         expect(dashboard.windows.at(-1)?.end).toBe('2026-03-20')
-        for (const { start, end, figures } of dashboard.windows.slice(-4))
-          expect(figures, `${start} – ${end}`).toMatchObject(slowly(lived, start, end))
+        for (const { start, end, figures } of dashboard.windows.slice(-4)) {
+          expect(figures, `${start} – ${end}`).toMatchObject(slowly(lived, start, end, ministries))
+          const gini = slowGini(lived, start, end)
+          if (gini === null) expect(figures.gini).toBe(null)
+          else expect(figures.gini).toBeCloseTo(gini, 12)
+          const slow = slowBridging(lived, start, end, ministries)
+          expect(figures.bridging === null).toBe(slow === null)
+          if (slow === null) continue
+          expect(figures.bridging).toBeCloseTo(slow.excess, 12)
+          expect(figures.bridgingLow).toBeGreaterThanOrEqual(slow.least - 1e-12)
+          expect(figures.bridgingHigh).toBeLessThanOrEqual(slow.most + 1e-12)
+        }
+        expect(dashboard.retention.cohorts).toEqual(slowCohorts(lived, '2026-03-20'))
         const free = { du: '2026-01-15', au: '2026-02-28' }
         const asked = await communityEngagement(ann, room.slug, askedPeriod(free, now), now)
         expect(asked.dashboard.windows.at(-1)?.figures).toMatchObject(
-          slowly(lived, '2026-01-15', '2026-03-01'),
+          slowly(lived, '2026-01-15', '2026-03-01', ministries),
         )
       })
       .beforeEach(forgetLife),
