@@ -1,3 +1,6 @@
+export { refusalOf, type Refusal } from './filter'
 export { published, type Place } from './published'
-export { NOBODY } from './rule'
+export { mayBeKnown, NOBODY, type DisclosureRule, type Part } from './rule'
 export { ruleInForce } from './settings'
+export { protectedTable, type At, type Cell, type ProtectedTable } from './table'
+export { shownTogether, type Wanted } from './together'
