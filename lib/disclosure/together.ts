@@ -1,4 +1,4 @@
-import { Deduction, pivotOf, TooLarge, tellsOf, without, type Combination } from './deduction'
+import { Disguises, isChanged } from './disguise'
 import { isExposed, mayBeKnown, NOBODY, together, type DisclosureRule, type Part } from './rule'
 
 /** A figure that somebody wants to show: the sum of some pieces, none of which shares a person with another. */
@@ -37,11 +37,14 @@ export function shownTogether(
 }
 
 class System {
-  readonly #known = new Deduction()
-  readonly #secrets: Secrets
+  readonly #disguises: Disguises
+  /** What must not be found. */
+  readonly #secrets: readonly number[][]
   readonly #figures: ReadonlyMap<string, Wanted>
   /** By figure and direction: the pieces of its parts that are shown. */
   readonly #shownParts = new Map<string, Set<number>>()
+  /** What those parts leave of it, where that may not be known. */
+  readonly #leftovers = new Map<string, number[]>()
 
   constructor(
     private readonly pieces: readonly Part[],
@@ -49,53 +52,50 @@ class System {
     private readonly rule: DisclosureRule,
   ) {
     this.#figures = new Map(wanted.map((figure) => [figure.id, figure]))
-    const groups = [...pieces.keys()].map((piece) => [piece])
-    for (const figure of wanted) {
-      groups.push([...figure.pieces])
-      for (const { figure: whole } of figure.within ?? [])
-        groups.push(leftOf(this.#figures.get(whole)?.pieces ?? [], new Set(figure.pieces)))
-    }
-    const exposed = groups.filter((group) => isExposed(this.#partOf(group), rule))
-    this.#secrets = new Secrets(exposed.map((group) => this.#combination(group)))
+    const groups = [
+      ...[...pieces.keys()].map((piece) => [piece]),
+      ...wanted.map((figure) => [...figure.pieces]),
+      ...wanted.flatMap((figure) =>
+        (figure.within ?? []).map((whole) =>
+          leftOf(this.#figures.get(whole.figure)?.pieces ?? [], new Set(figure.pieces)),
+        ),
+      ),
+    ]
+    this.#secrets = groups.filter((group) => isExposed(this.#partOf(group), rule)).map(this.#inhabited)
+    const crowded = pieces.map(() => 0)
+    for (const figure of wanted) for (const piece of figure.pieces) crowded[piece] = (crowded[piece] ?? 0) + 1
+    this.#disguises = new Disguises(crowded)
   }
 
   /** Shows the figure if it may be shown beside all that is shown already. */
   mayShow(figure: Wanted): boolean {
     const part = this.#partOf(figure.pieces)
     if (part.present > 0 && !mayBeKnown(part, this.rule)) return false
-    try {
-      const news = this.#known.remainder(this.#combination(figure.pieces))
-      const leftovers = this.#leftoversWith(figure)
-      if (leftovers.some(({ remainder }) => remainder.size === 0 || tellsOf(remainder, news))) return false
-      if (news.size > 0) {
-        if (this.#secrets.areToldBy(news)) return false
-        this.#secrets.takeOut(news, pivotOf(news))
-        this.#known.learn(news)
-      }
-      for (const [key, pieces] of this.#partsWith(figure)) this.#shownParts.set(key, pieces)
-      for (const { key, remainder } of leftovers)
-        this.#secrets.set(key, news.size > 0 ? without(remainder, news, pivotOf(news)) : remainder)
-      return true
-    } catch (error) {
-      if (error instanceof TooLarge) return false
-      throw error
+    const pieces = this.#inhabited(figure.pieces)
+    const parts = this.#partsWith(figure)
+    const leftovers = parts.flatMap(({ key, left }) =>
+      isExposed(this.#partOf(left), this.rule) ? [[key, this.#inhabited(left)] as const] : [],
+    )
+    if (this.#disguises.isKnown(pieces)) {
+      if (leftovers.some(([, left]) => this.#disguises.isKnown(left))) return false
+    } else {
+      const disguise = this.#disguises.beside(pieces)
+      const isSafe = (secret: readonly number[]) => isChanged(secret, disguise)
+      if (!leftovers.every(([, left]) => isSafe(left))) return false
+      if (!this.#secrets.every(isSafe) || ![...this.#leftovers.values()].every(isSafe)) return false
+      this.#disguises.show(pieces)
     }
+    for (const { key, shown } of parts) this.#shownParts.set(key, shown)
+    for (const [key, left] of leftovers) this.#leftovers.set(key, left)
+    return true
   }
 
-  /** For each figure it is within, the pieces of its shown parts, with this one. */
-  #partsWith({ pieces, within = [] }: Wanted): [key: string, pieces: Set<number>, whole: string][] {
+  /** For each figure it is within, the pieces of its shown parts with this one, and what they leave of it. */
+  #partsWith({ pieces, within = [] }: Wanted): { key: string; shown: Set<number>; left: number[] }[] {
     return within.map(({ figure, by }) => {
       const key = JSON.stringify([figure, by])
-      return [key, new Set([...(this.#shownParts.get(key) ?? []), ...pieces]), figure]
-    })
-  }
-
-  /** What the shown parts of each figure it is within, and this one, would leave of it, where that may not be known. */
-  #leftoversWith(figure: Wanted): { key: string; remainder: Combination }[] {
-    return this.#partsWith(figure).flatMap(([key, parts, whole]) => {
-      const left = leftOf(this.#figures.get(whole)?.pieces ?? [], parts)
-      if (!isExposed(this.#partOf(left), this.rule)) return []
-      return [{ key, remainder: this.#known.remainder(this.#combination(left)) }]
+      const shown = new Set([...(this.#shownParts.get(key) ?? []), ...pieces])
+      return { key, shown, left: leftOf(this.#figures.get(figure)?.pieces ?? [], shown) }
     })
   }
 
@@ -103,38 +103,9 @@ class System {
     group.map((piece) => this.pieces[piece] ?? NOBODY).reduce(together, NOBODY)
 
   /** Pieces in which nobody is are known to be nothing. */
-  #combination = (group: readonly number[]): Combination =>
-    new Map(group.filter((piece) => (this.pieces[piece]?.present ?? 0) > 0).map((piece) => [piece, 1]))
+  #inhabited = (group: readonly number[]): number[] =>
+    group.filter((piece) => (this.pieces[piece]?.present ?? 0) > 0)
 }
 
 const leftOf = (whole: readonly number[], taken: ReadonlySet<number>) =>
   whole.filter((piece) => !taken.has(piece))
-
-/** What must not be found, each without what is known of it; and, for each piece, in which of them it still is. */
-class Secrets {
-  readonly #left = new Map<string, Combination>()
-  readonly #withPiece = new Map<number, Set<string>>()
-
-  constructor(combinations: Combination[]) {
-    for (const [index, combination] of combinations.entries()) this.set(String(index), combination)
-  }
-
-  /** What is left of a secret; in the place of what stood under that key. */
-  set(key: string, combination: Combination): void {
-    for (const piece of this.#left.get(key)?.keys() ?? []) this.#with(piece).delete(key)
-    this.#left.set(key, combination)
-    for (const piece of combination.keys())
-      this.#withPiece.set(piece, (this.#withPiece.get(piece) ?? new Set()).add(key))
-  }
-
-  areToldBy(news: Combination): boolean {
-    return [...this.#with(pivotOf(news))].some((key) => tellsOf(this.#at(key), news))
-  }
-
-  takeOut(news: Combination, pivot: number): void {
-    for (const key of [...this.#with(pivot)]) this.set(key, without(this.#at(key), news, pivot))
-  }
-
-  #at = (key: string): Combination => this.#left.get(key) ?? new Map()
-  #with = (piece: number): Set<string> => this.#withPiece.get(piece) ?? new Set()
-}

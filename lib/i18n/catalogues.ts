@@ -1,5 +1,6 @@
 import accountsFr from './fr/accounts.json'
 import activityFr from './fr/activity.json'
+import adoptionFr from './fr/adoption.json'
 import adminFr from './fr/admin.json'
 import authFr from './fr/auth.json'
 import commentsFr from './fr/comments.json'
@@ -27,6 +28,7 @@ import timeFr from './fr/time.json'
 import uiFr from './fr/ui.json'
 import accountsEn from './en/accounts.json'
 import activityEn from './en/activity.json'
+import adoptionEn from './en/adoption.json'
 import adminEn from './en/admin.json'
 import authEn from './en/auth.json'
 import commentsEn from './en/comments.json'
@@ -58,6 +60,7 @@ export const catalogues = {
   fr: {
     accounts: accountsFr,
     activity: activityFr,
+    adoption: adoptionFr,
     admin: adminFr,
     auth: authFr,
     comments: commentsFr,
@@ -87,6 +90,7 @@ export const catalogues = {
   en: {
     accounts: accountsEn,
     activity: activityEn,
+    adoption: adoptionEn,
     admin: adminEn,
     auth: authEn,
     comments: commentsEn,

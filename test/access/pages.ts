@@ -249,4 +249,5 @@ export const pages: Record<string, PageRow> = {
     answers: () => only(['ada']),
   },
   '/mesures': { address: at('/mesures'), answers: () => signedIn },
+  '/mesures/ministeres': { address: at('/mesures/ministeres?mois=3&type=practice'), answers: () => signedIn },
 }

@@ -175,6 +175,11 @@ export const routes: Record<string, RouteRow> = {
     address: () => '/mesures/csv',
     answers: () => forPrograms(everybody(200)),
   },
+  'GET /mesures/ministeres/csv': {
+    method: 'GET',
+    address: () => '/mesures/ministeres/csv?mois=12',
+    answers: () => forPrograms(everybody(200)),
+  },
   'GET /compte/donnees': {
     method: 'GET',
     address: () => '/compte/donnees',

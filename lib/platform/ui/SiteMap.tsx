@@ -45,6 +45,7 @@ export async function SiteMap({
   ] as const
   const steering = [
     ['measures', '/mesures'],
+    ['adoption', '/mesures/ministeres'],
     ...(administration ? ([['administration', administration]] as const) : []),
   ] as const
   const groups = isSignedIn
