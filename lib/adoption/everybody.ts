@@ -6,6 +6,8 @@ import { figureId } from './model/report'
 /** What everybody may know: the ministries whose members may be counted, the most first. */
 export async function membersByMinistry(): Promise<{
   month: Day
+  /** All of them; null: too few. */
+  members: number | null
   rows: { name: string; members: number }[]
 } | null> {
   const counted = await lastCounted()
@@ -19,5 +21,11 @@ export async function membersByMinistry(): Promise<{
       counted.report[figureId('members', { ministryId: id, level: null }, { months: 1, kind: null })]
     return members === undefined || members === 0 ? [] : [{ name, members }]
   })
-  return { month: counted.month, rows: rows.sort((one, other) => other.members - one.members) }
+  const all =
+    counted.report[figureId('members', { ministryId: null, level: null }, { months: 1, kind: null })]
+  return {
+    month: counted.month,
+    members: all ?? null,
+    rows: rows.sort((one, other) => other.members - one.members),
+  }
 }

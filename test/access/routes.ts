@@ -175,6 +175,11 @@ export const routes: Record<string, RouteRow> = {
     address: () => '/mesures/csv',
     answers: () => forPrograms(everybody(200)),
   },
+  'GET /stats/csv': {
+    method: 'GET',
+    address: () => '/stats/csv',
+    answers: () => everybody(200),
+  },
   'GET /mesures/ministeres/csv': {
     method: 'GET',
     address: () => '/mesures/ministeres/csv?mois=12',
