@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { rollUp } from '@/lib/activity'
 import { closeDatabase, db } from '@/lib/db'
 import { analyse } from './seed/load/analyse'
+import { countAdoption } from '@/lib/adoption'
 import { countLastMonth } from '@/lib/managers/month'
 import { learnSuggestions } from '@/lib/skills/learning'
 import { storeFiles } from './seed/load/files'
@@ -64,6 +65,7 @@ async function seed(now: Date, scale: number): Promise<void> {
   await proposeSome(story)
   await learnSuggestions({ now })
   await countLastMonth(now)
+  await countAdoption(now)
   await closeSome(now)
   bar.at(0.97, 'statistiques de la base')
   await analyse()

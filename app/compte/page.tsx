@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { ownAccount } from '@/lib/accounts'
 import { ProfilePage } from '@/lib/accounts/ui/ProfilePage'
+import { objects } from '@/lib/activity'
+import { ObjectionForm } from '@/lib/activity/ui/ObjectionForm'
 import { requireViewer } from '@/lib/auth'
 import { ownFields } from '@/lib/directory'
 import { OwnProfile } from '@/lib/directory/ui/OwnProfile'
@@ -15,6 +17,7 @@ export default async function AccountPage() {
   return (
     <ProfilePage account={await ownAccount(viewer)}>
       <OwnProfile own={await ownFields(viewer)} />
+      <ObjectionForm objects={await objects(viewer)} />
     </ProfilePage>
   )
 }

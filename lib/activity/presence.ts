@@ -1,5 +1,6 @@
 import { execute, sql } from '@/lib/db'
-import { addMonths, parisDay, startOfMonth, type Day } from '@/lib/time'
+import { parisDay, type Day } from '@/lib/time'
+import { firstMonthKept } from './retention'
 
 /** Somebody read something in a community: opened it ten seconds or more, or downloaded it. */
 export type Mark = { communityId: string; memberId: string; at?: Date }
@@ -75,6 +76,8 @@ async function write(marks: Waiting[]) {
         SELECT c, date_trunc('month', d::timestamp)::date, m, bit_or(1 << (date_part('day', d)::int - 1))
         FROM unnest(${marks.map(({ communityId }) => communityId)}::uuid[], ${marks.map(({ memberId }) => memberId)}::uuid[],
                     ${marks.map(({ day }) => day)}::date[]) AS mark(c, m, d)
+        WHERE NOT EXISTS (SELECT FROM "activity_objection" o WHERE o."memberId" = m
+                             AND d <= (o."countedFrom" AT TIME ZONE 'Europe/Paris')::date)
         GROUP BY 1, 2, 3
         ORDER BY 1, 2, 3 -- two processes that write the same rows take them in the same order
         ON CONFLICT ("communityId", "month", "memberId") DO UPDATE SET "days" = p."days" | excluded."days"
@@ -82,8 +85,6 @@ async function write(marks: Waiting[]) {
   )
 }
 
-/** Nothing older than thirteen months is kept (METRICS §1): this month, and the twelve before. */
+/** This month, and those before it that are kept. */
 export const forgetOldPresence = (now: Date): Promise<number> =>
-  execute(
-    sql`DELETE FROM "presence_month" WHERE "month" <= ${addMonths(startOfMonth(parisDay(now)), -13)}::date`,
-  )
+  execute(sql`DELETE FROM "presence_month" WHERE "month" < ${firstMonthKept('presence', now)}::date`)

@@ -1,5 +1,6 @@
 import accountsFr from './fr/accounts.json'
 import activityFr from './fr/activity.json'
+import adoptionFr from './fr/adoption.json'
 import adminFr from './fr/admin.json'
 import authFr from './fr/auth.json'
 import commentsFr from './fr/comments.json'
@@ -28,6 +29,7 @@ import uiFr from './fr/ui.json'
 import vitalityFr from './fr/vitality.json'
 import accountsEn from './en/accounts.json'
 import activityEn from './en/activity.json'
+import adoptionEn from './en/adoption.json'
 import adminEn from './en/admin.json'
 import authEn from './en/auth.json'
 import commentsEn from './en/comments.json'
@@ -60,6 +62,7 @@ export const catalogues = {
   fr: {
     accounts: accountsFr,
     activity: activityFr,
+    adoption: adoptionFr,
     admin: adminFr,
     auth: authFr,
     comments: commentsFr,
@@ -90,6 +93,7 @@ export const catalogues = {
   en: {
     accounts: accountsEn,
     activity: activityEn,
+    adoption: adoptionEn,
     admin: adminEn,
     auth: authEn,
     comments: commentsEn,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCountedInSql } from '@/lib/activity'
 import { select, sql } from '@/lib/db'
 import { GainFigure } from '@/prisma/client/enums'
 
@@ -26,7 +27,8 @@ export const partsBetween = (from: Date, to: Date) =>
     PlacePart,
     sql`WITH act AS MATERIALIZED (
           SELECT a."communityId", a."kind", a."subjectId", a."memberId" FROM "activity" a
-           WHERE a."at" >= ${from} AND a."at" < ${to} AND a."kind" IN ('thread', 'reply', 'answer', 'file_version')),
+           WHERE a."at" >= ${from} AND a."at" < ${to} AND a."kind" IN ('thread', 'reply', 'answer', 'file_version')
+             AND ${isCountedInSql(sql`a."memberId"`, sql`a."at"`)}),
         gain AS (
           SELECT 'answered'::"GainFigure" AS "figure", t."authorId" AS "memberId", count(*)::int AS "made"
             FROM act a

@@ -40,6 +40,7 @@ export const actions: Record<string, ActionRow> = {
   restoreSkillAction: 'own',
   revokeInvitationAction: 'own',
   saveChoicesAction: 'own',
+  setObjectionAction: 'own',
   withdrawEndorsementAction: 'own',
   takeBackEndorsementAction: 'own',
   withdrawOwnershipAction: 'own',

@@ -251,4 +251,5 @@ export const pages: Record<string, PageRow> = {
   '/mesures': { address: at('/mesures'), answers: () => signedIn },
   '/mesures/sommeil': { address: at('/mesures/sommeil'), answers: () => signedIn },
   '/mesures/fiabilite': { address: at('/mesures/fiabilite'), answers: () => signedIn },
+  '/mesures/ministeres': { address: at('/mesures/ministeres?mois=3&type=practice'), answers: () => signedIn },
 }

@@ -180,6 +180,16 @@ export const routes: Record<string, RouteRow> = {
     address: () => '/mesures/sommeil/csv',
     answers: () => forPrograms(everybody(200)),
   },
+  'GET /stats/csv': {
+    method: 'GET',
+    address: () => '/stats/csv',
+    answers: () => everybody(200),
+  },
+  'GET /mesures/ministeres/csv': {
+    method: 'GET',
+    address: () => '/mesures/ministeres/csv?mois=12',
+    answers: () => forPrograms(everybody(200)),
+  },
   'GET /compte/donnees': {
     method: 'GET',
     address: () => '/compte/donnees',

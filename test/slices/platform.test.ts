@@ -48,7 +48,7 @@ it('counts neither secret communities nor imported ones', async () => {
 it('shows no number of people under eleven, nor what they did', async () => {
   await actsOf(everybody(), 'public-free')
   expect(everybody()).toHaveLength(10)
-  expect(await figures()).toEqual({ communities: 6, activePeople: null, contributions: null })
+  expect(await figures()).toMatchObject({ communities: 6, activePeople: null, contributions: null })
 })
 
 it('never counts who acted only in a secret community, or only outside the window', async () => {
@@ -81,5 +81,45 @@ it('never counts who acted only in a secret community, or only outside the windo
       contributions: contributions as number,
     })),
   })
-  expect(await figures()).toEqual({ communities: 6, activePeople: 11, contributions: 30 })
+  expect(await figures()).toMatchObject({ communities: 6, activePeople: 11, contributions: 30 })
+})
+
+it('says that nothing was assessed yet rather than none', async () => {
+  expect(await figures()).toMatchObject({ alive: null, answered: null, ministries: null })
+})
+
+it('counts the communities that live as the last assessment says, secret ones nowhere', async () => {
+  const verdict = (pair: string, state: 'alive' | 'asleep') => ({
+    communityId: world.communities[pair]!.id,
+    ...{ state, version: 'vitality@1', assessedOn: new Date('2026-03-11'), since: new Date('2026-03-01') },
+  })
+  await db.communityVitality.createMany({
+    data: [
+      verdict('public-free', 'alive'),
+      verdict('private-free', 'asleep'),
+      verdict('secret-managed', 'alive'),
+    ],
+  })
+  expect((await figures()).alive).toEqual({ count: 1, created: 6 })
+})
+
+it('says the share of questions answered once eleven people have asked', async () => {
+  const communityId = world.communities['public-free']!.id
+  const askers = (await db.member.findMany({ select: { id: true }, take: 11 })).map(({ id }) => id)
+  const asks = async (authorId: string, answeredAfterDays: number | null) => {
+    const [threadId, createdAt] = [crypto.randomUUID(), new Date('2026-02-20T10:00:00Z')]
+    const text = { title: 'Où ?', body: 'x', bodyHtml: 'x' }
+    await db.thread.create({
+      data: { communityId, id: threadId, kind: 'question', authorId, createdAt, ...text },
+    })
+    const firstReplyAt =
+      answeredAfterDays === null ? null : new Date(createdAt.getTime() + answeredAfterDays * 86_400_000)
+    await db.threadCounter.create({
+      data: { communityId, threadId, lastActivityAt: createdAt, firstReplyAt },
+    })
+  }
+  for (const [index, asker] of askers.slice(0, 10).entries()) await asks(asker, index < 5 ? 1 : null)
+  expect((await figures()).answered).toBeNull()
+  await asks(askers[10]!, 9)
+  expect((await figures()).answered).toBe(0.45)
 })

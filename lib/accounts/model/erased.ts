@@ -1,6 +1,7 @@
 /**
  * What goes for good with a person who is erased, row by row. A slice that keeps something of a person, which is not a
- * text others read, adds its line here.
+ * text others read, adds its line here. An objection to being counted stays (`activity_objection`): without it, the acts
+ * of whoever objected would count the next time everything is counted again.
  */
 export const ERASED: readonly { table: string; column: string }[] = [
   { table: 'session', column: 'memberId' },

@@ -137,6 +137,11 @@ export const PARTS: readonly Part[] = [
     ...{ name: 'presence', table: 'presence_month', column: 'memberId', key: ['communityId', 'month'] },
     ...{ isUnique: true, combine: { days: 'bits' }, inCommunities: true },
   },
+  // Whichever account said so: the person does not want to be counted.
+  {
+    ...{ name: 'objections', table: 'activity_objection', column: 'memberId' },
+    ...{ key: ['countedFrom'], isUnique: true },
+  },
   { name: 'invitations', table: 'invitation', column: 'createdById', key: ['id'] },
   { name: 'offers.from', table: 'ownership_transfer', column: 'fromId', key: ['id'] },
   { name: 'communities.created', table: 'community', column: 'createdById', key: ['id'] },

@@ -1,13 +1,21 @@
 import { empty, join, sql, type Sql } from '@/lib/db'
+import { startOfDay } from '@/lib/time'
 import { kindsOf, type Family } from '../families'
+import { isCountedInSql } from '../isCountedInSql'
 import type { Span } from './mark'
 
 /** Which acts: a span of transactions, of all communities or of some. */
 export type Reach = { span: Span; communityIds?: string[] }
 
+/** Communities that came with a file keep all their acts; so a rebuild counts all of them again. */
+export const isImported = (communityId: Sql): Sql =>
+  sql`EXISTS (SELECT FROM "community" i WHERE i."id" = ${communityId} AND i."origin" = 'imported')`
+
 const written = ({ span, communityIds }: Reach): Sql => sql`
   ${span.from > 0n ? sql`a."transactionId" >= ${span.from} AND` : empty} a."transactionId" < ${span.upTo}
-  ${communityIds ? sql`AND a."communityId" = ANY(${communityIds}::uuid[])` : empty}`
+  ${communityIds ? sql`AND a."communityId" = ANY(${communityIds}::uuid[])` : empty}
+  ${span.keptFrom ? sql`AND (a."at" >= ${startOfDay(span.keptFrom)} OR ${isImported(sql`a."communityId"`)})` : empty}
+  AND ${isCountedInSql(sql`a."memberId"`, sql`a."at"`)}`
 
 const isOf = (family: Family): Sql =>
   sql`a."kind" IN (${join(kindsOf(family).map((kind) => sql`${kind}::"ActivityKind"`))})`
@@ -44,7 +52,8 @@ export const tiesByMonth = (reach: Reach): Sql => sql`
   FROM (SELECT a."communityId", a."memberId", a."otherId", ${dayOf(sql`a."at"`)} AS "day",
                ${dateOf(dayOf(sql`a."at"`))} AS "date"
         FROM "activity" a
-        WHERE ${written(reach)} AND a."otherId" IS NOT NULL AND a."memberId" <> a."otherId" AND ${isOf('contrib')}) a
+        WHERE ${written(reach)} AND a."otherId" IS NOT NULL AND a."memberId" <> a."otherId" AND ${isOf('contrib')}
+          AND ${isCountedInSql(sql`a."otherId"`, sql`a."at"`)}) a
   WHERE NOT EXISTS (SELECT FROM "member" s WHERE s."isService" AND s."id" = a."memberId")
     AND NOT EXISTS (SELECT FROM "member" s WHERE s."isService" AND s."id" = a."otherId")
   GROUP BY 1, 2, 3, 4`

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
-import { execute, selectOne, sql, type Transaction } from '@/lib/db'
+import { execute, selectOne, sql, type Sql, type Transaction } from '@/lib/db'
 import { parisDay } from '@/lib/time'
+import { isImported } from './acts'
 import { addActs } from './add'
-import { withMark } from './mark'
+import { withMark, type Span } from './mark'
 
 /**
  * Counts what has happened since the last run, each act exactly once; costs what is new, not what is there.
@@ -11,11 +12,21 @@ import { withMark } from './mark'
  * Acts whose transaction, or an older one, is still running wait for the next run. Returns how far it came.
  */
 export function rollUp(now: Date): Promise<bigint> {
-  return withMark(async (tx, span, { mustRebuild }) => {
-    if (mustRebuild) await countAgain(tx, span.upTo, now)
-    else if (span.upTo > span.from) await addActs(tx, { span }, parisDay(now))
+  return withMark(async (tx, span, state) => {
+    await countNew(tx, span, state, now)
     return span.upTo
   })
+}
+
+/** What every use of the mark begins with: the mark moves over what is new, which must then be counted. */
+export async function countNew(
+  tx: Transaction,
+  span: Span,
+  { mustRebuild }: { mustRebuild: boolean },
+  now: Date,
+): Promise<void> {
+  if (mustRebuild) await countAgain(tx, span, now)
+  else if (span.upTo > span.from) await addActs(tx, { span }, parisDay(now))
 }
 
 /**
@@ -33,18 +44,26 @@ export async function catchUp(now: Date, patience = 60_000): Promise<boolean> {
   return false
 }
 
-/** Forgets every roll-up and counts all acts again. Whoever reads a measure meanwhile waits for a moment. */
+/**
+ * Forgets every roll-up that can be made again, and makes it again. Whoever reads a measure meanwhile waits for a
+ * moment.
+ */
 export function rebuild(now: Date): Promise<void> {
-  return withMark((tx, span) => countAgain(tx, span.upTo, now))
+  return withMark((tx, span) => countAgain(tx, span, now))
 }
 
-async function countAgain(tx: Transaction, upTo: bigint, now: Date) {
+async function countAgain(tx: Transaction, { upTo, keptFrom }: Span, now: Date) {
+  const all = { from: 0n, upTo, keptFrom }
+  if (keptFrom !== null) {
+    await forgetCounted(tx, all)
+    return addActs(tx, { span: all }, parisDay(now))
+  }
   await execute(sql`TRUNCATE "community_day", "member_month", "tie_month", "contributor"`, tx)
   await execute(
     sql`UPDATE "community_span" SET "firstOn" = NULL, "lastOn" = NULL, "revision" = "revision" + 1`,
     tx,
   )
-  await addActs(tx, { span: { from: 0n, upTo } }, parisDay(now), { toEmpty: true })
+  await addActs(tx, { span: all }, parisDay(now), { toEmpty: true })
 }
 
 /**
@@ -53,15 +72,42 @@ async function countAgain(tx: Transaction, upTo: bigint, now: Date) {
  */
 export function recount(communityIds: string[], now: Date): Promise<void> {
   return withMark(async (tx, span, { mustRebuild }) => {
-    if (mustRebuild) return countAgain(tx, span.upTo, now)
+    if (mustRebuild) return countAgain(tx, span, now)
     await addActs(tx, { span }, parisDay(now))
-    for (const table of [sql`"community_day"`, sql`"member_month"`, sql`"tie_month"`, sql`"contributor"`])
-      await execute(sql`DELETE FROM ${table} WHERE "communityId" = ANY(${communityIds}::uuid[])`, tx)
-    await execute(
-      sql`UPDATE "community_span" SET "firstOn" = NULL, "lastOn" = NULL, "revision" = "revision" + 1
-          WHERE "communityId" = ANY(${communityIds}::uuid[])`,
-      tx,
-    )
-    await addActs(tx, { span: { from: 0n, upTo: span.upTo }, communityIds }, parisDay(now))
+    await recountIn(tx, span, communityIds, now)
   })
+}
+
+/** Counts some communities again, in a transaction that holds the mark and has counted what is new. */
+export async function recountIn(
+  tx: Transaction,
+  span: Span,
+  communityIds: string[],
+  now: Date,
+): Promise<void> {
+  const reach = { span: { ...span, from: 0n }, communityIds }
+  await forgetCounted(tx, reach.span, communityIds)
+  await addActs(tx, reach, parisDay(now))
+}
+
+/** Forgets what the acts that are still kept add up to; of older ones, the sums are all there is, and they stay. */
+async function forgetCounted(tx: Transaction, { keptFrom }: Span, communityIds?: string[]) {
+  const ofThem = communityIds ? sql`r."communityId" = ANY(${communityIds}::uuid[])` : sql`true`
+  const canBeMadeAgain = (day: Sql) =>
+    keptFrom === null ? sql`true` : sql`(${day} >= ${keptFrom}::date OR ${isImported(sql`r."communityId"`)})`
+  for (const [table, day] of [
+    [sql`"community_day"`, sql`r."day"`],
+    [sql`"member_month"`, sql`r."month"`],
+    [sql`"tie_month"`, sql`r."month"`],
+    [sql`"contributor"`, sql`r."firstOn"`],
+  ] as const)
+    await execute(sql`DELETE FROM ${table} r WHERE ${ofThem} AND ${canBeMadeAgain(day)}`, tx)
+  await execute(
+    sql`UPDATE "community_span" r SET "firstOn" = d."firstOn", "lastOn" = d."lastOn", "revision" = r."revision" + 1
+        FROM "community_span" s CROSS JOIN LATERAL (
+          SELECT min("day") AS "firstOn", max("day") AS "lastOn" FROM "community_day"
+           WHERE "communityId" = s."communityId" AND "contributions" + "reactions" > 0) d
+        WHERE s."communityId" = r."communityId" AND ${ofThem}`,
+    tx,
+  )
 }

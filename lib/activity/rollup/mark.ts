@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import type { Day } from '@/lib/time'
 import { db, execute, selectOne, sql, type Transaction } from '@/lib/db'
 
 /** Raise it when a roll-up counts differently: everything is then counted again at the next run. */
 export const rollupVersion = 1
 
-/** Acts of the transactions from `from` (counted) to `upTo` (not counted). */
-export type Span = { from: bigint; upTo: bigint }
+/**
+ * Acts of the transactions from `from` (counted) to `upTo` (not counted). `keptFrom`: of our own communities, only acts
+ * from that day on; those of before are gone, or will be, and stay counted as they were.
+ */
+export type Span = { from: bigint; upTo: bigint; keptFrom: Day | null }
 
-const Mark = z.object({ transactionId: z.bigint(), version: z.number() })
+const Mark = z.object({ transactionId: z.bigint(), version: z.number(), keptFrom: z.string().nullable() })
 const Snapshot = z.object({ settled: z.bigint(), next: z.bigint() })
 
 /**
@@ -25,7 +29,8 @@ export function withMark<Result>(
     async (tx) => {
       const mark = await selectOne(
         Mark,
-        sql`SELECT "transactionId", "version" FROM "rollup_mark" WHERE "name" = 'acts' FOR UPDATE`,
+        sql`SELECT "transactionId", "version", to_char("keptFrom", 'YYYY-MM-DD') AS "keptFrom" FROM "rollup_mark"
+             WHERE "name" = 'acts' FOR UPDATE`,
         tx,
       )
       const { settled, next } = await selectOne(
@@ -38,7 +43,8 @@ export function withMark<Result>(
       if (wasRestored) await forgetForeignNumbers(tx, next)
       const mustRebuild = wasRestored || mark.version !== rollupVersion
       await prepare(tx)
-      const result = await work(tx, { from: mark.transactionId, upTo: settled }, { mustRebuild })
+      const { transactionId: from, keptFrom } = mark
+      const result = await work(tx, { from, upTo: settled, keptFrom }, { mustRebuild })
       await execute(
         sql`UPDATE "rollup_mark" SET "transactionId" = ${settled}, "version" = ${rollupVersion}, "at" = now()
             WHERE "name" = 'acts'`,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCountedInSql } from '@/lib/activity'
 import { select, sql } from '@/lib/db'
 import { startOfDay, type Day } from '@/lib/time'
 import { ThreadKind } from '@/prisma/client/enums'
@@ -13,8 +14,8 @@ const Row = z.object({
 
 /**
  * Threads that people opened from `from` to `to` (not counted), when somebody else first replied, and when somebody
- * else did who does not run the community. Removed threads and those of service accounts are left out. Only threads
- * that an animator answered first are looked into for who came next.
+ * else did who does not run the community. Removed threads, those of service accounts and of people who object to being
+ * counted are left out. Only threads that an animator answered first are looked into for who came next.
  */
 export const threadsOf = (communityId: string, from: Day, to: Day): Promise<ThreadFacts[]> =>
   select(
@@ -35,5 +36,6 @@ export const threadsOf = (communityId: string, from: Day, to: Day): Promise<Thre
         LEFT JOIN "thread_counter" c ON c."communityId" = t."communityId" AND c."threadId" = t."id"
         WHERE t."communityId" = ${communityId}::uuid AND t."kind" = ANY(${Object.values(ThreadKind)}::"ThreadKind"[])
           AND t."createdAt" >= ${startOfDay(from)} AND t."createdAt" < ${startOfDay(to)} AND t."removedAt" IS NULL
-          AND NOT EXISTS (SELECT FROM "member" s WHERE s."id" = t."authorId" AND s."isService")`,
+          AND NOT EXISTS (SELECT FROM "member" s WHERE s."id" = t."authorId" AND s."isService")
+          AND ${isCountedInSql(sql`t."authorId"`, sql`t."createdAt"`)}`,
   )

@@ -85,6 +85,11 @@ export async function MeasuredList({ asked, address, rows, hasNext, choices }: L
         previous={asked.page > 1 ? page(asked.page - 1) : null}
         next={hasNext ? page(asked.page + 1) : null}
       />
+      <p>
+        <a className="fr-link" href="/mesures/ministeres">
+          {t('list.byMinistry')}
+        </a>
+      </p>
       <p className="os-dashboard__foot">{t('notForPeople')}</p>
     </Page>
   )

@@ -1,7 +1,16 @@
 import { translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
+import { auditMonthsKept, monthsKept } from '@/lib/activity'
 
 type Row = [what: string, why: string, howLong: string]
+
+/** The durations that the jobs delete by. */
+const durations: Readonly<Record<string, number>> = {
+  ...{ acts: monthsKept.acts, presence: monthsKept.presence },
+  ...{ years: monthsKept.figures / 12, audit: auditMonthsKept },
+}
+const withDurations = (text: string) =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(durations[name] ?? whole))
 
 /** What is kept, why and for how long: personal data, or cookies. */
 export async function KeptTable({ of }: { of: 'privacy' | 'cookies' }) {
@@ -14,7 +23,7 @@ export async function KeptTable({ of }: { of: 'privacy' | 'cookies' }) {
     <DataTable
       prose
       caption={t(`${of}.tableCaption`)}
-      rows={t.raw(`${of}.rows`) as Row[]}
+      rows={(t.raw(`${of}.rows`) as Row[]).map((row) => row.map(withDurations) as Row)}
       rowKey={([what]) => what}
       columns={headers.map((header, index) => ({
         key: String(index),

@@ -47,6 +47,7 @@ export async function SiteMap({
     ['measures', '/mesures'],
     ['sleeping', '/mesures/sommeil'],
     ['reliability', '/mesures/fiabilite'],
+    ['adoption', '/mesures/ministeres'],
     ...(administration ? ([['administration', administration]] as const) : []),
   ] as const
   const groups = isSignedIn

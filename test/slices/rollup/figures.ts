@@ -105,3 +105,19 @@ export async function rolledUp() {
       .sort(),
   }
 }
+
+/** Every roll-up as it stands, in an order of its own; not how often it changed. */
+export async function counted() {
+  const [days, members, ties, firsts, spans] = await Promise.all([
+    db.communityDay.findMany({ orderBy: [{ communityId: 'asc' }, { day: 'asc' }] }),
+    db.memberMonth.findMany({ orderBy: [{ communityId: 'asc' }, { month: 'asc' }, { memberId: 'asc' }] }),
+    db.tieMonth.findMany({ orderBy: [{ communityId: 'asc' }, { month: 'asc' }, { memberId: 'asc' }] }),
+    db.contributor.findMany({ orderBy: [{ communityId: 'asc' }, { memberId: 'asc' }] }),
+    db.communitySpan.findMany({ orderBy: { communityId: 'asc' }, omit: { revision: true } }),
+  ])
+  const sorted = members.map((each) => ({
+    ...each,
+    contributionsByDay: each.contributionsByDay.toSorted((a, b) => a - b),
+  }))
+  return { days, members: sorted, ties, firsts, spans }
+}
