@@ -1,6 +1,6 @@
 import { defineJob } from '@/lib/jobs'
 import { forgetFigures } from './forgetting'
-import { computeNorms } from './norms'
+import { computeNorms, hasNorms } from './norms'
 import { refreshAll } from './stored'
 
 export const jobs = [
@@ -8,7 +8,11 @@ export const jobs = [
   defineJob({
     name: 'engagement.refresh',
     when: { everySeconds: 60 },
-    run: ({ now, signal }) => refreshAll(now, signal),
+    run: async ({ now, signal }) => {
+      await refreshAll(now, signal)
+      // A platform that begins need not wait for its first night.
+      if (!(await hasNorms())) await computeNorms(now, signal)
+    },
   }),
   // Once the figures of the night are there.
   defineJob({

@@ -31,6 +31,10 @@ export async function computeNorms(now: Date, signal?: AbortSignal): Promise<voi
     }
 }
 
+/** Whether what is usual has been said with these formulas. */
+export const hasNorms = async (): Promise<boolean> =>
+  (await db.communityNorm.findFirst({ where: { version: normVersion }, select: { version: true } })) !== null
+
 const keepNorms = (kind: CommunityKind, days: number, norms: ReturnType<typeof normsOf>) =>
   db.$transaction([
     db.communityNorm.deleteMany({ where: { kind, days } }),

@@ -91,7 +91,8 @@ it('says that nothing was assessed yet rather than none', async () => {
 it('counts the communities that live as the last assessment says, secret ones nowhere', async () => {
   const verdict = (pair: string, state: 'alive' | 'asleep') => ({
     communityId: world.communities[pair]!.id,
-    ...{ state, version: 'vitality@1', assessedOn: new Date('2026-03-11'), since: new Date('2026-03-01') },
+    ...{ state, version: 'vitality@1', night: new Date('2026-03-11'), revision: 1 },
+    ...{ assessedOn: new Date('2026-03-11'), since: new Date('2026-03-01') },
   })
   await db.communityVitality.createMany({
     data: [
