@@ -2,7 +2,7 @@
 import { action, ownPath, type Said } from '@/lib/auth'
 import {
   confirmImport,
-  declineRequest,
+  declineList,
   examineRequest,
   resumeImport,
   submitRequest,
@@ -15,7 +15,7 @@ import {
   ConfirmImport,
   CorrectRow,
   DecideRows,
-  DeclineRequest,
+  DeclineList,
   ExamineRequest,
   ResumeImport,
   SubmitRequest,
@@ -47,6 +47,6 @@ export const submitRequestAction = action(SubmitRequest, submitRequest, (_, { im
   said: 'imports.requestSent',
 }))
 export const examineRequestAction = action(ExamineRequest, examineRequest)
-export const declineRequestAction = action(DeclineRequest, declineRequest, () => ({
-  said: 'imports.declined',
+export const declineListAction = action(DeclineList, declineList, ({ isRequest }) => ({
+  said: isRequest ? 'imports.declined' : 'imports.refused',
 }))

@@ -60,6 +60,10 @@ export async function importById(
       })
     : null
   const by = await db.member.findUnique({ where: { id: list.createdById }, select: { name: true } })
+  const first =
+    list.awaitsSecond && list.confirmedById
+      ? await db.member.findUnique({ where: { id: list.confirmedById }, select: { name: true } })
+      : null
   const absents = list.fullList && list.organisationId ? await absentsOf(id) : null
   // What it closes says who has an account: not before somebody who decides examines it.
   const closings = isPreparing && seesRows(viewer, list) ? await closingsOf(list, new Date()) : null
@@ -113,6 +117,8 @@ export async function importById(
     sameFileAt: again?.createdAt ?? null,
     waitsForSecond: list.awaitsSecond,
     hasConfirmed: list.confirmedById === viewer.id,
+    /** Who has confirmed a list that waits for a second agreement. */
+    confirmedBy: first?.name ?? null,
     absents,
     /** Where it closes so many accounts that a second administrator must confirm. */
     closesTooMany: closings?.tooMany.slice(0, PLACES_SHOWN) ?? [],

@@ -38,8 +38,9 @@ const STEP: Record<ShownImport['list']['state'], Step> = {
   failed: 'deposit',
 }
 
-function stepOf({ list, halfDone }: ShownImport, isRequester: boolean): Step {
+function stepOf({ list, halfDone, waitsForSecond }: ShownImport, isRequester: boolean): Step {
   if (halfDone) return 'confirm'
+  if (waitsForSecond) return 'confirm'
   return list.state === 'requested' && !isRequester ? 'check' : STEP[list.state]
 }
 
@@ -106,15 +107,16 @@ async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
             <p>{t('request.sent')}</p>
           </Alert>
         )
+      const waitsForAnother = shown.waitsForSecond && shown.hasConfirmed
       return (
         <>
           <Notice icon="fr-icon-shield-line">
             <p>
-              {t('check.nothing')}{' '}
+              {t(shown.waitsForSecond ? 'check.waits' : 'check.nothing')}{' '}
               {isRequester ? (
                 <a href="#envoyer">{t('check.toSend')}</a>
               ) : (
-                <a href="#confirmer">{t('check.toConfirm')}</a>
+                !waitsForAnother && <a href="#confirmer">{t('check.toConfirm')}</a>
               )}
             </p>
           </Notice>
@@ -155,7 +157,7 @@ async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
     case 'declined':
       return (
         <>
-          <Alert tone="error" title={t('request.declined')}>
+          <Alert tone="error" title={t(shown.isRequest ? 'request.declined' : 'second.declined')}>
             {list.decisionReason && <p>{list.decisionReason}</p>}
           </Alert>
           {isRequester && <Again href={again} label={t('ownNew')} />}
@@ -200,7 +202,7 @@ async function Examine({ id }: { id: string }) {
           <SubmitButton>{t('request.examine')}</SubmitButton>
         </div>
       </Form>
-      <Decline id={id} />
+      <Decline id={id} of="request" />
     </>
   )
 }

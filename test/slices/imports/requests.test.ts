@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
-import { confirmImport, declineRequest, examineRequest, submitRequest } from '@/lib/imports/commands/decide'
+import { confirmImport, declineList, examineRequest, submitRequest } from '@/lib/imports/commands/decide'
 import { errorFile, importById, importsOverview, ownRequests } from '@/lib/imports'
 import { workOnImports } from '@/lib/imports/work'
 import type { Person } from '@/lib/policy'
@@ -104,7 +104,7 @@ describe('a request for accounts', () => {
   it('is declined with a reason that its author reads', async () => {
     const id = await ask('email;nom;prenom\nautre@culture.gouv.example;Autre;Ida')
     await submitRequest(bob, { importId: id, motive })
-    await declineRequest(max, { importId: id, reason: 'Ces comptes existent déjà' })
+    await declineList(max, { importId: id, reason: 'Ces comptes existent déjà' })
     expect(await stateOf(id)).toBe('declined')
     expect((await lastMailTo('bob@culture.gouv.example'))?.text).toContain('Ces comptes existent déjà')
     await expect(examineRequest(max, { importId: id })).rejects.toMatchObject({
