@@ -51,16 +51,17 @@ export async function ImportView({ shown, line, side }: ImportViewProps) {
   const isRequester = side === 'requester'
   const home = isRequester ? '/comptes/demandes' : '/administration/imports'
   const base = `${home}/${list.id}`
+  const state = shown.waitsForSecond ? 'second' : list.state
   const about = [
     shown.organisation?.name ?? t('everywhere'),
     `${shown.by ?? t('someone')}, ${format.dateTime(list.createdAt)}`,
   ].join(' · ')
   return (
     <Page title={list.fileName} lead={about} width="wide" trail={await listsTrail(isRequester)}>
-      <Landing on={list.state}>
+      <Landing on={state}>
         <Steps current={stepOf(shown, isRequester)} isRequest={isRequester} />
         <p role="status" className="fr-sr-only">
-          {t(`states.${list.state}`)}
+          {t(`states.${state}`)}
         </p>
       </Landing>
       <AtStep shown={shown} line={line} isRequester={isRequester} base={base} home={home} />
