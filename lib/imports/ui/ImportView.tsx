@@ -162,6 +162,7 @@ async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
             {list.decisionReason && <p>{list.decisionReason}</p>}
           </Alert>
           {isRequester && <Again href={again} label={t('ownNew')} />}
+          {!isRequester && !shown.isRequest && <Again href={again} label={t('new')} />}
         </>
       )
     case 'abandoned':

@@ -178,6 +178,7 @@ describe('a full list', () => {
     await confirm(max, id, 'Culture')
     expect(await stateOf(id)).toBe('done')
     expect(await db.member.count({ where: { email: { startsWith: 'f' }, status: 'suspended' } })).toBe(15)
+    expect(await importById(ada, id, { verdict: null, page: 1 })).toMatchObject({ closed: 14 })
     expect(await db.accountImport.findUnique({ where: { id } })).toMatchObject({
       confirmedById: world.ids.ada,
       secondById: world.ids.max,
