@@ -1,6 +1,11 @@
+import type { Metadata } from 'next'
 import { keptText } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
 import { inner } from '@/lib/ui/html'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await translator('shell'))('notFoundTitle') }
+}
 
 export default async function NotFound() {
   const kept = await keptText()

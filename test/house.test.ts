@@ -143,6 +143,13 @@ describe('words', () => {
     )
   })
 
+  it('are made of signs that can be read', () => {
+    expectNone(
+      [...french, ...english].filter(([, message]) => /(?!\n)\p{Cc}/u.test(message)).map(([key]) => key),
+      'a control character shows as a box: write the sign that was meant',
+    )
+  })
+
   it('have a name for whatever one writes at length, to give it back', () => {
     const known = new Set(Object.keys(catalogues.fr.auth.kept.field))
     const written = code

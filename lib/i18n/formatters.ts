@@ -13,9 +13,12 @@ function make(locale: Locale) {
   const t = translatorIn(locale, 'time')
   const inParis = (options: Intl.DateTimeFormatOptions) => {
     const written = new Intl.DateTimeFormat(region, { timeZone: 'Europe/Paris', ...options })
-    // French says «1er mars», which the standard does not know.
-    return (at: Date) =>
-      locale === 'fr' ? written.format(at).replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : written.format(at)
+    // French says «1er mars», which the standard does not know. A day stays beside its month.
+    return (at: Date) => {
+      const said = written.format(at)
+      const day = locale === 'fr' ? said.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : said
+      return day.replace(/(\d(?:er)?) (?=\p{L})/gu, '$1\u00a0')
+    }
   }
   const longDate = inParis({ day: 'numeric', month: 'long', year: 'numeric' })
   const fullDate = inParis({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })

@@ -2,7 +2,7 @@
 import { action, ownPath, type Said } from '@/lib/auth'
 import {
   confirmImport,
-  declineRequest,
+  declineList,
   examineRequest,
   resumeImport,
   submitRequest,
@@ -15,7 +15,7 @@ import {
   ConfirmImport,
   CorrectRow,
   DecideRows,
-  DeclineRequest,
+  DeclineList,
   ExamineRequest,
   ResumeImport,
   SubmitRequest,
@@ -36,8 +36,9 @@ export const decideRowsAction = action(DecideRows, decideRows, ({ count }, { dec
   ),
 )
 export const correctRowAction = action(CorrectRow, correctRow, (_, { at }) => saidAt(at, 'imports.corrected'))
-export const confirmImportAction = action(ConfirmImport, confirmImport, ({ waits }) =>
-  waits ? { said: 'imports.waitsForSecond' } : undefined,
+export const confirmImportAction = action(ConfirmImport, confirmImport, ({ waits, importId }) =>
+  // Said where it leads: the form that asked is gone.
+  waits ? { path: `/administration/imports/${importId}`, said: 'imports.waitsForSecond' } : undefined,
 )
 export const resumeImportAction = action(ResumeImport, resumeImport)
 export const undoImportAction = action(UndoImport, undoImport)
@@ -47,6 +48,7 @@ export const submitRequestAction = action(SubmitRequest, submitRequest, (_, { im
   said: 'imports.requestSent',
 }))
 export const examineRequestAction = action(ExamineRequest, examineRequest)
-export const declineRequestAction = action(DeclineRequest, declineRequest, () => ({
-  said: 'imports.declined',
+export const declineListAction = action(DeclineList, declineList, ({ isRequest }, { importId }) => ({
+  path: `/administration/imports/${importId}`,
+  said: isRequest ? 'imports.declined' : 'imports.refused',
 }))

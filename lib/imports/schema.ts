@@ -62,6 +62,6 @@ export const ExamineRequest = OneList
 export const SubmitRequest = OneList.extend({
   motive: z.string().trim().min(10, 'imports.mistake.motive').max(2_000, 'imports.mistake.motive'),
 })
-export const DeclineRequest = OneList.extend({
+export const DeclineList = OneList.extend({
   reason: z.string().trim().min(3, 'imports.mistake.reason').max(2_000, 'imports.mistake.reason'),
 })

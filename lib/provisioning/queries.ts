@@ -98,11 +98,13 @@ export type ShownRun = ReturnType<typeof runFrom>
 
 const unitsOf = (organisationId: string) =>
   select(
-    z.object({ id: z.string(), name: z.string() }),
+    z.object({ id: z.string(), name: z.string(), organisation: z.string().nullable() }),
     sql`WITH RECURSIVE below("id") AS (
           SELECT ${organisationId}::uuid
           UNION SELECT o."id" FROM "organisation" o JOIN below ON o."parentId" = below."id")
-        SELECT u."id", u."name" FROM "unit" u JOIN below ON below."id" = u."organisationId" ORDER BY u."name"`,
+        SELECT u."id", u."name", CASE WHEN o."id" <> ${organisationId}::uuid THEN o."shortName" END AS "organisation"
+          FROM "unit" u JOIN below ON below."id" = u."organisationId" JOIN "organisation" o ON o."id" = u."organisationId"
+         ORDER BY osmose_plain(u."name"), o."name"`,
   )
 
 const LINES_PER_PAGE = 50

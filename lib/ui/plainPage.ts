@@ -26,7 +26,7 @@ export function plainPage(locale: Locale, nonce: string, head: string, content: 
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>${head}</title>
+      <title>${head} — Osmose</title>
       <style nonce="${nonce}">
         ${style}
       </style>

@@ -10,5 +10,5 @@ export function unavailablePage(locale: Locale, nonce: string): string {
   const words = html`<h1>${t.unavailableTitle}</h1>
     <p>${t.unavailableText}</p>
     <p>${t.unavailableAdvice}</p>`
-  return plainPage(locale, nonce, `${t.unavailableTitle} — ${t.name}`, words)
+  return plainPage(locale, nonce, t.unavailableTitle, words)
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
-import { closeDatabase } from '@/lib/db'
+import { closeDatabase, db } from '@/lib/db'
 import { openBrowser } from '../browser'
 import { environment } from '../environment'
 import { placesOf, type Place } from './addresses'
@@ -15,6 +15,7 @@ import { personas } from '../seed/personas'
 import { ensureBuilt } from '../serve/build'
 import { startWeb } from '../serve/web'
 import { inCheckout } from '../setup/checkout.mjs'
+import { Advice, giveUp } from '../setup/say.mjs'
 
 /**
  * `npm run screens`: a picture of every page as each persona, 1280 and 320 px wide, light and dark, with what axe
@@ -156,6 +157,12 @@ async function shootAll(browser: Browser, url: string): Promise<Shot[]> {
 }
 
 Object.assign(process.env, environment())
+if (!(await db.member.findFirst({ where: { email: personas[0]!.email }, select: { id: true } }))) {
+  await closeDatabase()
+  giveUp(
+    new Advice('Il n’y a encore personne à photographier. Chargez d’abord la démonstration : npm run seed'),
+  )
+}
 const { folder: build } = await ensureBuilt((words) => console.log(`  ${words}`))
 const { APP_URL: _elsewhere, ...env } = process.env
 const web = await startWeb(build, 3500, env)

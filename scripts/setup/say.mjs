@@ -1,4 +1,10 @@
 const live = process.stdout.isTTY && !process.env.CI
+// `| head` has read enough: nobody listens any more, and nothing has failed.
+process.stdout.on('error', (error) => {
+  if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 const colours = live && !process.env.NO_COLOR
 
 const paint = (/** @type {string} */ code, /** @type {string} */ words) =>

@@ -150,7 +150,7 @@ export const actionsOnPlatform: Record<string, ActionRow> = {
     may: who([]),
   },
   examineRequestAction: { input: ({ requestId }) => ({ importId: requestId }), may: who([]) },
-  declineRequestAction: {
+  declineListAction: {
     input: ({ requestId }) => ({ importId: requestId, reason: 'Doublon' }),
     may: who([]),
   },

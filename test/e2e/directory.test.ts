@@ -51,6 +51,21 @@ describe('the directory', () => {
     expect(await page.getByText('01 99 00 12 34').count()).toBe(0)
   })
 
+  it('says to whoever has seen too many people why no name is given, and never that nobody answers', async () => {
+    const page = await pageOf('gus')
+    await page.goto('/recherche?q=martin')
+    await page.getByText('Bob Martin').first().waitFor()
+    await db.$executeRaw`UPDATE "rate_limit" SET "count" = 3600 WHERE "key" LIKE 'peopleOfHour:%'`
+    for (const address of ['/recherche?q=martin', '/annuaire?q=martin', `/annuaire/${world.ids.eve}`]) {
+      await page.goto(address)
+      await page.getByText('Beaucoup de personnes consultées en peu de temps').waitFor()
+      expect(await page.getByText('Bob Martin').count(), address).toBe(0)
+      expect(await page.getByText(/Aucun résultat|Rien ne répond/).count(), address).toBe(0)
+    }
+    await db.rateLimit.deleteMany({ where: { key: { startsWith: 'peopleOfHour:' } } })
+    await page.context().close()
+  })
+
   it('works before any script: question, facet, table', async () => {
     const page = await pageOf('ann', { javaScriptEnabled: false })
     await page.goto('/annuaire')

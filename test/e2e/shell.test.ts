@@ -164,12 +164,15 @@ describe('a link that holds no more', () => {
     '/connexion/rattachement/jeton',
     '/mot-de-passe/jeton',
     '/bienvenue/jeton',
+    '/nulle-part',
+    '/communautes/nulle-part',
+    '/%E0%A4',
   ])('says so on the tab as on the page: %s', async (path) => {
     const page = await (await app.visit(world.ids.bob)).newPage()
     await page.goto(path)
     const heading = await page.locator('h1').innerText()
-    expect(heading).toMatch(/n’est plus valable|n’existe pas/)
-    expect(await page.title()).toContain(heading)
+    expect(heading).toMatch(/n’est plus valable|n’existe pas|introuvable/)
+    expect(await page.title()).toBe(`${heading} — Osmose`)
     await page.context().close()
   })
 })

@@ -49,9 +49,16 @@ describe('a moment', () => {
   })
 
   it('on the first of a month takes its French ordinal', () => {
-    expect(french.day('2026-05-01')).toBe('1er mai 2026')
-    expect(french.day('2026-05-21')).toBe('21 mai 2026')
-    expect(english.day('2026-05-01')).toBe('1 May 2026')
+    expect(plain(french.day('2026-05-01'))).toBe('1er mai 2026')
+    expect(plain(french.day('2026-05-21'))).toBe('21 mai 2026')
+    expect(plain(english.day('2026-05-01'))).toBe('1 May 2026')
+  })
+
+  it('keeps its day beside its month', () => {
+    expect(french.day('2026-05-21')).toBe('21\u00a0mai 2026')
+    expect(french.day('2026-05-01')).toBe('1er\u00a0mai 2026')
+    expect(french.said(ago(7 * 24 * 60), now)).toBe('5\u00a0mars')
+    expect(english.day('2026-05-21')).toBe('21\u00a0May 2026')
   })
 
   it('of last night is yesterday’s, even one hour ago', () => {

@@ -1,4 +1,5 @@
 import { translator } from '@/lib/i18n'
+import { capital } from '@/lib/ui/capital'
 import { addDays, parisDay } from '@/lib/time'
 import { Field, Select, SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
@@ -35,7 +36,7 @@ export async function InviteForm({ slug, roles, mayInviteGuests }: InviteFormPro
             name="role"
             label={t('invite.role')}
             defaultValue="member"
-            options={[...roles].reverse().map((role) => ({ value: role, label: t(`role.${role}`) }))}
+            options={[...roles].reverse().map((role) => ({ value: role, label: capital(t(`role.${role}`)) }))}
           />
         )}
         <TextArea

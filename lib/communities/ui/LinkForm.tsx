@@ -1,4 +1,5 @@
 import { translator } from '@/lib/i18n'
+import { capital } from '@/lib/ui/capital'
 import { Field, Select, SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { createInvitationLinkAction } from '../actions'
@@ -18,7 +19,9 @@ export async function LinkForm({ slug }: { slug: string }) {
             name="role"
             label={t('invite.role')}
             defaultValue="member"
-            options={[...linkRoles].reverse().map((role) => ({ value: role, label: t(`role.${role}`) }))}
+            options={[...linkRoles]
+              .reverse()
+              .map((role) => ({ value: role, label: capital(t(`role.${role}`)) }))}
           />
           <Select
             name="days"

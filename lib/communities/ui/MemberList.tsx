@@ -1,4 +1,5 @@
 import { formatters, translator } from '@/lib/i18n'
+import { capital } from '@/lib/ui/capital'
 import { addressWith, type Asked } from '@/lib/ui/address'
 import { Avatar } from '@/lib/ui/Avatar'
 import { Badge, EmptyState } from '@/lib/ui/feedback'
@@ -34,7 +35,7 @@ export async function MemberList({ slug, asked, address, members, next }: Member
             defaultValue={asked.role ?? ''}
             options={[
               { value: '', label: t('discover.any') },
-              ...roles.map((role) => ({ value: role, label: t(`role.${role}`) })),
+              ...roles.map((role) => ({ value: role, label: capital(t(`role.${role}`)) })),
             ]}
           />
           <Select

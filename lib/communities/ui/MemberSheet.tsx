@@ -1,4 +1,5 @@
 import { formatters, translator } from '@/lib/i18n'
+import { capital } from '@/lib/ui/capital'
 import { Field, Radios, SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { parisDay } from '@/lib/time'
@@ -33,7 +34,7 @@ export async function MemberSheet({ slug, member }: { slug: string; member: Comm
               legend={t('member.newRole')}
               options={member.roles.map((role) => ({
                 value: role,
-                label: t(`role.${role}`),
+                label: capital(t(`role.${role}`)),
                 hint: t(`member.may.${role}`),
               }))}
             />

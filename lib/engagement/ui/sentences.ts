@@ -1,4 +1,5 @@
 import type { Formatters, Translate } from '@/lib/i18n'
+import { capital } from '@/lib/ui/capital'
 import { daysBetween } from '@/lib/time'
 import type { Dashboard } from '../model/dashboard'
 import type { Chart } from '../model/charts'
@@ -37,8 +38,6 @@ export function headlines({ windows, knows }: Dashboard, t: T, format: Formatter
     .filter((sentence) => sentence !== '')
     .map(capital)
 }
-
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 function answersOrCarriers(
   figures: Dashboard['windows'][0]['figures'],

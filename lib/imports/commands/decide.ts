@@ -19,10 +19,10 @@ import {
   writtenAtOf,
 } from '../list'
 import { rejudgeAll } from '../rejudge'
-import { tellRequester, tellThoseWhoDecide } from '../requestMail'
+import { tellFirst, tellRequester, tellSecond, tellThoseWhoDecide } from '../requestMail'
 import type {
   ConfirmImport,
-  DeclineRequest,
+  DeclineList,
   ExamineRequest,
   ResumeImport,
   SubmitRequest,
@@ -55,6 +55,7 @@ export function confirmImport(
     if (needsSecond && isFirst) {
       if (list.awaitsSecond) throw new Mistake('imports.mistake.second')
       await move(tx, list, { confirmedById: viewer.id, awaitsSecond: true })
+      await tellSecond(tx, list, viewer)
       return { importId: list.id, waits: true }
     }
     await move(tx, list, {
@@ -149,14 +150,19 @@ export async function examineRequest(
   })
 }
 
-/** Says no to a request, and why. */
-export async function declineRequest(viewer: Person, input: z.output<typeof DeclineRequest>): Promise<void> {
-  await inTurn(async (tx) => {
+/** Says no to a request, or to a list that waits for a second agreement, and why. */
+export async function declineList(
+  viewer: Person,
+  input: z.output<typeof DeclineList>,
+): Promise<{ isRequest: boolean }> {
+  return inTurn(async (tx) => {
     const list = await administered(viewer, input.importId, tx)
     authorize(viewer, 'accounts.open', factsOf(list))
-    if (!isRequest(list) || !(list.state === 'requested' || list.state === 'ready')) throw movedOn()
+    const waits = list.state === 'ready' && (isRequest(list) || list.awaitsSecond)
+    if (!waits && !(isRequest(list) && list.state === 'requested')) throw movedOn()
     const { reason } = input
-    await move(tx, list, { state: 'declined', decisionReason: reason, decidedAt: new Date() })
+    const decided = { state: 'declined', decisionReason: reason, decidedAt: new Date() } as const
+    await move(tx, list, { ...decided, awaitsSecond: false })
     await audit(tx, {
       actorId: viewer.id,
       action: 'import.decline',
@@ -164,6 +170,8 @@ export async function declineRequest(viewer: Person, input: z.output<typeof Decl
       subjectId: list.id,
       reason,
     })
-    await tellRequester(tx, { ...list, decisionReason: reason }, 'declined')
+    const told = { ...list, decisionReason: reason }
+    await (isRequest(list) ? tellRequester(tx, told, 'declined') : tellFirst(tx, told))
+    return { isRequest: isRequest(list) }
   })
 }

@@ -60,6 +60,10 @@ export async function importById(
       })
     : null
   const by = await db.member.findUnique({ where: { id: list.createdById }, select: { name: true } })
+  const first =
+    list.awaitsSecond && list.confirmedById
+      ? await db.member.findUnique({ where: { id: list.confirmedById }, select: { name: true } })
+      : null
   const absents = list.fullList && list.organisationId ? await absentsOf(id) : null
   // What it closes says who has an account: not before somebody who decides examines it.
   const closings = isPreparing && seesRows(viewer, list) ? await closingsOf(list, new Date()) : null
@@ -113,6 +117,8 @@ export async function importById(
     sameFileAt: again?.createdAt ?? null,
     waitsForSecond: list.awaitsSecond,
     hasConfirmed: list.confirmedById === viewer.id,
+    /** Who has confirmed a list that waits for a second agreement. */
+    confirmedBy: first?.name ?? null,
     absents,
     /** Where it closes so many accounts that a second administrator must confirm. */
     closesTooMany: closings?.tooMany.slice(0, PLACES_SHOWN) ?? [],
@@ -121,6 +127,8 @@ export async function importById(
     mayUndo: undoUntil !== null && undoUntil > new Date(),
     /** It stopped on the way: what is written and what is not, and whether one can go on. */
     halfDone: isHalfDone ? { stopped, ...(await halfDone(list)), mayResume: await hasItsRows(list) } : null,
+    /** How many accounts it has closed because it did not name them. */
+    closed: list.state === 'done' && list.fullList && seesRows(viewer, list) ? await closedBy(id) : 0,
     // How many were new says how many had an account: that too is for those who decide.
     invitations:
       list.state === 'done' && list.invites && seesRows(viewer, list) ? await invitationsOf(id) : null,
@@ -161,10 +169,12 @@ async function halfDone({ id, progress, fullList }: Pick<AccountImport, 'id' | '
     Object.fromEntries(
       rows.filter(({ isWritten }) => isWritten === written).map(({ verdict, count }) => [verdict, count]),
     )
-  const closed = fullList ? await db.accountImportAbsent.count({ where: { importId: id, closed: true } }) : 0
+  const closed = fullList ? await closedBy(id) : 0
   const absent = fullList ? await db.accountImportAbsent.count({ where: { importId: id } }) : 0
   return { written: counts(true), unwritten: counts(false), closed, absent }
 }
+
+const closedBy = (importId: string) => db.accountImportAbsent.count({ where: { importId, closed: true } })
 
 /** Unknown skills that a page looks for near names of: a list of nonsense must not keep the database busy. */
 const MOST_UNKNOWN = 30

@@ -8,6 +8,9 @@ const Line = z.object({
   fileName: z.string(),
   state: z.enum(ImportState),
   isRequest: z.boolean(),
+  /** Confirmed once, and it takes a second person: by the viewer, or by somebody else. */
+  awaitsSecond: z.boolean(),
+  confirmedById: z.string().nullable(),
   by: z.string().nullable(),
   organisation: z.string().nullable(),
   rows: z.number(),
@@ -22,7 +25,7 @@ const MOST = 100
 const lines = (where: Sql, counted: Sql = sql`TRUE`) =>
   select(
     Line,
-    sql`SELECT i."id", i."fileName", i."state", i."motive" IS NOT NULL AS "isRequest", m."name" AS "by",
+    sql`SELECT i."id", i."fileName", i."state", i."motive" IS NOT NULL AS "isRequest", i."awaitsSecond", i."confirmedById", m."name" AS "by",
                o."name" AS "organisation", i."rows", CASE WHEN ${counted} THEN i."counts" ELSE '{}' END AS "counts",
                i."createdAt"
           FROM "account_import" i
@@ -45,10 +48,9 @@ export async function importsOverview(viewer: Person) {
   const found = await lines(
     sql`${answersFor(viewer)} AND NOT (i."motive" IS NOT NULL AND i."confirmedById" IS NULL AND i."state" IN ('columns', 'reading', 'ready', 'failed', 'abandoned'))`,
   )
-  return {
-    waiting: found.filter(({ state }) => state === 'requested'),
-    history: found.filter(({ state }) => state !== 'requested'),
-  }
+  const waits = ({ state, awaitsSecond, confirmedById }: ImportLine) =>
+    state === 'requested' || (awaitsSecond && confirmedById !== viewer.id)
+  return { waiting: found.filter(waits), history: found.filter((line) => !waits(line)) }
 }
 
 /** One's own requests. */

@@ -3,12 +3,7 @@ import { DataTable } from '@/lib/ui/DataTable'
 import { Alert, Notice } from '@/lib/ui/feedback'
 import { Field, SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
-import {
-  abandonImportAction,
-  confirmImportAction,
-  declineRequestAction,
-  submitRequestAction,
-} from '../actions'
+import { abandonImportAction, confirmImportAction, declineListAction, submitRequestAction } from '../actions'
 import { floor } from '../model/floor'
 import type { ShownImport } from '../queries/one'
 
@@ -34,7 +29,11 @@ export async function Confirm({ shown }: { shown: ShownImport }) {
       </p>
       {waits && (
         <Alert tone="warning">
-          <p>{t(waitsForAnother ? 'confirm.confirmed' : 'confirm.waits')}</p>
+          <p>
+            {waitsForAnother
+              ? t('confirm.confirmed')
+              : t('confirm.waits', { name: shown.confirmedBy ?? t('someone') })}
+          </p>
         </Alert>
       )}
       {absents && absents.count > 0 && (
@@ -81,7 +80,9 @@ export async function Confirm({ shown }: { shown: ShownImport }) {
           </div>
         </Form>
       )}
-      {shown.isRequest ? <Decline id={list.id} /> : <Abandon id={list.id} />}
+      {shown.isRequest && <Decline id={list.id} of="request" />}
+      {!shown.isRequest &&
+        (waits && !waitsForAnother ? <Decline id={list.id} of="second" /> : <Abandon id={list.id} />)}
     </section>
   )
 }
@@ -98,17 +99,17 @@ export async function Abandon({ id }: { id: string }) {
   )
 }
 
-/** Says no to a request, and why. */
-export async function Decline({ id }: { id: string }) {
+/** Says no to a request, or to a list that waits for a second agreement, and why. */
+export async function Decline({ id, of }: { id: string; of: 'request' | 'second' }) {
   const t = await translator('imports')
   return (
     <details className="os-decline">
-      <summary>{t('request.decline')}</summary>
-      <Form action={declineRequestAction} label={t('request.decline')}>
+      <summary>{t(`${of}.decline`)}</summary>
+      <Form action={declineListAction} label={t(`${of}.decline`)}>
         <input type="hidden" name="importId" value={id} />
-        <TextArea name="reason" label={t('request.reason')} hint={t('request.reasonHint')} rows={3} />
+        <TextArea name="reason" label={t('request.reason')} hint={t(`${of}.reasonHint`)} rows={3} />
         <div className="os-form__acts">
-          <SubmitButton tone="danger">{t('request.decline')}</SubmitButton>
+          <SubmitButton tone="danger">{t(`${of}.decline`)}</SubmitButton>
         </div>
       </Form>
     </details>

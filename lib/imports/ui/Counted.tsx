@@ -30,7 +30,11 @@ export const verdictTone: Record<ImportVerdict, BadgeTone> = {
   left_out: 'neutral',
 }
 
-const stateTone: Partial<Record<ImportState, BadgeTone>> = {
+/** A list that is ready may wait for a second agreement. */
+type ShownState = ImportState | 'second'
+
+const stateTone: Partial<Record<ShownState, BadgeTone>> = {
+  second: 'warning',
   ready: 'warning',
   requested: 'warning',
   done: 'success',
@@ -41,7 +45,7 @@ const stateTone: Partial<Record<ImportState, BadgeTone>> = {
   undoing: 'info',
 }
 
-export async function StateBadge({ state }: { state: ImportState }) {
+export async function StateBadge({ state }: { state: ShownState }) {
   const t = await translator('imports')
   return <Badge tone={stateTone[state] ?? 'neutral'}>{t(`states.${state}`)}</Badge>
 }

@@ -9,7 +9,7 @@ import { Counted } from './Counted'
 /** What an import did, and the way to take it back for seven days. */
 export async function Done({ shown }: { shown: ShownImport }) {
   const t = await translator('imports')
-  const { list, invitations } = shown
+  const { list, closed, invitations } = shown
   if (list.state === 'undone') {
     const { removed = 0, restored = 0, kept = 0, taken = 0 } = list.outcome
     return (
@@ -25,6 +25,7 @@ export async function Done({ shown }: { shown: ShownImport }) {
         <p>
           <Counted counts={list.counts} isBlind={false} />
         </p>
+        {closed > 0 && <p>{t('done.closed', { count: closed })}</p>}
         {invitations && invitations.total > 0 && <p>{t('done.invitations', invitations)}</p>}
       </Alert>
       <Undo shown={shown} />

@@ -38,8 +38,9 @@ const STEP: Record<ShownImport['list']['state'], Step> = {
   failed: 'deposit',
 }
 
-function stepOf({ list, halfDone }: ShownImport, isRequester: boolean): Step {
+function stepOf({ list, halfDone, waitsForSecond }: ShownImport, isRequester: boolean): Step {
   if (halfDone) return 'confirm'
+  if (waitsForSecond) return 'confirm'
   return list.state === 'requested' && !isRequester ? 'check' : STEP[list.state]
 }
 
@@ -50,16 +51,17 @@ export async function ImportView({ shown, line, side }: ImportViewProps) {
   const isRequester = side === 'requester'
   const home = isRequester ? '/comptes/demandes' : '/administration/imports'
   const base = `${home}/${list.id}`
+  const state = shown.waitsForSecond ? 'second' : list.state
   const about = [
     shown.organisation?.name ?? t('everywhere'),
     `${shown.by ?? t('someone')}, ${format.dateTime(list.createdAt)}`,
   ].join(' · ')
   return (
     <Page title={list.fileName} lead={about} width="wide" trail={await listsTrail(isRequester)}>
-      <Landing on={list.state}>
+      <Landing on={state}>
         <Steps current={stepOf(shown, isRequester)} isRequest={isRequester} />
         <p role="status" className="fr-sr-only">
-          {t(`states.${list.state}`)}
+          {t(`states.${state}`)}
         </p>
       </Landing>
       <AtStep shown={shown} line={line} isRequester={isRequester} base={base} home={home} />
@@ -106,15 +108,16 @@ async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
             <p>{t('request.sent')}</p>
           </Alert>
         )
+      const waitsForAnother = shown.waitsForSecond && shown.hasConfirmed
       return (
         <>
           <Notice icon="fr-icon-shield-line">
             <p>
-              {t('check.nothing')}{' '}
+              {t(shown.waitsForSecond ? 'check.waits' : 'check.nothing')}{' '}
               {isRequester ? (
                 <a href="#envoyer">{t('check.toSend')}</a>
               ) : (
-                <a href="#confirmer">{t('check.toConfirm')}</a>
+                !waitsForAnother && <a href="#confirmer">{t('check.toConfirm')}</a>
               )}
             </p>
           </Notice>
@@ -155,10 +158,11 @@ async function AtStep({ shown, line, isRequester, base, home }: AtStepProps) {
     case 'declined':
       return (
         <>
-          <Alert tone="error" title={t('request.declined')}>
+          <Alert tone="error" title={t(shown.isRequest ? 'request.declined' : 'second.declined')}>
             {list.decisionReason && <p>{list.decisionReason}</p>}
           </Alert>
           {isRequester && <Again href={again} label={t('ownNew')} />}
+          {!isRequester && !shown.isRequest && <Again href={again} label={t('new')} />}
         </>
       )
     case 'abandoned':
@@ -200,7 +204,7 @@ async function Examine({ id }: { id: string }) {
           <SubmitButton>{t('request.examine')}</SubmitButton>
         </div>
       </Form>
-      <Decline id={id} />
+      <Decline id={id} of="request" />
     </>
   )
 }

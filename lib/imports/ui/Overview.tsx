@@ -125,7 +125,11 @@ async function Lines({ lines, base, caption, showsWho = false, empty }: LinesPro
         ]
       : []),
     { key: 'at', header: t('at'), cell: (line) => <Time at={line.createdAt} format={format} now={now} /> },
-    { key: 'state', header: t('state'), cell: (line) => <StateBadge state={line.state} /> },
+    {
+      key: 'state',
+      header: t('state'),
+      cell: (line) => <StateBadge state={line.awaitsSecond ? 'second' : line.state} />,
+    },
     { key: 'rows', header: t('rows'), numeric: true, cell: (line) => format.number(line.rows) },
     {
       key: 'result',

@@ -8,7 +8,10 @@ import type { AdministeredDirectory } from '../queries'
 /** What the groups of a directory mean here: a unit, or nothing. */
 export async function GroupTable({ directory }: { directory: AdministeredDirectory }) {
   const [t, format] = [await translator('provisioning'), await formatters()]
-  const options = directory.units.map(({ id, name }) => ({ value: id, label: name }))
+  const options = directory.units.map(({ id, name, organisation }) => ({
+    value: id,
+    label: organisation ? `${name} (${organisation})` : name,
+  }))
   return (
     <section aria-labelledby="groupes">
       <h2 id="groupes">{t('groups.title')}</h2>

@@ -1,5 +1,6 @@
 import { ATTRIBUTES, attributes, PRECEDENCE } from '@/lib/accounts'
 import { formatters, translator } from '@/lib/i18n'
+import { capital } from '@/lib/ui/capital'
 import { DataTable } from '@/lib/ui/DataTable'
 
 /** The table of precedence itself, as the code applies it. */
@@ -33,5 +34,3 @@ export async function PrecedenceTable() {
     </section>
   )
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

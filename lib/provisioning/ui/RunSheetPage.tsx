@@ -9,7 +9,7 @@ import { Page } from '@/lib/ui/Page'
 import { VERDICTS } from '../model/verdict'
 import type { RunSheet } from '../queries'
 import { AskRun } from './Runs'
-import { RunBadge, VERDICT_TONES } from './runWords'
+import { RunBadge, saidCounts, VERDICT_TONES } from './runWords'
 import { directoriesTrail } from './trail'
 
 /** One reading: how far it is, then what became of each person. */
@@ -32,7 +32,7 @@ export async function RunSheetPage({ sheet }: { sheet: RunSheet }) {
     >
       <Landing on={run.state}>
         <p role="status">
-          <RunBadge run={run} />
+          <RunBadge run={run} /> {run.state === 'done' && saidCounts(t, run.counts)}
         </p>
       </Landing>
       {isGoing && <Progress run={run} />}

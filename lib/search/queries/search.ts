@@ -18,8 +18,8 @@ export interface Results {
   texts: Texts
   communities: CommunityHit[]
   people: PersonHit[]
-  /** People were looked for too often in a short time: they come again in a few minutes. */
-  peopleLater: boolean
+  /** People were looked for too often in a short time: they come again in so many seconds. */
+  peopleIn: number | null
   /** Names nearly like what was typed, when none is exactly so. */
   peopleNearly: PersonHit[]
   /** The question as it was perhaps meant. */
@@ -55,8 +55,8 @@ async function withoutTooMany(
   results: Results | 'nothing asked',
 ): Promise<Results | 'nothing asked'> {
   if (results === 'nothing asked') return results
-  const wait = await countShown(viewer, results.people.length + results.peopleNearly.length)
-  return wait === null ? results : { ...results, people: [], peopleNearly: [], peopleLater: true }
+  const peopleIn = await countShown(viewer, results.people.length + results.peopleNearly.length)
+  return peopleIn === null ? results : { ...results, people: [], peopleNearly: [], peopleIn }
 }
 
 /** PostgreSQL's query_canceled, however the driver wraps it. */
@@ -67,24 +67,24 @@ async function searchWithin(viewer: Person, asked: Asked, now: Date): Promise<Re
   const question = questionIn(asked.text)
   const asksPeople = isWhole(asked) && nameParts(question).length > 0
   // The same count as the directory's: nobody copies it through this box.
-  const peopleLater = asksPeople && (await takeQuestion(viewer)) !== null
+  const peopleIn = asksPeople ? await takeQuestion(viewer) : null
   return db.$transaction(
     async (tx) => {
       await execute(sql`SELECT set_config('statement_timeout', ${String(LONGEST_MS)}, TRUE)`, tx)
       const isNarrowed = asked.communityId !== null || asked.authorId !== null
       const query = await tsqueryOf(tx, question)
       if (query === null && !(isNarrowed && asked.text === '')) return 'nothing asked' as const
-      const look = { asked, now, mayAskPeople: asksPeople && !peopleLater }
+      const look = { asked, now, mayAskPeople: asksPeople && peopleIn === null }
       const { nearly, ...found } = await find(tx, viewer, look, question, query)
       const narrowed = await narrowing(tx, viewer, asked)
       if (query === null || found.texts.total + found.communities.length + found.people.length >= LITTLE) {
-        return { ...found, ...narrowed, peopleLater, peopleNearly: [], suggestion: null, isCorrected: false }
+        return { ...found, ...narrowed, peopleIn, peopleNearly: [], suggestion: null, isCorrected: false }
       }
       const peopleNearly = found.people.length === 0 ? nearly : []
       const suggestion = await spelling(tx, viewer, asked.text, question)
       const isNothing = found.texts.total + found.communities.length + found.people.length === 0
       if (suggestion === null || !isNothing) {
-        return { ...found, ...narrowed, peopleLater, peopleNearly, suggestion, isCorrected: false }
+        return { ...found, ...narrowed, peopleIn, peopleNearly, suggestion, isCorrected: false }
       }
       const meant = questionIn(suggestion)
       const meantQuery = await tsqueryOf(tx, meant)
@@ -94,7 +94,7 @@ async function searchWithin(viewer: Person, asked: Asked, now: Date): Promise<Re
         communities,
         people,
         ...narrowed,
-        peopleLater,
+        peopleIn,
         peopleNearly,
         suggestion,
         isCorrected: true,

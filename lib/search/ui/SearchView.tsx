@@ -3,6 +3,7 @@ import type { Asked as Parameters } from '@/lib/ui/address'
 import { Alert, EmptyState, Notice } from '@/lib/ui/feedback'
 import { Pagination, Tabs } from '@/lib/ui/navigation'
 import { Page } from '@/lib/ui/Page'
+import { TooManyPeople } from '@/lib/ui/TooManyPeople'
 import { HIT_KINDS, KIND_WORDS, MOST_PAGES, PEOPLE_AT_MOST, type Asked, type HitKind } from '../model/asked'
 import type { Results } from '../queries/search'
 import { PER_PAGE } from '../texts'
@@ -59,6 +60,8 @@ async function Found({ asked, results, parameters, now }: FoundProps) {
   }
   const whole = HIT_KINDS.reduce((sum, kind) => sum + counts[kind], 0)
   const shown = asked.kind === null ? whole : counts[asked.kind]
+  // Nobody is named, and somebody may well answer: «no result» would not be true.
+  const isKept = results.peopleIn !== null && (asked.kind === null || asked.kind === 'person')
   const said =
     asked.text === '' ? t('count', { count: shown }) : t('countFor', { count: shown, text: asked.text })
   return (
@@ -74,17 +77,20 @@ async function Found({ asked, results, parameters, now }: FoundProps) {
           </Notice>
         )
       )}
-      <h2 className="os-found">{said}</h2>
-      <KindTabs asked={asked} counts={counts} whole={whole} parameters={parameters} />
-      {results.peopleLater && <Notice>{t('peopleLater')}</Notice>}
+      {!(isKept && shown === 0) && <h2 className="os-found">{said}</h2>}
+      <KindTabs
+        asked={asked}
+        counts={counts}
+        whole={whole}
+        isKept={results.peopleIn !== null}
+        parameters={parameters}
+      />
+      {results.peopleIn !== null && isKept && <TooManyPeople seconds={results.peopleIn} />}
       {texts.isCut && asked.kind !== 'community' && asked.kind !== 'person' && (
         <p className="fr-hint-text">{t('atLeast')}</p>
       )}
-      {shown === 0 ? (
-        <Nothing asked={asked} results={results} parameters={parameters} />
-      ) : (
-        <List asked={asked} results={results} parameters={parameters} now={now} />
-      )}
+      {shown > 0 && <List asked={asked} results={results} parameters={parameters} now={now} />}
+      {shown === 0 && !isKept && <Nothing asked={asked} results={results} parameters={parameters} />}
     </>
   )
 }
@@ -93,16 +99,18 @@ interface KindTabsProps {
   asked: Asked
   counts: Record<HitKind, number>
   whole: number
+  /** Whether people are kept back: how many they are is not said. */
+  isKept: boolean
   parameters: Parameters
 }
 
-async function KindTabs({ asked, counts, whole, parameters }: KindTabsProps) {
+async function KindTabs({ asked, counts, whole, isKept, parameters }: KindTabsProps) {
   const [t, format] = [await translator('search'), await formatters()]
   const kinds = HIT_KINDS.map((kind) => ({
     label: t(`kind.${kind}`),
     href: searchWith(parameters, { type: KIND_WORDS[kind] }),
     current: asked.kind === kind,
-    count: format.number(counts[kind]),
+    count: kind === 'person' && isKept ? undefined : format.number(counts[kind]),
   }))
   const all = {
     label: t('all'),

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
-import { importById, shownAsked } from '@/lib/imports'
-import { confirmImport, examineRequest, submitRequest } from '@/lib/imports/commands/decide'
+import { importById, importsOverview, shownAsked } from '@/lib/imports'
+import { confirmImport, declineList, examineRequest, submitRequest } from '@/lib/imports/commands/decide'
 import { addDays, parisDay } from '@/lib/time'
 import type { Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
@@ -37,6 +37,14 @@ const closing = (count: number, column: string, value: string) =>
 const ofCulture = (content: string, asked = {}) =>
   preview(ada, content, { organisationId: world.culture, ...asked })
 const shown = (id: string) => importById(ada, id, shownAsked({}))
+/** To whom letters about lists have left, in the order in which they did. */
+const lettersTo = async () =>
+  (
+    await db.mail.findMany({
+      where: { kind: 'account_request' },
+      orderBy: [{ createdAt: 'asc' }, { recipient: 'asc' }],
+    })
+  ).map(({ recipient }) => recipient)
 const closed = () => db.member.count({ where: { email: { startsWith: 'q' }, status: 'suspended' } })
 
 describe('a list that closes more than one account in ten', () => {
@@ -63,6 +71,39 @@ describe('a list that closes more than one account in ten', () => {
       ...{ state: 'applying', confirmedById: ada.id, secondById: max.id },
     })
     await db.accountImport.update({ where: { id }, data: { state: 'declined' } })
+  })
+
+  it('tells those who may be the second, and nobody else', async () => {
+    const id = await ofCulture(closing(10, 'statut', 'inactif'))
+    const before = await lettersTo()
+    await confirmImport(max, { importId: id, confirmation: 'Culture' })
+    const dinum = await db.member.findMany({ where: { platformRole: 'dinum', status: 'active' } })
+    expect((await lettersTo()).slice(before.length)).toEqual(dinum.map(({ email }) => email).sort())
+    expect((await importsOverview(ada)).waiting.map((list) => list.id)).toContain(id)
+    expect((await importsOverview(max)).waiting.map((list) => list.id)).not.toContain(id)
+    expect(await shown(id)).toMatchObject({ confirmedBy: max.name })
+    await db.accountImport.update({ where: { id }, data: { state: 'abandoned', awaitsSecond: false } })
+  })
+
+  it('is refused by the second, with a reason that the first reads; nothing is written', async () => {
+    const id = await ofCulture(closing(10, 'statut', 'inactif'))
+    const reason = 'La moitié de ces personnes sont encore là'
+    await expect(declineList(ada, { importId: id, reason })).rejects.toMatchObject({
+      key: 'imports.mistake.movedOn',
+    })
+    await confirmImport(max, { importId: id, confirmation: 'Culture' })
+    const before = await lettersTo()
+    await declineList(ada, { importId: id, reason })
+    expect(await db.accountImport.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      ...{ state: 'declined', decisionReason: reason, awaitsSecond: false },
+    })
+    expect((await lettersTo()).slice(before.length)).toEqual([
+      (await db.member.findUniqueOrThrow({ where: { id: max.id } })).email,
+    ])
+    await expect(confirmImport(ada, { importId: id, confirmation: 'Culture' })).rejects.toMatchObject({
+      key: 'imports.mistake.movedOn',
+    })
+    expect(await closed()).toBe(0)
   })
 
   it('asks the first again when a row is decided on meanwhile', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
-import { confirmImport, declineRequest, examineRequest, submitRequest } from '@/lib/imports/commands/decide'
+import { confirmImport, declineList, examineRequest, submitRequest } from '@/lib/imports/commands/decide'
 import { errorFile, importById, importsOverview, ownRequests } from '@/lib/imports'
 import { workOnImports } from '@/lib/imports/work'
 import type { Person } from '@/lib/policy'
@@ -115,7 +115,7 @@ describe('a request for accounts', () => {
   it('is declined with a reason that its author reads', async () => {
     const id = await ask('email;nom;prenom\nautre@culture.gouv.example;Autre;Ida')
     await submitRequest(bob, { importId: id, motive })
-    await declineRequest(max, { importId: id, reason: 'Ces comptes existent déjà' })
+    await declineList(max, { importId: id, reason: 'Ces comptes existent déjà' })
     expect(await stateOf(id)).toBe('declined')
     expect((await lastMailTo('bob@culture.gouv.example'))?.text).toContain('Ces comptes existent déjà')
     await expect(examineRequest(max, { importId: id })).rejects.toMatchObject({
@@ -189,6 +189,7 @@ describe('a full list', () => {
     await confirm(max, id, 'Culture')
     expect(await stateOf(id)).toBe('done')
     expect(await db.member.count({ where: { email: { startsWith: 'f' }, status: 'suspended' } })).toBe(15)
+    expect(await importById(ada, id, { verdict: null, page: 1 })).toMatchObject({ closed: 14 })
     expect(await db.accountImport.findUnique({ where: { id } })).toMatchObject({
       confirmedById: world.ids.ada,
       secondById: world.ids.max,

@@ -1,3 +1,4 @@
+import { departementName } from '@/lib/directory/ui/words'
 import { translator } from '@/lib/i18n'
 import type { AccountSheet } from '../../administration/sheet'
 import type { Attribute } from '../../model/provenance'
@@ -13,7 +14,7 @@ export async function IdentityList({ account }: { account: AccountSheet }) {
     ['unitId', account.unit],
     ['jobTitle', account.jobTitle],
     ['phone', account.phone],
-    ['departement', account.departement],
+    ['departement', account.departement && departementName(account.departement)],
     ['city', account.city],
     ['externalId', account.externalId],
     ['type', own(`types.${account.type}`)],
