@@ -6,6 +6,7 @@ export function heldVisibleTo(viewer: Viewer): Sql {
   if (viewer.id === null) return sql`FALSE`
   return sql`(h."memberId" = ${viewer.id}::uuid OR (${isHereInSql} AND (h."visibility" = 'everyone' OR (
     h."visibility" = 'communities' AND EXISTS (
-      SELECT FROM "membership" s WHERE s."memberId" = h."memberId" AND s."status" = 'member' AND (s."endsAt" IS NULL OR s."endsAt" > now())
+      SELECT FROM "membership" s JOIN "community" sc ON sc."id" = s."communityId" AND sc."status" <> 'deleted'
+       WHERE s."memberId" = h."memberId" AND s."status" = 'member' AND (s."endsAt" IS NULL OR s."endsAt" > now())
          AND s."communityId" = ANY(${ownCommunityIds(viewer)}::uuid[]))))))`
 }

@@ -7,7 +7,7 @@ import { Page } from '@/lib/ui/Page'
 import type { SleepingAsked } from '../asked'
 import type { Calibration } from '../model/calibration'
 import type { SleepingRow, tonight } from '../queries/sleeping'
-import { reasonsFor } from './reasons'
+import { reasonsFor, saidRisk } from './reasons'
 import { SleepingFilters } from './SleepingFilters'
 import { VitalityBadge } from './VitalityBadge'
 
@@ -87,7 +87,8 @@ export async function SleepingList({ asked, address, rows, hasNext, night, calib
   )
 
   function columns(): Column<SleepingRow>[] {
-    const share = (value: number | null) => (value === null ? measures('nothing') : format.percent(value))
+    const share = (value: number | null) =>
+      value === null ? measures('nothing') : saidRisk(value, t, format)
     return [
       {
         key: 'name',

@@ -4,7 +4,7 @@ import { TrendChart } from '@/lib/ui/charts/TrendChart'
 import { verdicts } from '../model/state'
 import type { PastVerdict } from '../queries/community'
 import type { VitalityNow } from '../queries/sleeping'
-import { reasonsFor } from './reasons'
+import { reasonsFor, saidRisk } from './reasons'
 import { VitalityBadge } from './VitalityBadge'
 
 type VitalitySectionProps = { vitality: { now: VitalityNow; past: PastVerdict[] } | null }
@@ -33,7 +33,9 @@ export async function VitalitySection({ vitality }: VitalitySectionProps) {
             ))}
           </ul>
           {risk90 !== null && risk365 !== null && (
-            <p>{t('section.risk', { soon: format.percent(risk90), later: format.percent(risk365) })}</p>
+            <p>
+              {t('section.risk', { soon: saidRisk(risk90, t, format), later: saidRisk(risk365, t, format) })}
+            </p>
           )}
         </>
       )}

@@ -8,6 +8,10 @@ const HANGS_ON_ANIMATORS = 0.15
 /** Shorter, a silence is a week-end. */
 const WORTH_SAYING_DAYS = 10
 
+/** A probability as it is said: nothing is impossible. */
+export const saidRisk = (risk: number, t: T, format: Formatters): string =>
+  risk < 0.01 ? t('underOne') : format.percent(risk)
+
 /** The numbers that made the verdict, as one would tell them; the heaviest first. */
 export function reasonsFor(vitality: VitalityNow, t: T, format: Formatters): string[] {
   const { silentDays, silentOpenDays, authors, activeMonths, changedOn, levelBefore, levelAfter } = vitality
@@ -28,6 +32,6 @@ export function reasonsFor(vitality: VitalityNow, t: T, format: Formatters): str
     )
   const { risk90, risk90Alone } = vitality
   if (risk90 !== null && risk90Alone !== null && risk90Alone - risk90 >= HANGS_ON_ANIMATORS)
-    reasons.push(t('why.alone', { risk: format.percent(risk90Alone) }))
+    reasons.push(t('why.alone', { risk: saidRisk(risk90Alone, t, format) }))
   return reasons
 }

@@ -111,26 +111,31 @@ describe('Bob asks', () => {
   })
 })
 
-it('who sees a skill is the same in SQL and in the rules, for everybody', async () => {
-  const Id = z.object({ id: z.string() })
-  for (const name of PEOPLE) await addSkill(await world.as(name), { skillId })
-  for (const visibility of ['everyone', 'communities', 'nobody'] as const) {
-    await db.memberSkill.updateMany({ data: { visibility } })
-    for (const name of PEOPLE) {
-      const viewer = await world.as(name)
-      const rows = await select(
-        Id,
-        sql`SELECT h."memberId" AS "id" FROM "member_skill" h JOIN "member" m ON m."id" = h."memberId"
+it.each(['active', 'deleted'] as const)(
+  'who sees a skill is the same in SQL and in the rules: communities %s',
+  async (status) => {
+    const Id = z.object({ id: z.string() })
+    for (const name of PEOPLE) await addSkill(await world.as(name), { skillId })
+    const viewers = await Promise.all(PEOPLE.map((name) => world.as(name)))
+    await db.community.updateMany({ data: { status } })
+    for (const visibility of ['everyone', 'communities', 'nobody'] as const) {
+      await db.memberSkill.updateMany({ data: { visibility } })
+      for (const viewer of viewers) {
+        const rows = await select(
+          Id,
+          sql`SELECT h."memberId" AS "id" FROM "member_skill" h JOIN "member" m ON m."id" = h."memberId"
              WHERE h."skillId" = ${skillId}::uuid AND ${heldVisibleTo(viewer)}`,
-      )
-      const allowed: string[] = []
-      for (const other of PEOPLE)
-        if (can(viewer, 'skill.see', await heldFacts(world.ids[other], skillId)))
-          allowed.push(world.ids[other])
-      expect(rows.map(({ id }) => id).sort()).toEqual(allowed.sort())
+        )
+        const allowed: string[] = []
+        for (const other of PEOPLE)
+          if (can(viewer, 'skill.see', await heldFacts(world.ids[other], skillId)))
+            allowed.push(world.ids[other])
+        expect(rows.map(({ id }) => id).sort()).toEqual(allowed.sort())
+      }
     }
-  }
-})
+    await db.community.updateMany({ data: { status: 'active' } })
+  },
+)
 
 describe('a community is shared only while both are really in it', () => {
   const gus = () => world.as('gus')
