@@ -11,7 +11,7 @@ function* rows(count: number): Iterable<string> {
   yield 'identifiant_externe;email;nom;prenom;fonction;unite;departement;telephone;niveau;date_fin\r\n'
   for (let n = 0; n < count; n += 1) {
     const [usual, given] = [NAMES[n % 8]!, GIVEN[(n >> 3) % 8]!]
-    yield `A${n};agent.${n}@culture.gouv.example;${usual};${given};Chargé de mission ${n % 97};Bureau ${n % 300};${10 + (n % 80)};01${String(n).padStart(8, '0')};agent;2031-12-31\r\n`
+    yield `A${n};agent.${n}@culture.gouv.example;${usual};${given};Chargé de mission ${n % 97};Bureau ${n % 300};${21 + (n % 75)};01${String(n).padStart(8, '0')};agent;2031-12-31\r\n`
   }
 }
 
