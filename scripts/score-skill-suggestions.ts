@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { learnFrom } from '@/lib/skills/model/learn'
 import { Advice, giveUp } from './setup/say.mjs'
 import { readHoldings } from './skills/holdings'
+import { field } from './table'
 
 const usage = `npm run -s score:skill-suggestions -- --skills FICHIER.csv
 
@@ -9,7 +10,6 @@ Lit « person_or_occupation,skill » et écrit « id,suggestions » : pour chaqu
 la meilleure d’abord, séparées par |. C’est le modèle du site, appris sur ce fichier.`
 
 const SUGGESTED = 10
-const field = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 function main(): void {
   const { values } = parseArgs({ options: { skills: { type: 'string' }, help: { type: 'boolean' } } })

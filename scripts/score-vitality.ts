@@ -6,9 +6,9 @@ import { weightsFor } from '@/lib/vitality/model/learning'
 import type { State } from '@/lib/vitality/model/state'
 import { openSource } from './import/source'
 import { Advice, giveUp } from './setup/say.mjs'
+import { field, readTable } from './table'
 import { monthlyDecisions, type Decision } from './vitality/decisions'
 import { readHistories, rhythmAt, type History } from './vitality/history'
-import { rowsOf } from './vitality/observed'
 
 const usage = `npm run -s score:vitality -- --activity FICHIER.csv[.gz] --decisions FICHIER.csv
 
@@ -32,16 +32,15 @@ async function main(): Promise<void> {
   })
   if (values.help || !values.activity || !values.decisions) throw new Advice(usage)
   const here = process.env.INIT_CWD ?? process.cwd()
-  const asked = rowsOf(resolve(here, values.decisions), ['community', 'cutoff_at']).map(
-    ([community, cutoff], place) => {
-      const at = Number(cutoff)
-      if (cutoff === '' || !Number.isFinite(at))
-        throw new Advice(
-          `${values.decisions}, ligne ${place + 2} : « ${cutoff} » n’est pas un nombre de secondes.`,
-        )
-      return { community: community!, cutoff: at, written: cutoff! }
-    },
-  )
+  const asked = readTable(values.decisions, ['community', 'cutoff_at']).map((row) => {
+    const written = row.get('cutoff_at')
+    const cutoff = Number(written)
+    if (written === '' || !Number.isFinite(cutoff))
+      throw new Advice(
+        `${values.decisions}, ligne ${row.line} : « ${written} » n’est pas un nombre de secondes.`,
+      )
+    return { community: row.get('community'), cutoff, written }
+  })
   const { histories, refused } = await readHistories(await openSource(resolve(here, values.activity)))
   if (refused > 0) process.stderr.write(`${refused} lignes illisibles, laissées de côté.\n`)
   const weightsAt = learningAlong([...histories.values()])
@@ -49,7 +48,7 @@ async function main(): Promise<void> {
   for (const { community, cutoff, written } of asked) {
     const history = histories.get(community)
     const known = history && rhythmAt(history, cutoff)
-    const name = /[",\n]/.test(community) ? `"${community.replaceAll('"', '""')}"` : community
+    const name = field(community)
     // Nobody had contributed yet: nothing is known of it.
     if (!known) process.stdout.write(`${name},${written},,,${words.newborn}\n`)
     else {

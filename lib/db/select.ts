@@ -11,6 +11,9 @@ export const join = Prisma.join
 export const empty = Prisma.empty
 export type Sql = Prisma.Sql
 
+/** What somebody typed, as `LIKE` looks for it letter by letter. */
+export const literally = (typed: string): string => typed.replace(/[\\%_]/g, '\\$&')
+
 /** The name of a table or a column, from a list in our own code; nothing a person typed looks like one. */
 export function identifier(word: string): Sql {
   if (!/^[a-z][A-Za-z_]*$/.test(word)) throw new Error(`«${word}» names no table and no column`)

@@ -2,7 +2,7 @@ import { isExposed, type DisclosureRule, type Part } from './rule'
 
 /**
  * Why a filter is refused: it would tell of the few it keeps, or, by subtraction from the unfiltered figure, of the few
- * it leaves out. Each reason has its sentence in the catalogue (`disclosure.refused`).
+ * it leaves out.
  */
 export type Refusal = 'few_inside' | 'few_outside'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { importedFrom } from '@/lib/communities'
 import { execute, select, sql } from '@/lib/db'
 import { addDays, addMonths, dayOf, parisDay, type Day } from '@/lib/time'
 import { nightOf, type Night } from './measures/standings'
@@ -40,7 +41,7 @@ const sayWhatCame = ({ today, sources }: Night) =>
                   FROM "vitality_verdict" o JOIN "community" c ON c."id" = o."communityId"
                   LEFT JOIN unnest(${[...sources.keys()]}::text[], ${[...sources.values()].map((day) => dayOf(day))}::date[])
                          AS seen("source", "until")
-                    ON c."origin" = 'imported' AND seen."source" = split_part(c."name", '_', 1)
+                    ON c."origin" = 'imported' AND seen."source" = ${importedFrom}
                  WHERE o."silent" IS NULL AND o."on" + ${HORIZON}::int <= coalesce(seen."until", ${today}::date)) n
          WHERE v."communityId" = n."communityId" AND v."on" = n."on"`,
   )

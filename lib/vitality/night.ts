@@ -138,7 +138,9 @@ const keepCurrent = (tx: Transaction, verdicts: VerdictToday[], today: Day) =>
           "lastOn" = excluded."lastOn", "silentOpenDays" = excluded."silentOpenDays", "level" = excluded."level",
           "authors" = excluded."authors", "activeMonths" = excluded."activeMonths", "ageDays" = excluded."ageDays",
           "contributions" = excluded."contributions", "changedOn" = excluded."changedOn",
-          "levelBefore" = excluded."levelBefore", "levelAfter" = excluded."levelAfter"`,
+          "levelBefore" = excluded."levelBefore", "levelAfter" = excluded."levelAfter",
+          -- A first of the month that no night saw is played again.
+          "isReplayed" = v."isReplayed" AND v."night" >= date_trunc('month', (excluded."night" - 1)::timestamp)::date`,
     tx,
   )
 

@@ -10,7 +10,8 @@ const STEP = 250
 
 /**
  * Says of each first of the month before the first assessment what would have been said that day, from what was known
- * then: a platform that begins to assess, or a file that comes in, has a past to be judged on. Once a community.
+ * then: a platform that begins to assess, or a file that comes in, has a past to be judged on. Once a community, and
+ * again where a first of the month had no night.
  */
 export async function replayPast(now: Date, signal?: AbortSignal): Promise<void> {
   const night = await nightOf(parisDay(now))

@@ -22,8 +22,6 @@ export function settings(throwaway: boolean): string {
     wal_level: 'minimal',
     max_wal_senders: 0,
     checkpoint_timeout: "'10min'",
-    // A list of a million accounts fits between two checkpoints: each of them makes every page be logged whole again.
-    max_wal_size: "'4GB'",
     timezone: "'UTC'",
     log_timezone: "'UTC'",
     default_text_search_config: "'pg_catalog.french'",

@@ -3,42 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bridgingOf } from '@/lib/engagement/model/bridging'
 import { chanceFrom, shuffle } from '@/lib/engagement/model/chance'
-import type { Facts, Person, ThreadFacts } from '@/lib/engagement/model/facts'
+import type { Facts, ThreadFacts } from '@/lib/engagement/model/facts'
 import { figureGroups, figureKeys, figures, figuresOf, type FigureKey } from '@/lib/engagement/model/figures'
 import { retentionOf } from '@/lib/engagement/model/retention'
 import { survivalAt, type Wait } from '@/lib/engagement/model/survival'
 import { dayNumber, startOfDay } from '@/lib/time'
 import { inSharedData } from '@/scripts/setup/checkout.mjs'
+import { nothing, now, person, window } from './someFacts'
 
-const now = new Date('2026-03-20T12:00:00Z')
-const window = { start: dayNumber('2026-02-20'), end: dayNumber('2026-03-20') }
-const nothing: Facts = {
-  seed: 'a community',
-  knows: {
-    reading: true,
-    reactions: true,
-    ties: true,
-    threads: true,
-    memberships: true,
-    documents: true,
-  },
-  readingSince: dayNumber('2025-03-01'),
-  people: [],
-  ties: [],
-  threads: [],
-  changes: [],
-  documents: [],
-}
-const person = (days: string[], more: Partial<Person> = {}): Person => ({
-  contributions: days.map((day) => ({ day: dayNumber(day), count: 1 })),
-  reactions: [],
-  readings: [],
-  firstContribution: days[0] ? dayNumber(days[0]) : null,
-  animates: false,
-  ministry: null,
-  stays: [],
-  ...more,
-})
 const measured = (key: FigureKey, facts: Partial<Facts>, at = window) =>
   figures[key].measure({ ...nothing, ...facts }, at, now)
 const since = (day: string) => ({ stays: [{ from: dayNumber(day), to: null }] })

@@ -1,43 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fewestMaking, gini } from '@/lib/engagement/model/concentration'
-import type { Facts, Person } from '@/lib/engagement/model/facts'
+import type { Facts } from '@/lib/engagement/model/facts'
 import { figureKeys, figures, figuresOf, type FigureKey } from '@/lib/engagement/model/figures'
 import { medianWait, type Wait } from '@/lib/engagement/model/survival'
 import { grainOf, piecesOf, windowsUpTo } from '@/lib/engagement/model/trend'
 import { dayNumber } from '@/lib/time'
+import { nothing, now, person, window } from './someFacts'
 
-const now = new Date('2026-03-20T12:00:00Z')
-const window = { start: dayNumber('2026-02-20'), end: dayNumber('2026-03-20') }
 const at = (day: string) => dayNumber(day)
-
-const nothing: Facts = {
-  seed: 'a community',
-  knows: {
-    reading: true,
-    reactions: true,
-    ties: true,
-    threads: true,
-    memberships: true,
-    documents: true,
-  },
-  readingSince: dayNumber('2025-03-01'),
-  people: [],
-  ties: [],
-  threads: [],
-  changes: [],
-  documents: [],
-}
-const person = (days: string[], more: Partial<Person> = {}): Person => ({
-  contributions: days.map((day) => ({ day: at(day), count: 1 })),
-  reactions: [],
-  readings: [],
-  firstContribution: days[0] ? at(days[0]) : null,
-  animates: false,
-  ministry: null,
-  stays: [],
-  ...more,
-})
 const measured = (key: FigureKey, facts: Partial<Facts>) =>
   figures[key].measure({ ...nothing, ...facts }, window, now)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cursorFrom, keysIn } from '@/lib/communities'
-import { empty, select, sql } from '@/lib/db'
+import { empty, literally, select, sql } from '@/lib/db'
 import { authorizePlatform, visibleInSql, type Person } from '@/lib/policy'
 import { MemberStatus, PlatformRole } from '@/prisma/client/enums'
 import type { AccountsAsked } from './asked'
@@ -18,8 +18,6 @@ const Row = z.object({
   endsAt: z.date().nullable(),
   key: z.string(),
 })
-
-const like = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 /** The accounts that this viewer administers, by name, a page at a time. Never a count: there may be millions. */
 export async function accountsToAdminister(viewer: Person, asked: AccountsAsked) {
@@ -41,7 +39,7 @@ export async function accountsToAdminister(viewer: Person, asked: AccountsAsked)
            ${
              q
                ? sql`AND m."status" <> 'pseudonym'
-                     AND (osmose_words_of_name(m."name") @@ osmose_names_begun(${q}) OR m."email" LIKE ${`${like(q.toLowerCase())}%`})`
+                     AND (osmose_words_of_name(m."name") @@ osmose_names_begun(${q}) OR m."email" LIKE ${`${literally(q.toLowerCase())}%`})`
                : empty
            }
            ${

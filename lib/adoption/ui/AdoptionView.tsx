@@ -1,10 +1,11 @@
+import { KindSelect } from '@/lib/communities/ui/KindSelect'
 import { formatters, translator } from '@/lib/i18n'
 import { addressWith, type Asked } from '@/lib/ui/address'
 import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { EmptyState, Notice } from '@/lib/ui/feedback'
-import { Select, SubmitButton } from '@/lib/ui/forms'
+import { SubmitButton } from '@/lib/ui/forms'
 import { Page } from '@/lib/ui/Page'
-import { kinds, measures, periods, type Narrowing } from '../model/report'
+import { measures, periods, type Narrowing } from '../model/report'
 import type { Adoption, AdoptionRow } from '../queries'
 
 const path = '/mesures/ministeres'
@@ -13,10 +14,15 @@ type AdoptionViewProps = { adoption: Adoption | null; narrowing: Narrowing; addr
 
 /** Who takes part, by ministry and by level: what may be shown of it. */
 export async function AdoptionView({ adoption, narrowing, address }: AdoptionViewProps) {
-  const [t, format] = await Promise.all([translator('adoption'), formatters()])
+  const [t, measured, format] = await Promise.all([
+    translator('adoption'),
+    translator('engagement'),
+    formatters(),
+  ])
+  const trail = [{ label: measured('list.title'), href: '/mesures' }]
   if (!adoption)
     return (
-      <Page title={t('title')} lead={t('lead')} width="wide">
+      <Page title={t('title')} lead={t('lead')} width="wide" trail={trail}>
         <EmptyState title={t('none')} act={<a href="/mesures">{t('toCommunities')}</a>}>
           <p>{t('noneText')}</p>
         </EmptyState>
@@ -24,7 +30,7 @@ export async function AdoptionView({ adoption, narrowing, address }: AdoptionVie
     )
   const hidesSome = adoption.rows.some(({ figures }) => measures.some((measure) => figures[measure] === null))
   return (
-    <Page title={t('title')} lead={t('lead')} width="wide">
+    <Page title={t('title')} lead={t('lead')} width="wide" trail={trail}>
       <AdoptionFilters narrowing={narrowing} address={address} />
       {hidesSome && (
         <Notice>
@@ -33,6 +39,7 @@ export async function AdoptionView({ adoption, narrowing, address }: AdoptionVie
       )}
       <DataTable
         dense
+        prose
         caption={t('caption', { count: narrowing.months, month: format.month(adoption.month) })}
         rows={adoption.rows}
         rowKey={({ ministry, level }) => `${ministry ?? ''}/${level ?? ''}`}
@@ -92,7 +99,7 @@ async function columns(): Promise<Column<AdoptionRow>[]> {
 
 /** Period and kind of communities, in the address. */
 async function AdoptionFilters({ narrowing, address }: Omit<AdoptionViewProps, 'adoption'>) {
-  const [t, communities] = await Promise.all([translator('adoption'), translator('communities')])
+  const t = await translator('adoption')
   return (
     <>
       <nav className="os-period" aria-label={t('period')}>
@@ -113,15 +120,7 @@ async function AdoptionFilters({ narrowing, address }: Omit<AdoptionViewProps, '
       <search>
         <form className="os-filters" action={path} aria-label={t('filters')}>
           <input type="hidden" name="mois" value={narrowing.months} />
-          <Select
-            name="type"
-            label={t('kind')}
-            defaultValue={narrowing.kind ?? ''}
-            options={[
-              { value: '', label: t('anyKind') },
-              ...kinds.map((kind) => ({ value: kind, label: communities(`kind.${kind}.name`) })),
-            ]}
-          />
+          <KindSelect label={t('kind')} any={t('anyKind')} kind={narrowing.kind} />
           <SubmitButton>{t('apply')}</SubmitButton>
         </form>
       </search>

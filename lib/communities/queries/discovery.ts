@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { empty, join, select, sql, type Sql } from '@/lib/db'
+import { empty, join, literally, select, sql, type Sql } from '@/lib/db'
 import { ownCommunityIds, visibleInSql, authorizePlatform, type Viewer } from '@/lib/policy'
 import {
   CommunityAccess,
@@ -111,7 +111,7 @@ const asked = (q: string) => sql`websearch_to_tsquery('osmose_french', osmose_te
 const resemblance = (q: string) => sql`word_similarity(osmose_plain(${q}), osmose_plain(c."name"))`
 
 const matches = (q: string) => sql`(c."searchVector" @@ ${asked(q)}
-  OR osmose_plain(c."name") LIKE '%' || osmose_plain(${q.replace(/[\\%_]/g, '\\$&')}) || '%' OR ${resemblance(q)} >= ${ALIKE})`
+  OR osmose_plain(c."name") LIKE '%' || osmose_plain(${literally(q)}) || '%' OR ${resemblance(q)} >= ${ALIKE})`
 
 /** The order of a list, and how to go on after a row of it. */
 function orderOf(

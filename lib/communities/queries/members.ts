@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { db, empty, select, sql, type Sql } from '@/lib/db'
+import { db, empty, literally, select, sql, type Sql } from '@/lib/db'
 import { authorize, can, NotFound, type Viewer } from '@/lib/policy'
 import { CommunityRole } from '@/prisma/client/enums'
 import { communityFacts, type Facts } from '../facts'
@@ -51,7 +51,7 @@ export async function communityMembers(viewer: Viewer, slug: string, asked: Aske
                       ${role ? sql`AND s."role" = ${role}::"CommunityRole"` : empty}
            ${
              q
-               ? sql`AND (osmose_plain(m."name") LIKE '%' || osmose_plain(${q.replace(/[\\%_]/g, '\\$&')}) || '%'
+               ? sql`AND (osmose_plain(m."name") LIKE '%' || osmose_plain(${literally(q)}) || '%'
                           OR word_similarity(osmose_plain(${q}), osmose_plain(m."name")) >= ${ALIKE})`
                : empty
            }

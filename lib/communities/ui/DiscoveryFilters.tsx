@@ -1,7 +1,7 @@
 import { translator } from '@/lib/i18n'
 import { Field, Select, SubmitButton } from '@/lib/ui/forms'
-import { kinds } from '../schema'
 import type { DiscoveryAsked } from '../discoveryAsked'
+import { KindSelect } from './KindSelect'
 
 type DiscoveryFiltersProps = {
   asked: DiscoveryAsked
@@ -30,12 +30,7 @@ export async function DiscoveryFilters({ asked, ministries }: DiscoveryFiltersPr
           />
           <SubmitButton>{t('discover.apply')}</SubmitButton>
         </div>
-        <Select
-          name="type"
-          label={t('discover.kind')}
-          defaultValue={asked.kind}
-          options={[any, ...kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}.name`) }))]}
-        />
+        <KindSelect label={t('discover.kind')} any={t('discover.any')} kind={asked.kind} />
         <Select
           name="acces"
           label={t('discover.access')}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { join, select, sql, type Sql } from '@/lib/db'
+import { importedFrom } from '@/lib/communities'
+import { join, literally, select, sql, type Sql } from '@/lib/db'
 import { authorizePlatform, visibleInSql, type Viewer } from '@/lib/policy'
 import type { Period } from '@/lib/time'
 import type { Sort } from '@/lib/ui/address'
@@ -54,9 +55,6 @@ const figureColumns = {
   reciprocity: sql`f."reciprocity"`,
 } satisfies Partial<Record<ListColumn, Sql>>
 
-/** «irc» of «irc_raku__perl6»: where an imported community comes from. */
-const source = sql`split_part(c."name", '_', 1)`
-
 /** The ministry at the top of the community's own administration. */
 const ministryOf = sql`LEFT JOIN LATERAL (
   WITH RECURSIVE above AS (
@@ -64,14 +62,12 @@ const ministryOf = sql`LEFT JOIN LATERAL (
     UNION SELECT o."id", o."parentId", o."shortName" FROM "organisation" o JOIN above ON above."parentId" = o."id")
   SELECT "id", "shortName" FROM above WHERE "parentId" IS NULL LIMIT 1) ministry ON true`
 
-const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
-
 function filters(viewer: Viewer, { q, kind, origin, from, ministry }: Omit<ListAsked, 'period'>): Sql {
   const conditions = [visibleInSql.engagement(viewer), sql`c."status" <> 'deleted'`]
-  if (q) conditions.push(sql`osmose_plain(c."name") LIKE osmose_plain(${like(q)})`)
+  if (q) conditions.push(sql`osmose_plain(c."name") LIKE '%' || osmose_plain(${literally(q)}) || '%'`)
   if (kind) conditions.push(sql`c."kind" = ${kind}::"CommunityKind"`)
   if (origin) conditions.push(sql`c."origin" = ${origin}::"CommunityOrigin"`)
-  if (from) conditions.push(sql`c."origin" = 'imported' AND ${source} = ${from}`)
+  if (from) conditions.push(sql`c."origin" = 'imported' AND ${importedFrom} = ${from}`)
   if (ministry) conditions.push(sql`ministry."id" = ${ministry}::uuid`)
   return join(conditions, ' AND ')
 }
@@ -144,7 +140,7 @@ export async function listChoices(
   const [sources, ministries] = await Promise.all([
     select(
       z.object({ source: z.string() }),
-      sql`SELECT DISTINCT ${source} AS "source" FROM "community" c
+      sql`SELECT DISTINCT ${importedFrom} AS "source" FROM "community" c
           WHERE c."origin" = 'imported' AND c."status" <> 'deleted' AND ${visibleInSql.engagement(viewer)} ORDER BY 1`,
     ),
     select(

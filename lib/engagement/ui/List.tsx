@@ -38,9 +38,14 @@ export async function MeasuredList({ asked, address, rows, hasNext, choices }: L
       lead={t('list.lead')}
       width="wide"
       acts={
-        <a className="fr-btn fr-btn--secondary fr-icon-moon-line fr-btn--icon-left" href={`${path}/sommeil`}>
-          {t('list.sleeping')}
-        </a>
+        <>
+          <a className="fr-btn fr-btn--secondary" href={`${path}/sommeil`}>
+            {t('list.sleeping')}
+          </a>
+          <a className="fr-btn fr-btn--secondary" href={`${path}/ministeres`}>
+            {t('list.byMinistry')}
+          </a>
+        </>
       }
     >
       <PeriodChooser path={path} address={address} asked={asked.period} period={free ?? undefined} />
@@ -85,11 +90,6 @@ export async function MeasuredList({ asked, address, rows, hasNext, choices }: L
         previous={asked.page > 1 ? page(asked.page - 1) : null}
         next={hasNext ? page(asked.page + 1) : null}
       />
-      <p>
-        <a className="fr-link" href="/mesures/ministeres">
-          {t('list.byMinistry')}
-        </a>
-      </p>
       <p className="os-dashboard__foot">{t('notForPeople')}</p>
     </Page>
   )

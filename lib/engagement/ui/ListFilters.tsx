@@ -1,7 +1,8 @@
+import { KindSelect } from '@/lib/communities/ui/KindSelect'
 import { translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
 import { Field, Select, SubmitButton } from '@/lib/ui/forms'
-import { CommunityKind, CommunityOrigin } from '@/prisma/client/enums'
+import { CommunityOrigin } from '@/prisma/client/enums'
 import type { ListAsked } from '../list'
 
 type ListFiltersProps = {
@@ -12,7 +13,7 @@ type ListFiltersProps = {
 
 /** What the list is narrowed to, as a plain form: its address can be kept and sent. */
 export async function ListFilters({ asked, address, choices }: ListFiltersProps) {
-  const [t, kinds] = await Promise.all([translator('engagement'), translator('communities')])
+  const t = await translator('engagement')
   const kept = Object.entries(address).filter(([name]) => ['jours', 'du', 'au', 'tri'].includes(name))
   const any = { value: '', label: t('list.any') }
   const anyFeminine = { value: '', label: t('list.anyFeminine') }
@@ -26,18 +27,7 @@ export async function ListFilters({ asked, address, choices }: ListFiltersProps)
           <Field name="q" type="search" label={t('list.search')} defaultValue={asked.q} maxLength={100} />
           <SubmitButton>{t('list.apply')}</SubmitButton>
         </div>
-        <Select
-          name="type"
-          label={t('list.kind')}
-          defaultValue={asked.kind ?? ''}
-          options={[
-            any,
-            ...Object.values(CommunityKind).map((kind) => ({
-              value: kind,
-              label: kinds(`kind.${kind}.name`),
-            })),
-          ]}
-        />
+        <KindSelect label={t('list.kind')} any={t('list.any')} kind={asked.kind} />
         <Select
           name="origine"
           label={t('list.origin')}

@@ -56,9 +56,15 @@ export async function PublicStatistics({ figures, fewest }: { figures: PublicFig
           ]}
         />
       )}
-      <a className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left" href="/stats/csv" download>
-        {t('stats.download')}
-      </a>
+      <p>
+        <a
+          className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left"
+          href="/stats/csv"
+          download
+        >
+          {t('stats.download')}
+        </a>
+      </p>
       <div className="os-prose">
         <h2>{t('stats.method')}</h2>
         <p>{t('stats.methodText', { count: fewest })}</p>

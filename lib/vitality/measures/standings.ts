@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { importedFrom } from '@/lib/communities'
 import { empty, select, sql } from '@/lib/db'
 import { bitsOf, daysIn, dayNumber, dayOf, startOfDay, type Day, type DayNumber } from '@/lib/time'
 import { vitalityVersion, type Standing } from '../model/assess'
@@ -19,14 +20,11 @@ export interface Night {
   sources: ReadonlyMap<string, DayNumber>
 }
 
-/** «irc» of «irc_raku__perl6»: where an imported community comes from. */
-const source = sql`split_part(c."name", '_', 1)`
-
 /** An imported community is known as far as its source was seen: the last act of any community that comes from there. */
 export async function nightOf(today: Day): Promise<Night> {
   const rows = await select(
     z.object({ source: z.string(), until: z.number() }),
-    sql`SELECT ${source} AS "source", max(s."lastOn") + 1 - '1970-01-01'::date AS "until"
+    sql`SELECT ${importedFrom} AS "source", max(s."lastOn") + 1 - '1970-01-01'::date AS "until"
           FROM "community" c JOIN "community_span" s ON s."communityId" = c."id"
          WHERE c."origin" = 'imported' AND s."lastOn" < ${today}::date GROUP BY 1`,
   )
@@ -69,7 +67,7 @@ const communitiesOf = (ids: string[], today: Day) =>
                s."lastOn" - '1970-01-01'::date AS "lastOn",
                CASE WHEN c."origin" = 'imported' AND s."firstOn" IS NOT NULL THEN s."firstOn"
                     ELSE (c."createdAt" AT TIME ZONE 'Europe/Paris')::date END - '1970-01-01'::date AS "openedOn",
-               CASE WHEN c."origin" = 'imported' THEN ${source} END AS "source"
+               CASE WHEN c."origin" = 'imported' THEN ${importedFrom} END AS "source"
           FROM "community" c LEFT JOIN "community_span" s ON s."communityId" = c."id"
          WHERE c."id" = ANY (${ids}::uuid[])`,
   )

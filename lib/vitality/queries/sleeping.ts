@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { empty, select, selectOne, sql, type Sql } from '@/lib/db'
+import { empty, literally, select, selectOne, sql, type Sql } from '@/lib/db'
 import { authorizePlatform, visibleInSql, type Viewer } from '@/lib/policy'
 import { CommunityKind, CommunityOrigin, VitalityState } from '@/prisma/client/enums'
 import type { SleepingAsked, SleepingColumn } from '../asked'
@@ -45,8 +45,6 @@ export type SleepingRow = z.infer<typeof Row>
 const readable = (viewer: Viewer) => sql`"community" c JOIN "community_vitality" v ON v."communityId" = c."id"
   WHERE c."status" <> 'deleted' AND ${visibleInSql.engagement(viewer)}`
 
-const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
-
 const columns: Record<SleepingColumn, Sql> = {
   name: sql`lower(c."name")`,
   since: sql`v."since"`,
@@ -66,7 +64,7 @@ function sleeping(
     sql`SELECT c."slug", c."name", c."kind", c."origin", ${vitalityColumns} FROM ${readable(viewer)}
            AND ${state ? sql`v."state" = ${state}::"VitalityState"` : sql`v."state" IN ('watch', 'asleep')`}
            ${kind ? sql`AND c."kind" = ${kind}::"CommunityKind"` : empty}
-           ${q ? sql`AND osmose_plain(c."name") LIKE osmose_plain(${like(q)})` : empty}
+           ${q ? sql`AND osmose_plain(c."name") LIKE '%' || osmose_plain(${literally(q)}) || '%'` : empty}
          ORDER BY ${columns[sort.column]} ${sort.direction === 'desc' ? sql`DESC` : sql`ASC`} NULLS LAST, c."id" ${part}`,
   )
 }

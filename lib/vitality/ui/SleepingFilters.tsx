@@ -1,12 +1,12 @@
+import { KindSelect } from '@/lib/communities/ui/KindSelect'
 import { translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
 import { Field, Select, SubmitButton } from '@/lib/ui/forms'
-import { CommunityKind } from '@/prisma/client/enums'
 import { shownStates, type SleepingAsked } from '../asked'
 
 /** What the list is narrowed to, as a plain form: its address can be kept and sent. */
 export async function SleepingFilters({ asked, address }: { asked: SleepingAsked; address: Asked }) {
-  const [t, kinds] = await Promise.all([translator('vitality'), translator('communities')])
+  const t = await translator('vitality')
   const any = { value: '', label: t('list.any') }
   return (
     <search>
@@ -22,18 +22,7 @@ export async function SleepingFilters({ asked, address }: { asked: SleepingAsked
           defaultValue={asked.state ?? ''}
           options={[any, ...shownStates.map((state) => ({ value: state, label: t(`state.${state}`) }))]}
         />
-        <Select
-          name="type"
-          label={t('list.kind')}
-          defaultValue={asked.kind ?? ''}
-          options={[
-            any,
-            ...Object.values(CommunityKind).map((kind) => ({
-              value: kind,
-              label: kinds(`kind.${kind}.name`),
-            })),
-          ]}
-        />
+        <KindSelect label={t('list.kind')} any={t('list.any')} kind={asked.kind} />
       </form>
     </search>
   )

@@ -61,7 +61,7 @@ export async function VitalitySection({ vitality }: VitalitySectionProps) {
       )}
       <p className="os-meta">
         {t('section.assessed', { day: format.day(addDays(assessedOn, -1)), version })}{' '}
-        <a href="/mesures/fiabilite">{t('section.how')}</a> ·{' '}
+        <a href="/mesures/fiabilite">{t('section.how')}</a>
         <a href="/mesures/sommeil">{t('section.all')}</a>
       </p>
     </section>

@@ -10,8 +10,8 @@ export async function fillRollups(
   communities: number,
   say: (words: string) => void,
 ): Promise<void> {
-  const draw = (salt: string, ...of: string[]) =>
-    `(abs(hashtextextended(${['’' + salt, ...of].map((each) => (each.startsWith('’') ? `'${each.slice(1)}'` : each)).join(" || ' ' || ")}, 0)) % 1000000 / 1000000.0)`
+  /** A number from 0 to 1, the same for the same words. */
+  const draw = (words: string) => `(abs(hashtextextended(${words}, 0)) % 1000000 / 1000000.0)`
   say('communities')
   await client.query(
     `WITH owner AS (
@@ -20,7 +20,7 @@ export async function fillRollups(
      made AS (
        INSERT INTO "community" ("id", "slug", "name", "createdAt", "updatedAt")
        SELECT ('c0000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'c' || n, 'Communauté ' || n,
-              now() - interval '700 days' * ${draw('born', 'n::text')} - interval '30 days', now()
+              now() - interval '700 days' * ${draw(`'born ' || n`)} - interval '30 days', now()
          FROM generate_series(1, ${communities}) n RETURNING "id", "createdAt")
      INSERT INTO "membership" ("communityId", "memberId", "role", "status", "joinedAt")
      SELECT made."id", owner."id", 'owner', 'member', made."createdAt" FROM made, owner`,
@@ -37,7 +37,7 @@ export async function fillRollups(
                                   & CASE WHEN m = date_trunc('month', now()) THEN (1 << (extract(day FROM now())::int - 1)) - 1
                                          WHEN extract(month FROM m) = 2 THEN ${(1 << 28) - 1} ELSE ${(1 << 30) - 1} END)::int AS days) bits
       WHERE m >= date_trunc('month', c."createdAt") AND bits.days <> 0
-        AND NOT (${draw('ends', 'c."slug"')} < 0.33 AND m > now() - interval '20 months' * ${draw('when', 'c."slug"')})`,
+        AND NOT (${draw(`'ends ' || c."slug"`)} < 0.33 AND m > now() - interval '20 months' * ${draw(`'when ' || c."slug"`)})`,
   )
   say('days')
   await client.query(

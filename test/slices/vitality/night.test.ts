@@ -179,6 +179,18 @@ describe('the past', () => {
     expect(replayed).toMatchObject({ state: said.state, risk90: said.risk90, isReplayed: true })
   })
 
+  it('of a month that began without a night is played again', async () => {
+    await acted(weekly(1, 365))
+    await bringUpToDate(now)
+    await bringUpToDate(later(20))
+    const on = new Date('2026-04-01')
+    const key = { communityId_on: { communityId: room.id, on } }
+    expect(await db.vitalityVerdict.findUnique({ where: key })).toMatchObject({ isReplayed: true })
+    await bringUpToDate(new Date('2026-05-01T12:00:00Z'))
+    key.communityId_on.on = new Date('2026-05-01')
+    expect(await db.vitalityVerdict.findUnique({ where: key })).toMatchObject({ isReplayed: false })
+  })
+
   it('is judged when its ninety days are over', async () => {
     await acted(weekly(150, 480))
     await bringUpToDate(now)
