@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '@/lib/time'
 import { addressWith, type Asked } from '@/lib/ui/address'
 import { TrendChart } from '@/lib/ui/charts/TrendChart'
 import { Notice } from '@/lib/ui/feedback'
+import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { periodParameters, type AskedPeriod } from '../asked'
 import type { Engagement } from '../queries/dashboard'
 import { chartsOf, type Chart } from '../model/charts'
@@ -91,12 +92,11 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
         <h2 id="chiffres">{t('figures.title')}</h2>
         <FigureTable dashboard={dashboard} norms={norms} fileHref={fileHref('chiffres')} />
       </section>
-      <p className="os-dashboard__foot">
-        {t('notForPeople')}{' '}
+      <NotForPeople>
         <span className="os-meta">
           {t('computed', { at: format.dateTime(new Date(dashboard.computedAt)), version: dashboard.version })}
         </span>
-      </p>
+      </NotForPeople>
     </div>
   )
 }

@@ -1,0 +1,4 @@
+export { oversightAsked } from './asked'
+export { oversightTable } from './files'
+export { countWholes } from './night'
+export { ministryOversight, platformOversight } from './queries'
