@@ -1,7 +1,8 @@
 import { defineJob } from '@/lib/jobs'
-import { countWholes, forgetNights } from './night'
+import { countFirst, countWholes, forgetNights } from './night'
 
 export const jobs = [
+  defineJob({ name: 'oversight.begin', when: { everySeconds: 60 }, run: (turn) => countFirst(turn) }),
   // Once the figures and the verdicts of the night are there.
   defineJob({ name: 'oversight.count', when: { cron: '10 5 * * *' }, run: (turn) => countWholes(turn) }),
   defineJob({

@@ -10,7 +10,7 @@ import {
   type Figure,
   type Window,
 } from '@/lib/engagement/schema'
-import { refreshAll } from '@/lib/engagement'
+import { computeNorms, hasNorms, outOfDate, refreshAll } from '@/lib/engagement'
 import {
   addMonths,
   dayNumber,
@@ -47,6 +47,7 @@ interface Turn {
  */
 export async function countWholes({ now, signal }: Turn): Promise<void> {
   await refreshAll(now, signal)
+  if (!(await hasNorms())) await computeNorms(now, signal)
   const today = parisDay(now)
   const [known, first] = await Promise.all([windowsCounted(), firstDay()])
   if (signal?.aborted || first === null) return
@@ -57,6 +58,12 @@ export async function countWholes({ now, signal }: Turn): Promise<void> {
     if (end <= first || known.has(`${days} ${end}`)) continue
     await keep(days, end, await reportsOf(days, window, { now, back, breakdowns }))
   }
+}
+
+/** The first count of a platform that begins, as soon as its communities have their figures: it need not wait for a night. */
+export async function countFirst(turn: Turn): Promise<void> {
+  if ((await windowsCounted()).size > 0 || (await outOfDate(turn.now, 1)).length > 0) return
+  await countWholes(turn)
 }
 
 /** The current windows first, then the past. */

@@ -7,6 +7,7 @@ import {
   measurers,
   MEMBERS,
   only,
+  OVERSEERS,
   readers,
   seers,
   signedIn,
@@ -184,6 +185,16 @@ export const routes: Record<string, RouteRow> = {
     method: 'GET',
     address: () => '/stats/csv',
     answers: () => everybody(200),
+  },
+  'GET /mesures/plateforme/export': {
+    method: 'GET',
+    address: () => '/mesures/plateforme/export?quoi=chiffres&format=ods',
+    answers: () => forPrograms(only(['ada'])),
+  },
+  'GET /mesures/ministeres/[id]/export': {
+    method: 'GET',
+    address: (_, { culture }) => `/mesures/ministeres/${culture}/export?quoi=types`,
+    answers: () => forPrograms(only(OVERSEERS)),
   },
   'GET /mesures/ministeres/csv': {
     method: 'GET',

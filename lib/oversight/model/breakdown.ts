@@ -152,7 +152,8 @@ function partsOf(
   ]
   const wanted = lines
     .flatMap((line) => asked.map(({ measure, days }) => figure(crowd, () => true, line, measure, days)))
-    .filter(({ measure, days }) => ofWhole.has(figureId({ by: 'all' }, measure, days)))
+    // What is hidden of the whole is not told of its parts, nor to be found from them.
+    .map((each) => ({ ...each, isUnsaid: !ofWhole.has(figureId({ by: 'all' }, each.measure, each.days)) }))
     .sort(byRank)
   const shown = shownTogether(
     crowd.map(({ people }) => partOfPeople(people)),

@@ -121,7 +121,6 @@ export function shownOfMinistries(
   const places = [null, ...new Set(crowd.map(placeOf))]
   const wanted = places
     .flatMap((place) => counts.map((count) => figureOf(place, count)))
-    .filter(({ place, count }) => place === null || isWanted(place === nowhere ? null : place, count))
     .sort((one, other) => one.rank - other.rank || other.people - one.people || (one.id < other.id ? -1 : 1))
   const shown = shownTogether(
     crowd.map(({ people }) => partOfPeople(people)),
@@ -152,6 +151,7 @@ export function shownOfMinistries(
       ...{ id: idOf(place, count), place, count, pieces },
       people: pieces.reduce((sum, index) => sum + (crowd[index] as Alike).people, 0),
       rank: (place === null ? 0 : 100) + counts.indexOf(count),
+      isUnsaid: place !== null && !isWanted(place === nowhere ? null : place, count),
       within: [
         ...(place === null ? [] : [{ figure: idOf(null, count), by: 'ministry' }]),
         ...(whole ? [{ figure: idOf(place, whole), by: count }] : []),
