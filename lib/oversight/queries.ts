@@ -185,9 +185,12 @@ async function partsOf(ministryId: string, end: Day): Promise<Oversight['parts']
   }
 }
 
-const allMinistries = (): Promise<Ministry[]> =>
-  db.organisation.findMany({
+/** By the names one says. */
+async function allMinistries(): Promise<Ministry[]> {
+  const ministries = await db.organisation.findMany({
     where: { parentId: null },
-    select: { id: true, name: true },
-    orderBy: { name: 'asc' },
+    select: { id: true, shortName: true },
+    orderBy: { shortName: 'asc' },
   })
+  return ministries.map(({ id, shortName }) => ({ id, name: shortName }))
+}

@@ -16,7 +16,7 @@ const membersAlone = (facts: Facts, window: Window, now: Date) =>
 /** Members at the end of the window who do not run the community: the denominator. */
 export const membersWithoutAnimators = figure({
   unit: 'people',
-  adds: 'people',
+  adds: 'sum',
   formula: '|M ∖ R|',
   needs: 'memberships',
   measure: membersAlone,
@@ -25,7 +25,7 @@ export const membersWithoutAnimators = figure({
 /** Of the members who do not run the community, the share that read, reacted or contributed. */
 export const activeRateAlone = figure({
   unit: 'share',
-  adds: 'people',
+  adds: 'parts',
   formula: '|(M ∖ R) ∩ A| / |M ∖ R|',
   needs: 'memberships',
   over: 'membersAlone',

@@ -11,8 +11,6 @@ const Row = z.object({
   ministryId: z.string().nullable(),
   did: z.enum(['contributing', 'reacting', 'reading', 'nothing']),
   isMember: z.boolean(),
-  isMemberAlone: z.boolean(),
-  isActiveAlone: z.boolean(),
   isRegular: z.boolean(),
   isEngaged: z.boolean(),
   isNew: z.boolean(),
@@ -44,30 +42,23 @@ export function whoTakesPart(window: Window): Promise<Alike[]> {
   return select(
     Row,
     sql`WITH RECURSIVE ${topInSql}, ${spanInSql(window, daysBefore)},
-      runs AS MATERIALIZED (
-        SELECT "communityId", "memberId" FROM "membership" WHERE "status" = 'member' AND "role" IN ('owner', 'animator')),
       act AS (
         SELECT m."memberId", c."kind", m."month", m."contributionDays" & s."inside" AS "gave",
                m."reactionDays" & s."inside" AS "reacted", 0 AS "read", m."contributionDays" & s."before" AS "earlier",
-               CASE WHEN s."before" <> 0 THEN ${given(sql`s."before"`)} ELSE 0 END AS "givenBefore",
-               r."memberId" IS NULL AS "isAlone"
+               CASE WHEN s."before" <> 0 THEN ${given(sql`s."before"`)} ELSE 0 END AS "givenBefore"
           FROM "member_month" m JOIN span s USING ("month") JOIN "community" c ON c."id" = m."communityId" AND ${isAddedUp}
-          LEFT JOIN runs r ON r."communityId" = m."communityId" AND r."memberId" = m."memberId"
          WHERE m."contributionDays" & (s."inside" | s."before") <> 0 OR m."reactionDays" & s."inside" <> 0
         UNION ALL
-        SELECT p."memberId", c."kind", p."month", 0, 0, p."days" & s."inside", 0, 0, r."memberId" IS NULL
+        SELECT p."memberId", c."kind", p."month", 0, 0, p."days" & s."inside", 0, 0
           FROM "presence_month" p JOIN span s USING ("month") JOIN "community" c ON c."id" = p."communityId" AND ${isAddedUp}
-          LEFT JOIN runs r ON r."communityId" = p."communityId" AND r."memberId" = p."memberId"
          WHERE p."days" & s."inside" <> 0),
       month AS (
         SELECT "memberId", "kind", "month", bit_or("gave") AS "gave", bit_or("reacted") AS "reacted", bit_or("read") AS "read",
-               bit_or("earlier") AS "earlier", sum("givenBefore") AS "givenBefore",
-               bool_or("isAlone" AND "gave" | "reacted" | "read" <> 0) AS "isActiveAlone"
+               bit_or("earlier") AS "earlier", sum("givenBefore") AS "givenBefore"
           FROM act GROUP BY GROUPING SETS (("memberId", "month", "kind"), ("memberId", "month"))),
       stay AS (
-        SELECT s."memberId", c."kind", r."memberId" IS NULL AS "isAlone"
+        SELECT s."memberId", c."kind"
           FROM "membership" s JOIN "community" c ON c."id" = s."communityId" AND ${isAddedUp}
-          LEFT JOIN runs r ON r."communityId" = s."communityId" AND r."memberId" = s."memberId"
          WHERE (s."joinedAt" IS NOT NULL AND ${dayOfInstant(sql`s."joinedAt"`)} < ${end}::date
                 AND (s."status" = 'member' OR ${dayOfInstant(sql`s."leftAt"`)} >= ${end}::date))
             OR EXISTS (SELECT FROM generate_series(1, cardinality(s."formerStays"), 2) n
@@ -76,20 +67,20 @@ export function whoTakesPart(window: Window): Promise<Alike[]> {
       fact AS (
         SELECT "memberId", "kind", bit_count("gave"::bit(32)) AS "days", "gave" <> 0 AS "gave", "reacted" <> 0 AS "reacted",
                "read" <> 0 AS "read", ${firstDay(sql`"gave"`)} AS "firstIn", ${lastDay(sql`"earlier"`)} AS "lastBefore",
-               "givenBefore", "isActiveAlone", false AS "isMember", false AS "isMemberAlone", NULL::date AS "firstOn"
+               "givenBefore", false AS "isMember", NULL::date AS "firstOn"
           FROM month
         UNION ALL
-        SELECT "memberId", "kind", 0, false, false, false, NULL, NULL, 0, false, true, bool_or("isAlone"), NULL
+        SELECT "memberId", "kind", 0, false, false, false, NULL, NULL, 0, true, NULL
           FROM stay GROUP BY GROUPING SETS (("memberId", "kind"), ("memberId"))
         UNION ALL
-        SELECT f."memberId", c."kind", 0, false, false, false, NULL, NULL, 0, false, false, false, min(f."firstOn")
+        SELECT f."memberId", c."kind", 0, false, false, false, NULL, NULL, 0, false, min(f."firstOn")
           FROM "contributor" f JOIN "community" c ON c."id" = f."communityId" AND ${isAddedUp}
          WHERE f."firstOn" < ${end}::date GROUP BY GROUPING SETS ((f."memberId", c."kind"), (f."memberId"))),
       person AS (
         SELECT "memberId", "kind", sum("days") AS "days", bool_or("gave") AS "gave", bool_or("reacted") AS "reacted",
                bool_or("read") AS "read", min("firstIn") AS "firstIn", max("lastBefore") AS "lastBefore",
-               sum("givenBefore") AS "givenBefore", bool_or("isActiveAlone") AS "isActiveAlone",
-               bool_or("isMember") AS "isMember", bool_or("isMemberAlone") AS "isMemberAlone", min("firstOn") AS "firstOn"
+               sum("givenBefore") AS "givenBefore", bool_or("isMember") AS "isMember",
+               min("firstOn") AS "firstOn"
           FROM fact GROUP BY 1, 2),
       tied AS (
         SELECT e."memberId", c."kind", count(DISTINCT e."otherId") AS "others"
@@ -101,7 +92,7 @@ export function whoTakesPart(window: Window): Promise<Alike[]> {
          GROUP BY GROUPING SETS ((e."memberId", c."kind"), (e."memberId")))
       SELECT p."kind", t."ministryId",
              CASE WHEN p."gave" THEN 'contributing' WHEN p."reacted" THEN 'reacting' WHEN p."read" THEN 'reading' ELSE 'nothing' END AS "did",
-             p."isMember", p."isMemberAlone", p."isActiveAlone",
+             p."isMember",
              p."days" >= ${regular.parameters.leastDays} AS "isRegular",
              p."days" >= ${engaged.parameters.leastDays} AND coalesce(o."others", 0) >= ${engaged.parameters.leastTies} AS "isEngaged",
              coalesce(p."firstOn" >= ${start}::date, false) AS "isNew",
@@ -113,6 +104,6 @@ export function whoTakesPart(window: Window): Promise<Alike[]> {
         LEFT JOIN "member" m ON m."id" = p."memberId" LEFT JOIN top t ON t."id" = m."organisationId"
        WHERE m."isService" IS NOT TRUE
          AND (p."isMember" OR p."gave" OR p."reacted" OR p."read" OR p."givenBefore" >= ${lost.parameters.leastContributions})
-       GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`,
+       GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9`,
   )
 }

@@ -1,6 +1,15 @@
-import type { FigureKey } from '@/lib/engagement/schema'
+import type { FigureKey, NormKey } from '@/lib/engagement/schema'
 import type { Day } from '@/lib/time'
 import type { WholeReport } from './report'
+
+interface Chart {
+  as: 'number' | 'percent' | 'duration'
+  kind: 'line' | 'bar'
+  series: readonly FigureKey[]
+  highlight: FigureKey
+  /** Of which figure the middle half of communities stands behind. */
+  band?: NormKey
+}
 
 export const charts = {
   presence: {
@@ -11,28 +20,32 @@ export const charts = {
   },
   movement: { as: 'number', kind: 'bar', series: ['new', 'reactivated', 'lost'], highlight: 'lost' },
   answers: {
-    as: 'percent',
+    ...{ as: 'percent', kind: 'line', band: 'replyRate' },
+    ...{ series: ['replyRate', 'replyRateAlone', 'neverAnswered'], highlight: 'replyRate' },
+  },
+  waiting: {
+    as: 'duration',
     kind: 'line',
-    series: ['replyRate', 'replyRateAlone', 'neverAnswered'],
-    highlight: 'replyRate',
+    series: ['responseTime'],
+    highlight: 'responseTime',
+    band: 'responseTime',
   },
   alone: {
-    as: 'percent',
-    kind: 'line',
-    series: ['activeRate', 'activeRateAlone'],
-    highlight: 'activeRateAlone',
+    ...{ as: 'percent', kind: 'line', band: 'activeRateAlone' },
+    ...{ series: ['activeRate', 'activeRateAlone'], highlight: 'activeRateAlone' },
   },
   welcome: {
+    ...{ as: 'percent', kind: 'line', band: 'newcomersBack' },
+    ...{ series: ['newcomersAnswered', 'newcomersBack'], highlight: 'newcomersBack' },
+  },
+  ties: {
     as: 'percent',
     kind: 'line',
-    series: ['newcomersAnswered', 'newcomersBack'],
-    highlight: 'newcomersBack',
+    series: ['reciprocity'],
+    highlight: 'reciprocity',
+    band: 'reciprocity',
   },
-  ties: { as: 'percent', kind: 'line', series: ['reciprocity'], highlight: 'reciprocity' },
-} as const satisfies Record<
-  string,
-  { as: 'number' | 'percent'; kind: 'line' | 'bar'; series: readonly FigureKey[]; highlight: FigureKey }
->
+} as const satisfies Record<string, Chart>
 export type ChartKey = keyof typeof charts
 export const chartKeys = Object.keys(charts) as ChartKey[]
 
@@ -46,6 +59,21 @@ export const numberIn = (report: WholeReport | null, key: FigureKey): number | n
   return value === 'hidden' ? null : value
 }
 
+const hour = 3_600_000
+/** Times are kept in hours, and drawn in milliseconds. */
+export const drawn = (as: Chart['as'], value: number | null): number | null =>
+  value !== null && as === 'duration' ? value * hour : value
+
+/** Between which two the middle half of communities is. */
+export function bandIn(
+  report: WholeReport | null,
+  chart: ChartKey,
+): { low: number; high: number } | undefined {
+  const { as, band }: Chart = charts[chart]
+  const spread = band && report?.spreads[band]
+  return spread && { low: drawn(as, spread.low) as number, high: drawn(as, spread.high) as number }
+}
+
 /** Charts of which something may be said. */
 export const chartsTold = (windows: readonly { end: Day; report: WholeReport | null }[]): ChartKey[] =>
   chartKeys.filter((chart) =>
@@ -55,5 +83,5 @@ export const chartsTold = (windows: readonly { end: Day; report: WholeReport | n
 /** What types, and ministries, are compared by. */
 export const compared = [
   ...(['members', 'active', 'contributing', 'activeRate', 'replyRate'] as const),
-  ...(['responseTime', 'halfCarriedBy', 'reciprocity'] as const),
+  ...(['responseTime', 'reciprocity'] as const),
 ] satisfies FigureKey[]

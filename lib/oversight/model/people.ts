@@ -13,11 +13,8 @@ export interface Alike {
   readonly ministryId: string | null
   /** The most they did. */
   readonly did: 'contributing' | 'reacting' | 'reading' | 'nothing'
-  /** Member of one of the communities at the end of the window; of one that they do not run. */
+  /** Of one of the communities, at the end of the window. */
   readonly isMember: boolean
-  readonly isMemberAlone: boolean
-  /** Did something in a community that they do not run. */
-  readonly isActiveAlone: boolean
   readonly isRegular: boolean
   readonly isEngaged: boolean
   readonly isNew: boolean
@@ -26,13 +23,10 @@ export interface Alike {
   readonly people: number
 }
 
-/** Whom each figure of people counts: those that are shares of people are made of two of them. */
+/** Whom each figure of people counts. */
 export const counted = {
   members: ({ isMember }) => isMember,
-  membersAlone: ({ isMemberAlone }) => isMemberAlone,
   active: ({ did }) => did !== 'nothing',
-  activeMembers: ({ did, isMember }) => isMember && did !== 'nothing',
-  activeMembersAlone: ({ isMemberAlone, isActiveAlone }) => isMemberAlone && isActiveAlone,
   contributing: ({ did }) => did === 'contributing',
   reacting: ({ did }) => did === 'reacting',
   reading: ({ did }) => did === 'reading',
@@ -41,7 +35,7 @@ export const counted = {
   new: ({ isNew }) => isNew,
   reactivated: ({ isBack }) => isBack,
   lost: ({ isLost }) => isLost,
-} satisfies Record<string, (who: Alike) => boolean>
+} satisfies Partial<Record<FigureKey, (who: Alike) => boolean>>
 
 export type Count = keyof typeof counted
 export const counts = Object.keys(counted) as Count[]
@@ -49,9 +43,6 @@ export type Counts = Partial<Record<Count, number>>
 
 /** Counts of which each is a part of another. */
 const partOf: Partial<Record<Count, Count>> = {
-  membersAlone: 'members',
-  activeMembers: 'members',
-  activeMembersAlone: 'membersAlone',
   contributing: 'active',
   reacting: 'active',
   reading: 'active',
@@ -72,35 +63,23 @@ export function figuresOfPeople(
   knowsReading: boolean,
 ): { figures: Partial<Record<FigureKey, number | null>>; hidden: FigureKey[] } {
   const ofPeople = figureKeys.filter((key) => (figures[key] as Figure).adds === 'people')
-  const [told, hidden]: [[FigureKey, number | null][], FigureKey[]] = [[], []]
+  const [said, hidden]: [[FigureKey, number | null][], FigureKey[]] = [[], []]
   for (const key of ofPeople) {
     const { countsReading }: Figure = figures[key]
-    const value = countsReading && !knowsReading ? null : tellers[key]?.(known)
+    const value = countsReading && !knowsReading ? null : told(key, known)
     if (value === undefined) hidden.push(key)
-    else told.push([key, value])
+    else said.push([key, value])
   }
-  return { figures: Object.fromEntries(told), hidden }
+  return { figures: Object.fromEntries(said), hidden }
 }
 
-type Teller = (known: Counts) => number | null | undefined
-const tell =
-  (count: Count): Teller =>
-  (known) =>
-    known[count]
-const share =
-  (part: Count, whole: Count): Teller =>
-  ({ [part]: some, [whole]: all }) =>
-    some === undefined || all === undefined ? undefined : all === 0 ? null : some / all
-
 /** undefined: something it is made of may not be known. */
-const tellers: Partial<Record<FigureKey, Teller>> = {
-  ...Object.fromEntries(counts.filter((count) => count in figures).map((count) => [count, tell(count)])),
-  activeRate: share('activeMembers', 'members'),
-  activeRateAlone: share('activeMembersAlone', 'membersAlone'),
-  netChange: ({ new: come, reactivated, lost }) =>
-    come === undefined || reactivated === undefined || lost === undefined
-      ? undefined
-      : come + reactivated - lost,
+function told(key: FigureKey, known: Counts): number | undefined {
+  if (key !== 'netChange') return known[key as Count]
+  const { new: come, reactivated, lost } = known
+  return come === undefined || reactivated === undefined || lost === undefined
+    ? undefined
+    : come + reactivated - lost
 }
 
 /** Whoever is in no administration, as one place beside the ministries: what is left of the platform otherwise. */

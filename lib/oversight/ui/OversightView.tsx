@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import { MeasuresTabs } from '@/lib/engagement/ui/MeasuresTabs'
-import { definitionOf } from '@/lib/engagement/ui/words'
+import { definitionOf, saidFigure } from '@/lib/engagement/ui/words'
 import { formatters, translator } from '@/lib/i18n'
 import { addDays } from '@/lib/time'
 import { addressWith, type Asked } from '@/lib/ui/address'
+import { capital } from '@/lib/ui/capital'
 import { TrendChart } from '@/lib/ui/charts/TrendChart'
 import { Alert, EmptyState, Notice } from '@/lib/ui/feedback'
 import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { Page, type Crumb } from '@/lib/ui/Page'
 import { oversightParameters, type OversightAsked } from '../asked'
-import { charts, chartsTold, numberIn, type ChartKey } from '../model/charts'
+import { bandIn, charts, chartsTold, drawn, numberIn, type ChartKey } from '../model/charts'
 import { oversightVersion } from '../model/report'
 import type { Oversight } from '../queries'
 import { AllFigures } from './AllFigures'
@@ -50,7 +51,7 @@ export async function OversightView({ oversight, asked, address }: OversightView
     <>
       <section className="os-dashboard__headlines" aria-labelledby="en-bref">
         <h2 id="en-bref">
-          {t('period', { period: format.period({ start: addDays(current.end, -days), end: current.end }) })}
+          {capital(format.period({ start: addDays(current.end, -days), end: current.end }))}
         </h2>
         {headlines(oversight, t, format).map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -145,7 +146,7 @@ async function Chart({
   const { as, kind, series, highlight } = charts[chart]
   const last = windows.at(-1)?.report ?? null
   const value = numberIn(last, highlight)
-  const said = value === null ? '' : as === 'percent' ? format.percent(value) : format.number(value)
+  const said = value === null ? '' : saidFigure(highlight, value, measured, format)
   return (
     <TrendChart
       level="h2"
@@ -164,8 +165,10 @@ async function Chart({
       points={windows.map(({ end, report }) => ({
         label: format.period({ start: addDays(end, -days), end }),
         short: days > 200 ? end.slice(0, 4) : format.dayShort(addDays(end, -days)),
-        values: Object.fromEntries(series.map((key) => [key, numberIn(report, key)])),
+        values: Object.fromEntries(series.map((key) => [key, drawn(as, numberIn(report, key))])),
+        norm: bandIn(report, chart),
       }))}
+      normLabel={t('band')}
       fileHref={fileHref}
       definition={
         <details className="os-definition">

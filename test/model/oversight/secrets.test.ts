@@ -104,17 +104,14 @@ const alike: fc.Arbitrary<Alike> = fc
     ministryId: fc.constantFrom('a', 'b', 'c', null),
     did: fc.constantFrom('contributing', 'reacting', 'reading', 'nothing'),
     isMember: fc.boolean(),
-    runs: fc.boolean(),
     bits: fc.nat(31),
     people: some,
   })
-  .map(({ bits, did, isMember, runs, ...who }) => {
+  .map(({ bits, did, isMember, ...who }) => {
     const isRegular = did === 'contributing' && (bits & 1) !== 0
     return {
       ...who,
       ...{ kind: null, did, isMember, isRegular },
-      isMemberAlone: isMember && !runs,
-      isActiveAlone: did !== 'nothing' && !runs,
       isEngaged: isRegular && (bits & 2) !== 0,
       isNew: did === 'contributing' && (bits & 4) !== 0,
       isBack: did === 'contributing' && (bits & 12) === 8,
@@ -154,7 +151,7 @@ it('ministries beside the platform tell nothing of a few people, whatever one ad
 
 it('a type is not told of where it would leave a few people outside', () => {
   const one = (kind: 'practice' | null, people: number): Alike => ({
-    ...{ kind, people, ministryId: 'a', did: 'contributing', isMember: true, isMemberAlone: true },
+    ...{ kind, people, ministryId: 'a', did: 'contributing', isMember: true },
     ...{
       isActiveAlone: true,
       isRegular: false,

@@ -124,7 +124,7 @@ describe('the platform', () => {
     const project = types.find(({ kind }) => kind === 'project')?.report
     expect(project?.figures.contributing).toBe(24)
     const names = ministries.map(({ ministry }) => ministry.name)
-    expect(names).toEqual(['Ministère de la Culture', 'Ministère de la Transition écologique'])
+    expect(names).toEqual(['Culture', 'Ecologie'])
     expect(ministries.map(({ report: of }) => of.figures.contributing)).toEqual([59, 20])
   })
 

@@ -121,14 +121,6 @@ export function slowly(
   const hasBegun = end > joinedOn
   const belongs = (who: number) =>
     hasBegun && rooms.some(({ members }, number) => here(number) && members.includes(who))
-  const belongsAlone = (who: number) =>
-    hasBegun &&
-    rooms.some(({ members, runBy }, number) => here(number) && members.includes(who) && runBy !== who)
-  const activeAlone = (who: number) =>
-    [...acts.filter(({ kind: what }) => what !== 'bot'), ...readings].some(
-      (each) =>
-        each.who === who && here(each.room) && rooms[each.room]?.runBy !== who && within(each.at, start, end),
-    )
   const days = (who: number) => new Set(gaveIn(who, start, end).map(({ at }) => parisDay(at))).size
   const others = (who: number) =>
     new Set(
@@ -160,10 +152,7 @@ export function slowly(
   const each = (is: (who: number) => boolean) => count((who) => isHere(who) && is(who))
   return {
     members: each(belongs),
-    membersAlone: each(belongsAlone),
     active: each(active),
-    activeMembers: each((who) => belongs(who) && active(who)),
-    activeMembersAlone: each((who) => belongsAlone(who) && activeAlone(who)),
     contributing: each(contributes),
     reacting: each((who) => reacts(who) && !contributes(who)),
     reading: each((who) => reads(who) && !reacts(who) && !contributes(who)),
