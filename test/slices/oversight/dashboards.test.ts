@@ -6,47 +6,13 @@ import { figureId } from '@/lib/oversight/model/breakdown'
 import { countWholes } from '@/lib/oversight/night'
 import { NotFound } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
+import { community, opened } from './crowd'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const now = new Date('2026-03-20T12:00:00Z')
-const opened = new Date('2025-09-01T08:00:00Z')
 let world: World
 let direction: string
-
-type Crowd = {
-  organisationId: string | null
-  count: number
-  kind: 'practice' | 'project'
-  days: readonly string[]
-}
-
-/** A community carried by Culture, whose members each answer on those days. */
-async function community({ count, kind, days, ...crowd }: Crowd, carriedBy: string | null) {
-  const [id, number] = [newId(), await db.community.count()]
-  const ids = Array.from({ length: count }, () => newId())
-  await db.member.createMany({
-    data: ids.map((member, place) => ({
-      ...{ id: member, email: `p${number}-${place}@x.example`, name: `P${place}` },
-      ...{ status: 'active' as const, organisationId: crowd.organisationId },
-    })),
-  })
-  await db.community.create({
-    data: {
-      ...{ id, kind, slug: `s${number}`, name: `S${number}`, createdAt: opened, organisationId: carriedBy },
-      createdById: ids[0],
-      memberships: {
-        create: ids.map((memberId, place) => ({
-          ...{ memberId, joinedAt: opened, role: place === 0 ? ('owner' as const) : ('member' as const) },
-        })),
-      },
-    },
-  })
-  for (const on of days)
-    for (const memberId of ids)
-      await record(db, { communityId: id, memberId, kind: 'reply', at: new Date(`${on}T09:00:00Z`) })
-  return { id, ids }
-}
 
 const recent = ['2026-03-10', '2026-03-17']
 const ago = ['2026-02-10']
