@@ -124,12 +124,10 @@ async function OneFigure({ of, lengths }: { of: FigureKey; lengths: string }) {
     ['window', t('formulas.windowText', { lengths })],
     ['over', over && <a href={`#${over}`}>{measured(`figure.${over}.name`)}</a>],
     ['needs', t(`formulas.need.${figure.needs ?? 'acts'}`)],
-    ['leavesOut', t(figure.countsReading ? 'formulas.reading' : 'formulas.nothingElse')],
+    ['leavesOut', figure.countsReading && t('formulas.reading')],
     [
       'compared',
-      isCompared
-        ? t('formulas.comparedYes', { least: comparable.least, times: comparable.timesLarger })
-        : t('formulas.comparedNo'),
+      isCompared && t('formulas.comparedYes', { least: comparable.least, times: comparable.timesLarger }),
     ],
     ['adds', t(`adds.${figure.adds}`)],
     ['toKnow', fairnessOf(of, measured)],
