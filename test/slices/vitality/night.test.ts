@@ -12,6 +12,7 @@ import {
   sleepingPage,
   tonight,
 } from '@/lib/vitality'
+import { forgetVitality } from '@/lib/vitality/forgetting'
 import { assessAll } from '@/lib/vitality/night'
 import { learnWeights } from '@/lib/vitality/learn'
 import type { ActivityKind } from '@/prisma/client/enums'
@@ -71,6 +72,28 @@ const told = async () =>
   )
 
 describe('a night', () => {
+  it('keeps verdicts as long as the figures they stood on', async () => {
+    const verdicts = ['2021-03-01', '2021-04-01'].map((on) => ({
+      ...{ communityId: room.id, on: new Date(on), lastOn: new Date(on) },
+      ...{ version: 'vitality@1', state: 'alive' as const, risk90: 0.1, risk365: 0.1 },
+    }))
+    await db.vitalityVerdict.createMany({ data: verdicts })
+    await forgetVitality({ now })
+    expect((await db.vitalityVerdict.findMany()).map(({ on }) => on)).toEqual([new Date('2021-04-01')])
+  })
+
+  it('does not call silent who could not write: the platform was down', async () => {
+    await acted(weekly(92, 365))
+    const down = { from: later(-91), to: later(-2) }
+    await db.platformOutage.create({ data: down })
+    await assessAll(now)
+    expect(await verdict()).toMatchObject({ state: 'alive' })
+    await db.platformOutage.deleteMany()
+    await execute(sql`TRUNCATE "community_vitality"`)
+    await assessAll(now)
+    expect(await verdict()).toMatchObject({ state: 'asleep' })
+  })
+
   it('says how every community stands, with the numbers that say so', async () => {
     await acted(weekly(1, 365))
     await assessAll(now)
