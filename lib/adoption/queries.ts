@@ -8,6 +8,7 @@ import { figureId, levels, measures, type Measure, type Narrowing } from './mode
 /** What may be said of a ministry, or of all of them, at one level or all; null: not available. */
 export interface AdoptionRow {
   /** null: the whole platform. */
+  ministryId: string | null
   ministry: string | null
   level: MemberLevel | null
   figures: Record<Measure, number | null>
@@ -28,6 +29,7 @@ export async function adoptionFor(viewer: Viewer, narrowing: Narrowing): Promise
   const { month, minimum, report } = counted
   const rows = [{ id: null, name: null }, ...ministries].flatMap(({ id: ministryId, name: ministry }) =>
     levelsWith(narrowing).map((level) => ({
+      ministryId,
       ministry,
       level,
       figures: Object.fromEntries(

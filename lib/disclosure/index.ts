@@ -1,6 +1,6 @@
 export { refusalOf } from './filter'
 export { published, type Place } from './published'
-export { NOBODY, type DisclosureRule, type Part } from './rule'
+export { CEILING, FLOOR, NOBODY, USUAL, type DisclosureRule, type Part } from './rule'
 export { ruleInForce } from './settings'
 export { protectedTable, type At, type Cell } from './table'
 export { shownTogether, type Wanted } from './together'

@@ -8,9 +8,9 @@ export interface DisclosureRule {
 
 /** Below five, a colleague recognises the others: no setting goes there. */
 export const FLOOR = 5
-const CEILING = 50
+export const CEILING = 50
 /** Insee's threshold for statistics about organisations with few people in a cell. */
-const USUAL = 11
+export const USUAL = 11
 /** Above this, whoever knows the figure knows nearly what one person did. */
 const DOMINANCE = 0.85
 

@@ -10,6 +10,8 @@ export interface Wanted {
    * rows), a month of its quarter (by months), those who contribute of those who are active.
    */
   readonly within?: readonly { readonly figure: string; readonly by: string }[]
+  /** Hidden already, for the sake of something shown elsewhere: not to be shown here, nor to be found from what is. */
+  readonly isUnsaid?: boolean
 }
 
 /**
@@ -33,7 +35,7 @@ export function shownTogether(
   rule: DisclosureRule,
 ): Set<string> {
   const system = new System(pieces, wanted, rule)
-  return new Set(wanted.filter((figure) => system.mayShow(figure)).map(({ id }) => id))
+  return new Set(wanted.filter((figure) => !figure.isUnsaid && system.mayShow(figure)).map(({ id }) => id))
 }
 
 class System {

@@ -3,12 +3,9 @@ import { db, join, select, sql } from '@/lib/db'
 import { usualLengths } from '@/lib/time'
 import { CommunityKind } from '@/prisma/client/enums'
 import { engagementVersion } from './model/figures'
-import { normKeys, normsOf, normVersion, sizeOf, type Norm } from './model/norms'
+import { leastAgeDays, normKeys, normsOf, normVersion, sizeOf, type Norm } from './model/norms'
 
 const Compared = z.object({ members: z.number(), values: z.array(z.number().nullable()) })
-
-/** Newborn communities have no habits yet. */
-const leastAgeDays = 60
 
 /** Figures of our own communities of a type over as many days, as last computed: those alive enough to compare with. */
 const comparedOf = (kind: CommunityKind, days: number, now: Date) =>

@@ -19,6 +19,7 @@ import managersFr from './fr/managers.json'
 import moderationFr from './fr/moderation.json'
 import notificationsFr from './fr/notifications.json'
 import onboardingFr from './fr/onboarding.json'
+import oversightFr from './fr/oversight.json'
 import policyFr from './fr/policy.json'
 import provisioningFr from './fr/provisioning.json'
 import searchFr from './fr/search.json'
@@ -48,6 +49,7 @@ import managersEn from './en/managers.json'
 import moderationEn from './en/moderation.json'
 import notificationsEn from './en/notifications.json'
 import onboardingEn from './en/onboarding.json'
+import oversightEn from './en/oversight.json'
 import policyEn from './en/policy.json'
 import provisioningEn from './en/provisioning.json'
 import searchEn from './en/search.json'
@@ -81,6 +83,7 @@ export const catalogues = {
     moderation: moderationFr,
     notifications: notificationsFr,
     onboarding: onboardingFr,
+    oversight: oversightFr,
     policy: policyFr,
     provisioning: provisioningFr,
     search: searchFr,
@@ -112,6 +115,7 @@ export const catalogues = {
     moderation: moderationEn,
     notifications: notificationsEn,
     onboarding: onboardingEn,
+    oversight: oversightEn,
     policy: policyEn,
     provisioning: provisioningEn,
     search: searchEn,

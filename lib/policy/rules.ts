@@ -1,6 +1,7 @@
 import { communityRules } from './rules/community'
 import { contentRules } from './rules/content'
 import { managerRules } from './rules/managers'
+import { oversightRules } from './rules/oversight'
 import { peopleRules } from './rules/people'
 import { platformRules } from './rules/platform'
 
@@ -8,7 +9,10 @@ import { platformRules } from './rules/platform'
  * Who may do what, as one pure table: no clock, no database, no surprise. An action is `object.verb`;
  * whoever may not even read the object must not learn that it exists (see `authorize`).
  */
-export const rules = { ...platformRules, ...peopleRules, ...managerRules, ...communityRules, ...contentRules }
+export const rules = {
+  ...{ ...platformRules, ...peopleRules, ...managerRules, ...oversightRules },
+  ...{ ...communityRules, ...contentRules },
+}
 
 export type Action = keyof typeof rules
 /** What a rule must be told besides the viewer; undefined where it concerns the platform itself. */

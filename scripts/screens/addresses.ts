@@ -38,6 +38,7 @@ const AFTER = {
   '/comptes/demandes/': 'list',
   '/administration/annuaires/': 'directory',
   '/passages/': 'run',
+  '/mesures/ministeres/': 'ministry',
 } as const
 
 const key = z.string().nullable()
@@ -52,6 +53,7 @@ const Known = z.object({
   list: key,
   directory: key,
   run: key,
+  ministry: key,
 })
 type Known = z.infer<typeof Known>
 
@@ -79,7 +81,9 @@ async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> 
       (SELECT s."id"::text FROM "skill" s WHERE s."state" = 'proposed' ORDER BY s."id" LIMIT 1) AS "proposal",
       (SELECT i."id"::text FROM "account_import" i ORDER BY i."createdById" = (SELECT "id" FROM self) DESC, i."id" DESC LIMIT 1) AS "list",
       (SELECT r."directoryId"::text FROM "directory_run" r ORDER BY r."createdAt" LIMIT 1) AS "directory",
-      (SELECT r."id"::text FROM "directory_run" r ORDER BY r."createdAt" LIMIT 1) AS "run"
+      (SELECT r."id"::text FROM "directory_run" r ORDER BY r."createdAt" LIMIT 1) AS "run",
+      (SELECT o."id"::text FROM "organisation" o JOIN "member" m ON m."organisationId" = o."id" WHERE o."parentId" IS NULL
+        GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS "ministry"
     FROM room`,
   )
   return known ?? {}

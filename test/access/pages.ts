@@ -251,5 +251,12 @@ export const pages: Record<string, PageRow> = {
   '/mesures': { address: at('/mesures'), answers: () => signedIn },
   '/mesures/sommeil': { address: at('/mesures/sommeil'), answers: () => signedIn },
   '/mesures/fiabilite': { address: at('/mesures/fiabilite'), answers: () => signedIn },
+  '/mesures/plateforme': { address: at('/mesures/plateforme?jours=91'), answers: () => only(['ada']) },
+  '/mesures/formules': { address: at('/mesures/formules'), answers: () => signedIn },
+  // Max administers Culture.
+  '/mesures/ministeres/[id]': {
+    address: (_, { culture }) => `/mesures/ministeres/${culture}`,
+    answers: () => only(OVERSEERS),
+  },
   '/mesures/ministeres': { address: at('/mesures/ministeres?mois=3&type=practice'), answers: () => signedIn },
 }

@@ -7,6 +7,7 @@ import {
   measurers,
   MEMBERS,
   only,
+  OVERSEERS,
   readers,
   seers,
   signedIn,
@@ -160,9 +161,9 @@ export const routes: Record<string, RouteRow> = {
     address: (room) => `/fichiers/${room.id}/${room.versionId}`,
     answers: (room) => forPrograms(only(readers(room))),
   },
-  'GET /communautes/[slug]/tableau-de-bord/csv': {
+  'GET /communautes/[slug]/tableau-de-bord/export': {
     method: 'GET',
-    address: ({ slug }) => `/communautes/${slug}/tableau-de-bord/csv`,
+    address: ({ slug }) => `/communautes/${slug}/tableau-de-bord/export`,
     answers: (room) => forPrograms({ ...only(seers(room), 403), ...allowed(measurers) }),
   },
   'GET /api/competences': {
@@ -184,6 +185,16 @@ export const routes: Record<string, RouteRow> = {
     method: 'GET',
     address: () => '/stats/csv',
     answers: () => everybody(200),
+  },
+  'GET /mesures/plateforme/export': {
+    method: 'GET',
+    address: () => '/mesures/plateforme/export?quoi=chiffres&format=ods',
+    answers: () => forPrograms(only(['ada'])),
+  },
+  'GET /mesures/ministeres/[id]/export': {
+    method: 'GET',
+    address: (_, { culture }) => `/mesures/ministeres/${culture}/export?quoi=types`,
+    answers: () => forPrograms(only(OVERSEERS)),
   },
   'GET /mesures/ministeres/csv': {
     method: 'GET',

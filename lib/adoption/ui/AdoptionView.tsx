@@ -1,9 +1,11 @@
 import { KindSelect } from '@/lib/communities/ui/KindSelect'
+import { MeasuresTabs } from '@/lib/engagement/ui/MeasuresTabs'
 import { formatters, translator } from '@/lib/i18n'
 import { addressWith, type Asked } from '@/lib/ui/address'
 import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { EmptyState, Notice } from '@/lib/ui/feedback'
 import { SubmitButton } from '@/lib/ui/forms'
+import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { Page } from '@/lib/ui/Page'
 import { measures, periods, type Narrowing } from '../model/report'
 import type { Adoption, AdoptionRow } from '../queries'
@@ -23,6 +25,7 @@ export async function AdoptionView({ adoption, narrowing, address }: AdoptionVie
   if (!adoption)
     return (
       <Page title={t('title')} lead={t('lead')} width="wide" trail={trail}>
+        <MeasuresTabs current="ministries" />
         <EmptyState title={t('none')} act={<a href="/mesures">{t('toCommunities')}</a>}>
           <p>{t('noneText')}</p>
         </EmptyState>
@@ -31,6 +34,7 @@ export async function AdoptionView({ adoption, narrowing, address }: AdoptionVie
   const hidesSome = adoption.rows.some(({ figures }) => measures.some((measure) => figures[measure] === null))
   return (
     <Page title={t('title')} lead={t('lead')} width="wide" trail={trail}>
+      <MeasuresTabs current="ministries" />
       <AdoptionFilters narrowing={narrowing} address={address} />
       {hidesSome && (
         <Notice>
@@ -61,7 +65,7 @@ export async function AdoptionView({ adoption, narrowing, address }: AdoptionVie
         </ul>
         <p>{t('method')}</p>
       </div>
-      <p className="os-dashboard__foot">{t('notForPeople')}</p>
+      <NotForPeople />
     </Page>
   )
 }
@@ -77,7 +81,14 @@ async function columns(): Promise<Column<AdoptionRow>[]> {
       key: 'ministry',
       header: t('ministry'),
       rowHeader: true,
-      cell: ({ ministry }) => ministry ?? t('everyMinistry'),
+      cell: ({ ministryId, ministry, level }) =>
+        ministry === null ? (
+          t('everyMinistry')
+        ) : level === null ? (
+          <a href={`${path}/${ministryId}`}>{ministry}</a>
+        ) : (
+          ministry
+        ),
     },
     {
       key: 'level',

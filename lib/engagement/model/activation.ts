@@ -21,6 +21,8 @@ function arrivalsOf({ people, readingSince }: Facts, { start, end }: Window): { 
 /** Members who joined at least 14 days ago: the denominator. */
 export const arrivals = figure({
   unit: 'people',
+  adds: 'sum',
+  formula: '|J|, J = {j ∈ W − {withinDays} d}',
   needs: 'memberships',
   parameters: first,
   measure: (facts, window) => arrivalsOf(facts, window).length,
@@ -29,6 +31,8 @@ export const arrivals = figure({
 /** Members with ≥ 1 READ within 14 days of joining / joined ≥ 14 days ago (METRICS §2). */
 export const activationRate = figure({
   unit: 'share',
+  adds: 'parts',
+  formula: '|{j ∈ J : READ ≤ {withinDays} d}| / |J|',
   needs: 'reading',
   over: 'arrivals',
   parameters: first,

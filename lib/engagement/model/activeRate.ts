@@ -5,6 +5,8 @@ import { members } from './participation'
 /** Of the members at the end of the window, the share that read, reacted or contributed in it. */
 export const activeRate = figure({
   unit: 'share',
+  adds: 'parts',
+  formula: '|M ∩ A| / |M|',
   needs: 'memberships',
   over: 'members',
   countsReading: true,

@@ -38,6 +38,8 @@ export const judged = (facts: Facts, window: Window, now: Date) =>
 /** Threads ≥ 7 days old answered by another person within 7 days / threads ≥ 7 days old (METRICS §2). */
 export const replyRate = figure({
   unit: 'share',
+  adds: 'parts',
+  formula: '|{t ∈ T : a(t) ≤ {judgedDays} d}| / |T|',
   needs: 'threads',
   over: 'judgedThreads',
   parameters: judgement,
@@ -47,6 +49,8 @@ export const replyRate = figure({
 /** The denominator of the reply rate. */
 export const judgedThreads = figure({
   unit: 'threads',
+  adds: 'sum',
+  formula: '|T|, T = {t ∈ W : age(t) ≥ {judgedDays} d}',
   needs: 'threads',
   parameters: judgement,
   measure: (facts, window, now) => judged(facts, window, now).length,
@@ -55,6 +59,8 @@ export const judgedThreads = figure({
 /** Kaplan–Meier median, in hours, of the time to the first reply by another person; unanswered = censored now. */
 export const responseTime = figure({
   unit: 'hours',
+  adds: 'middle',
+  formula: 'min {h : S(h | t ∈ W) ≤ ½}',
   needs: 'threads',
   measure: (facts, window, now) => {
     const median = medianWait(
@@ -70,6 +76,9 @@ export const responseTime = figure({
 /** Share answered within two working days, of the threads that had two working days to be (METRICS §2). */
 export const answeredSoon = figure({
   unit: 'share',
+  adds: 'middle',
+  formula:
+    '|{t ∈ W : a(t) ≤ {workingDays} d}| / |{t ∈ W : a(t) ≤ {workingDays} d ∨ age(t) ≥ {workingDays} d}|',
   needs: 'threads',
   parameters: soonEnough,
   measure: (facts, window, now) => {
@@ -88,7 +97,10 @@ export const answeredSoon = figure({
 /** Share of threads ≥ 7 days old that nobody else has answered to this day. */
 export const neverAnswered = figure({
   unit: 'share',
+  adds: 'parts',
+  formula: '|{t ∈ T : a(t) = ∞}| / |T|',
   needs: 'threads',
+  over: 'judgedThreads',
   parameters: judgement,
   measure: (facts, window, now) => {
     const threads = judged(facts, window, now)

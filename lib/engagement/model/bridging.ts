@@ -101,9 +101,11 @@ function bridgingIn(facts: Facts, window: Window): ReturnType<typeof compute> {
   return result
 }
 
-const part = (key: 'excess' | 'low' | 'high') =>
+const part = (key: 'excess' | 'low' | 'high', formula: string) =>
   figure({
     unit: 'signed',
+    adds: 'ties',
+    formula,
     needs: 'ties',
     over: 'ministryPairs',
     parameters: draws,
@@ -114,13 +116,15 @@ const part = (key: 'excess' | 'low' | 'high') =>
   })
 
 /** Bridging between ministries: never the raw index, always what it is beyond chance. */
-export const bridging = part('excess')
-export const bridgingLow = part('low')
-export const bridgingHigh = part('high')
+export const bridging = part('excess', '(E − I)/(E + I) − μ, μ = E[(E − I)/(E + I) | {permutations} π]')
+export const bridgingLow = part('low', 'μ₋ − μ, P(μ₋ ≤ π ≤ μ₊) = {percent} %')
+export const bridgingHigh = part('high', 'μ₊ − μ, P(μ₋ ≤ π ≤ μ₊) = {percent} %')
 
 /** Pairs of people with a tie, both in a ministry: what the index is about. */
 export const ministryPairs = figure({
   unit: 'pairs',
+  adds: 'ties',
+  formula: '|E₂|',
   needs: 'ties',
   measure: (facts, window) => bridgingIn(facts, window).pairs,
 })

@@ -34,6 +34,8 @@ export function fewestMaking(share: number, ascending: number[]): number {
 
 export const inequality = figure({
   unit: 'ratio',
+  adds: 'middle',
+  formula: 'G = 2Σk·x₍k₎ / (nΣx) − (n + 1)/n',
   measure: (facts, window) => {
     const shares = sharesOf(facts, window)
     return shares.length === 0 ? null : gini(shares)
@@ -43,6 +45,8 @@ export const inequality = figure({
 /** Fewest people making 50 % of the contributions (METRICS §2, A50). */
 export const halfCarriedBy = figure({
   unit: 'people',
+  adds: 'middle',
+  formula: 'min {k : x₍n₎ + … + x₍n−k+1₎ ≥ {percent} % · Σx}',
   parameters: { percent: 50 },
   measure: (facts, window, _now, { percent }) => {
     const shares = sharesOf(facts, window)
@@ -53,6 +57,8 @@ export const halfCarriedBy = figure({
 /** The smallest group making 80 % of the contributions (METRICS §2, core). */
 export const core = figure({
   unit: 'people',
+  adds: 'middle',
+  formula: 'min {k : x₍n₎ + … + x₍n−k+1₎ ≥ {percent} % · Σx}',
   parameters: { percent: 80 },
   measure: (facts, window, _now, { percent }) => {
     const shares = sharesOf(facts, window)

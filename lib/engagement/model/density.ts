@@ -4,6 +4,8 @@ import { hasContributed, isWithin } from './facts'
 /** L/(n(n−1)) over contributors (METRICS §2): of all the answers that could be, one each way per pair, those that are. */
 export const density = figure({
   unit: 'ratio',
+  adds: 'middle',
+  formula: 'L / (n(n − 1))',
   needs: 'ties',
   over: 'contributing',
   measure: ({ people, ties }, window) => {

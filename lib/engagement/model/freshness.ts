@@ -16,6 +16,8 @@ const mostReadOf = ({ documents }: Facts, { end }: Window, now: Date) =>
 /** The files most downloaded, twenty at most: the denominator. */
 export const mostRead = figure({
   unit: 'documents',
+  adds: 'sum',
+  formula: '|D|, |D| ≤ {mostRead}',
   needs: 'documents',
   parameters: fresh,
   measure: (facts, window, now) => mostReadOf(facts, window, now)?.length ?? null,
@@ -24,6 +26,8 @@ export const mostRead = figure({
 /** Of these, the share of which a version came in the last 12 months. */
 export const revised = figure({
   unit: 'share',
+  adds: 'parts',
+  formula: '|{d ∈ D : v(d) ≤ {days} d}| / |D|',
   needs: 'documents',
   over: 'mostRead',
   parameters: fresh,

@@ -16,7 +16,7 @@ export const healthFactors = [
 export type HealthFactor = (typeof healthFactors)[number]
 
 /** p ≤ 0: below it, one bad factor cannot be averaged away by good ones (METRICS §2). */
-const exponent = -1
+export const healthExponent = -1
 
 export interface Factor {
   key: HealthFactor
@@ -39,7 +39,7 @@ export function healthOf(figures: Figures, norms: ReadonlyMap<string, Norm>): He
     return { key, value, quantile: value === null || !norm ? null : quantileIn(norm, value) }
   })
   const quantiles = factors.flatMap(({ quantile }) => quantile ?? [])
-  const index = quantiles.length < factors.length ? null : generalisedMean(quantiles, exponent)
+  const index = quantiles.length < factors.length ? null : generalisedMean(quantiles, healthExponent)
   return { version: healthVersion, factors, index }
 }
 

@@ -7,6 +7,8 @@ const isNew = (person: Person, window: Window) =>
 /** People whose first contribution ever to the community falls in the window. */
 export const newcomers = figure({
   unit: 'people',
+  adds: 'people',
+  formula: '|{p : f(p) ∈ W}|',
   measure: ({ people }, window) => people.filter((person) => isNew(person, window)).length,
 })
 
@@ -22,6 +24,8 @@ function silenceBefore(person: Person, window: Window): number | null {
 /** People who contributed in the window after more than 90 days without (METRICS §2, net active change). */
 export const reactivated = figure({
   unit: 'people',
+  adds: 'people',
+  formula: '|{p : s(p) > {silentDays} d}|',
   parameters: { silentDays: 90 },
   measure: ({ people }, window, _now, { silentDays }) =>
     people.filter((person) => (silenceBefore(person, window) ?? 0) > silentDays).length,
@@ -30,6 +34,8 @@ export const reactivated = figure({
 /** Regulars who fell silent: ≥ 4 contributions in the 90 days before the window, none in it (METRICS §2). */
 export const lost = figure({
   unit: 'people',
+  adds: 'people',
+  formula: '|{p : x(p, {daysBefore} d < W) ≥ {leastContributions} ∧ x(p) = 0}|',
   parameters: { leastContributions: 4, daysBefore: 90 },
   measure: ({ people }, window, _now, { leastContributions, daysBefore }) => {
     const before = { start: window.start - daysBefore, end: window.start }
@@ -42,6 +48,8 @@ export const lost = figure({
 /** New + reactivated − lost regulars (METRICS §2, net active change). */
 export const netChange = figure({
   unit: 'people',
+  adds: 'people',
+  formula: 'new + reactivated − lost',
   measure: (facts: Facts, window: Window, now: Date) =>
     (newcomers.measure(facts, window, now) ?? 0) +
     (reactivated.measure(facts, window, now) ?? 0) -

@@ -6,6 +6,9 @@ export const normVersion = `norms@1 ${engagementVersion}`
 /** Compared with at least twenty communities of the same type, between a third and three times as large. */
 export const comparable = { least: 20, timesLarger: 3 }
 
+/** Newborn communities have no habits yet. */
+export const leastAgeDays = 60
+
 /** Figures that can be compared at equal size. Counts of acts cannot, and chance has its own band. */
 export const normKeys = [
   'active',

@@ -16,12 +16,16 @@ const count = (people: Person[], is: (person: Person) => boolean) => people.filt
 /** People with at least one contribution in the window (METRICS §2, contributor). */
 export const contributing = figure({
   unit: 'people',
+  adds: 'people',
+  formula: 'n = |CONTRIB|',
   measure: ({ people }, window) => count(people, (person) => hasContributed(person, window)),
 })
 
 /** People who reacted and did not contribute (METRICS §2, reactor). */
 export const reacting = figure({
   unit: 'people',
+  adds: 'people',
+  formula: '|REACT ∖ CONTRIB|',
   needs: 'reactions',
   measure: ({ people }, window) =>
     count(people, (person) => hasReacted(person, window) && !hasContributed(person, window)),
@@ -30,6 +34,8 @@ export const reacting = figure({
 /** People who read and did nothing more (METRICS §2, reader). */
 export const reading = figure({
   unit: 'people',
+  adds: 'people',
+  formula: '|READ ∖ (REACT ∪ CONTRIB)|, READ ≥ {seconds} s',
   needs: 'reading',
   countsReading: true,
   parameters: { seconds: 10 },
@@ -43,6 +49,8 @@ export const reading = figure({
 /** People who read, reacted or contributed in the window: readers, reactors and contributors together. */
 export const active = figure({
   unit: 'people',
+  adds: 'people',
+  formula: '|A|, A = READ ∪ REACT ∪ CONTRIB',
   countsReading: true,
   measure: ({ people }, window) => count(people, (person) => isActive(person, window)),
 })
@@ -50,6 +58,8 @@ export const active = figure({
 /** Contributions in the window. */
 export const contributions = figure({
   unit: 'acts',
+  adds: 'sum',
+  formula: 'Σ x(p)',
   measure: ({ people }, window) => people.reduce((sum, person) => sum + contributionsIn(person, window), 0),
 })
 
@@ -59,6 +69,8 @@ const daysContributed = (person: Person, window: Window) =>
 /** People who contributed on several distinct days: all that can be said of «engaged» where ties are unknown. */
 export const regular = figure({
   unit: 'people',
+  adds: 'people',
+  formula: '|{p : d(p) ≥ {leastDays}}|',
   parameters: { leastDays: 4 },
   measure: ({ people }, window, _now, { leastDays }) =>
     count(people, (person) => daysContributed(person, window) >= leastDays),
@@ -67,6 +79,8 @@ export const regular = figure({
 /** Contributions on ≥ 4 distinct days of the window, and ties with ≥ 3 other people (METRICS §2, engaged). */
 export const engaged = figure({
   unit: 'people',
+  adds: 'people',
+  formula: '|{p : d(p) ≥ {leastDays} ∧ ℓ(p) ≥ {leastTies}}|',
   needs: 'ties',
   parameters: { leastDays: 4, leastTies: 3 },
   measure: (facts, window, _now, { leastDays, leastTies }) => {
@@ -100,6 +114,8 @@ function othersTiedTo({ ties }: Facts, window: Window): Map<number, Set<number>>
  */
 export const members = figure({
   unit: 'people',
+  adds: 'people',
+  formula: '|M|',
   measure: ({ changes }, { end }) =>
     changes.reduce((sum, { day, members: change }) => (day < end ? sum + change : sum), 0),
 })

@@ -17,6 +17,8 @@ function pairsIn({ ties }: Facts, window: Window): { any: number; bothWays: numb
 /** Pairs with ties both ways / pairs with any tie (METRICS §2). */
 export const reciprocity = figure({
   unit: 'share',
+  adds: 'parts',
+  formula: '|E↔| / |E|',
   needs: 'ties',
   over: 'pairs',
   measure: (facts, window) => {
@@ -28,6 +30,8 @@ export const reciprocity = figure({
 /** Answers from one person to another that were returned / all: L↔/L (METRICS §2, directed reciprocity). */
 export const directedReciprocity = figure({
   unit: 'share',
+  adds: 'middle',
+  formula: 'L↔ / L',
   needs: 'ties',
   over: 'pairs',
   measure: (facts, window) => {
@@ -39,6 +43,8 @@ export const directedReciprocity = figure({
 /** Pairs of people of whom one at least answered the other: the denominator of reciprocity. */
 export const pairs = figure({
   unit: 'pairs',
+  adds: 'sum',
+  formula: '|E|',
   needs: 'ties',
   measure: (facts, window) => pairsIn(facts, window).any,
 })

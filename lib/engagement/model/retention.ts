@@ -24,6 +24,8 @@ function staysOf({ people }: Facts, end: number): Wait[] {
 /** People who first contributed in the year that ends with the window: the denominator. */
 export const newInAYear = figure({
   unit: 'people',
+  adds: 'sum',
+  formula: '|Y|, Y = {p : f(p) ∈ {cohortDays} d}',
   parameters: staying,
   measure: (facts, { end }) => staysOf(facts, end).length,
 })
@@ -31,6 +33,8 @@ export const newInAYear = figure({
 /** Kaplan–Meier: the share of them who still contribute 13 weeks after their first contribution (METRICS §2). */
 export const retained = figure({
   unit: 'share',
+  adds: 'middle',
+  formula: 'S({weeks} × 7 d | Y, s > {silentDays} d)',
   over: 'newInAYear',
   parameters: staying,
   measure: (facts, { end }) => survivalAt(staysOf(facts, end), [staying.weeks * 7])[0] ?? null,

@@ -9,6 +9,8 @@ import { activeDays, type Facts, type Window } from './facts'
  */
 export const stickiness = figure({
   unit: 'share',
+  adds: 'middle',
+  formula: '(1/J) · Σ |A(j)| / |A(j − {overDays} d … j)|',
   parameters: { overDays: 28 },
   measure: (facts, { start, end }, _now, { overDays }) => {
     const from = facts.knows.reading ? Math.max(start, facts.readingSince + overDays - 1) : start

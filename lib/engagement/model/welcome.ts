@@ -25,6 +25,8 @@ const waitFor = (first: DayNumber): Window => ({ start: first, end: first + path
 /** The denominator. */
 export const newcomersJudged = figure({
   unit: 'people',
+  adds: 'sum',
+  formula: '|F|, F = {p : f(p) ∈ W − {judgedDays} d}',
   parameters: path,
   measure: (facts, window) => newcomersOf(facts, window).size,
 })
@@ -43,6 +45,8 @@ function answeredBefore(first: DayNumber): DayNumber {
 /** The share whom somebody answered within 24 working hours of their first contribution. */
 export const newcomersAnswered = figure({
   unit: 'share',
+  adds: 'parts',
+  formula: '|{p ∈ F : a(p) ≤ {workingHours} h}| / |F|',
   needs: 'ties',
   over: 'newcomersJudged',
   parameters: { ...path, workingHours: 24 },
@@ -63,6 +67,8 @@ export const newcomersAnswered = figure({
 /** The share who contributed a second time within 60 days, were it on the same day. */
 export const newcomersBack = figure({
   unit: 'share',
+  adds: 'parts',
+  formula: '|{p ∈ F : x(p, f … f + {judgedDays} d) ≥ 2}| / |F|',
   over: 'newcomersJudged',
   parameters: path,
   measure: (facts, window) => {
@@ -80,6 +86,8 @@ export const newcomersBack = figure({
 /** The share who have ties with at least three others after 60 days. */
 export const newcomersTied = figure({
   unit: 'share',
+  adds: 'parts',
+  formula: '|{p ∈ F : ℓ(p, f … f + {judgedDays} d) ≥ {leastTies}}| / |F|',
   needs: 'ties',
   over: 'newcomersJudged',
   parameters: { ...path, leastTies: 3 },

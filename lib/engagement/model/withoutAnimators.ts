@@ -16,6 +16,8 @@ const membersAlone = (facts: Facts, window: Window, now: Date) =>
 /** Members at the end of the window who do not run the community: the denominator. */
 export const membersWithoutAnimators = figure({
   unit: 'people',
+  adds: 'sum',
+  formula: '|M ∖ R|',
   needs: 'memberships',
   measure: membersAlone,
 })
@@ -23,6 +25,8 @@ export const membersWithoutAnimators = figure({
 /** Of the members who do not run the community, the share that read, reacted or contributed. */
 export const activeRateAlone = figure({
   unit: 'share',
+  adds: 'parts',
+  formula: '|(M ∖ R) ∩ A| / |M ∖ R|',
   needs: 'memberships',
   over: 'membersAlone',
   countsReading: true,
@@ -38,6 +42,8 @@ const judgedAlone = (facts: Facts, window: Window, now: Date) =>
 /** Threads ≥ 7 days old that others than animators opened: the denominator. */
 export const threadsWithoutAnimators = figure({
   unit: 'threads',
+  adds: 'sum',
+  formula: '|T ∖ R|, T = {t ∈ W : age(t) ≥ {judgedDays} d}',
   needs: 'threads',
   parameters: judgement,
   measure: (facts, window, now) => judgedAlone(facts, window, now).length,
@@ -46,6 +52,8 @@ export const threadsWithoutAnimators = figure({
 /** The reply rate again, of threads that no animator opened, when no animator answers. */
 export const replyRateAlone = figure({
   unit: 'share',
+  adds: 'parts',
+  formula: '|{t ∈ T ∖ R : a(t ∖ R) ≤ {judgedDays} d}| / |T ∖ R|',
   needs: 'threads',
   over: 'judgedThreadsAlone',
   parameters: judgement,

@@ -4,10 +4,12 @@ import { addressWith, type Asked } from '@/lib/ui/address'
 import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { EmptyState, Notice } from '@/lib/ui/feedback'
 import { KeysetPagination } from '@/lib/ui/navigation'
+import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { Page } from '@/lib/ui/Page'
 import type { ListAsked, ListColumn } from '../list'
 import type { MeasuredRow } from '../queries/list'
 import { ListFilters } from './ListFilters'
+import { MeasuresTabs } from './MeasuresTabs'
 import { PeriodChooser } from './PeriodChooser'
 import { saidFigure } from './words'
 import type { FigureKey } from '../model/figures'
@@ -33,21 +35,8 @@ export async function MeasuredList({ asked, address, rows, hasNext, choices }: L
   const isNarrowed = Boolean(asked.q ?? asked.kind ?? asked.origin ?? asked.from ?? asked.ministry)
   const page = (number: number) => addressWith(path, address, { page: number > 1 ? number : null })
   return (
-    <Page
-      title={t('list.title')}
-      lead={t('list.lead')}
-      width="wide"
-      acts={
-        <>
-          <a className="fr-btn fr-btn--secondary" href={`${path}/sommeil`}>
-            {t('list.sleeping')}
-          </a>
-          <a className="fr-btn fr-btn--secondary" href={`${path}/ministeres`}>
-            {t('list.byMinistry')}
-          </a>
-        </>
-      }
-    >
+    <Page title={t('list.title')} lead={t('list.lead')} width="wide">
+      <MeasuresTabs current="communities" />
       <PeriodChooser path={path} address={address} asked={asked.period} period={free ?? undefined} />
       <ListFilters asked={asked} address={address} choices={choices} />
       {free && (
@@ -90,7 +79,7 @@ export async function MeasuredList({ asked, address, rows, hasNext, choices }: L
         previous={asked.page > 1 ? page(asked.page - 1) : null}
         next={hasNext ? page(asked.page + 1) : null}
       />
-      <p className="os-dashboard__foot">{t('notForPeople')}</p>
+      <NotForPeople />
     </Page>
   )
 

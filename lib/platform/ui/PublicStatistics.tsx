@@ -1,6 +1,7 @@
 import { formatters, translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
 import { KeyFigure } from '@/lib/ui/feedback'
+import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { Page } from '@/lib/ui/Page'
 import type { PublicFigures } from '../publicFigures'
 
@@ -69,6 +70,7 @@ export async function PublicStatistics({ figures, fewest }: { figures: PublicFig
         <h2>{t('stats.method')}</h2>
         <p>{t('stats.methodText', { count: fewest })}</p>
       </div>
+      <NotForPeople />
     </Page>
   )
 }

@@ -48,6 +48,7 @@ export async function SiteMap({
     ['sleeping', '/mesures/sommeil'],
     ['reliability', '/mesures/fiabilite'],
     ['adoption', '/mesures/ministeres'],
+    ['formulas', '/mesures/formules'],
     ...(administration ? ([['administration', administration]] as const) : []),
   ] as const
   const groups = isSignedIn

@@ -1,6 +1,8 @@
+import { MeasuresTabs } from '@/lib/engagement/ui/MeasuresTabs'
 import { formatters, translator, type Formatters, type Translate } from '@/lib/i18n'
 import { TrendChart } from '@/lib/ui/charts/TrendChart'
 import { EmptyState } from '@/lib/ui/feedback'
+import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { Page } from '@/lib/ui/Page'
 import type { Calibration } from '../model/calibration'
 import type { ReliabilityBin } from '../model/judging'
@@ -26,6 +28,7 @@ export async function CalibrationView({ judged }: CalibrationViewProps) {
         { label: t('list.title'), href: '/mesures/sommeil' },
       ]}
     >
+      <MeasuresTabs current="reliability" />
       {judged ? (
         <Judged report={judged.report} t={t} format={format} />
       ) : (
@@ -48,17 +51,16 @@ export async function CalibrationView({ judged }: CalibrationViewProps) {
             openDays: verdicts.sleepAfterOpenDays,
             youngestDays: verdicts.youngestDays,
           })}{' '}
-          {t('calibration.fixed')}
+          {t('calibration.fixed')} <a href="/mesures/formules#vitalite">{t('calibration.formulas')}</a>
         </p>
       </section>
-      <p className="os-dashboard__foot">
-        {measures('notForPeople')}{' '}
+      <NotForPeople>
         {judged && (
           <span className="os-meta">
             {t('calibration.version', { version: judged.version, day: format.day(judged.on) })}
           </span>
         )}
-      </p>
+      </NotForPeople>
     </Page>
   )
 }

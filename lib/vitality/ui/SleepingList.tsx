@@ -1,8 +1,10 @@
+import { MeasuresTabs } from '@/lib/engagement/ui/MeasuresTabs'
 import { formatters, translator } from '@/lib/i18n'
 import { addressWith, type Asked } from '@/lib/ui/address'
 import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { EmptyState, Notice } from '@/lib/ui/feedback'
 import { KeysetPagination } from '@/lib/ui/navigation'
+import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { Page } from '@/lib/ui/Page'
 import type { SleepingAsked } from '../asked'
 import type { Calibration } from '../model/calibration'
@@ -39,6 +41,7 @@ export async function SleepingList({ asked, address, rows, hasNext, night, calib
       width="wide"
       trail={[{ label: measures('list.title'), href: '/mesures' }]}
     >
+      <MeasuresTabs current="sleeping" />
       <Notice icon="fr-icon-moon-line">
         <p>{night.assessed === 0 ? t('list.notYet') : t('list.tonight', night)}</p>
         <p>
@@ -82,7 +85,7 @@ export async function SleepingList({ asked, address, rows, hasNext, night, calib
         previous={asked.page > 1 ? page(asked.page - 1) : null}
         next={hasNext ? page(asked.page + 1) : null}
       />
-      <p className="os-dashboard__foot">{measures('notForPeople')}</p>
+      <NotForPeople />
     </Page>
   )
 

@@ -1,0 +1,3 @@
+export { oversightAsked } from './asked'
+export { oversightTable } from './files'
+export { ministryOversight, platformOversight } from './queries'
