@@ -15,7 +15,7 @@ export const decideMergeAction = action(shape.DecideMerge, decideMerge, ({ slug 
   path: `/communautes/${slug}/fusions`,
   said: decision === 'accept' ? 'vitality.said.accepted' : 'vitality.said.refused',
 }))
-export const undoMergeAction = action(shape.UndoMerge, undoMerge, ({ slug }) => ({
+export const takeMergeBackAction = action(shape.UndoMerge, undoMerge, ({ slug }) => ({
   path: review(slug),
   said: 'vitality.said.undone',
 }))

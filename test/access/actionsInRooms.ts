@@ -154,6 +154,6 @@ export const actionsInRooms: Record<string, ActionRow> = {
     may: ({ access }) => (access === 'secret' ? [] : owner),
   },
   // Nothing was joined yet: who may is told in test/slices/vitality/merging.
-  undoMergeAction: { input: slugOf, may: who([]) },
+  takeMergeBackAction: { input: slugOf, may: who([]) },
   conductReviewsAction: { input: ({ id }) => ({ ids: [id], act: 'propose' }), may: who(overseers) },
 }

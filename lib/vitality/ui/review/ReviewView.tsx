@@ -5,7 +5,7 @@ import { formatters, translator } from '@/lib/i18n'
 import { Notice } from '@/lib/ui/feedback'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
-import { undoMergeAction } from '../../actions'
+import { takeMergeBackAction } from '../../actions'
 import type { ReviewPage } from '../../queries/review'
 import { AnswerForm } from './AnswerForm'
 import { reviewSaid } from './reviewWords'
@@ -39,7 +39,7 @@ export async function ReviewView({ page, successors }: ReviewViewProps) {
       )}
       {review?.lesson && <blockquote className="os-review__words">{review.lesson}</blockquote>}
       {undoUntil && (
-        <Form action={undoMergeAction} label={t('review.undo')}>
+        <Form action={takeMergeBackAction} label={t('review.undo')}>
           <input type="hidden" name="slug" value={community.slug} />
           <p>{t('review.undoText', { until: format.dateTime(undoUntil) })}</p>
           <SubmitButton tone="secondary">{t('review.undo')}</SubmitButton>
