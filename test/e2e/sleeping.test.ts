@@ -41,14 +41,14 @@ describe('Ada goes through the list', () => {
       await expectSound(page)
       await press(page, 'Appliquer')
       await heard(page, 'Choisissez ce qu’il faut faire')
-      await page.getByLabel('Communautés cochées').selectOption('write')
+      await page.getByRole('combobox', { name: 'Communautés cochées' }).selectOption('write')
       await press(page, 'Appliquer')
       await heard(page, 'Cochez au moins une communauté.')
       for (const { name } of [room, twin]) {
         await page.getByRole('checkbox', { name: `Cocher «\u00a0${name}\u00a0»` }).focus()
         await page.keyboard.press('Space')
       }
-      await page.getByLabel('Communautés cochées').selectOption('write')
+      await page.getByRole('combobox', { name: 'Communautés cochées' }).selectOption('write')
       await press(page, 'Appliquer')
       await heard(page, '2 communautés consultées.')
       expect(await page.getByText(/consultée le .* relance le/).count()).toBe(2)
@@ -63,7 +63,7 @@ describe('Ada goes through the list', () => {
       async (page) => {
         await page.goto('/mesures/sommeil?revue=waiting')
         await page.getByRole('checkbox', { name: `Cocher «\u00a0${twin.name}\u00a0»` }).check({ force: true })
-        await page.getByLabel('Communautés cochées').selectOption('propose')
+        await page.getByRole('combobox', { name: 'Communautés cochées' }).selectOption('propose')
         await page.getByRole('button', { name: 'Appliquer' }).click()
         await page.getByText('Un archivage proposé.').waitFor()
       },

@@ -62,6 +62,8 @@ export async function reviewPage(viewer: Person, slug: string, now: Date) {
     review: latest ?? null,
     targets,
     people,
+    /** Nobody has answered yet. */
+    isQuestion: isAsleep && (!isAsked || (latest.state !== 'relaunching' && latest.state !== 'merging')),
     undoUntil: undoUntil && undoUntil > now && can(viewer, 'community.lock', community) ? undoUntil : null,
     may: {
       relaunch: (isAsked || isAsleep) && can(viewer, 'review.relaunch', community),

@@ -24,6 +24,7 @@ const sleeping = () =>
                          WHERE s."communityId" = c."id" AND s."role" = 'owner' AND s."status" = 'member'
                            AND m."status" = 'active' ORDER BY s."memberId" LIMIT 1) o ON TRUE
          WHERE c."origin" = 'local' AND c."status" = 'active' AND c."orphanedAt" IS NULL
+           AND NOT EXISTS (SELECT FROM "vitality_review" r WHERE r."communityId" = c."id")
          ORDER BY c."name" LIMIT 6`,
   )
 

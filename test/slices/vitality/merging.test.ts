@@ -10,6 +10,7 @@ import { conductReviews } from '@/lib/vitality/reviews/clock'
 import { AnswerReview } from '@/lib/vitality/schema'
 import type { CommunityRole, MembershipStatus } from '@/prisma/client/enums'
 import { community, makeWorld, type Name, type World, type WorldCommunity } from '../../world'
+import { oneNight } from '../communities/eraser'
 import { beginAgain, fallAsleep, later, now, reviewOf } from './sleeper'
 
 /** Olga's sleeping room, another of hers, and one that Eve answers for, where Olga is a member. */
@@ -123,6 +124,19 @@ describe('a community joins another of the same owner', () => {
     await db.vitalityReview.updateMany({ data: { endedAt: later(-8) } })
     await expect(undoMerge(await world.as('olga'), { slug: from.slug })).rejects.toThrow(Mistake)
   })
+})
+
+it('what was asked, answered and learnt is forgotten with the community', async () => {
+  await merge('olga', own)
+  const review = (await reviewOf(from))!
+  const lesson = { id: newId(), communityId: from.id, reviewId: review.id, authorId: world.ids.olga }
+  await db.closingLesson.create({ data: { ...lesson, lesson: 'Commencer plus petit.', at: now } })
+  await db.community.update({ where: { id: from.id }, data: { status: 'deleted', statusAt: later(-40) } })
+  await oneNight()
+  const ofIt = { where: { communityId: from.id } }
+  expect([await db.vitalityReview.count(ofIt), await db.closingLesson.count(ofIt)]).toEqual([0, 0])
+  expect(await db.mergedMember.count(ofIt)).toBe(0)
+  expect(await peopleOf(own)).toContain('bob member')
 })
 
 describe('a community asks to join one that somebody else answers for', () => {

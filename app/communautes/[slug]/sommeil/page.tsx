@@ -23,7 +23,7 @@ export default async function ReviewPage({ params }: Props) {
     <CommunityFrame
       community={await communityPresentation(viewer, slug)}
       tab="dashboard"
-      title={t(page.may.relaunch && page.vitality?.state === 'asleep' ? 'review.question' : 'review.title')}
+      title={t(page.may.relaunch && page.isQuestion ? 'review.question' : 'review.title')}
     >
       <ReviewView page={page} successors={page.may.transfer ? await successors(viewer, slug) : []} />
     </CommunityFrame>

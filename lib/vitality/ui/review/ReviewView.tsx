@@ -21,7 +21,7 @@ export async function ReviewView({ page, successors }: ReviewViewProps) {
     <div className="os-reading os-review">
       {review ? (
         <Notice icon="fr-icon-moon-line">
-          <p>{reviewSaid(review, t, format)}</p>
+          <p>{reviewSaid(review, new Date(), t, format)}</p>
           {review.intoSlug && (
             <p>
               <a href={`/communautes/${review.intoSlug}`}>{review.intoName}</a>

@@ -41,34 +41,36 @@ export async function Timeline({ timeline }: { timeline: SleepingTimeline }) {
         </a>
       }
     >
-      <section className="os-reading" aria-labelledby="etat">
-        <h2 id="etat">{t('section.title')}</h2>
-        {vitality ? <Standing now={vitality.now} t={t} format={format} /> : <p>{t('section.none')}</p>}
-      </section>
-      {vitality && vitality.past.length > 1 && <Past past={vitality.past} t={t} format={format} />}
-      {isReviewed && (
-        <section className="os-reading" aria-labelledby="revue">
-          <h2 id="revue">{t('timeline.reviews')}</h2>
-          {reviews.length === 0 ? (
-            <p>{t('timeline.noReview')}</p>
-          ) : (
-            <ul>
-              {reviews.map((review) => (
-                <Reviewed key={review.id} review={review} t={t} format={format} />
-              ))}
-            </ul>
-          )}
-          <p>
-            <a href={`/communautes/${community.slug}/sommeil`}>{t('timeline.page')}</a>
-          </p>
-          <h2 id="actes">{t('timeline.acts')}</h2>
-          {acts.length === 0 ? (
-            <EmptyState icon="fr-icon-time-line" title={t('timeline.noAct')} />
-          ) : (
-            <Acts acts={acts} />
-          )}
+      <div className="os-timeline">
+        <section className="os-reading" aria-labelledby="etat">
+          <h2 id="etat">{t('section.title')}</h2>
+          {vitality ? <Standing now={vitality.now} t={t} format={format} /> : <p>{t('section.none')}</p>}
         </section>
-      )}
+        {vitality && vitality.past.length > 1 && <Past past={vitality.past} t={t} format={format} />}
+        {isReviewed && (
+          <section className="os-reading" aria-labelledby="revue">
+            <h2 id="revue">{t('timeline.reviews')}</h2>
+            {reviews.length === 0 ? (
+              <p>{t('timeline.noReview')}</p>
+            ) : (
+              <ul>
+                {reviews.map((review) => (
+                  <Reviewed key={review.id} review={review} t={t} format={format} />
+                ))}
+              </ul>
+            )}
+            <p>
+              <a href={`/communautes/${community.slug}/sommeil`}>{t('timeline.page')}</a>
+            </p>
+            <h2 id="actes">{t('timeline.acts')}</h2>
+            {acts.length === 0 ? (
+              <EmptyState icon="fr-icon-time-line" title={t('timeline.noAct')} />
+            ) : (
+              <Acts acts={acts} />
+            )}
+          </section>
+        )}
+      </div>
       <p className="os-dashboard__foot">{measures('notForPeople')}</p>
     </Page>
   )
@@ -79,7 +81,7 @@ type Saying = { t: Translate<'vitality'>; format: Formatters }
 function Reviewed({ review, t, format }: { review: ReviewShown } & Saying) {
   return (
     <li>
-      {t('timeline.opened', { on: format.date(review.openedAt) })} {reviewSaid(review, t, format)}
+      {t('timeline.opened', { on: format.date(review.openedAt) })} {reviewSaid(review, new Date(), t, format)}
       {review.help && <blockquote className="os-review__words">{review.help}</blockquote>}
       {review.lesson && <blockquote className="os-review__words">{review.lesson}</blockquote>}
     </li>

@@ -5,16 +5,16 @@ import type { ReviewNow } from '../../queries/sleeping'
 type T = Translate<'vitality'>
 
 /** Where a review is, in a sentence: what was done last, and what comes next. */
-export function reviewSaid(review: ReviewShown, t: T, format: Formatters): string {
+export function reviewSaid(review: ReviewShown, now: Date, t: T, format: Formatters): string {
   const { state, outcome, stateAt, dueAt, intoName } = review
   const values = {
     on: format.date(stateAt),
     due: dueAt ? format.date(dueAt) : '',
     into: intoName ?? t('review.somewhere'),
   }
-  return state === 'ended'
-    ? t(`review.ended.${outcome ?? 'withdrawn'}`, values)
-    : t(`review.now.${state}`, values)
+  if (state === 'ended') return t(`review.ended.${outcome ?? 'withdrawn'}`, values)
+  const isLate = state === 'proposed' && dueAt !== null && dueAt <= now
+  return t(`review.now.${isLate ? 'late' : state}`, values)
 }
 
 /** The same in the list, shorter; empty where there is nothing to say. */
