@@ -9,6 +9,7 @@ import {
 } from './hearers/communities'
 import { commentCreated, commentEdited, fileAdded } from './hearers/files'
 import { communityOrphaned } from './hearers/orphans'
+import { reviewHelp, reviewMerge, reviewMoved } from './hearers/reviews'
 import { membershipRuled, textModerated } from './hearers/rulings'
 import { endorsementAsked } from './hearers/skills'
 import { vitalityFell } from './hearers/vitality'
@@ -44,6 +45,9 @@ const hearersOf: { [Kind in Exclude<Told, OwnWay>]: Find<Kind> } = {
   'ownership.offered': ownershipOffered,
   'community.orphaned': communityOrphaned,
   'vitality.fell': vitalityFell,
+  'review.moved': reviewMoved,
+  'review.help': reviewHelp,
+  'review.merge': reviewMerge,
   'ownership.answered': ownershipAnswered,
   'endorsement.asked': endorsementAsked,
 }

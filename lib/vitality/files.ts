@@ -1,12 +1,16 @@
-import { translatorIn, type Locale } from '@/lib/i18n'
+import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
+import { parisDay } from '@/lib/time'
 import { csv } from '@/lib/ui/csv'
 import type { SleepingRow } from './queries/sleeping'
+import { reviewInList } from './ui/review/reviewWords'
 
 const rounded = (value: number | null) => (value === null ? null : Number(value.toPrecision(4)))
 
 /** The list of sleeping communities as a file: every row that the filters keep, with every number of its verdict. */
-export function sleepingCsv(rows: SleepingRow[], language: Locale): string {
+export function sleepingCsv(rows: SleepingRow[], language: Locale, now: Date): string {
   const [t, kinds] = [translatorIn(language, 'vitality'), translatorIn(language, 'communities')]
+  const format = formattersIn(language)
+  const dayOf = (at: Date | null) => at && parisDay(at)
   const numbers = [
     'silentDays',
     'silentOpenDays',
@@ -21,6 +25,7 @@ export function sleepingCsv(rows: SleepingRow[], language: Locale): string {
       ...[t('list.risk90'), t('list.risk365'), t('list.csv.alone'), t('list.lastOn'), t('list.authors')],
       ...numbers.map((name) => t(`list.csv.${name}`)),
       ...[t('list.csv.changedOn'), t('list.csv.assessedOn'), t('list.csv.version')],
+      ...[t('list.review'), t('list.csv.reviewAt'), t('list.csv.reviewDueAt')],
     ],
     rows.map((row) => [
       ...[
@@ -33,6 +38,7 @@ export function sleepingCsv(rows: SleepingRow[], language: Locale): string {
       ...[rounded(row.risk90), rounded(row.risk365), rounded(row.risk90Alone), row.lastOn, row.authors],
       ...numbers.map((name) => rounded(row[name])),
       ...[row.changedOn, row.assessedOn, row.version],
+      ...[reviewInList(row, now, t, format), dayOf(row.reviewAt), dayOf(row.reviewDueAt)],
     ]),
   )
 }

@@ -2,7 +2,7 @@ import { firstMonthKept } from '@/lib/activity'
 import { communitiesToForget } from '@/lib/communities'
 import { forgetRows, sql, type Leaving, type Sql } from '@/lib/db'
 
-/** Forgets what was said of former communities, and verdicts that are older than the figures they stood on. */
+/** Forgets former communities, and verdicts that are older than the figures they stood on. */
 export async function forgetVitality(system: { now: Date } & Leaving): Promise<void> {
   const kept = firstMonthKept('figures', system.now)
   await forgetVerdicts(sql`"on" < ${kept}::date`, system)
@@ -11,6 +11,9 @@ export async function forgetVitality(system: { now: Date } & Leaving): Promise<v
   if (ids.length === 0) return
   const ofThem = sql`"communityId" = ANY(${ids}::uuid[])`
   await forgetVerdicts(ofThem, system)
+  await forgetRows(sql`"merged_member"`, [sql`"reviewId"`, sql`"memberId"`], ofThem, system)
+  await forgetRows(sql`"closing_lesson"`, [sql`"id"`], ofThem, system)
+  await forgetRows(sql`"vitality_review"`, [sql`"id"`], ofThem, system)
   await forgetRows(sql`"community_vitality"`, [sql`"communityId"`], ofThem, system)
 }
 

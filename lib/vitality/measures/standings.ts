@@ -106,7 +106,7 @@ const Total = z.object({
 })
 
 /** People who contributed on one of the days from `from` to `to` (not counted). */
-function authorsBetween(ids: string[], from: DayNumber, to: DayNumber) {
+export function authorsBetween(ids: string[], from: DayNumber, to: DayNumber) {
   const months = bitsOf(from, to)
   return select(
     Total,

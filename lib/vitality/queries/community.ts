@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { select, sql } from '@/lib/db'
+import { db, select, sql } from '@/lib/db'
 import { communityToMeasure } from '@/lib/engagement'
-import { authorize, type Viewer } from '@/lib/policy'
+import { authorize, can, type Viewer } from '@/lib/policy'
 import { VitalityState } from '@/prisma/client/enums'
 import { vitalityColumns, VitalityNow } from './sleeping'
 
@@ -16,14 +16,17 @@ export type PastVerdict = z.infer<typeof Past>
 
 const MOST_PAST = 36
 
-/** How a community stands, and what was said of it before, oldest first; null: not assessed yet. */
+/**
+ * How a community stands, what was said of it before, oldest first, and whether those who run it are asked what becomes
+ * of it; null: not assessed yet.
+ */
 export async function communityVitality(
   viewer: Viewer,
   slug: string,
-): Promise<{ now: VitalityNow; past: PastVerdict[] } | null> {
+): Promise<{ now: VitalityNow; past: PastVerdict[]; isAsked: boolean } | null> {
   const community = await communityToMeasure(viewer, slug)
   authorize(viewer, 'engagement.read', community)
-  const [[now], past] = await Promise.all([
+  const [[now], past, asked] = await Promise.all([
     select(
       VitalityNow,
       sql`SELECT ${vitalityColumns} FROM "community_vitality" v WHERE v."communityId" = ${community.id}::uuid`,
@@ -33,6 +36,11 @@ export async function communityVitality(
       sql`SELECT to_char("on", 'YYYY-MM-DD') AS "on", "state", "risk90", "silent", "isReplayed" FROM "vitality_verdict"
            WHERE "communityId" = ${community.id}::uuid ORDER BY "vitality_verdict"."on" DESC LIMIT ${MOST_PAST}`,
     ),
+    can(viewer, 'review.relaunch', community)
+      ? db.vitalityReview.count({
+          where: { communityId: community.id, state: { in: ['asked', 'reminded', 'proposed'] } },
+        })
+      : 0,
   ])
-  return now ? { now, past: past.reverse() } : null
+  return now ? { now, past: past.reverse(), isAsked: asked > 0 } : null
 }

@@ -1,19 +1,23 @@
 import { formatters, translator, type Formatters } from '@/lib/i18n'
 import { addDays } from '@/lib/time'
 import { TrendChart } from '@/lib/ui/charts/TrendChart'
+import { Notice } from '@/lib/ui/feedback'
 import { verdicts } from '../model/state'
 import type { PastVerdict } from '../queries/community'
 import type { VitalityNow } from '../queries/sleeping'
 import { reasonsFor, saidRisk } from './reasons'
 import { VitalityBadge } from './VitalityBadge'
 
-type VitalitySectionProps = { vitality: { now: VitalityNow; past: PastVerdict[] } | null }
+type VitalitySectionProps = {
+  slug: string
+  vitality: { now: VitalityNow; past: PastVerdict[]; isAsked: boolean } | null
+}
 
 /** How a community stands, in a sentence with its reasons, and what was said of it before. */
-export async function VitalitySection({ vitality }: VitalitySectionProps) {
+export async function VitalitySection({ slug, vitality }: VitalitySectionProps) {
   const [t, format] = await Promise.all([translator('vitality'), formatters()])
   if (!vitality) return <p className="os-meta">{t('section.none')}</p>
-  const { now, past } = vitality
+  const { now, past, isAsked } = vitality
   const { state, risk90, risk365, assessedOn, version } = now
   const isJudged = state !== 'newborn' && state !== 'closed'
   return (
@@ -38,6 +42,13 @@ export async function VitalitySection({ vitality }: VitalitySectionProps) {
             </p>
           )}
         </>
+      )}
+      {isAsked && (
+        <Notice icon="fr-icon-moon-line">
+          <p>
+            {t('review.asked')} <a href={`/communautes/${slug}/sommeil`}>{t('review.open')}</a>
+          </p>
+        </Notice>
       )}
       {past.length > 1 && (
         <details className="os-definition">

@@ -31,12 +31,13 @@ beforeAll(async () => {
   secret = world.communities['secret-managed']!
   await openMonths('activity', new Date('2024-06-01'), later(60))
   await openMonths('notification', now, later(140))
+  await openMonths('audit', now, later(140))
 })
 afterAll(closeDatabase)
 
 beforeEach(async () => {
   await execute(
-    sql`TRUNCATE "activity", "community_vitality", "vitality_verdict", "vitality_calibration", "vitality_weights", "outbox", "notification", "mail"`,
+    sql`TRUNCATE "activity", "community_vitality", "vitality_verdict", "vitality_calibration", "vitality_weights", "vitality_review", "outbox", "notification", "mail"`,
   )
   await execute(
     sql`UPDATE "community" SET "createdAt" = ${later(-500)}, "status" = 'active', "statusAt" = NULL`,
@@ -66,7 +67,7 @@ const weekly = (from: number, to: number) =>
   Array.from({ length: Math.floor((to - from) / 7) + 1 }, (_, week) => from + 7 * week)
 const verdict = (communityId = room.id) => db.communityVitality.findUniqueOrThrow({ where: { communityId } })
 const told = async () =>
-  (await db.notification.findMany({ where: { kind: { in: ['sleep', 'asleep'] } } })).map(
+  (await db.notification.findMany({ where: { kind: { in: ['sleep', 'asleep', 'review'] } } })).map(
     ({ memberId, kind }) =>
       [Object.entries(world.ids).find(([, id]) => id === memberId)?.[0], kind].join(' '),
   )
@@ -101,7 +102,7 @@ describe('a night', () => {
     expect(await db.communityVitality.count()).toBe(await db.community.count())
   })
 
-  it('tells those who run a community that it falls asleep, once, and nobody else', async () => {
+  it('tells those who run a community that it falls asleep, asks them once what becomes of it, and nobody else', async () => {
     await acted(weekly(1, 90))
     await assessAll(now)
     await assessAll(later(60))
@@ -113,7 +114,7 @@ describe('a night', () => {
     await drainOutbox({ now: later(140) })
     expect((await verdict()).state).toBe('asleep')
     expect((await told()).sort()).toEqual(
-      ['ada asleep', 'ann sleep', 'ann sleep', 'max asleep', 'olga sleep', 'olga sleep'].sort(),
+      ['ada asleep', 'ann review', 'ann sleep', 'max asleep', 'olga review', 'olga sleep'].sort(),
     )
   })
 

@@ -27,7 +27,7 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const engagement = await communityEngagement(viewer, slug, asked, now)
   const dashboard = (
     <>
-      <VitalitySection vitality={await communityVitality(viewer, slug)} />
+      <VitalitySection slug={slug} vitality={await communityVitality(viewer, slug)} />
       <Dashboard engagement={engagement} asked={asked} address={address} />
     </>
   )

@@ -1,0 +1,37 @@
+import type { Formatters, Translate } from '@/lib/i18n'
+import type { ReviewShown } from '../../reviews/shown'
+import type { ReviewNow } from '../../queries/sleeping'
+
+type T = Translate<'vitality'>
+
+/** Where a review is, in a sentence: what was done last, and what comes next. */
+export function reviewSaid(review: ReviewShown, now: Date, t: T, format: Formatters): string {
+  const { state, outcome, stateAt, dueAt, intoName } = review
+  const values = {
+    on: format.date(stateAt),
+    due: dueAt ? format.date(dueAt) : '',
+    into: intoName ?? t('review.somewhere'),
+  }
+  if (state === 'ended') return t(`review.ended.${outcome ?? 'withdrawn'}`, values)
+  const isLate = state === 'proposed' && dueAt !== null && dueAt <= now
+  return t(`review.now.${isLate ? 'late' : state}`, values)
+}
+
+/** The same in the list, shorter; empty where there is nothing to say. */
+export function reviewInList(
+  row: ReviewNow & { state: string; origin: string },
+  now: Date,
+  t: T,
+  format: Formatters,
+) {
+  const { review, outcome, reviewAt, reviewDueAt, isOrphan, asksHelp } = row
+  if (row.origin === 'imported') return ''
+  if (review && review !== 'ended' && reviewAt) {
+    const isLate = review === 'proposed' && reviewDueAt !== null && reviewDueAt <= now
+    const values = { on: format.date(reviewAt), due: reviewDueAt ? format.date(reviewDueAt) : '' }
+    return t(`review.list.${isLate ? 'late' : review}`, { ...values, help: asksHelp ? 'yes' : 'no' })
+  }
+  if (isOrphan) return t('review.list.orphan')
+  if (outcome && reviewAt) return t(`review.list.${outcome}`, { on: format.date(reviewAt) })
+  return row.state === 'asleep' ? t('review.list.none') : ''
+}
