@@ -1,7 +1,7 @@
 export { directoryAsked } from './model/asked'
 export { changeOwnPhoto, changeOwnProfile, removeOwnPhoto, takeQuestion } from './commands'
 export { exportDirectory } from './export'
-export { exportFile } from './exportFile'
+export { exportTable } from './exportTable'
 export { MOST_FORM_BYTES } from './portrait'
 export { askDirectory, askProfile } from './queries/ask'
 export { findByName } from './queries/names'

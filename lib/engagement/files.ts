@@ -1,6 +1,7 @@
 import { formattersIn, translatorIn, type Locale, type Translate } from '@/lib/i18n'
 import { addDays, daysBetween } from '@/lib/time'
 import { csv } from '@/lib/ui/csv'
+import type { TableFile } from '@/lib/ui/tableFile'
 import type { Engagement } from './queries/dashboard'
 import type { MeasuredRow } from './queries/list'
 import { chartsOf, type Chart } from './model/charts'
@@ -14,27 +15,36 @@ const lastDay = (end: string) => addDays(end, -1)
 const rounded = (value: number | null): number | null =>
   value === null ? null : Number(value.toPrecision(6))
 
+type Table = Pick<TableFile, 'title' | 'header' | 'rows'>
+
 /** What a dashboard shows as a file: one of its charts, or every figure of every period (`chiffres`). */
-export function dashboardCsv(engagement: Engagement, what: string, language: Locale): string | null {
-  const { dashboard, today, norms } = engagement
+export function dashboardTable(engagement: Engagement, what: string, language: Locale): TableFile | null {
+  const { dashboard, today, norms, community } = engagement
   const chart = chartsOf(dashboard, today, norms?.activeAt).find(({ key }) => key === what)
-  if (chart) return chartCsv(chart, language)
-  return what === 'chiffres' ? figuresCsv(engagement, language) : null
+  const table = chart
+    ? chartTable(chart, language)
+    : what === 'chiffres'
+      ? figureTable(engagement, language)
+      : null
+  return table && { name: `${community.slug}-${what}`, ...table }
 }
 
-function chartCsv({ series, points, as }: Chart, language: Locale): string {
+function chartTable({ key: of, series, points, as }: Chart, language: Locale): Table {
+  const last = points.at(-1)
+  const days = last ? daysBetween(last.start, last.end) : 0
   const hasNorm = points.some(({ norm }) => norm)
   const t = translatorIn(language, 'engagement')
   const unit = as === 'duration' ? 3_600_000 : 1
-  return csv(
-    [
+  return {
+    title: t(`chart.${of}.title`, { days }),
+    header: [
       t('csv.from'),
       t('csv.to'),
       ...series.map(({ key }) => seriesLabel(key, t)),
       t('csv.unfinished'),
       ...(hasNorm ? [t('csv.usualFrom'), t('csv.usualTo')] : []),
     ],
-    points.map(({ start, end, values, unfinished, norm }) => [
+    rows: points.map(({ start, end, values, unfinished, norm }) => [
       start,
       lastDay(end),
       ...series.map(({ key }) => {
@@ -44,7 +54,7 @@ function chartCsv({ series, points, as }: Chart, language: Locale): string {
       t(unfinished ? 'csv.yes' : 'csv.no'),
       ...(hasNorm ? [rounded(norm?.low ?? null), rounded(norm?.high ?? null)] : []),
     ]),
-  )
+  }
 }
 
 function denominatorName(key: FigureKey, t: Translate<'engagement'>): string {
@@ -53,13 +63,14 @@ function denominatorName(key: FigureKey, t: Translate<'engagement'>): string {
 }
 
 /** Every figure with its unit, what it is a share of and its meaning; empty where it is unknown. */
-function figuresCsv({ dashboard, norms, health }: Engagement, language: Locale): string {
+function figureTable({ dashboard, norms, health }: Engagement, language: Locale): Table {
   const [t, format] = [translatorIn(language, 'engagement'), formattersIn(language)]
   const { windows, knows } = dashboard
   const last = windows.at(-1)
   const days = last ? daysBetween(last.start, last.end) : 0
-  return csv(
-    [
+  return {
+    title: t('figures.title'),
+    header: [
       t('csv.figure'),
       t('csv.unit'),
       ...windows.map((window) => format.period(window)),
@@ -71,7 +82,7 @@ function figuresCsv({ dashboard, norms, health }: Engagement, language: Locale):
       t('csv.definition'),
       t('csv.fairness'),
     ],
-    figureKeys
+    rows: figureKeys
       .map((key) => [
         t(`figure.${key}.name`),
         isKnown(key, knows) ? t(`csv.units.${figures[key].unit}`) : t('unknown.short'),
@@ -82,7 +93,7 @@ function figuresCsv({ dashboard, norms, health }: Engagement, language: Locale):
         fairnessOf(key, t),
       ])
       .concat(health ? [healthLine(health, windows.length, t)] : []),
-  )
+  }
 }
 
 /** What is usual, of how many communities, and where this one stands among them. */

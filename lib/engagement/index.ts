@@ -1,7 +1,7 @@
 export { askedPeriod } from './asked'
 export { listAsked } from './list'
 export { communityEngagement, communityToMeasure } from './queries/dashboard'
-export { dashboardCsv, listCsv } from './files'
+export { dashboardTable, listCsv } from './files'
 export { listChoices, measuredPage, measuredRows } from './queries/list'
 export { computeNorms } from './norms'
 export { refreshAll } from './stored'

@@ -1,4 +1,4 @@
-type Cell = string | number | null | undefined
+export type Cell = string | number | null | undefined
 
 /** What spreadsheets would run as a formula is shown as text (OWASP, «CSV injection»); a negative number stays one. */
 const harmless = (text: string) =>

@@ -1,6 +1,5 @@
+import type { Cell } from './csv'
 import { zip } from './zip'
-
-type Cell = string | number | null | undefined
 
 const TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
 
@@ -23,9 +22,12 @@ function cell(value: Cell): string {
 
 const row = (cells: Cell[]) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`
 
+/** Spreadsheets refuse these in the name of a sheet. */
+const sheetName = (text: string) => escaped(text.replace(/[[\]*?:/\\]/g, ' ').replace(/^'|'$/g, ''))
+
 const content = (sheet: string, header: string[], rows: Cell[][]) =>
   `<?xml version="1.0" encoding="UTF-8"?>
-<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"><office:body><office:spreadsheet><table:table table:name="${escaped(sheet)}"><table:table-header-rows>${row(header)}</table:table-header-rows>${rows.map(row).join('')}</table:table></office:spreadsheet></office:body></office:document-content>`
+<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"><office:body><office:spreadsheet><table:table table:name="${sheetName(sheet)}"><table:table-header-rows>${row(header)}</table:table-header-rows>${rows.map(row).join('')}</table:table></office:spreadsheet></office:body></office:document-content>`
 
 const MANIFEST = `<?xml version="1.0" encoding="UTF-8"?>
 <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="${TYPE}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`

@@ -160,9 +160,9 @@ export const routes: Record<string, RouteRow> = {
     address: (room) => `/fichiers/${room.id}/${room.versionId}`,
     answers: (room) => forPrograms(only(readers(room))),
   },
-  'GET /communautes/[slug]/tableau-de-bord/csv': {
+  'GET /communautes/[slug]/tableau-de-bord/export': {
     method: 'GET',
-    address: ({ slug }) => `/communautes/${slug}/tableau-de-bord/csv`,
+    address: ({ slug }) => `/communautes/${slug}/tableau-de-bord/export`,
     answers: (room) => forPrograms({ ...only(seers(room), 403), ...allowed(measurers) }),
   },
   'GET /api/competences': {

@@ -1,5 +1,6 @@
 import { translator } from '@/lib/i18n'
 import { addressWith, type Asked as Parameters } from '@/lib/ui/address'
+import { Downloads } from '@/lib/ui/Downloads'
 import { EmptyState, Notice } from '@/lib/ui/feedback'
 import { KeysetPagination, Tabs } from '@/lib/ui/navigation'
 import { Page } from '@/lib/ui/Page'
@@ -204,18 +205,11 @@ async function Nobody({ asked }: { asked: DirectoryAsked }) {
 async function Export({ parameters }: { parameters: Parameters }) {
   const t = await translator('directory')
   return (
-    <p className="os-meta">
-      <span>{t('export.label')}</span>
-      {(['csv', 'ods'] as const).map((format) => (
-        <a
-          key={format}
-          href={addressWith('/annuaire/export', parameters, { format, vue: null, apres: null })}
-          download
-        >
-          {format.toUpperCase()}
-        </a>
-      ))}
-    </p>
+    <Downloads
+      href={addressWith('/annuaire/export', parameters, { format: null, vue: null, apres: null })}
+      label={t('export.label')}
+      of={t('title')}
+    />
   )
 }
 

@@ -22,8 +22,8 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
   const [t, format] = await Promise.all([translator('engagement'), formatters()])
   const path = `/communautes/${community.slug}/tableau-de-bord`
   const days = daysBetween(period.start, period.end)
-  const csvHref = (what: string) =>
-    addressWith(`${path}/csv`, {}, { ...periodParameters(asked, (end) => addDays(end, -1)), quoi: what })
+  const fileHref = (what: string) =>
+    addressWith(`${path}/export`, {}, { ...periodParameters(asked, (end) => addDays(end, -1)), quoi: what })
   const charts = chartsOf(dashboard, today, norms?.activeAt)
   return (
     <div className="os-dashboard">
@@ -81,7 +81,7 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
             }))}
             normLabel={t('norm.active')}
             definition={definitions(chart, days, t)}
-            csvHref={csvHref(chart.key)}
+            fileHref={fileHref(chart.key)}
           />
         ))}
       </div>
@@ -89,7 +89,7 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
       <RetentionTable retention={dashboard.retention} />
       <section className="os-dashboard__part" aria-labelledby="chiffres">
         <h2 id="chiffres">{t('figures.title')}</h2>
-        <FigureTable dashboard={dashboard} norms={norms} csvHref={csvHref('chiffres')} />
+        <FigureTable dashboard={dashboard} norms={norms} fileHref={fileHref('chiffres')} />
       </section>
       <p className="os-dashboard__foot">
         {t('notForPeople')}{' '}

@@ -1,6 +1,7 @@
 import { formatters, translator } from '@/lib/i18n'
 import { daysBetween } from '@/lib/time'
 import { DataTable } from '@/lib/ui/DataTable'
+import { Downloads } from '@/lib/ui/Downloads'
 import type { Dashboard } from '../model/dashboard'
 import { figureGroups, isKnown, type FigureGroup, type FigureKey } from '../model/figures'
 import type { Norms } from '../norms'
@@ -10,13 +11,13 @@ import { definitionOf, denominatorOf, fairnessOf, saidFigure, saidRange } from '
 export async function FigureTable({
   dashboard,
   norms,
-  csvHref,
+  fileHref,
 }: {
   dashboard: Dashboard
   norms: Norms | null
-  csvHref: string
+  fileHref: string
 }) {
-  const [t, format, ui] = await Promise.all([translator('engagement'), formatters(), translator('ui')])
+  const [t, format] = await Promise.all([translator('engagement'), formatters()])
   const [before, current] = dashboard.windows.slice(-2) as [Dashboard['windows'][0], Dashboard['windows'][0]]
   const days = daysBetween(current.start, current.end)
   const value = (window: Dashboard['windows'][0], key: FigureKey) => {
@@ -74,9 +75,7 @@ export async function FigureTable({
           ]}
         />
       ))}
-      <a className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left" href={csvHref} download>
-        {ui('downloadCsv')}
-      </a>
+      <Downloads href={fileHref} of={t('figures.title')} />
     </>
   )
 }

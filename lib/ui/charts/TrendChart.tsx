@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatters, translator, type Formatters } from '@/lib/i18n'
 import { DataTable } from '../DataTable'
+import { Downloads } from '../Downloads'
 import { LazyPlot } from './LazyPlot'
 
 export type Series = {
@@ -35,7 +36,8 @@ type TrendChartProps = {
   kind?: 'line' | 'bar' | 'stacked'
   as?: 'number' | 'percent' | 'duration' | 'ratio'
   normLabel?: string
-  csvHref?: string
+  /** Where its table is as a file, the format apart. */
+  fileHref?: string
   /** What the figure counts, and what it leaves out. */
   definition?: ReactNode
   height?: number
@@ -59,7 +61,7 @@ export async function TrendChart({
   kind = 'line',
   as = 'number',
   normLabel,
-  csvHref,
+  fileHref,
   definition,
   height = 240,
   level: Heading = 'h3',
@@ -145,11 +147,7 @@ export async function TrendChart({
             ]}
           />
         </details>
-        {csvHref && (
-          <a className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left" href={csvHref} download>
-            {t('downloadCsv')}
-          </a>
-        )}
+        {fileHref && <Downloads href={fileHref} of={title} />}
       </figcaption>
     </figure>
   )

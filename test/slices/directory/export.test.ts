@@ -5,6 +5,7 @@ import { closeDatabase, db, newId } from '@/lib/db'
 import { directoryAsked, exportDirectory } from '@/lib/directory'
 import type { Person } from '@/lib/policy'
 import { ods } from '@/lib/ui/ods'
+import { askedFormat, tableResponse } from '@/lib/ui/tableFile'
 import { makeWorld, type Name, type World } from '@/test/world'
 
 /** Ada answers for everybody, Max for the ministry of Culture; Eve works in another one. */
@@ -87,10 +88,20 @@ function partsOf(bytes: Buffer): Map<string, string> {
 }
 
 it('an OpenDocument sheet says its type first, and its formulas are text', () => {
-  const bytes = ods('Annuaire', ['Nom'], [['=1+1'], ['<Benali> & "fils"\u0000'], [3]])
+  const bytes = ods('Annuaire [2/3]', ['Nom'], [['=1+1'], ['<Benali> & "fils"\u0000'], [3]])
   expect(bytes.subarray(30, 38).toString()).toBe('mimetype')
   const content = partsOf(bytes).get('content.xml')
   expect(content).toContain('office:value-type="string"><text:p>=1+1</text:p>')
   expect(content).toContain('&lt;Benali&gt; &amp; &quot;fils&quot;<')
   expect(content).toContain('office:value="3"')
+  expect(content).toContain('table:name="Annuaire  2 3 "')
+})
+
+it('a table leaves in the format that its address asks for, as CSV when it says nothing known', async () => {
+  const table = { name: 'annuaire', title: 'Annuaire', header: ['Nom'], rows: [['Benali'], [1.5]] }
+  const named = (address: Record<string, string>) =>
+    tableResponse(table, askedFormat(address)).headers.get('Content-Disposition')
+  expect(named({ format: 'ods' })).toBe('attachment; filename="annuaire.ods"')
+  expect(named({ format: 'exe' })).toBe('attachment; filename="annuaire.csv"')
+  expect(await tableResponse(table, askedFormat({})).text()).toBe('Nom\r\nBenali\r\n1,5\r\n')
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { catchUp, openMonths, record } from '@/lib/activity'
 import { closeDatabase, db, execute, idAt, newId, sql } from '@/lib/db'
-import { askedPeriod, communityEngagement, computeNorms, dashboardCsv, refreshAll } from '@/lib/engagement'
+import { askedPeriod, communityEngagement, computeNorms, dashboardTable, refreshAll } from '@/lib/engagement'
 import { chartsOf } from '@/lib/engagement/model/charts'
 import { makeWorld, type World } from '../../world'
 import { forgetLife, now } from './life'
@@ -98,11 +98,9 @@ test('norms wait for twenty comparable communities; then they say what is usual,
   const chart = chartsOf(few.dashboard, null, few.norms?.activeAt).find(({ key }) => key === 'participation')
   const norm = chart?.points.at(-1)?.norm
   expect(norm?.low).toBeLessThan(norm?.high ?? 0)
-  expect(dashboardCsv(few, 'participation', 'fr')).toContain('D’ordinaire, de')
-  const index = dashboardCsv(many, 'chiffres', 'fr')
-    ?.split('\r\n')
-    .find((line) => line.startsWith('Indice de santé'))
-  expect(index).toContain('health@1')
+  expect(dashboardTable(few, 'participation', 'fr')?.header).toContain('D’ordinaire, de')
+  const index = dashboardTable(many, 'chiffres', 'fr')?.rows.find(([name]) => name === 'Indice de santé')
+  expect(index?.join(' ')).toContain('health@1')
 
   // Nothing is compared over dates of one's own, nor with formulas that have changed.
   expect((await seen(slugs[0] as string, { du: '2026-03-01', au: '2026-03-12' })).norms).toBe(null)

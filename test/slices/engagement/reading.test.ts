@@ -4,13 +4,14 @@ import { closeDatabase, db, newId } from '@/lib/db'
 import {
   askedPeriod,
   communityEngagement,
-  dashboardCsv,
+  dashboardTable,
   listAsked,
   measuredPage,
   measuredRows,
   refreshAll,
 } from '@/lib/engagement'
 import { startOfDay } from '@/lib/time'
+import { csv } from '@/lib/ui/csv'
 import { makeWorld, type Persona, type World } from '../../world'
 import { forgetLife, live, now } from './life'
 
@@ -144,7 +145,11 @@ test('a file says what the screen says, with decimal commas, and nothing for wha
     team(),
   )
   const engagement = await communityEngagement(ann, room.slug, askedPeriod({}, now), now)
-  const figures = dashboardCsv(engagement, 'chiffres', 'fr') ?? ''
+  const fileOf = (what: string) => {
+    const table = dashboardTable(engagement, what, 'fr')
+    return table && csv(table.header, table.rows)
+  }
+  const figures = fileOf('chiffres') ?? ''
   expect(figures.startsWith('\ufeffChiffre;Unité;')).toBe(true)
   const line = (name: string) =>
     figures
@@ -153,8 +158,8 @@ test('a file says what the screen says, with decimal commas, and nothing for wha
       ?.split(';')
   expect(line('Contributions')?.slice(1, 15)).toEqual(['contributions', ...Array<string>(12).fill('0'), '3'])
   expect(line('Taux de réponse')?.slice(2, 15)).toEqual(Array<string>(13).fill(''))
-  const presence = dashboardCsv(engagement, 'presence', 'fr') ?? ''
+  const presence = fileOf('presence') ?? ''
   expect(presence).toContain('2026-03-10;2026-03-10;3;0;0;non')
   expect(presence).toContain('2026-03-20;2026-03-20;0;0;0;oui')
-  expect(dashboardCsv(engagement, 'unheard-of', 'fr')).toBe(null)
+  expect(fileOf('unheard-of')).toBe(null)
 })

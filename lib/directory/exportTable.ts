@@ -1,10 +1,9 @@
 import { translator } from '@/lib/i18n'
-import { csv, csvResponse } from '@/lib/ui/csv'
-import { ods, odsResponse } from '@/lib/ui/ods'
+import type { TableFile } from '@/lib/ui/tableFile'
 import type { Exported } from './export'
 
-/** The people of an export as a file: CSV unless ODS is asked for. */
-export async function exportFile(people: Exported[], format: 'csv' | 'ods'): Promise<Response> {
+/** The people of an export as a table. */
+export async function exportTable(people: Exported[]): Promise<TableFile> {
   const [t, accounts] = [await translator('directory'), await translator('accounts')]
   const header = [
     ...[
@@ -20,7 +19,5 @@ export async function exportFile(people: Exported[], format: 'csv' | 'ods'): Pro
     ...[person.usualName, person.givenName, person.jobTitle, person.organisation, person.unit],
     ...[person.city, person.departement, person.email, person.phone, person.languages.join(', ')],
   ])
-  return format === 'ods'
-    ? odsResponse('annuaire.ods', ods(t('title'), header, rows))
-    : csvResponse('annuaire.csv', csv(header, rows))
+  return { name: 'annuaire', title: t('title'), header, rows }
 }
