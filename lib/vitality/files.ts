@@ -1,5 +1,7 @@
 import { translatorIn, type Locale } from '@/lib/i18n'
 import { csv } from '@/lib/ui/csv'
+import type { TableFile } from '@/lib/ui/tableFile'
+import type { CommunityVitality } from './queries/community'
 import type { SleepingRow } from './queries/sleeping'
 
 const rounded = (value: number | null) => (value === null ? null : Number(value.toPrecision(4)))
@@ -35,4 +37,25 @@ export function sleepingCsv(rows: SleepingRow[], language: Locale): string {
       ...[row.changedOn, row.assessedOn, row.version],
     ]),
   )
+}
+
+/** What was said of a community, verdict by verdict; nothing before the first one. */
+export function verdictTable(
+  vitality: CommunityVitality | null,
+  slug: string,
+  language: Locale,
+): TableFile | null {
+  if (!vitality) return null
+  const t = translatorIn(language, 'vitality')
+  return {
+    name: `${slug}-verdicts`,
+    title: t('section.past'),
+    header: [t('section.date'), t('list.state'), t('list.risk90'), t('section.replayed')],
+    rows: vitality.past.map(({ on, state, risk90, isReplayed }) => [
+      on,
+      t(`state.${state}`),
+      rounded(risk90),
+      t(isReplayed ? 'section.yes' : 'section.no'),
+    ]),
+  }
 }

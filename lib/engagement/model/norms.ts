@@ -24,6 +24,7 @@ export const normKeys = [
   'answeredSoon',
   'neverAnswered',
   'halfCarriedBy',
+  'halfCarriedByAlone',
   'core',
   'gini',
   'reciprocity',

@@ -38,6 +38,8 @@ type TrendChartProps = {
   normLabel?: string
   /** Where its table is as a file, the format apart. */
   fileHref?: string
+  /** What the drawing does not say: how it went, what is usual, what it means. */
+  notes?: ReactNode
   /** What the figure counts, and what it leaves out. */
   definition?: ReactNode
   height?: number
@@ -62,6 +64,7 @@ export async function TrendChart({
   as = 'number',
   normLabel,
   fileHref,
+  notes,
   definition,
   height = 240,
   level: Heading = 'h3',
@@ -92,6 +95,7 @@ export async function TrendChart({
         ticks={ticksFor(points, series, kind).map((value) => ({ value, said: said(value) }))}
         loading={t('loading')}
       />
+      {notes}
       <figcaption className="os-chart__foot">
         {(hasNorm || hasUnfinished) && (
           <p className="os-chart__keys">

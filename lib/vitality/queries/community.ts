@@ -3,6 +3,7 @@ import { select, sql } from '@/lib/db'
 import { communityToMeasure } from '@/lib/engagement'
 import { authorize, type Viewer } from '@/lib/policy'
 import { VitalityState } from '@/prisma/client/enums'
+import { paceOf, type Pace } from '../measures/paces'
 import { vitalityColumns, VitalityNow } from './sleeping'
 
 const Past = z.object({
@@ -16,11 +17,15 @@ export type PastVerdict = z.infer<typeof Past>
 
 const MOST_PAST = 36
 
+export interface CommunityVitality {
+  now: VitalityNow
+  past: PastVerdict[]
+  /** null: nobody has contributed as far as one looks back. */
+  pace: Pace | null
+}
+
 /** How a community stands, and what was said of it before, oldest first; null: not assessed yet. */
-export async function communityVitality(
-  viewer: Viewer,
-  slug: string,
-): Promise<{ now: VitalityNow; past: PastVerdict[] } | null> {
+export async function communityVitality(viewer: Viewer, slug: string): Promise<CommunityVitality | null> {
   const community = await communityToMeasure(viewer, slug)
   authorize(viewer, 'engagement.read', community)
   const [[now], past] = await Promise.all([
@@ -34,5 +39,5 @@ export async function communityVitality(
            WHERE "communityId" = ${community.id}::uuid ORDER BY "vitality_verdict"."on" DESC LIMIT ${MOST_PAST}`,
     ),
   ])
-  return now ? { now, past: past.reverse() } : null
+  return now ? { now, past: past.reverse(), pace: await paceOf(community.id, now.assessedOn) } : null
 }
