@@ -68,7 +68,7 @@ export const actsOfTheWeek = (facts: WeekFacts, now: Date): WeekAct[] =>
 function requestsToDecide({ requests, firstRequestAt }: WeekFacts, now: Date): WeekAct[] {
   if (requests === 0) return []
   const waited = firstRequestAt ? now.getTime() - firstRequestAt.getTime() : 0
-  return [{ what: 'requests', count: requests, days: Math.floor(waited / DAY) }]
+  return [{ what: 'requests', count: requests, days: Math.max(0, Math.floor(waited / DAY)) }]
 }
 
 function questionsToAnswer({ questions }: WeekFacts, now: Date): WeekAct[] {

@@ -33,7 +33,10 @@ export async function DashboardChart({ chart, engagement, fileHref }: DashboardC
         norm: point.norm,
       }))}
       normLabel={t('norm.active')}
-      notes={figure && <FigureNotes figure={figure} chart={chart.key} dashboard={dashboard} norms={norms} />}
+      notes={
+        chart.key !== 'presence' &&
+        figure && <FigureNotes figure={figure} chart={chart.key} dashboard={dashboard} norms={norms} />
+      }
       definition={
         figure === null ? (
           <p>{t('chart.presence.definition')}</p>

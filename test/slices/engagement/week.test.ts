@@ -103,7 +103,7 @@ describe('what to do this week in a community', () => {
     await db.depositVersion.updateMany({ where: all, data: { downloads: 12 } })
     expect(await week('ann', now)).toMatchObject([{ what: 'file', id: stored.depositId, name: 'guide.txt' }])
     await uploadFile(
-      await world.as('gus'),
+      await world.as('bob'),
       { communityId: room.id, uploadId: newId(), name: 'guide.txt', sameName: 'version', note: '' },
       new Blob(['Bonsoir']).stream() as ReadableStream<Uint8Array>,
     )

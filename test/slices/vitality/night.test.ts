@@ -255,7 +255,7 @@ describe('the list', () => {
     const pace = async () => (await communityVitality(await world.as('ann'), room.slug))!.pace
     await assessAll(now)
     expect(await pace()).toBe(null)
-    await acted(weekly(1, 490))
+    await acted(weekly(1, 498))
     await assessAll(now)
     expect(await pace()).toMatchObject({ change: null, since: addDays(today, -7 * 72) })
     expect((await pace())?.perWeek).toBeCloseTo(1, 1)
