@@ -21,7 +21,7 @@ beforeAll(async () => {
   world = await makeWorld()
   room = world.communities['private-request']!
   await openMonths('activity', ago(400), now)
-  await db.community.update({ where: { id: room.id }, data: { createdAt: ago(300) } })
+  await db.community.update({ where: { id: room.id }, data: { createdAt: ago(282) } })
   for (let days = 3; days < 280; days += 7)
     for (const who of ['ann', 'bob', 'gus'] as const)
       await record(db, { communityId: room.id, memberId: world.ids[who], kind: 'reply', at: ago(days) })

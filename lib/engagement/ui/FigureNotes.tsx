@@ -36,11 +36,9 @@ export async function FigureNotes({ figure, chart, dashboard, norms }: FigureNot
           </>
         )}
       </li>
-      <li>
-        {norm && place
-          ? t('notes.usual', { range: saidRange(figure, norm, t, format), place: place.words })
-          : t('notes.noNorm')}
-      </li>
+      {norm && place && (
+        <li>{t('notes.usual', { range: saidRange(figure, norm, t, format), place: place.words })}</li>
+      )}
       <li>{t(`chart.${chart}.meaning`)}</li>
     </ul>
   )
