@@ -1,6 +1,8 @@
 import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
 import { parisDay } from '@/lib/time'
 import { csv } from '@/lib/ui/csv'
+import type { TableFile } from '@/lib/ui/tableFile'
+import type { CommunityVitality } from './queries/community'
 import type { SleepingRow } from './queries/sleeping'
 import { reviewInList } from './ui/review/reviewWords'
 
@@ -41,4 +43,25 @@ export function sleepingCsv(rows: SleepingRow[], language: Locale, now: Date): s
       ...[reviewInList(row, now, t, format), dayOf(row.reviewAt), dayOf(row.reviewDueAt)],
     ]),
   )
+}
+
+/** What was said of a community, verdict by verdict; nothing before the first one. */
+export function verdictTable(
+  vitality: CommunityVitality | null,
+  slug: string,
+  language: Locale,
+): TableFile | null {
+  if (!vitality) return null
+  const t = translatorIn(language, 'vitality')
+  return {
+    name: `${slug}-verdicts`,
+    title: t('section.past'),
+    header: [t('section.date'), t('list.state'), t('list.risk90'), t('section.replayed')],
+    rows: vitality.past.map(({ on, state, risk90, isReplayed }) => [
+      on,
+      t(`state.${state}`),
+      rounded(risk90),
+      t(isReplayed ? 'section.yes' : 'section.no'),
+    ]),
+  }
 }

@@ -1,6 +1,6 @@
 export { sleepingAsked } from './asked'
 export { bringUpToDate } from './bringUpToDate'
-export { sleepingCsv } from './files'
+export { sleepingCsv, verdictTable } from './files'
 export { lastCalibration } from './queries/calibration'
 export { communityVitality } from './queries/community'
 export { sleepingPage, sleepingRows, tonight } from './queries/sleeping'

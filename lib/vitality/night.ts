@@ -4,7 +4,7 @@ import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import { dayOf, parisDay, startOfMonth, type Day, type DayNumber } from '@/lib/time'
 import { VitalityState } from '@/prisma/client/enums'
 import { communitiesToAssess, nightOf, standingsOf, type StandingToday } from './measures/standings'
-import { PACE_WEEKS, pacesOf } from './measures/paces'
+import { livedWeeks, pacesOf } from './measures/paces'
 import { assess, vitalityVersion, type Assessment } from './model/assess'
 import { lastChange, type LevelChange } from './model/change'
 import type { Horizon, Weights } from './model/probability'
@@ -80,8 +80,7 @@ async function changesOf(standings: StandingToday[]): Promise<Map<string, LevelC
       today,
     )
     for (const { communityId, whole } of group) {
-      const lived = Math.min(PACE_WEEKS, Math.ceil((today - whole.openedOn) / 7))
-      const weeks = paces.get(communityId)?.slice(-lived) ?? []
+      const weeks = livedWeeks(paces.get(communityId) ?? [], whole.openedOn, today)
       const change = lastChange(weeks, today - 7 * weeks.length)
       if (change) changes.set(communityId, change)
     }

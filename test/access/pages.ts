@@ -85,6 +85,8 @@ export const pages: Record<string, PageRow> = {
 
   // One's own pages.
   '/compte': { address: at('/compte'), answers: () => signedIn },
+  // One's own, whoever asks: no address names anybody.
+  '/compte/activite': { address: at('/compte/activite'), answers: () => signedIn },
   '/compte/premiers-pas': { address: at('/compte/premiers-pas'), answers: () => signedIn },
   '/compte/securite': { address: at('/compte/securite'), answers: () => signedIn },
   '/compte/depart': { address: at('/compte/depart'), answers: () => signedIn },

@@ -44,6 +44,8 @@ type TrendChartProps = {
   fileHref?: string
   /** What the bands say: «État». */
   bandHeader?: string
+  /** What the drawing does not say: how it went, what is usual, what it means. */
+  notes?: ReactNode
   /** What the figure counts, and what it leaves out. */
   definition?: ReactNode
   height?: number
@@ -69,6 +71,7 @@ export async function TrendChart({
   normLabel,
   fileHref,
   bandHeader,
+  notes,
   definition,
   height = 240,
   level: Heading = 'h3',
@@ -100,6 +103,7 @@ export async function TrendChart({
         ticks={ticksFor(points, series, kind).map((value) => ({ value, said: said(value) }))}
         loading={t('loading')}
       />
+      {notes}
       <figcaption className="os-chart__foot">
         {(hasNorm || hasUnfinished || bands.size > 0) && (
           <p className="os-chart__keys">

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { select, sql } from '@/lib/db'
-import { dayOf, type DayNumber } from '@/lib/time'
+import { select, selectOne, sql } from '@/lib/db'
+import { dayNumber, dayOf, type Day, type DayNumber } from '@/lib/time'
+import { lastChange } from '../model/change'
 
 const Week = z.object({ communityId: z.string(), week: z.number(), contributions: z.number() })
 
@@ -24,4 +25,37 @@ export async function pacesOf(ids: string[], today: DayNumber): Promise<Map<stri
     paces.set(communityId, pace)
   }
   return paces
+}
+
+/** The weeks of a pace that the community has lived: before it opened there was nothing to change. */
+export const livedWeeks = (pace: readonly number[], openedOn: DayNumber, today: DayNumber): number[] =>
+  pace.slice(-Math.min(PACE_WEEKS, Math.ceil((today - openedOn) / 7)))
+
+/** Contributions a week, up to the day of a verdict, and since when they are what they are. */
+export interface Pace {
+  /** What it was before, and when it changed for good; null: it has not since `since`, as far as one looks back. */
+  change: { on: Day; before: number; after: number } | null
+  since: Day
+  perWeek: number
+}
+
+/** @returns null when nobody has contributed as far as one looks back */
+export async function paceOf(communityId: string, until: Day): Promise<Pace | null> {
+  const today = dayNumber(until)
+  const pace = (await pacesOf([communityId], today)).get(communityId)
+  if (!pace) return null
+  const { openedOn } = await selectOne(
+    z.object({ openedOn: z.number() }),
+    sql`SELECT CASE WHEN c."origin" = 'imported' AND s."firstOn" IS NOT NULL THEN s."firstOn"
+                    ELSE (c."createdAt" AT TIME ZONE 'Europe/Paris')::date END - '1970-01-01'::date AS "openedOn"
+          FROM "community" c LEFT JOIN "community_span" s ON s."communityId" = c."id" WHERE c."id" = ${communityId}::uuid`,
+  )
+  const weeks = livedWeeks(pace, openedOn, today)
+  const first = today - 7 * weeks.length
+  const change = lastChange(weeks, first)
+  return {
+    change: change && { ...change, on: dayOf(change.on) },
+    since: dayOf(first),
+    perWeek: weeks.reduce((sum, count) => sum + count, 0) / Math.max(1, weeks.length),
+  }
 }

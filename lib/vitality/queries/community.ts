@@ -3,6 +3,7 @@ import { db, select, sql } from '@/lib/db'
 import { communityToMeasure } from '@/lib/engagement'
 import { authorize, can, type Viewer } from '@/lib/policy'
 import { VitalityState } from '@/prisma/client/enums'
+import { paceOf, type Pace } from '../measures/paces'
 import { vitalityColumns, VitalityNow } from './sleeping'
 
 const Past = z.object({
@@ -16,14 +17,17 @@ export type PastVerdict = z.infer<typeof Past>
 
 const MOST_PAST = 36
 
-/**
- * How a community stands, what was said of it before, oldest first, and whether those who run it are asked what becomes
- * of it; null: not assessed yet.
- */
-export async function communityVitality(
-  viewer: Viewer,
-  slug: string,
-): Promise<{ now: VitalityNow; past: PastVerdict[]; isAsked: boolean } | null> {
+export interface CommunityVitality {
+  now: VitalityNow
+  past: PastVerdict[]
+  /** null: nobody has contributed as far as one looks back. */
+  pace: Pace | null
+  /** Whether those who run it are asked what becomes of it. */
+  isAsked: boolean
+}
+
+/** How a community stands, and what was said of it before, oldest first; null: not assessed yet. */
+export async function communityVitality(viewer: Viewer, slug: string): Promise<CommunityVitality | null> {
   const community = await communityToMeasure(viewer, slug)
   authorize(viewer, 'engagement.read', community)
   const [[now], past, asked] = await Promise.all([
@@ -42,5 +46,6 @@ export async function communityVitality(
         })
       : 0,
   ])
-  return now ? { now, past: past.reverse(), isAsked: asked > 0 } : null
+  if (!now) return null
+  return { now, past: past.reverse(), pace: await paceOf(community.id, now.assessedOn), isAsked: asked > 0 }
 }

@@ -275,4 +275,20 @@ describe('the list', () => {
     for (const who of ['bob', 'eve'] as const)
       await expect(communityVitality(await world.as(who), secret.slug)).rejects.toThrow(NotFound)
   })
+  it('tells since when its pace is what it is, alive or not, and when it changed', async () => {
+    const pace = async () => (await communityVitality(await world.as('ann'), room.slug))!.pace
+    await assessAll(now)
+    expect(await pace()).toBe(null)
+    await acted(weekly(1, 498))
+    await assessAll(now)
+    expect(await pace()).toMatchObject({ change: null, since: addDays(today, -7 * 72) })
+    expect((await pace())?.perWeek).toBeCloseTo(1, 1)
+    for (const who of ['ann', 'gus', 'olga'] as const)
+      for (const shift of [0, 2, 3]) await acted(weekly(1 + shift, 70 + shift), who)
+    await assessAll(now)
+    const change = (await pace())?.change
+    expect(change?.before).toBeCloseTo(1, 1)
+    expect(change?.after).toBeGreaterThan(8)
+    expect(change?.on).toMatch(/^202(5-12|6-01)/)
+  })
 })
