@@ -49,6 +49,8 @@ export interface Tellable {
     authors: number
     activeMonths: number
   }
+  /** Others than before see the community, and what was written there. */
+  'access.changed': { access: 'public' | 'private' | 'secret'; actorId: string }
   'ownership.answered': { transferId: string; accepted: boolean }
   'endorsement.asked': { memberId: string; skillId: string; askedId: string }
 }

@@ -17,6 +17,7 @@ const EXPLAINED = [
   'decision',
   'ownership',
   'handover',
+  'access',
   'endorsement',
   'orphan',
   'sleep',
@@ -68,10 +69,10 @@ export async function queueNewsMail(
   })
 }
 
-/** The numbers that made a verdict, as this person reads them. */
-function said({ verdict }: News, { locale }: Person) {
+/** The numbers that made a verdict, as this person reads them; who sees the community now. */
+function said({ verdict, access = 'private' }: News, { locale }: Person) {
   const { state = 'watch', silentDays = 0, authors = 0, activeMonths = 0, risk = 0 } = verdict ?? {}
-  return { state, silentDays, authors, activeMonths, risk: formattersIn(locale).percent(risk) }
+  return { access, state, silentDays, authors, activeMonths, risk: formattersIn(locale).percent(risk) }
 }
 
 async function actorName(tx: Transaction, { locale }: Person, actorId: string | null): Promise<string> {
