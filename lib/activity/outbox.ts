@@ -57,6 +57,8 @@ export interface Tellable {
   'review.help': { reviewId: string; actorId: string }
   /** Another community wants to join this one. */
   'review.merge': { reviewId: string; actorId: string }
+  /** Others than before see the community, and what was written there. */
+  'access.changed': { access: 'public' | 'private' | 'secret'; actorId: string }
   'ownership.answered': { transferId: string; accepted: boolean }
   'endorsement.asked': { memberId: string; skillId: string; askedId: string }
 }

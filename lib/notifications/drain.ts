@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Tellable } from '@/lib/activity'
 import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import {
+  accessChanged,
   membershipDecided,
   membershipRequested,
   ownershipAnswered,
@@ -49,6 +50,7 @@ const hearersOf: { [Kind in Exclude<Told, OwnWay>]: Find<Kind> } = {
   'review.help': reviewHelp,
   'review.merge': reviewMerge,
   'ownership.answered': ownershipAnswered,
+  'access.changed': accessChanged,
   'endorsement.asked': endorsementAsked,
 }
 

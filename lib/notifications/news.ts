@@ -10,6 +10,8 @@ export interface News {
   hearers: ReadonlyMap<string, NewsKind>
   /** A request to join, or an offer, was accepted, or not. */
   accepted?: boolean
+  /** Who sees the community now. */
+  access?: Tellable['access.changed']['access']
   /** A community falls asleep: the numbers that say so. */
   verdict?: Tellable['vitality.fell']
   /** How far the review of a sleeping community got. */

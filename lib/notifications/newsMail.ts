@@ -17,6 +17,7 @@ const EXPLAINED = [
   'decision',
   'ownership',
   'handover',
+  'access',
   'endorsement',
   'orphan',
   'sleep',
@@ -72,11 +73,11 @@ export async function queueNewsMail(
   })
 }
 
-/** The numbers that made a verdict, as this person reads them, and what became of a review. */
-function said({ verdict, step = 'asked', from = '', words = '' }: News, { locale }: Person) {
+/** The numbers that made a verdict, as this person reads them; what became of a review; who sees the community now. */
+function said({ verdict, step = 'asked', from = '', words = '', access = 'private' }: News, { locale }: Person) {
   const { state = 'watch', silentDays = 0, authors = 0, activeMonths = 0, risk = 0 } = verdict ?? {}
   const review = { step, from, asks: words === '' ? 'no' : 'yes' }
-  return { state, silentDays, authors, activeMonths, risk: formattersIn(locale).percent(risk), ...review }
+  return { access, state, silentDays, authors, activeMonths, risk: formattersIn(locale).percent(risk), ...review }
 }
 
 async function actorName(tx: Transaction, { locale }: Person, actorId: string | null): Promise<string> {

@@ -27,7 +27,7 @@ export function visibleNotifications(viewer: Person): Sql {
       WHEN n."kind" IN ('sleep', 'asleep', 'review') THEN ${visibleInSql.engagement(viewer)}
       WHEN n."kind" = 'help' THEN ${can(viewer, 'accounts.administer')} AND ${visibleInSql.communities(viewer)}
       WHEN n."kind" = 'merge' THEN c."status" = 'active' AND c."id" = ANY(${owned}::uuid[])
-      WHEN n."kind" IN ('decision', 'invitation', 'ownership', 'handover', 'endorsement') THEN ${visibleInSql.communities(viewer)}
+      WHEN n."kind" IN ('decision', 'invitation', 'ownership', 'handover', 'access', 'endorsement') THEN ${visibleInSql.communities(viewer)}
       ELSE ${visibleInSql.communitiesToRead(viewer)} END)
     AND (n."threadId" IS NULL OR EXISTS (
       SELECT FROM "thread" t
