@@ -74,10 +74,21 @@ export async function queueNewsMail(
 }
 
 /** The numbers that made a verdict, as this person reads them; what became of a review; who sees the community now. */
-function said({ verdict, step = 'asked', from = '', words = '', access = 'private' }: News, { locale }: Person) {
+function said(
+  { verdict, step = 'asked', from = '', words = '', access = 'private' }: News,
+  { locale }: Person,
+) {
   const { state = 'watch', silentDays = 0, authors = 0, activeMonths = 0, risk = 0 } = verdict ?? {}
   const review = { step, from, asks: words === '' ? 'no' : 'yes' }
-  return { access, state, silentDays, authors, activeMonths, risk: formattersIn(locale).percent(risk), ...review }
+  return {
+    access,
+    state,
+    silentDays,
+    authors,
+    activeMonths,
+    risk: formattersIn(locale).percent(risk),
+    ...review,
+  }
 }
 
 async function actorName(tx: Transaction, { locale }: Person, actorId: string | null): Promise<string> {

@@ -57,6 +57,8 @@ export const halfCarriedBy = figure({
 /** The same again without those who run the community today, neither their contributions nor themselves (METRICS §2). */
 export const halfCarriedByAlone = figure({
   unit: 'people',
+  adds: 'middle',
+  formula: 'min {k : x₍n₎ + … + x₍n−k+1₎ ≥ {percent} % · Σx}',
   needs: 'memberships',
   parameters: { percent: 50 },
   measure: (facts, window, _now, { percent }) => {

@@ -7,6 +7,7 @@ import { DataTable } from '@/lib/ui/DataTable'
 import { Downloads } from '@/lib/ui/Downloads'
 import { Notice } from '@/lib/ui/feedback'
 import { Subnav } from '@/lib/ui/navigation'
+import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { Page } from '@/lib/ui/Page'
 import { periodParameters } from '../asked'
 import { ownActs } from '../model/own'
@@ -126,7 +127,7 @@ export async function OwnActivity({ found, address, presenceMonths }: OwnActivit
           </>
         )}
       </section>
-      <p className="os-dashboard__foot">{t('notForPeople')}</p>
+      <NotForPeople />
     </Page>
   )
 }

@@ -37,7 +37,8 @@ export async function Opening({ engagement, vitality, acts }: OpeningProps) {
       {vitality?.isAsked && (
         <Notice icon="fr-icon-moon-line">
           <p>
-            {t('review.asked')} <a href={`/communautes/${engagement.community.slug}/sommeil`}>{t('review.open')}</a>
+            {t('review.asked')}{' '}
+            <a href={`/communautes/${engagement.community.slug}/sommeil`}>{t('review.open')}</a>
           </p>
         </Notice>
       )}
