@@ -55,12 +55,13 @@ const figureColumns = {
   reciprocity: sql`f."reciprocity"`,
 } satisfies Partial<Record<ListColumn, Sql>>
 
-/** The ministry at the top of the community's own administration. */
-const ministryOf = sql`LEFT JOIN LATERAL (
-  WITH RECURSIVE above AS (
-    SELECT o."id", o."parentId", o."shortName" FROM "organisation" o WHERE o."id" = c."organisationId"
-    UNION SELECT o."id", o."parentId", o."shortName" FROM "organisation" o JOIN above ON above."parentId" = o."id")
-  SELECT "id", "shortName" FROM above WHERE "parentId" IS NULL LIMIT 1) ministry ON true`
+/** The ministry at the top of every administration, looked up once for all communities. */
+const ministries = sql`WITH RECURSIVE top("organisationId", "id", "shortName") AS (
+  SELECT o."id", o."id", o."shortName" FROM "organisation" o WHERE o."parentId" IS NULL
+  UNION ALL
+  SELECT o."id", t."id", t."shortName" FROM "organisation" o JOIN top t ON o."parentId" = t."organisationId")`
+/** Asked of the rows of one page only: what is not joined need not be sorted. */
+const ministryOf = sql`(SELECT t."shortName" FROM top t WHERE t."organisationId" = c."organisationId")`
 
 function filters(viewer: Viewer, { q, kind, origin, from, ministry }: Omit<ListAsked, 'period'>): Sql {
   const conditions = [visibleInSql.engagement(viewer), sql`c."status" <> 'deleted'`]
@@ -68,7 +69,10 @@ function filters(viewer: Viewer, { q, kind, origin, from, ministry }: Omit<ListA
   if (kind) conditions.push(sql`c."kind" = ${kind}::"CommunityKind"`)
   if (origin) conditions.push(sql`c."origin" = ${origin}::"CommunityOrigin"`)
   if (from) conditions.push(sql`c."origin" = 'imported' AND ${importedFrom} = ${from}`)
-  if (ministry) conditions.push(sql`ministry."id" = ${ministry}::uuid`)
+  if (ministry)
+    conditions.push(
+      sql`c."organisationId" IN (SELECT t."organisationId" FROM top t WHERE t."id" = ${ministry}::uuid)`,
+    )
   return join(conditions, ' AND ')
 }
 
@@ -86,11 +90,11 @@ function measuredCommunities(
 ): Promise<MeasuredRow[]> {
   return select(
     Row,
-    sql`SELECT c."slug", c."name", c."kind", c."origin", ministry."shortName" AS "ministry",
+    sql`${ministries}
+        SELECT c."slug", c."name", c."kind", c."origin", ${ministryOf} AS "ministry",
                to_char(f."start", 'YYYY-MM-DD') AS "start", to_char(f."end", 'YYYY-MM-DD') AS "end",
                ${join(Object.values(figureColumns))}
-        FROM "community" c ${ministryOf}
-        LEFT JOIN "community_figure" f
+        FROM "community" c LEFT JOIN "community_figure" f
           ON f."communityId" = c."id" AND f."days" = ${asked.days} AND f."version" = ${engagementVersion}
         WHERE ${filters(viewer, asked)}
         ORDER BY ${order(asked.sort)} LIMIT ${limit} OFFSET ${offset}`,
@@ -112,8 +116,9 @@ async function measuredOverDates(
 ): Promise<MeasuredRow[]> {
   const communities = await select(
     Bare,
-    sql`SELECT c."slug", c."name", c."kind", ministry."shortName" AS "ministry", ${measuredColumns}
-        FROM "community" c ${ministryOf} LEFT JOIN "community_span" s ON s."communityId" = c."id"
+    sql`${ministries}
+        SELECT c."slug", c."name", c."kind", ${ministryOf} AS "ministry", ${measuredColumns}
+        FROM "community" c LEFT JOIN "community_span" s ON s."communityId" = c."id"
         WHERE ${filters(viewer, asked)} ORDER BY ${order({ column: 'name', direction: asked.sort.column === 'name' ? asked.sort.direction : 'asc' })}
         LIMIT ${limit} OFFSET ${offset}`,
   )
@@ -137,7 +142,7 @@ export async function listChoices(
   viewer: Viewer,
 ): Promise<{ sources: string[]; ministries: z.infer<typeof Choice>[] }> {
   authorizePlatform(viewer, 'engagement.list')
-  const [sources, ministries] = await Promise.all([
+  const [sources, known] = await Promise.all([
     select(
       z.object({ source: z.string() }),
       sql`SELECT DISTINCT ${importedFrom} AS "source" FROM "community" c
@@ -145,11 +150,13 @@ export async function listChoices(
     ),
     select(
       Choice,
-      sql`SELECT DISTINCT ministry."id", ministry."shortName" AS "name" FROM "community" c ${ministryOf}
-          WHERE ministry."id" IS NOT NULL AND c."status" <> 'deleted' AND ${visibleInSql.engagement(viewer)} ORDER BY 2`,
+      sql`${ministries}
+          SELECT DISTINCT t."id", t."shortName" AS "name" FROM top t
+          WHERE EXISTS (SELECT FROM "community" c WHERE c."organisationId" = t."organisationId"
+                           AND c."status" <> 'deleted' AND ${visibleInSql.engagement(viewer)}) ORDER BY 2`,
     ),
   ])
-  return { sources: sources.map((each) => each.source), ministries }
+  return { sources: sources.map((each) => each.source), ministries: known }
 }
 
 /** Fewer where each row is computed on demand. */
