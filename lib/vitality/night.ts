@@ -80,7 +80,7 @@ async function changesOf(standings: StandingToday[]): Promise<Map<string, LevelC
       today,
     )
     for (const { communityId, whole } of group) {
-      const weeks = livedWeeks(paces.get(communityId) ?? [], whole.openedOn, today)
+      const weeks = livedWeeks(paces.get(communityId) ?? [], whole.rhythm.firstOn, today)
       const change = lastChange(weeks, today - 7 * weeks.length)
       if (change) changes.set(communityId, change)
     }

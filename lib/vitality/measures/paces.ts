@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { select, selectOne, sql } from '@/lib/db'
+import { select, sql } from '@/lib/db'
 import { dayNumber, dayOf, type Day, type DayNumber } from '@/lib/time'
 import { lastChange } from '../model/change'
 
@@ -27,9 +27,9 @@ export async function pacesOf(ids: string[], today: DayNumber): Promise<Map<stri
   return paces
 }
 
-/** The weeks of a pace that the community has lived: before it opened there was nothing to change. */
-export const livedWeeks = (pace: readonly number[], openedOn: DayNumber, today: DayNumber): number[] =>
-  pace.slice(-Math.min(PACE_WEEKS, Math.ceil((today - openedOn) / 7)))
+/** The weeks of a pace since the first contribution: before it there was no pace to change. */
+export const livedWeeks = (pace: readonly number[], firstOn: DayNumber, today: DayNumber): number[] =>
+  pace.slice(-Math.min(PACE_WEEKS, Math.ceil((today - firstOn) / 7)))
 
 /** Contributions a week, up to the day of a verdict, and since when they are what they are. */
 export interface Pace {
@@ -44,13 +44,13 @@ export async function paceOf(communityId: string, until: Day): Promise<Pace | nu
   const today = dayNumber(until)
   const pace = (await pacesOf([communityId], today)).get(communityId)
   if (!pace) return null
-  const { openedOn } = await selectOne(
-    z.object({ openedOn: z.number() }),
-    sql`SELECT CASE WHEN c."origin" = 'imported' AND s."firstOn" IS NOT NULL THEN s."firstOn"
-                    ELSE (c."createdAt" AT TIME ZONE 'Europe/Paris')::date END - '1970-01-01'::date AS "openedOn"
-          FROM "community" c LEFT JOIN "community_span" s ON s."communityId" = c."id" WHERE c."id" = ${communityId}::uuid`,
+  const [span] = await select(
+    z.object({ firstOn: z.number().nullable() }),
+    sql`SELECT "firstOn" - '1970-01-01'::date AS "firstOn" FROM "community_span" WHERE "communityId" = ${communityId}::uuid`,
   )
-  const weeks = livedWeeks(pace, openedOn, today)
+  // Signs alone make no pace.
+  if (!span || span.firstOn === null) return null
+  const weeks = livedWeeks(pace, span.firstOn, today)
   const first = today - 7 * weeks.length
   const change = lastChange(weeks, first)
   return {
