@@ -1,4 +1,5 @@
 import type { Formatters, Translate } from '@/lib/i18n'
+import { parisDay } from '@/lib/time'
 import type { ReviewShown } from '../../reviews/shown'
 import type { ReviewNow } from '../../queries/sleeping'
 
@@ -26,12 +27,13 @@ export function reviewInList(
 ) {
   const { review, outcome, reviewAt, reviewDueAt, isOrphan, asksHelp } = row
   if (row.origin === 'imported') return ''
+  const short = (at: Date) => format.dayShort(parisDay(at))
   if (review && review !== 'ended' && reviewAt) {
     const isLate = review === 'proposed' && reviewDueAt !== null && reviewDueAt <= now
-    const values = { on: format.date(reviewAt), due: reviewDueAt ? format.date(reviewDueAt) : '' }
+    const values = { on: short(reviewAt), due: reviewDueAt ? short(reviewDueAt) : '' }
     return t(`review.list.${isLate ? 'late' : review}`, { ...values, help: asksHelp ? 'yes' : 'no' })
   }
   if (isOrphan) return t('review.list.orphan')
-  if (outcome && reviewAt) return t(`review.list.${outcome}`, { on: format.date(reviewAt) })
+  if (outcome && reviewAt) return t(`review.list.${outcome}`, { on: short(reviewAt) })
   return row.state === 'asleep' ? t('review.list.none') : ''
 }
