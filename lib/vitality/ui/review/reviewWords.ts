@@ -18,6 +18,10 @@ export function reviewSaid(review: ReviewShown, now: Date, t: T, format: Formatt
   return t(`review.now.${isLate ? 'late' : state}`, values)
 }
 
+/** Nobody answers for it, and nobody has answered: somebody must be found first. */
+export const isLeftAlone = ({ isOrphan, review }: Pick<ReviewNow, 'isOrphan' | 'review'>): boolean =>
+  isOrphan && review !== 'relaunching' && review !== 'merging'
+
 /** The same in the list, shorter; empty where there is nothing to say. */
 export function reviewInList(
   row: ReviewNow & { state: string; origin: string },
@@ -25,15 +29,15 @@ export function reviewInList(
   t: T,
   format: Formatters,
 ) {
-  const { review, outcome, reviewAt, reviewDueAt, isOrphan, asksHelp } = row
+  const { review, outcome, reviewAt, reviewDueAt, asksHelp } = row
   if (row.origin === 'imported') return ''
   const short = (at: Date) => format.dayShort(parisDay(at))
+  if (isLeftAlone(row)) return t('review.list.orphan')
   if (review && review !== 'ended' && reviewAt) {
     const isLate = review === 'proposed' && reviewDueAt !== null && reviewDueAt <= now
     const values = { on: short(reviewAt), due: reviewDueAt ? short(reviewDueAt) : '' }
     return t(`review.list.${isLate ? 'late' : review}`, { ...values, help: asksHelp ? 'yes' : 'no' })
   }
-  if (isOrphan) return t('review.list.orphan')
   if (outcome && reviewAt) return t(`review.list.${outcome}`, { on: short(reviewAt) })
   return row.state === 'asleep' ? t('review.list.none') : ''
 }
