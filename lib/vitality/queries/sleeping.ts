@@ -70,11 +70,11 @@ const lastReview = sql`LEFT JOIN LATERAL (
   SELECT * FROM "vitality_review" o WHERE o."communityId" = c."id" ORDER BY o."openedAt" DESC LIMIT 1) r ON TRUE`
 
 const reviewedAs: Record<ReviewFilter, Sql> = {
-  none: sql`AND c."origin" = 'local' AND v."state" = 'asleep' AND coalesce(r."state", 'ended') = 'ended'`,
-  waiting: sql`AND r."state" IN ('asked', 'reminded')`,
-  proposed: sql`AND r."state" = 'proposed'`,
-  late: sql`AND r."state" = 'proposed' AND r."dueAt" <= now()`,
-  answered: sql`AND r."state" IN ('relaunching', 'merging')`,
+  none: sql`c."origin" = 'local' AND v."state" = 'asleep' AND coalesce(r."state", 'ended') = 'ended'`,
+  waiting: sql`r."state" IN ('asked', 'reminded')`,
+  proposed: sql`r."state" = 'proposed'`,
+  late: sql`r."state" = 'proposed' AND r."dueAt" <= now()`,
+  answered: sql`r."state" IN ('relaunching', 'merging')`,
 }
 
 /** Everything that has its verdict among those that the viewer may read the measures of. */
@@ -114,7 +114,7 @@ async function sleeping(
           FROM ${readable(viewer, lastReview)}
            AND ${states(state, review)}
            ${kind ? sql`AND c."kind" = ${kind}::"CommunityKind"` : empty}
-           ${review ? reviewedAs[review] : empty}
+           ${review ? sql`AND ${reviewedAs[review]}` : empty}
            ${q ? sql`AND osmose_plain(c."name") LIKE '%' || osmose_plain(${literally(q)}) || '%'` : empty}
          ORDER BY ${columns[sort.column]} ${sort.direction === 'desc' ? sql`DESC` : sql`ASC`} NULLS LAST, c."id" ${part}`,
   )
@@ -139,6 +139,27 @@ export async function sleepingPage(
 export function sleepingRows(viewer: Viewer, asked: SleepingAsked): Promise<SleepingRow[]> {
   authorizePlatform(viewer, 'engagement.list')
   return sleeping(viewer, asked, sql`LIMIT ${ROWS_A_FILE}`)
+}
+
+const Counts = z.object({
+  none: z.number(),
+  waiting: z.number(),
+  proposed: z.number(),
+  late: z.number(),
+  answered: z.number(),
+})
+export type ReviewCounts = z.infer<typeof Counts>
+
+/** How far the reviews got, as the list narrows them: what waits for whom. */
+export function reviewCounts(viewer: Viewer): Promise<ReviewCounts> {
+  authorizePlatform(viewer, 'engagement.list')
+  const count = (filter: ReviewFilter) => sql`(count(*) FILTER (WHERE ${reviewedAs[filter]}))::int`
+  return selectOne(
+    Counts,
+    sql`SELECT ${count('none')} AS "none", ${count('waiting')} AS "waiting", ${count('proposed')} AS "proposed",
+               ${count('late')} AS "late", ${count('answered')} AS "answered"
+          FROM ${readable(viewer, lastReview)} AND (v."state" = 'asleep' OR r."endedAt" IS NULL)`,
+  )
 }
 
 const Tonight = z.object({

@@ -6,12 +6,12 @@ import { EmptyState, Notice } from '@/lib/ui/feedback'
 import { KeysetPagination } from '@/lib/ui/navigation'
 import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { Page } from '@/lib/ui/Page'
-import type { SleepingAsked } from '../asked'
+import { reviewFilters, type SleepingAsked } from '../asked'
 import type { Calibration } from '../model/calibration'
-import type { SleepingRow, tonight } from '../queries/sleeping'
+import type { ReviewCounts, SleepingRow, tonight } from '../queries/sleeping'
 import { reasonsFor, saidRisk } from './reasons'
 import { BulkActs, RowBox } from './review/BulkActs'
-import { reviewInList } from './review/reviewWords'
+import { isLeftAlone, reviewInList } from './review/reviewWords'
 import { SleepingFilters } from './SleepingFilters'
 import { VitalityBadge } from './VitalityBadge'
 
@@ -23,11 +23,20 @@ type SleepingListProps = {
   rows: SleepingRow[]
   hasNext: boolean
   night: Awaited<ReturnType<typeof tonight>>
+  reviews: ReviewCounts
   calibration: Calibration | null
 }
 
 /** The communities that fall asleep: which, since when, at what risk and why. */
-export async function SleepingList({ asked, address, rows, hasNext, night, calibration }: SleepingListProps) {
+export async function SleepingList({
+  asked,
+  address,
+  rows,
+  hasNext,
+  night,
+  reviews,
+  calibration,
+}: SleepingListProps) {
   const [t, measures, format, kinds] = await Promise.all([
     translator('vitality'),
     translator('engagement'),
@@ -36,6 +45,7 @@ export async function SleepingList({ asked, address, rows, hasNext, night, calib
   ])
   const isNarrowed = Boolean(asked.q ?? asked.kind ?? asked.state ?? asked.review)
   const mayConduct = rows.some((row) => row.mayConduct)
+  const reviewed = reviewFilters.filter((filter) => reviews[filter] > 0)
   const now = new Date()
   const page = (number: number) => addressWith(path, address, { page: number > 1 ? number : null })
   return (
@@ -56,6 +66,22 @@ export async function SleepingList({ asked, address, rows, hasNext, night, calib
           </a>
         </p>
       </Notice>
+      {reviewed.length > 0 && (
+        <nav aria-label={t('list.reviewsNow')}>
+          <ul className="os-review-counts">
+            {reviewed.map((filter) => (
+              <li key={filter}>
+                <a
+                  href={`${path}?revue=${filter}`}
+                  aria-current={asked.review === filter ? 'true' : undefined}
+                >
+                  {t(`list.reviews.${filter}`)} <b>{reviews[filter]}</b>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <SleepingFilters asked={asked} address={address} />
       {mayConduct ? <BulkActs>{table()}</BulkActs> : table()}
       {rows.length > 0 && (
@@ -169,7 +195,7 @@ export async function SleepingList({ asked, address, rows, hasNext, night, calib
         header: t('list.review'),
         cell: (row) => {
           const said = reviewInList(row, now, t, format)
-          const isToPlace = row.isOrphan && row.mayConduct && (row.review ?? 'ended') === 'ended'
+          const isToPlace = row.mayConduct && isLeftAlone(row)
           return isToPlace ? <a href="/administration/orphelines">{said}</a> : said
         },
       },

@@ -9,9 +9,10 @@ const DAY = 86_400_000
 const HELP = 'Deux ou trois sujets pour repartir, et quelqu’un d’un autre ministère pour animer avec moi.'
 
 const Sleeping = z.object({ id: z.string(), ownerId: z.string(), otherId: z.string().nullable() })
+type Sleeping = z.infer<typeof Sleeping>
 
 /** Ours, asleep, answered for; with another community its owner is in, where there is one. */
-const sleeping = () =>
+const sleeping = (isAsked: boolean) =>
   select(
     Sleeping,
     sql`SELECT c."id", o."memberId" AS "ownerId", (
@@ -24,8 +25,8 @@ const sleeping = () =>
                          WHERE s."communityId" = c."id" AND s."role" = 'owner' AND s."status" = 'member'
                            AND m."status" = 'active' ORDER BY s."memberId" LIMIT 1) o ON TRUE
          WHERE c."origin" = 'local' AND c."status" = 'active' AND c."orphanedAt" IS NULL
-           AND NOT EXISTS (SELECT FROM "vitality_review" r WHERE r."communityId" = c."id")
-         ORDER BY c."name" LIMIT 6`,
+           AND ${isAsked} = EXISTS (SELECT FROM "vitality_review" r WHERE r."communityId" = c."id")
+         ORDER BY c."name"`,
   )
 
 /**
@@ -38,17 +39,16 @@ export async function reviewSome(now: Date): Promise<void> {
     where: { email: personas[2]!.email },
     select: { id: true },
   })
-  const rooms = await sleeping()
-  const ask = (some: typeof rooms, days: number) =>
+  const [woken, silent, ...others] = await sleeping(false)
+  const ask = (some: (Sleeping | undefined)[], days: number) =>
     db.$transaction((tx) =>
       openReviews(
         tx,
-        some.map(({ id }) => id),
+        some.flatMap((room) => room?.id ?? []),
         { now: ago(days), byId: claire.id },
       ),
     )
-  const [silent, woken, joining, ...others] = rooms
-  await ask(rooms.slice(0, 2), 75)
+  await ask([woken, silent], 75)
   await conductReviews({ now: ago(54) })
   if (woken)
     await answering(woken.id, (tx, review) =>
@@ -57,18 +57,20 @@ export async function reviewSome(now: Date): Promise<void> {
         data: { help: HELP, answeredById: woken.ownerId },
       }),
     )
-  if (silent) await conductReviews({ now: ago(33) })
-  await ask(joining ? [joining] : [], 20)
-  if (joining?.otherId)
+  await conductReviews({ now: ago(33) })
+  await ask(others.slice(0, 1), 25)
+  await conductReviews({ now: ago(3) })
+  // Of those that the last nights have asked, one has answered.
+  const joining = (await sleeping(true)).find(
+    ({ id, otherId }) => otherId && id !== woken?.id && id !== silent?.id,
+  )
+  if (joining)
     await answering(joining.id, (tx, review) =>
       moveReview(tx, review, 'merging', {
-        ...{ now: ago(12), byId: joining.ownerId, action: 'review.askMerge' },
+        ...{ now: ago(1), byId: joining.ownerId, action: 'review.askMerge' },
         data: { intoId: joining.otherId, answeredById: joining.ownerId },
       }),
     )
-  await ask(others.slice(0, 1), 25)
-  await conductReviews({ now: ago(3) })
-  await ask(others.slice(1, 2), 5)
   // What was said to people then is old news.
   await execute(sql`DELETE FROM "outbox" WHERE "kind" LIKE 'review.%'`)
 }

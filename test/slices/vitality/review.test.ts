@@ -6,7 +6,14 @@ import { closeDatabase, db } from '@/lib/db'
 import { Mistake } from '@/lib/auth'
 import { drainOutbox } from '@/lib/notifications/drain'
 import { NotFound, Refused } from '@/lib/policy'
-import { reviewPage, sleepingAsked, sleepingCsv, sleepingPage, sleepingTimeline } from '@/lib/vitality'
+import {
+  reviewCounts,
+  reviewPage,
+  sleepingAsked,
+  sleepingCsv,
+  sleepingPage,
+  sleepingTimeline,
+} from '@/lib/vitality'
 import { answerReview } from '@/lib/vitality/commands/answer'
 import { conductSome } from '@/lib/vitality/commands/conduct'
 import { assessAll } from '@/lib/vitality/night'
@@ -219,6 +226,8 @@ describe('those who administer', () => {
     ])
     expect((await list('ada', 'none')).map(({ name }) => name)).not.toContain(room.name)
     expect(await list('ada', 'late')).toEqual([])
+    expect(await reviewCounts(await world.as('ada'))).toMatchObject({ waiting: 1, proposed: 0, answered: 0 })
+    expect(await reviewCounts(await world.as('eve'))).toMatchObject({ none: 0, waiting: 0 })
     expect((await list('ada')).every(({ mayConduct }) => mayConduct)).toBe(true)
     expect((await list('ann')).some(({ mayConduct }) => mayConduct)).toBe(false)
     const [header, line] = sleepingCsv(await list('ada', 'waiting'), 'fr', now).split('\r\n')
