@@ -12,9 +12,14 @@ export interface Power {
   before?: Prisma.InputJsonValue
   after?: Prisma.InputJsonValue
   reason?: string | null
+  /** When, for what the clock does: the hour it was told. */
+  at?: Date
 }
 
 /** Keeps who used a power, on what and why, in the transaction of the change. Nobody can alter it afterwards. */
-export async function audit(tx: Pick<Transaction, 'audit'>, power: Power): Promise<void> {
-  await tx.audit.create({ data: { id: newId(), at: new Date(), ...power } })
+export async function audit(
+  tx: Pick<Transaction, 'audit'>,
+  { at = new Date(), ...power }: Power,
+): Promise<void> {
+  await tx.audit.create({ data: { id: newId(), at, ...power } })
 }

@@ -48,10 +48,33 @@ export interface Tellable {
     silentDays: number
     authors: number
     activeMonths: number
+    /** Those who run it are asked what becomes of it (`review.moved`): they need not be told twice. */
+    isAsked?: boolean
   }
+  /** How far the review of a sleeping community got, for those who run it. */
+  'review.moved': { reviewId: string; step: ReviewNews; actorId: string | null }
+  /** They want to wake it: those who answer for the platform hear what help they need. */
+  'review.help': { reviewId: string; actorId: string }
+  /** Another community wants to join this one. */
+  'review.merge': { reviewId: string; actorId: string }
+  /** Others than before see the community, and what was written there. */
+  'access.changed': { access: 'public' | 'private' | 'secret'; actorId: string }
   'ownership.answered': { transferId: string; accepted: boolean }
   'endorsement.asked': { memberId: string; skillId: string; askedId: string }
 }
+
+/** What those who run a sleeping community are told of its review, in the order in which it goes. */
+export const REVIEW_NEWS = [
+  'asked',
+  'reminded',
+  'proposed',
+  'refused',
+  'sleepsOn',
+  'relaunched',
+  'merged',
+  'archived',
+] as const
+export type ReviewNews = (typeof REVIEW_NEWS)[number]
 
 /** What says it, for a command that is one statement: `WITH …, told AS (${telling(…)})`. */
 export const telling = <Kind extends keyof Tellable>(

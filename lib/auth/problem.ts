@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { translator } from '@/lib/i18n'
 import { NotFound, Refused } from '@/lib/policy'
+import { Incident, numbered } from './incident'
 
 /**
  * Something a person can mend: a sentence with the way out, as a key of a catalogue, and the field it is about.
@@ -33,6 +34,8 @@ export async function problemOf(error: unknown): Promise<Problem | null> {
       ...(field && { fieldErrors: { [field]: [detail] } }),
     }
   }
+  if (error instanceof Incident)
+    return { status: 500, detail: await sentence(error.key, { number: numbered(error) }) }
   if (error instanceof Refused)
     return { status: 403, detail: await sentence(`policy.${error.action.replace('.', '_')}`) }
   if (error instanceof NotFound)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NotFound, type Person, type Viewer } from '@/lib/policy'
 import { storable } from '@/lib/ui/typed'
 import { boundedText } from './body'
+import { insteadOfFile, isOpened } from './opened'
 import { problemOf } from './problem'
 import { requireSameOrigin } from './origin'
 import { currentViewer, requirePerson } from './session'
@@ -30,18 +31,24 @@ export async function answer(run: () => Promise<Response>): Promise<Response> {
   }
 }
 
+const answerTo = (request: Request, run: () => Promise<Response>): Promise<Response> =>
+  isOpened(request) ? run().catch((error: unknown) => insteadOfFile(error, request)) : answer(run)
+
 /** An address of programs that leads nowhere. */
 export const nowhere = (): Promise<Response> => answer(() => Promise.reject(new NotFound()))
 
 /** What the address asks, without what no text can hold. */
 const addressOf = (request: Request) => new URL(request.url.replaceAll('%00', ''))
 
-/** A question asked by a program: GET, signed in. What `ask` returns is the JSON, or a whole Response. */
+/**
+ * A question asked by a program, or by a link to a file: GET, signed in. What `ask` returns is the JSON, or a whole
+ * Response; whoever followed a link that fails gets a page to read.
+ */
 export function question<Params>(
   ask: (viewer: Person, params: Params, url: URL, request: Request) => Promise<unknown>,
 ): Handler<Params> {
   return (request, { params }) =>
-    answer(async () =>
+    answerTo(request, async () =>
       toResponse(await ask(await requirePerson(), await params, addressOf(request), request)),
     )
 }
@@ -51,7 +58,9 @@ export function openQuestion<Params>(
   ask: (viewer: Viewer, params: Params, url: URL) => Promise<unknown>,
 ): Handler<Params> {
   return (request, { params }) =>
-    answer(async () => toResponse(await ask(await currentViewer(), await params, addressOf(request))))
+    answerTo(request, async () =>
+      toResponse(await ask(await currentViewer(), await params, addressOf(request))),
+    )
 }
 
 /** A change asked by a program: same origin, signed in, JSON parsed together with the path's parameters, run. */

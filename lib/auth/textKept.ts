@@ -18,6 +18,8 @@ const TEXTS = {
   message: 'area',
   motive: 'area',
   reason: 'area',
+  help: 'area',
+  lesson: 'area',
 } as const
 type TextName = keyof typeof TEXTS
 const names = Object.keys(TEXTS) as TextName[]

@@ -7,26 +7,25 @@ import type { MeasuredRow } from './queries/list'
 import { chartsOf, type Chart } from './model/charts'
 import type { Health } from './model/health'
 import { quantileIn, usualRange, type Norm } from './model/norms'
+import { healthTable, pathTable, retentionTable, rounded, type Table } from './parts'
 import { figureKeys, figures, isKnown, type FigureKey } from './model/figures'
 import { definitionOf, denominatorOf, fairnessOf, seriesLabel } from './ui/words'
 
 const lastDay = (end: string) => addDays(end, -1)
-/** Enough digits to compute on, few enough to read. */
-const rounded = (value: number | null): number | null =>
-  value === null ? null : Number(value.toPrecision(6))
-
-type Table = Pick<TableFile, 'title' | 'header' | 'rows'>
-
-/** What a dashboard shows as a file: one of its charts, or every figure of every period (`chiffres`). */
+/** What a dashboard shows as a file: one of its charts or parts, or every figure of every period (`chiffres`). */
 export function dashboardTable(engagement: Engagement, what: string, language: Locale): TableFile | null {
-  const { dashboard, today, norms, community } = engagement
+  const table = tableOf(engagement, what, language)
+  return table && { name: `${engagement.community.slug}-${what}`, ...table }
+}
+
+function tableOf(engagement: Engagement, what: string, language: Locale): Table | null {
+  const { dashboard, today, norms, health } = engagement
   const chart = chartsOf(dashboard, today, norms?.activeAt).find(({ key }) => key === what)
-  const table = chart
-    ? chartTable(chart, language)
-    : what === 'chiffres'
-      ? figureTable(engagement, language)
-      : null
-  return table && { name: `${community.slug}-${what}`, ...table }
+  if (chart) return chartTable(chart, language)
+  if (what === 'accueil') return pathTable(engagement, language)
+  if (what === 'sante') return health && healthTable(health, engagement, language)
+  if (what === 'fidelite') return retentionTable(engagement, language)
+  return what === 'chiffres' ? figureTable(engagement, language) : null
 }
 
 function chartTable({ key: of, series, points, as }: Chart, language: Locale): Table {

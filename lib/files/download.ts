@@ -1,4 +1,5 @@
 import { markPresence } from '@/lib/activity'
+import { Incident } from '@/lib/auth'
 import { db } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { versionToDownload } from './queries/one'
@@ -6,21 +7,22 @@ import { isWhole, read } from './storage'
 
 /**
  * Answers a download: the whole file, or the range a player asks for. Nothing runs in the page that shows it
- * (`sandbox`, `nosniff`); only images are shown in place, everything else is saved.
+ * (`sandbox`, `nosniff`); only images are shown in place, unless one `saves` them, everything else is saved.
  */
 export async function downloadVersion(
   viewer: Person,
-  { communityId, versionId }: { communityId: string; versionId: string },
+  { communityId, versionId, saves = false }: { communityId: string; versionId: string; saves?: boolean },
   asked: Headers,
 ): Promise<Response> {
   const version = await versionToDownload(viewer, communityId, versionId)
+  const isShown = version.inline && !saves
   if (!(await isWhole(version.storageKey, version.size)))
-    throw new Error(`the bytes of version ${versionId} are missing`)
+    throw new Incident('files.lost', `the bytes of version ${versionId} are missing`)
   const headers = new Headers({
     'Content-Type': version.mediaType.startsWith('text/')
       ? `${version.mediaType}; charset=utf-8`
       : version.mediaType,
-    'Content-Disposition': `${version.inline ? 'inline' : 'attachment'}; ${fileNameParameters(version.fileName)}`,
+    'Content-Disposition': `${isShown ? 'inline' : 'attachment'}; ${fileNameParameters(version.fileName)}`,
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'Cache-Control': 'private, no-cache',
@@ -37,7 +39,7 @@ export async function downloadVersion(
   if (!range || range.start === 0) {
     await countDownload(communityId, versionId)
     // To take a file away is to read; an image that a page shows by itself is not.
-    if (!version.inline) await markPresence(viewer, { communities: [communityId] })
+    if (!isShown) await markPresence(viewer, { communities: [communityId] })
   }
   headers.set('Content-Length', String(range ? range.end - range.start + 1 : version.size))
   if (!range) return new Response(read(version.storageKey), { headers })

@@ -35,7 +35,10 @@ export const decideRowsAction = action(DecideRows, decideRows, ({ count }, { dec
       : { key: `imports.decided.one.${decision}`, values: { line } },
   ),
 )
-export const correctRowAction = action(CorrectRow, correctRow, (_, { at }) => saidAt(at, 'imports.corrected'))
+export const correctRowAction = action(CorrectRow, correctRow, ({ isRefused }, { at }) =>
+  // What is still wrong is said beside its field, where one was mending it.
+  saidAt(isRefused ? undefined : at, isRefused ? 'imports.stillWrong' : 'imports.corrected'),
+)
 export const confirmImportAction = action(ConfirmImport, confirmImport, ({ waits, importId }) =>
   // Said where it leads: the form that asked is gone.
   waits ? { path: `/administration/imports/${importId}`, said: 'imports.waitsForSecond' } : undefined,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ImportVerdict } from '@/prisma/client/enums'
+import { FileName } from '@/lib/files/schema'
 import { importFields } from './model/columns'
 
 const id = z.uuid()
@@ -8,7 +9,7 @@ const id = z.uuid()
 export const Deposit = z.object({
   /** Made by the page: the same deposit sent twice is one list. */
   importId: id,
-  name: z.string().trim().min(1).max(255),
+  name: FileName,
   /** The administration the list is for; empty: the rows say which. */
   organisationId: id.nullish().catch(null),
   request: z.coerce.string().optional(),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { audit } from '@/lib/activity'
-import { viewerOf } from '@/lib/auth'
+import { numbered, viewerOf } from '@/lib/auth'
 import { db, execute, select, sql, type Transaction } from '@/lib/db'
-import { forget, pathOf } from '@/lib/files'
+import { forget, isWhole, pathOf } from '@/lib/files'
 import type { Prisma, AccountImport } from '@/prisma/client/client'
 import { can, type Person } from '@/lib/policy'
 import { Abreast } from './applying/apply'
@@ -49,8 +49,7 @@ async function step(id: string, signal: AbortSignal): Promise<void> {
     if (error instanceof Unreadable)
       return fail(list, { key: error.key, ...error.place, values: error.values })
     if (list.attempts + 1 >= MOST_ATTEMPTS) {
-      console.error(`[imports] ${id} is given up:`, error)
-      return fail(list, { key: 'ours' })
+      return fail(list, { key: 'ours', values: { number: numbered(error, `[imports] ${id} is given up:`) } })
     }
     await db.accountImport.update({ where: { id }, data: { attempts: { increment: 1 } } })
     throw error
@@ -91,7 +90,11 @@ async function allowedActor(list: AccountImport): Promise<Person | null> {
 async function read(list: AccountImport, signal: AbortSignal): Promise<void> {
   const { id, organisationId, fileKey } = list
   const viewer = await allowedActor(list)
-  if (!viewer || !fileKey) return fail(list, { key: 'notAllowed' })
+  if (!viewer) return fail(list, { key: 'notAllowed' })
+  if (!fileKey || !(await isWhole(fileKey, Number(list.fileSize)))) {
+    const number = numbered(new Error(`the bytes of list ${id} are missing`), '[imports]')
+    return fail(list, { key: 'lost', values: { number } })
+  }
   const table = await openTable(pathOf(fileKey), list.fileName, importLimits())
   try {
     const bench = {

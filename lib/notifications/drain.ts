@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Tellable } from '@/lib/activity'
 import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import {
+  accessChanged,
   membershipDecided,
   membershipRequested,
   ownershipAnswered,
@@ -9,6 +10,7 @@ import {
 } from './hearers/communities'
 import { commentCreated, commentEdited, fileAdded } from './hearers/files'
 import { communityOrphaned } from './hearers/orphans'
+import { reviewHelp, reviewMerge, reviewMoved } from './hearers/reviews'
 import { membershipRuled, textModerated } from './hearers/rulings'
 import { endorsementAsked } from './hearers/skills'
 import { vitalityFell } from './hearers/vitality'
@@ -44,7 +46,11 @@ const hearersOf: { [Kind in Exclude<Told, OwnWay>]: Find<Kind> } = {
   'ownership.offered': ownershipOffered,
   'community.orphaned': communityOrphaned,
   'vitality.fell': vitalityFell,
+  'review.moved': reviewMoved,
+  'review.help': reviewHelp,
+  'review.merge': reviewMerge,
   'ownership.answered': ownershipAnswered,
+  'access.changed': accessChanged,
   'endorsement.asked': endorsementAsked,
 }
 

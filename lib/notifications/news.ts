@@ -1,4 +1,4 @@
-import type { Tellable } from '@/lib/activity'
+import type { ReviewNews, Tellable } from '@/lib/activity'
 import type { MailAbout } from '@/lib/mail'
 import type { NewsKind } from './model/kinds'
 
@@ -10,8 +10,16 @@ export interface News {
   hearers: ReadonlyMap<string, NewsKind>
   /** A request to join, or an offer, was accepted, or not. */
   accepted?: boolean
+  /** Who sees the community now. */
+  access?: Tellable['access.changed']['access']
   /** A community falls asleep: the numbers that say so. */
   verdict?: Tellable['vitality.fell']
+  /** How far the review of a sleeping community got. */
+  step?: ReviewNews
+  /** The community that wants to join this one. */
+  from?: string
+  /** What somebody asks for, in their words. */
+  words?: string
   /** Why, in the words of whoever decided. */
   reason?: string | null
 }

@@ -17,10 +17,14 @@ const EXPLAINED = [
   'decision',
   'ownership',
   'handover',
+  'access',
   'endorsement',
   'orphan',
   'sleep',
   'asleep',
+  'review',
+  'help',
+  'merge',
 ] as const
 const isExplained = (kind: Kind): kind is (typeof EXPLAINED)[number] =>
   (EXPLAINED as readonly Kind[]).includes(kind)
@@ -50,8 +54,9 @@ export async function queueNewsMail(
     ],
     ...(subject.body && { quote: { author: actor, text: plainText(subject.body, EXCERPT) } }),
     ...(news.reason && { quote: { text: news.reason } }),
+    ...(news.words && { quote: { author: actor, text: news.words } }),
     act: {
-      label: t(`mail.${kind}.act`),
+      label: t(`mail.${kind}.act`, values),
       href: appUrl() + pathOf(kind, place.slug, news.about, subject.depositId),
     },
     reason: t(`mail.${kind}.reason`, values),
@@ -68,10 +73,22 @@ export async function queueNewsMail(
   })
 }
 
-/** The numbers that made a verdict, as this person reads them. */
-function said({ verdict }: News, { locale }: Person) {
+/** The numbers that made a verdict, as this person reads them; what became of a review; who sees the community now. */
+function said(
+  { verdict, step = 'asked', from = '', words = '', access = 'private' }: News,
+  { locale }: Person,
+) {
   const { state = 'watch', silentDays = 0, authors = 0, activeMonths = 0, risk = 0 } = verdict ?? {}
-  return { state, silentDays, authors, activeMonths, risk: formattersIn(locale).percent(risk) }
+  const review = { step, from, asks: words === '' ? 'no' : 'yes' }
+  return {
+    access,
+    state,
+    silentDays,
+    authors,
+    activeMonths,
+    risk: formattersIn(locale).percent(risk),
+    ...review,
+  }
 }
 
 async function actorName(tx: Transaction, { locale }: Person, actorId: string | null): Promise<string> {

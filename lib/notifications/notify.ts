@@ -57,9 +57,10 @@ async function notifySome(tx: Transaction, news: News, subject: Subject, memberI
   }
 }
 
-const detailOf = ({ accepted, reason }: News) => ({
+const detailOf = ({ accepted, reason, step }: News) => ({
   ...(accepted !== undefined && { accepted }),
   ...(reason && { reason }),
+  ...(step && { step }),
 })
 
 const choicesOf = (tx: Transaction, told: { viewer: Person; kind: NewsKind }[], communityId: string) =>

@@ -1,6 +1,7 @@
 import { viewerOf } from '@/lib/auth'
 import { db } from '@/lib/db'
 import type { LeavingMail } from '@/lib/mail'
+import type { VitalityReviewOutcome } from '@/prisma/client/enums'
 import { isOpenInvitation } from './invitation'
 import { isKind, isLetter, isRuling, type Kind } from './model/kinds'
 import { EVERYTHING, PLATFORM, wanted } from './model/wanted'
@@ -63,7 +64,20 @@ async function stillWaits(kind: Kind, memberId: string, about: LeavingMail['abou
     return (
       (await db.communityVitality.count({ where: { communityId, state: { in: ['watch', 'asleep'] } } })) > 0
     )
+  if (kind === 'review' || kind === 'help' || kind === 'merge')
+    return stillReviewed(kind, kind === 'merge' ? { intoId: communityId } : { communityId })
   if (!threadId) return true
   const key = { communityId_threadId_memberId: { communityId, threadId, memberId } }
   return (await db.threadFollow.findUnique({ where: key }))?.level !== 'muted'
+}
+
+/** A question that was answered, or taken back, is not asked any more; what was decided is told all the same. */
+async function stillReviewed(
+  kind: 'review' | 'help' | 'merge',
+  which: { communityId: string } | { intoId: string },
+): Promise<boolean> {
+  const state = { review: undefined, help: 'relaunching', merge: 'merging' } as const
+  const told: VitalityReviewOutcome[] = ['merged', 'archived', 'relaunched']
+  const open = kind === 'review' ? [{ endedAt: null }, { outcome: { in: told } }] : [{ state: state[kind] }]
+  return (await db.vitalityReview.count({ where: { ...which, OR: open } })) > 0
 }

@@ -115,5 +115,8 @@ export function mayHear(viewer: Person, kind: Kind, { place, content }: Subject)
   if (kind === 'request') return can(viewer, 'community.decide', place)
   if (kind === 'orphan') return can(viewer, 'community.transfer', place)
   if (kind === 'sleep' || kind === 'asleep') return can(viewer, 'engagement.read', place)
+  if (kind === 'review') return can(viewer, 'review.read', place)
+  if (kind === 'help') return can(viewer, 'review.conduct', place)
+  if (kind === 'merge') return can(viewer, 'review.answer', place)
   return can(viewer, 'community.see', place)
 }

@@ -19,12 +19,15 @@ export const ownNotifications = (viewer: Person, now: Date, which: Sql, limit: n
  */
 export function visibleNotifications(viewer: Person): Sql {
   const animated = [...viewer.memberships.keys()].filter((id) => atLeast(viewer, id, 'animator'))
+  const owned = animated.filter((id) => atLeast(viewer, id, 'owner'))
   return sql`(n."kind" = ANY(${[...RULINGS]}::text[]) OR (EXISTS (
     SELECT FROM "community" c WHERE c."id" = n."communityId" AND CASE
       WHEN n."kind" = 'request' THEN c."status" = 'active' AND c."id" = ANY(${animated}::uuid[])
       WHEN n."kind" = 'orphan' THEN ${can(viewer, 'accounts.administer')} AND ${visibleInSql.communities(viewer)}
-      WHEN n."kind" IN ('sleep', 'asleep') THEN ${visibleInSql.engagement(viewer)}
-      WHEN n."kind" IN ('decision', 'invitation', 'ownership', 'handover', 'endorsement') THEN ${visibleInSql.communities(viewer)}
+      WHEN n."kind" IN ('sleep', 'asleep', 'review') THEN ${visibleInSql.engagement(viewer)}
+      WHEN n."kind" = 'help' THEN ${can(viewer, 'accounts.administer')} AND ${visibleInSql.communities(viewer)}
+      WHEN n."kind" = 'merge' THEN c."status" = 'active' AND c."id" = ANY(${owned}::uuid[])
+      WHEN n."kind" IN ('decision', 'invitation', 'ownership', 'handover', 'access', 'endorsement') THEN ${visibleInSql.communities(viewer)}
       ELSE ${visibleInSql.communitiesToRead(viewer)} END)
     AND (n."threadId" IS NULL OR EXISTS (
       SELECT FROM "thread" t

@@ -40,7 +40,5 @@ function totalBefore(day: DayNumber): number {
 export const openDaysBetween = (from: DayNumber, to: DayNumber): number =>
   to <= from ? 0 : totalBefore(to) - totalBefore(from)
 
-const ORDINARY_WEEK = 5 + 2 * openness.weekEnd
-
-/** What the seven days from that one weigh beside a week without holidays: 1 at most. */
-export const opennessOfWeek = (from: DayNumber): number => openDaysBetween(from, from + 7) / ORDINARY_WEEK
+/** What the seven days of a week without holidays weigh. */
+export const ORDINARY_WEEK = 5 + 2 * openness.weekEnd

@@ -1,6 +1,15 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { refusal, toldCookie } from './toldCookie'
+
+/** Tab goes on from the place that the address names, where it names one: a line that was corrected, a skill that was added. */
+function goOn({ key, shiftKey, target, currentTarget }: KeyboardEvent) {
+  if (key !== 'Tab' || shiftKey || target !== currentTarget) return
+  const place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)))
+  if (!place) return
+  if (!place.hasAttribute('tabindex')) place.tabIndex = -1
+  place.focus({ preventScroll: true })
+}
 
 /** What was just done, or why it was not. It takes the focus, so that it is heard, and so that the next key starts from the top. */
 export function Told({ message, closeLabel }: { message: string; closeLabel: string }) {
@@ -18,6 +27,7 @@ export function Told({ message, closeLabel }: { message: string; closeLabel: str
       role={isRefusal ? 'alert' : 'status'}
       ref={box}
       tabIndex={-1}
+      onKeyDown={goOn}
     >
       <span
         className={`os-told__icon ${isRefusal ? 'fr-icon-warning-fill' : 'fr-icon-checkbox-circle-fill'}`}

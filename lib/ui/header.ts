@@ -100,6 +100,9 @@ function fixedParts(locale: Locale) {
     signIn: html`<a class="fr-btn fr-btn--sm" href="/connexion">${t('signIn')}</a>`,
     accountLinks: html`<ul class="os-menu__list">
         <li><a class="os-menu__link fr-icon-user-line" href="/compte">${t('profile')}</a></li>
+        <li>
+          <a class="os-menu__link fr-icon-line-chart-line" href="/compte/activite">${t('activity')}</a>
+        </li>
         <li><a class="os-menu__link fr-icon-lock-line" href="/compte/securite">${t('security')}</a></li>
         <li>
           <a class="os-menu__link fr-icon-notification-3-line" href="/notifications/reglages"

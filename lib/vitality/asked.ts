@@ -8,10 +8,15 @@ export type SleepingColumn = (typeof sleepingColumns)[number]
 export const shownStates = ['watch', 'asleep'] as const
 export type ShownState = (typeof shownStates)[number]
 
+/** How far the review got: nobody asked yet, no answer, proposed for archive, the delay of that over, answered. */
+export const reviewFilters = ['none', 'waiting', 'proposed', 'late', 'answered'] as const
+export type ReviewFilter = (typeof reviewFilters)[number]
+
 export interface SleepingAsked {
   q?: string
   state?: ShownState
   kind?: CommunityKind
+  review?: ReviewFilter
   sort: Sort<SleepingColumn>
   page: number
 }
@@ -24,6 +29,7 @@ export function sleepingAsked(asked: Asked): SleepingAsked {
     q: text('q'),
     state: shownStates.find((state) => state === text('etat')),
     kind: Object.values(CommunityKind).find((kind) => kind === text('type')),
+    review: reviewFilters.find((review) => review === text('revue')),
     sort: sortFrom(asked, sleepingColumns, { column: 'risk90', direction: 'desc' }),
     page: Number.isInteger(page) && page > 1 && page <= 10_000 ? page : 1,
   }

@@ -1,12 +1,18 @@
-import { translatorIn, type Locale } from '@/lib/i18n'
+import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
+import { parisDay } from '@/lib/time'
 import { csv } from '@/lib/ui/csv'
+import type { TableFile } from '@/lib/ui/tableFile'
+import type { CommunityVitality } from './queries/community'
 import type { SleepingRow } from './queries/sleeping'
+import { reviewInList } from './ui/review/reviewWords'
 
 const rounded = (value: number | null) => (value === null ? null : Number(value.toPrecision(4)))
 
 /** The list of sleeping communities as a file: every row that the filters keep, with every number of its verdict. */
-export function sleepingCsv(rows: SleepingRow[], language: Locale): string {
+export function sleepingCsv(rows: SleepingRow[], language: Locale, now: Date): string {
   const [t, kinds] = [translatorIn(language, 'vitality'), translatorIn(language, 'communities')]
+  const format = formattersIn(language)
+  const dayOf = (at: Date | null) => at && parisDay(at)
   const numbers = [
     'silentDays',
     'silentOpenDays',
@@ -21,6 +27,7 @@ export function sleepingCsv(rows: SleepingRow[], language: Locale): string {
       ...[t('list.risk90'), t('list.risk365'), t('list.csv.alone'), t('list.lastOn'), t('list.authors')],
       ...numbers.map((name) => t(`list.csv.${name}`)),
       ...[t('list.csv.changedOn'), t('list.csv.assessedOn'), t('list.csv.version')],
+      ...[t('list.review'), t('list.csv.reviewAt'), t('list.csv.reviewDueAt')],
     ],
     rows.map((row) => [
       ...[
@@ -33,6 +40,28 @@ export function sleepingCsv(rows: SleepingRow[], language: Locale): string {
       ...[rounded(row.risk90), rounded(row.risk365), rounded(row.risk90Alone), row.lastOn, row.authors],
       ...numbers.map((name) => rounded(row[name])),
       ...[row.changedOn, row.assessedOn, row.version],
+      ...[reviewInList(row, now, t, format), dayOf(row.reviewAt), dayOf(row.reviewDueAt)],
     ]),
   )
+}
+
+/** What was said of a community, verdict by verdict; nothing before the first one. */
+export function verdictTable(
+  vitality: CommunityVitality | null,
+  slug: string,
+  language: Locale,
+): TableFile | null {
+  if (!vitality) return null
+  const t = translatorIn(language, 'vitality')
+  return {
+    name: `${slug}-verdicts`,
+    title: t('section.past'),
+    header: [t('section.date'), t('list.state'), t('list.risk90'), t('section.replayed')],
+    rows: vitality.past.map(({ on, state, risk90, isReplayed }) => [
+      on,
+      t(`state.${state}`),
+      rounded(risk90),
+      t(isReplayed ? 'section.yes' : 'section.no'),
+    ]),
+  }
 }

@@ -4,6 +4,7 @@ import { judgePast } from './judge'
 import { learnWeights } from './learn'
 import { assessAll } from './night'
 import { replayPast } from './replay'
+import { conductReviews } from './reviews/clock'
 
 export const jobs = [
   defineJob({
@@ -19,6 +20,12 @@ export const jobs = [
       await assessAll(now, signal)
       await replayPast(now, signal)
     },
+  }),
+  defineJob({
+    // In the morning, when somebody may read it, and after the night has said who woke.
+    name: 'vitality.review',
+    when: { cron: '30 7 * * *' },
+    run: (turn) => conductReviews(turn),
   }),
   defineJob({
     name: 'vitality.judge',

@@ -31,18 +31,24 @@ export async function judgePast(now: Date, signal?: AbortSignal): Promise<void> 
   )
 }
 
-/** A source that was not observed long enough says nothing; what comes late may still change what came. */
-const sayWhatCame = ({ today, sources }: Night) =>
+/**
+ * A source that was not observed long enough says nothing; what comes late may still change what came. Days of an outage
+ * lengthen the wait.
+ */
+const sayWhatCame = ({ today, sources, away }: Night) =>
   execute(
     sql`UPDATE "vitality_verdict" v SET "silent" = n."silent"
           FROM (SELECT o."communityId", o."on",
                        NOT EXISTS (SELECT FROM "community_day" d WHERE d."communityId" = o."communityId"
-                          AND d."day" >= o."on" AND d."day" < o."on" + ${HORIZON}::int AND d."contributors" > 0) AS "silent"
+                          AND d."day" >= o."on" AND d."day" < o."on" + lasts."days" AND d."contributors" > 0) AS "silent"
                   FROM "vitality_verdict" o JOIN "community" c ON c."id" = o."communityId"
+                 CROSS JOIN LATERAL (
+                       SELECT ${HORIZON}::int + count(*)::int AS "days" FROM unnest(${away.map((day) => dayOf(day))}::date[]) AS down("day")
+                        WHERE c."origin" = 'local' AND down."day" >= o."on" AND down."day" < o."on" + ${HORIZON}::int) lasts
                   LEFT JOIN unnest(${[...sources.keys()]}::text[], ${[...sources.values()].map((day) => dayOf(day))}::date[])
                          AS seen("source", "until")
                     ON c."origin" = 'imported' AND seen."source" = ${importedFrom}
-                 WHERE o."silent" IS NULL AND o."on" + ${HORIZON}::int <= coalesce(seen."until", ${today}::date)) n
+                 WHERE o."silent" IS NULL AND o."on" + lasts."days" <= coalesce(seen."until", ${today}::date)) n
          WHERE v."communityId" = n."communityId" AND v."on" = n."on"`,
   )
 

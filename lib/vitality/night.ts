@@ -4,11 +4,12 @@ import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import { dayOf, parisDay, startOfMonth, type Day, type DayNumber } from '@/lib/time'
 import { VitalityState } from '@/prisma/client/enums'
 import { communitiesToAssess, nightOf, standingsOf, type StandingToday } from './measures/standings'
-import { PACE_WEEKS, pacesOf } from './measures/paces'
+import { livedWeeks, pacesOf } from './measures/paces'
 import { assess, vitalityVersion, type Assessment } from './model/assess'
 import { lastChange, type LevelChange } from './model/change'
 import type { Horizon, Weights } from './model/probability'
 import type { State } from './model/state'
+import { openReviews } from './reviews/moving'
 import { weightsInForce } from './weights'
 
 /** Communities assessed together: what a night holds in memory, however many there are. */
@@ -33,7 +34,7 @@ export async function assessAll(
     const ids: string[] = await communitiesToAssess(after, STEP, night.today)
     if (ids.length === 0) return
     const verdicts = await verdictsOn(await standingsOf(ids, night), weights)
-    await db.$transaction((tx) => keep(tx, verdicts, night.today), { timeout: 60_000 })
+    await db.$transaction((tx) => keep(tx, verdicts, night.today, now), { timeout: 60_000 })
     done += ids.length
     onStep?.(done)
     after = ids.at(-1)!
@@ -79,8 +80,7 @@ async function changesOf(standings: StandingToday[]): Promise<Map<string, LevelC
       today,
     )
     for (const { communityId, whole } of group) {
-      const lived = Math.min(PACE_WEEKS, Math.ceil((today - whole.openedOn) / 7))
-      const weeks = paces.get(communityId)?.slice(-lived) ?? []
+      const weeks = livedWeeks(paces.get(communityId) ?? [], whole.rhythm.firstOn, today)
       const change = lastChange(weeks, today - 7 * weeks.length)
       if (change) changes.set(communityId, change)
     }
@@ -90,7 +90,7 @@ async function changesOf(standings: StandingToday[]): Promise<Map<string, LevelC
 
 const Before = z.object({ communityId: z.string(), state: z.enum(VitalityState) })
 
-async function keep(tx: Transaction, verdicts: VerdictToday[], today: Day): Promise<void> {
+async function keep(tx: Transaction, verdicts: VerdictToday[], today: Day, now: Date): Promise<void> {
   const ids = verdicts.map(({ communityId }) => communityId)
   const rows = await select(
     Before,
@@ -106,10 +106,14 @@ async function keep(tx: Transaction, verdicts: VerdictToday[], today: Day): Prom
         before.get(communityId) !== whole.state || assessedOn === startOfMonth(today),
     ),
   )
-  await tellOfFalls(
+  const fallen = verdicts.filter(({ communityId, whole: { state } }) => falls(before.get(communityId), state))
+  const asleep = fallen.filter(({ whole: { state } }) => state === 'asleep')
+  const asked = await openReviews(
     tx,
-    verdicts.filter(({ communityId, whole: { state } }) => falls(before.get(communityId), state)),
+    asleep.map(({ communityId }) => communityId),
+    { now, byId: null },
   )
+  await tellOfFalls(tx, fallen, new Set(asked))
 }
 
 /** From well to less well: it is told. Of a community that nobody had assessed yet, nothing is news. */
@@ -181,11 +185,18 @@ const keepHistory = (tx: Transaction, verdicts: VerdictToday[]) =>
   )
 
 /** Those who run it and those who answer for the platform hear of it, with the numbers of that night. */
-async function tellOfFalls(tx: Transaction, verdicts: VerdictToday[]): Promise<void> {
+async function tellOfFalls(
+  tx: Transaction,
+  verdicts: VerdictToday[],
+  asked: ReadonlySet<string>,
+): Promise<void> {
   for (const { communityId, whole } of verdicts) {
     const { state, signs, risk } = whole
     if (!signs || !risk || (state !== 'watch' && state !== 'asleep')) continue
     const { silentDays, authors, activeMonths } = signs
-    await tell(tx, 'vitality.fell', communityId, { state, risk: risk[90], silentDays, authors, activeMonths })
+    await tell(tx, 'vitality.fell', communityId, {
+      ...{ state, risk: risk[90], silentDays, authors, activeMonths },
+      isAsked: asked.has(communityId),
+    })
   }
 }

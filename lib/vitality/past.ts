@@ -1,5 +1,6 @@
 import { addMonths, dayNumber, startOfMonth, type Day, type DayNumber } from '@/lib/time'
 import { standingsOf, type Night, type StandingToday } from './measures/standings'
+import { daysAfter } from './model/away'
 import { signsOf, type Signs } from './model/signs'
 import type { Standing } from './model/assess'
 import type { Horizon } from './model/probability'
@@ -36,5 +37,11 @@ function pastStanding({ communityId, whole }: StandingToday, now: Standing, on: 
   return [{ communityId, on, standing: whole, signs, silent: { 90: silentFor(90), 365: silentFor(365) } }]
 }
 
-const silence = (now: Standing, from: DayNumber, days: number): boolean | null =>
-  from + days > now.today ? null : !now.rhythm.activeOn.some((day) => day >= from && day < from + days)
+function silence(
+  { today, rhythm: { activeOn, away } }: Standing,
+  from: DayNumber,
+  days: number,
+): boolean | null {
+  const until = daysAfter(from, days, away)
+  return until > today ? null : !activeOn.some((day) => day >= from && day < until)
+}

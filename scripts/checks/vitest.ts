@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { checkout, dataFolder, inCheckout } from '../setup/checkout.mjs'
 
 export interface Tally {
@@ -24,9 +26,11 @@ interface Report {
 export async function runVitest(args: string[], env: NodeJS.ProcessEnv): Promise<Tally> {
   const file = inCheckout('.data', `tests-${process.pid}.json`)
   mkdirSync(dataFolder, { recursive: true })
-  const code = await vitest(
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
-    env,
+  const code = await withFolder((TMPDIR) =>
+    vitest(['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args], {
+      ...env,
+      TMPDIR,
+    }),
   )
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: [] }
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report
@@ -45,6 +49,19 @@ export async function runVitest(args: string[], env: NodeJS.ProcessEnv): Promise
     skipped: tests
       .filter(({ status }) => status !== 'passed' && status !== 'failed')
       .map(({ fullName }) => fullName),
+  }
+}
+
+/** A temporary folder for all that the tests put aside, theirs and that of what they start: gone with them, failed or not. */
+async function withFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'osmose-tests-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
+  try {
+    return await work(folder)
+  } finally {
+    process.removeListener('exit', remove)
+    remove()
   }
 }
 

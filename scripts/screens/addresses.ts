@@ -27,6 +27,7 @@ export function routesOnDisk(folder: string, route = ''): string[] {
 /** What can stand in an address, by what comes before it: the longest path that fits. */
 const AFTER = {
   '/communautes/': 'community',
+  '/mesures/sommeil/': 'sleeper',
   '/fils/': 'thread',
   '/fichiers/': 'file',
   '/annuaire/': 'person',
@@ -44,6 +45,7 @@ const AFTER = {
 const key = z.string().nullable()
 const Known = z.object({
   community: key,
+  sleeper: key,
   thread: key,
   file: key,
   person: key,
@@ -71,6 +73,8 @@ async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> 
        ORDER BY s."role" = 'owner' DESC NULLS LAST, s."role" = 'animator' DESC NULLS LAST,
                 s."memberId" IS NOT NULL DESC, n."threads" DESC LIMIT 1)
     SELECT room."slug" AS "community",
+      (SELECT c."slug" FROM "vitality_review" v JOIN "community" c ON c."id" = v."communityId"
+        ORDER BY v."openedAt", c."id" LIMIT 1) AS "sleeper",
       (SELECT t."threadId"::text FROM "thread_counter" t WHERE t."communityId" = room."id" ORDER BY t."replies" DESC LIMIT 1) AS "thread",
       (SELECT d."id"::text FROM "deposit" d WHERE d."communityId" = room."id" AND d."removedAt" IS NULL ORDER BY d."id" DESC LIMIT 1) AS "file",
       (SELECT r."authorId"::text FROM "reply" r JOIN "member" m ON m."id" = r."authorId" AND m."status" = 'active' AND m."about" <> ''

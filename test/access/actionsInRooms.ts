@@ -1,6 +1,16 @@
 import { newId } from '@/lib/db'
 import { PEOPLE, type World } from '../world'
-import { animators, in30Days, inside, members, owner, rulers, who, type ActionRow } from './actionRow'
+import {
+  animators,
+  in30Days,
+  inside,
+  members,
+  overseers,
+  owner,
+  rulers,
+  who,
+  type ActionRow,
+} from './actionRow'
 import type { Room } from './pages'
 
 const slugOf = ({ slug }: Room) => ({ slug })
@@ -133,4 +143,17 @@ export const actionsInRooms: Record<string, ActionRow> = {
     may: who(animators),
   },
   restoreCommentAction: { input: (room) => ({ ...ofFile(room), commentId: room.commentId }), may: who([]) },
+
+  // vitality: a review is open in each room, and another community wants to join it.
+  answerReviewAction: {
+    input: ({ slug }) => ({ slug, choice: 'relaunch', help: 'Un premier sujet' }),
+    may: who(animators),
+  },
+  decideMergeAction: {
+    input: ({ mergeId }) => ({ reviewId: mergeId, decision: 'accept' }),
+    may: ({ access }) => (access === 'secret' ? [] : owner),
+  },
+  // Nothing was joined yet: who may is told in test/slices/vitality/merging.
+  takeMergeBackAction: { input: slugOf, may: who([]) },
+  conductReviewsAction: { input: ({ id }) => ({ ids: [id], act: 'propose' }), may: who(overseers) },
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
-import type { World, WorldCommunity } from '../world'
+import { community, type World, type WorldCommunity } from '../world'
 
 /** What stands in a room for the access table: a thread with a reply, and a file with its version. */
 export interface Furniture {
@@ -29,6 +29,8 @@ export interface Furniture {
   holderId: string
   frameworkId: string
   proposalId: string
+  /** Asked by another community, which sleeps: it would like to join this one. */
+  mergeId: string
 }
 
 /** Furnishes a room, by the very commands that people use. */
@@ -66,6 +68,7 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     ...agents,
     ...directories,
     ...(await skills(world, room)),
+    ...(await sleep(world, room)),
   }
 }
 
@@ -156,6 +159,20 @@ async function connect({ culture }: World) {
   await db.directoryToken.create({ data: token })
   await db.directoryGroup.create({ data: { id: groupId, directoryId: scimId, displayName: 'Archives' } })
   return { directoryId, runId, scimId, tokenId, groupId }
+}
+
+/** What becomes of it is asked; and another one wants to join it. */
+async function sleep(world: World, room: WorldCommunity) {
+  const from = await community(world, 'private', 'managed', `Endormie ${newId()}`)
+  const mergeId = newId()
+  const asked = { stateAt: new Date(), openedAt: new Date(), dueAt: new Date() }
+  await db.vitalityReview.createMany({
+    data: [
+      { ...asked, id: newId(), communityId: room.id },
+      { ...asked, id: mergeId, communityId: from.id, state: 'merging', intoId: room.id },
+    ],
+  })
+  return { mergeId }
 }
 
 async function skills(world: World, room: WorldCommunity) {

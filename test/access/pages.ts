@@ -85,6 +85,8 @@ export const pages: Record<string, PageRow> = {
 
   // One's own pages.
   '/compte': { address: at('/compte'), answers: () => signedIn },
+  // One's own, whoever asks: no address names anybody.
+  '/compte/activite': { address: at('/compte/activite'), answers: () => signedIn },
   '/compte/premiers-pas': { address: at('/compte/premiers-pas'), answers: () => signedIn },
   '/compte/securite': { address: at('/compte/securite'), answers: () => signedIn },
   '/compte/depart': { address: at('/compte/depart'), answers: () => signedIn },
@@ -229,6 +231,9 @@ export const pages: Record<string, PageRow> = {
     address: inRoom('/tableau-de-bord'),
     answers: () => only(measurers),
   },
+  '/communautes/[slug]/sommeil': { address: inRoom('/sommeil'), answers: () => only(measurers) },
+  // Another community wants to join: only who owns this one decides.
+  '/communautes/[slug]/fusions': { address: inRoom('/fusions'), answers: () => only(['olga']) },
   '/competences': { address: at('/competences'), answers: () => signedIn },
   '/competences/recommandations': {
     address: at('/competences/recommandations'),
@@ -250,6 +255,10 @@ export const pages: Record<string, PageRow> = {
   },
   '/mesures': { address: at('/mesures'), answers: () => signedIn },
   '/mesures/sommeil': { address: at('/mesures/sommeil'), answers: () => signedIn },
+  '/mesures/sommeil/[slug]': {
+    address: ({ slug }) => `/mesures/sommeil/${slug}`,
+    answers: () => only(measurers),
+  },
   '/mesures/fiabilite': { address: at('/mesures/fiabilite'), answers: () => signedIn },
   '/mesures/plateforme': { address: at('/mesures/plateforme?jours=91'), answers: () => only(['ada']) },
   '/mesures/formules': { address: at('/mesures/formules'), answers: () => signedIn },

@@ -166,6 +166,11 @@ export const routes: Record<string, RouteRow> = {
     address: ({ slug }) => `/communautes/${slug}/tableau-de-bord/export`,
     answers: (room) => forPrograms({ ...only(seers(room), 403), ...allowed(measurers) }),
   },
+  'GET /compte/activite/export': {
+    method: 'GET',
+    address: () => '/compte/activite/export?quoi=communautes&format=ods',
+    answers: () => forPrograms(everybody(200)),
+  },
   'GET /api/competences': {
     method: 'GET',
     address: () => '/api/competences?q=classer',

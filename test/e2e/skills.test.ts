@@ -90,6 +90,12 @@ describe('without script', () => {
     await page.getByLabel('Chercher une autre compétence').fill('adaptation climat')
     await page.getByRole('button', { name: 'Chercher', exact: true }).click()
     await button(page, /^Rapprocher de.*Adaptation au changement climatique/).click()
+    // Nothing brings it back: what will happen, and to how many people, is said first.
+    const sure = page.getByRole('dialog', { name: /^Rapprocher « fresque du climat » de/ })
+    await sure.getByText('1 personne aura « Adaptation au changement climatique » à la place').waitFor()
+    await sure.getByText('C’est définitif.').waitFor()
+    expect(await db.skill.count({ where: { state: 'proposed', label: 'fresque du climat' } })).toBe(1)
+    await sure.getByRole('button', { name: 'Rapprocher', exact: true }).click()
     await page.getByText('Rien à relire').waitFor()
     const eve = await pageOf('eve')
     await eve.goto('/competences')

@@ -230,7 +230,14 @@ describe('bad input', () => {
       changes: joined('2025-12-01'),
     })
     expect(said).toMatchObject({ members: 1, activeRate: 1, halfCarriedBy: 1, gini: 0, engaged: 0, pairs: 0 })
-    for (const key of ['activeRateAlone', 'replyRateAlone', 'density', 'reciprocity', 'bridging'] as const)
+    for (const key of [
+      'activeRateAlone',
+      'halfCarriedByAlone',
+      'replyRateAlone',
+      'density',
+      'reciprocity',
+      'bridging',
+    ] as const)
       expect(said[key], key).toBe(null)
   })
 
@@ -238,9 +245,8 @@ describe('bad input', () => {
     const said = all({})
     const ofNothing = figureKeys.filter((key) => said[key] === null)
     const units = new Set(['share', 'ratio', 'signed', 'hours'])
-    expect(ofNothing).toEqual(
-      figureKeys.filter((key) => units.has(figures[key].unit) || key === 'halfCarriedBy' || key === 'core'),
-    )
+    const carriers = new Set(['halfCarriedBy', 'halfCarriedByAlone', 'core'])
+    expect(ofNothing).toEqual(figureKeys.filter((key) => units.has(figures[key].unit) || carriers.has(key)))
     for (const key of figureKeys) expect(said[key] ?? 0, key).toBe(0)
   })
 

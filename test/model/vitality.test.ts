@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dayNumber, dayOf, openDaysBetween, opennessOf } from '@/lib/time'
 import { falseAlarmsPerYear, leads, type Track } from '@/lib/vitality/model/alarms'
 import { assess } from '@/lib/vitality/model/assess'
+import { daysAfter, daysApart, daysBefore } from '@/lib/vitality/model/away'
 import { lastChange } from '@/lib/vitality/model/change'
 import { fitLogistic } from '@/lib/vitality/model/fit'
 import {
@@ -87,6 +88,54 @@ describe('signs', () => {
     })
     expect(signsOf(rhythm([]), today)).toBeNull()
   })
+})
+
+describe('an outage of the platform', () => {
+  const outage = (from: number, to: number) =>
+    Array.from({ length: from - to + 1 }, (_, index) => today - from + index)
+
+  test('counts for nothing: who wrote until it began is seen as on that day', () => {
+    const weekly = Array.from({ length: 40 }, (_, week) => 7 * week + 1)
+    const down = outage(100, 1)
+    const before = rhythm(weekly.map((ago) => ago + 100))
+    const seen = signsOf({ ...before, away: down }, today)!
+    const then = signsOf(before, today - 100)!
+    expect(seen).toMatchObject({ silentDays: 0, activeMonths: then.activeMonths, ageDays: then.ageDays })
+    expect(seen.silentOpenDays).toBeCloseTo(0, 9)
+    expect(seen.level).toBeCloseTo(then.level, 9)
+    const standing = (away: number[]) => ({
+      rhythm: { ...before, away },
+      today,
+      openedOn: before.firstOn,
+      isClosed: false,
+    })
+    expect(assess(standing(down), weights).state).toBe('alive')
+    expect(assess(standing([]), weights).state).toBe('asleep')
+  })
+
+  test('does not make a community older than the days it could live', () => {
+    const standing = (away: number[]) => ({
+      rhythm: rhythm([80], { away }),
+      today,
+      openedOn: today - 80,
+      isClosed: false,
+    })
+    expect(assess(standing(outage(78, 20)), weights).state).toBe('newborn')
+    expect(assess(standing([]), weights).state).not.toBe('newborn')
+  })
+
+  test('days are counted the same forwards and backwards, whatever the outages', () =>
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 120 })),
+        fc.integer({ min: 0, max: 60 }),
+        (ago, count) => {
+          const away = ago.map((days) => today - days).toSorted((one, other) => one - other)
+          expect(daysApart(daysBefore(today, count, away), today, away)).toBe(count)
+          expect(daysApart(today - 120, daysAfter(today - 120, count, away), away)).toBe(count)
+        },
+      ),
+    ))
 })
 
 describe('a verdict', () => {

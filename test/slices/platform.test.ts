@@ -1,6 +1,9 @@
-import { beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { record } from '@/lib/activity'
 import { db } from '@/lib/db'
-import { isAnswering } from '@/lib/platform'
+import { isAnswering, outageDays } from '@/lib/platform'
+import { beat } from '@/lib/platform/outages'
+import { dayNumber } from '@/lib/time'
 import { makeWorld, type World } from '../world'
 
 let world: World
@@ -123,4 +126,42 @@ it('says the share of questions answered once eleven people have asked', async (
   expect((await figures()).answered).toBeNull()
   await asks(askers[10]!, 9)
   expect((await figures()).answered).toBe(0.45)
+})
+
+describe('an outage', () => {
+  const at = (text: string) => new Date(`2026-03-${text}:00+01:00`)
+  beforeEach(async () => {
+    await db.platformOutage.deleteMany()
+    await db.platformSetting.deleteMany({ where: { key: 'heartbeat' } })
+  })
+
+  it('is found out when the worker comes back: the days that were lost, not the nights nor a late start', async () => {
+    await beat(at('09T17:55'))
+    await beat(at('12T09:30'))
+    expect(await outageDays()).toEqual([dayNumber('2026-03-10'), dayNumber('2026-03-11')])
+  })
+
+  it('is no outage when it is a restart, or when people wrote meanwhile: the pages were there', async () => {
+    await beat(at('09T09:00'))
+    await beat(at('09T09:05'))
+    expect(await db.platformOutage.count()).toBe(0)
+    await record(db, {
+      communityId: world.communities['public-free']!.id,
+      memberId: world.ids.bob,
+      kind: 'reply',
+      at: at('10T10:00'),
+    })
+    await beat(at('12T09:30'))
+    expect(await db.platformOutage.count()).toBe(0)
+  })
+
+  it('is told once by two workers, and taken back when the clock had been ahead', async () => {
+    await beat(at('09T09:00'))
+    await Promise.all([beat(at('11T09:00')), beat(at('11T09:00'))])
+    expect(await db.platformOutage.count()).toBe(1)
+    await beat(at('20T09:00'))
+    expect(await db.platformOutage.count()).toBe(2)
+    await beat(at('11T09:01'))
+    expect(await outageDays()).toEqual([dayNumber('2026-03-09'), dayNumber('2026-03-10')])
+  })
 })

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
-import { lastCalibration, sleepingAsked, sleepingPage, tonight } from '@/lib/vitality'
+import { lastCalibration, reviewCounts, sleepingAsked, sleepingPage, tonight } from '@/lib/vitality'
 import { SleepingList } from '@/lib/vitality/ui/SleepingList'
 
 type Props = { searchParams: Promise<Asked> }
@@ -15,9 +15,10 @@ export default async function SleepingPage({ searchParams }: Props) {
   const viewer = await requireViewer()
   const address = await searchParams
   const asked = sleepingAsked(address)
-  const [page, night, judged] = await Promise.all([
+  const [page, night, reviews, judged] = await Promise.all([
     sleepingPage(viewer, asked),
     tonight(viewer),
+    reviewCounts(viewer),
     lastCalibration(viewer),
   ])
   return (
@@ -25,6 +26,7 @@ export default async function SleepingPage({ searchParams }: Props) {
       asked={asked}
       address={address}
       night={night}
+      reviews={reviews}
       calibration={judged?.report ?? null}
       {...page}
     />

@@ -34,6 +34,7 @@ export const ERASED: readonly { table: string; column: string }[] = [
   { table: 'account_merge', column: 'closedId' },
   { table: 'departure', column: 'memberId' },
   { table: 'idle_notice', column: 'memberId' },
+  { table: 'merged_member', column: 'memberId' },
 ]
 
 /** The name under which their texts stay. */

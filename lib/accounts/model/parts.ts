@@ -146,6 +146,9 @@ export const PARTS: readonly Part[] = [
   { name: 'offers.from', table: 'ownership_transfer', column: 'fromId', key: ['id'] },
   { name: 'communities.created', table: 'community', column: 'createdById', key: ['id'] },
   { name: 'communities.status', table: 'community', column: 'statusById', key: ['id'] },
+  { name: 'reviews.opened', table: 'vitality_review', column: 'openedById', key: ['id'] },
+  { name: 'reviews.answered', table: 'vitality_review', column: 'answeredById', key: ['id'] },
+  { name: 'lessons', table: 'closing_lesson', column: 'authorId', key: ['id'] },
   ...(['invitedById', 'sponsorId', 'decidedById'] as const).map((column): Part => ({
     ...{ name: `memberships.${column}`, table: 'membership', column },
     ...{ key: ['communityId', 'memberId'], inCommunities: true },
@@ -199,6 +202,8 @@ export const STAYS: Readonly<Record<string, string>> = {
   'notification.actorId': 'other people’s lines, kept six months: «a colleague who left», until they go',
   'ownership_transfer.toId':
     'an offer is answered by the account it was made to; those that wait are withdrawn',
+  'merged_member.memberId':
+    'kept seven days, to take a merge of communities back: the place it gave is its own rule',
   'member_photo.memberId': 'with the profile, when the kept account has no photograph (merging/profile)',
   'name_key.memberId': 'written by the database alone, from the names of those who are here',
   'first_steps.memberId': 'read from what the person did; what they passed over is asked again',

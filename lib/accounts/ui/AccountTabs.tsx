@@ -4,6 +4,7 @@ import { Tabs } from '@/lib/ui/navigation'
 const PAGES = {
   profile: '/compte',
   skills: '/competences',
+  activity: '/compte/activite',
   security: '/compte/securite',
   notifications: '/notifications/reglages',
   firstSteps: '/compte/premiers-pas',

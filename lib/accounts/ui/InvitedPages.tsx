@@ -24,7 +24,7 @@ export async function InvitedPage({ token, found, proConnect, stateBrand }: Invi
     return (
       <Page width="reading" title={title} lead={t('unknownLead')}>
         <p className="os-acts">
-          <a className="fr-btn fr-btn--tertiary" href="/connexion">
+          <a className="fr-btn" href="/connexion">
             {t('signIn')}
           </a>
         </p>

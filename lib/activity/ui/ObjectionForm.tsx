@@ -12,6 +12,9 @@ export async function ObjectionForm({ objects }: { objects: boolean }) {
       <p className="fr-hint-text">{t('objection.hint')}</p>
       <p>{t(objects ? 'objection.isNot' : 'objection.isCounted')}</p>
       <p className="fr-hint-text">{t('objection.what')}</p>
+      <p>
+        <a href="/compte/activite">{t('objection.own')}</a>
+      </p>
       <Form action={setObjectionAction}>
         <input type="hidden" name="counted" value={objects ? 'oui' : 'non'} />
         <SubmitButton tone="secondary">{t(objects ? 'objection.again' : 'objection.stop')}</SubmitButton>

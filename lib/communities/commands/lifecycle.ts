@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { authorize, type Person } from '@/lib/policy'
 import type { CommunityStatus } from '@/prisma/client/enums'
 import { communityFacts, type Facts } from '../facts'
 import { restoreWithinDays } from '../limits'
 import { keepingAnOwner } from '../ownerInvariant'
+import { setStatus } from '../status'
 import type { CloseCommunity, DeleteCommunity, ReopenCommunity, RestoreCommunity } from '../schema'
 import { db } from '@/lib/db'
 
@@ -55,13 +55,6 @@ export async function restoreCommunity(viewer: Person, { slug }: z.output<typeof
   return changeStatus(viewer, community, ['deleted'], 'active')
 }
 
-const ACTIONS: Record<CommunityStatus, string> = {
-  active: 'community.reopen',
-  locked: 'community.lock',
-  archived: 'community.archive',
-  deleted: 'community.delete',
-}
-
 /** Twice the same is once; somebody else's change in between is said. */
 async function changeStatus(
   viewer: Person,
@@ -71,23 +64,8 @@ async function changeStatus(
   reason?: string,
 ): Promise<Facts> {
   if (community.status === to) return community
-  await keepingAnOwner('communities.mistake.noOwnerToRestore', async (tx) => {
-    const { count } = await tx.community.updateMany({
-      // By its address too: one that has begun to be erased has none any more.
-      where: { id: community.id, slug: community.slug, status: { in: from } },
-      data: { status: to, statusReason: reason || null, statusById: viewer.id, statusAt: new Date() },
-    })
-    if (count === 0) throw new Mistake('communities.mistake.changedMeanwhile', { status: 409 })
-    await audit(tx, {
-      actorId: viewer.id,
-      action: community.status === 'deleted' ? 'community.restore' : ACTIONS[to],
-      subjectKind: 'community',
-      subjectId: community.id,
-      communityId: community.id,
-      before: { status: community.status },
-      after: { status: to },
-      reason: reason || null,
-    })
-  })
+  await keepingAnOwner('communities.mistake.noOwnerToRestore', (tx) =>
+    setStatus(tx, viewer, community, { from, to, reason }),
+  )
   return community
 }

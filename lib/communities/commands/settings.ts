@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { audit } from '@/lib/activity'
+import { audit, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, newId } from '@/lib/db'
 import { authorize, NotFound, type Person } from '@/lib/policy'
@@ -80,7 +80,7 @@ export async function changePostingRights(
 
 /**
  * Changes who sees the community and how one enters it. What it touches is kept with it, and whoever opens more
- * widely what was said between fewer people must say that they know it. One that turns secret leaves its address: that
+ * widely what was said between fewer people must say that they know it; its members are told. One that turns secret leaves its address: that
  * says its name, and would tell whoever wants the same one that it exists.
  */
 export async function changeAccess(
@@ -117,6 +117,8 @@ export async function changeAccess(
       before,
       after: { ...after, touched: { ...touched } },
     })
+    if (after.access !== before.access)
+      await tell(tx, 'access.changed', community.id, { access: after.access, actorId: viewer.id })
   })
   return { ...community, slug: slugNow, hasMoved }
 }

@@ -22,13 +22,18 @@ export async function invitationByToken(viewer: Viewer, token: string, now: Date
   if (!invitation || invitation.community.status === 'deleted') throw new NotFound()
   const inviter = await db.member.findUnique({
     where: { id: invitation.createdById },
-    select: { name: true, status: true },
+    select: { id: true, name: true, status: true },
   })
   const { community, role, expiresAt, email, message } = invitation
   const isKnown =
     (await db.community.count({ where: { AND: [{ id: community.id }, visibleTo.communities(viewer)] } })) > 0
+  const state = stateOf(viewer, invitation, now)
+  // What no longer opens tells nothing more of a secret community; whom it was for may still renew it.
+  const isOver = OVER.includes(state) || (state === 'expired' && email === null)
+  const isTold = isKnown || community.access !== 'secret' || !isOver
   return {
     community,
+    isTold,
     /** May the community's own page be shown to this viewer too? */
     isKnown,
     role,
@@ -38,10 +43,13 @@ export async function invitationByToken(viewer: Viewer, token: string, now: Date
     isLink: email === null,
     /** Enough for its owner to recognise it, too little for anybody else. */
     address: email && masked(email),
-    inviter: inviter?.status === 'active' ? inviter.name : null,
-    state: stateOf(viewer, invitation, now),
+    /** Whom one may ask for another. */
+    inviter: inviter?.status === 'active' ? { id: inviter.id, name: inviter.name } : null,
+    state,
   }
 }
+
+const OVER: readonly InvitationState[] = ['revoked', 'used', 'closed', 'banned']
 
 export type InvitationForHolder = Awaited<ReturnType<typeof invitationByToken>>
 

@@ -51,14 +51,26 @@ export async function communitySettings(viewer: Person, slug: string) {
 
 export type CommunitySettings = Awaited<ReturnType<typeof communitySettings>>
 
-/** What was done with the powers of this community, the latest first, with who did it. */
-export async function communityHistory(viewer: Viewer, slug: string, before?: string) {
+/**
+ * What was done with the powers of this community, the latest first, with who did it; only acts whose name begins so,
+ * where that is asked.
+ */
+export async function communityHistory(
+  viewer: Viewer,
+  slug: string,
+  before?: string,
+  beginnings: readonly string[] = [],
+) {
   const community = await communityFacts(slug)
   authorize(viewer, 'community.settings', community)
   const limit = 30
   const at = before && !Number.isNaN(Date.parse(before)) ? new Date(before) : undefined
   const rows = await db.audit.findMany({
-    where: { communityId: community.id, ...(at && { at: { lt: at } }) },
+    where: {
+      communityId: community.id,
+      ...(at && { at: { lt: at } }),
+      ...(beginnings.length > 0 && { OR: beginnings.map((startsWith) => ({ action: { startsWith } })) }),
+    },
     orderBy: { at: 'desc' },
     take: limit + 1,
   })

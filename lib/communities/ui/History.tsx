@@ -8,27 +8,35 @@ type HistoryProps = { slug: string; acts: HistoryAct[]; next: string | null }
 
 /** Who used which power in this community, on whom, and why. Nobody can change it. */
 export async function History({ slug, acts, next }: HistoryProps) {
-  const [t, format] = await Promise.all([translator('communities'), formatters()])
-  const now = new Date()
+  const t = await translator('communities')
   if (acts.length === 0) return <EmptyState icon="fr-icon-time-line" title={t('history.none')} />
   return (
     <div className="os-reading">
       <p>{t('history.lead')}</p>
-      <ol className="os-history">
-        {acts.map((act) => (
-          <li key={act.id}>
-            <p>{sentence(act, t, format)}</p>
-            {act.reason && <p className="os-meta">{t('closed.reason', { reason: act.reason })}</p>}
-            <p className="os-meta">
-              <Time at={act.at} format={format} now={now} as="dateTime" />
-            </p>
-          </li>
-        ))}
-      </ol>
+      <Acts acts={acts} />
       <KeysetPagination
         next={next && `/communautes/${slug}/reglages/historique?avant=${encodeURIComponent(next)}`}
       />
     </div>
+  )
+}
+
+/** What was done, a sentence each. */
+export async function Acts({ acts }: { acts: HistoryAct[] }) {
+  const [t, format] = await Promise.all([translator('communities'), formatters()])
+  const now = new Date()
+  return (
+    <ol className="os-history">
+      {acts.map((act) => (
+        <li key={act.id}>
+          <p>{sentence(act, t, format)}</p>
+          {act.reason && <p className="os-meta">{t('closed.reason', { reason: act.reason })}</p>}
+          <p className="os-meta">
+            <Time at={act.at} format={format} now={now} as="dateTime" />
+          </p>
+        </li>
+      ))}
+    </ol>
   )
 }
 

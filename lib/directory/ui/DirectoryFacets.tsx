@@ -36,6 +36,13 @@ async function namer() {
   }
 }
 
+/** Where they are on the page. */
+export const FACETS = 'preciser'
+
+/** What can still narrow the list. */
+export const openFacets = (asked: DirectoryAsked, facets: Facets) =>
+  ORDER.filter((facet) => chosen(asked)[facet] === null && facets[facet].length > 0)
+
 interface FacetsProps {
   asked: DirectoryAsked
   facets: Facets
@@ -47,11 +54,13 @@ interface FacetsProps {
 /** What the people found are made of: each line narrows the list to it. */
 export async function DirectoryFacets({ asked, facets, among, parameters }: FacetsProps) {
   const [t, format, nameOf] = [await translator('directory'), await formatters(), await namer()]
-  const open = ORDER.filter((facet) => chosen(asked)[facet] === null && facets[facet].length > 0)
+  const open = openFacets(asked, facets)
   if (open.length === 0) return null
   return (
     <>
-      <h2 className="os-facets__title">{t('narrow')}</h2>
+      <h2 className="os-facets__title" id={FACETS}>
+        {t('narrow')}
+      </h2>
       {among !== null && <p className="fr-hint-text">{t('among', { count: among })}</p>}
       {open.map((facet) => (
         <section className="os-facet" aria-label={t(`facet.${facet}`)} key={facet}>

@@ -10,7 +10,7 @@ import { isNarrowed, type DirectoryAsked } from '../model/asked'
 import type { Answer } from '../queries/ask'
 import type { Directory } from '../queries/directory'
 import { directoryWith } from './address'
-import { ChosenFacets, DirectoryFacets } from './DirectoryFacets'
+import { ChosenFacets, DirectoryFacets, FACETS, openFacets } from './DirectoryFacets'
 import { PeopleCards, PeopleTable } from './People'
 
 interface ViewProps {
@@ -93,6 +93,11 @@ async function Found({
     <>
       <ChosenFacets asked={asked} names={found.names} skill={found.skill} parameters={parameters} />
       <h2 className="os-found">{saidOf(t, found)}</h2>
+      {people.length > 0 && openFacets(asked, found.facets).length > 0 && (
+        <a className="fr-link os-to-facets" href={`#${FACETS}`}>
+          {t('narrow')}
+        </a>
+      )}
       {isCut && <p className="fr-hint-text">{t('cut', { count })}</p>}
       <Skills found={found} parameters={parameters} />
       <Places found={found} parameters={parameters} />

@@ -24,6 +24,7 @@ type DrawnFigure = Extract<
   | 'neverAnswered'
   | 'responseTime'
   | 'halfCarriedBy'
+  | 'halfCarriedByAlone'
   | 'core'
   | 'gini'
   | 'reciprocity'
@@ -59,6 +60,15 @@ export const chartKeys = [
 ] as const
 export type ChartKey = (typeof chartKeys)[number]
 
+/** What one sees first, with the newcomers' path (`pathOf`): who is there, who is answered, who carries it. */
+export const firstCharts: readonly ChartKey[] = ['participation', 'answers', 'carriers']
+
+/** The figure that its headline, its trend and its norm speak of; none where a piece of the period is no figure. */
+export function mainFigureOf({ key, series }: Chart): FigureKey | null {
+  if (key === 'presence') return null
+  return (series.find(({ highlight }) => highlight) ?? series[0])?.key as FigureKey
+}
+
 type WindowChart = Pick<Chart, 'kind' | 'as'> & { series: DrawnFigure[]; highlight?: DrawnFigure }
 
 const overWindows: Record<Exclude<ChartKey, 'presence'>, WindowChart> = {
@@ -66,7 +76,7 @@ const overWindows: Record<Exclude<ChartKey, 'presence'>, WindowChart> = {
     kind: 'line',
     as: 'number',
     series: ['active', 'contributing', 'regular', 'engaged'],
-    highlight: 'contributing',
+    highlight: 'active',
   },
   movement: { kind: 'bar', as: 'number', series: ['new', 'reactivated', 'lost'], highlight: 'lost' },
   newcomers: {
@@ -79,7 +89,7 @@ const overWindows: Record<Exclude<ChartKey, 'presence'>, WindowChart> = {
     kind: 'line',
     as: 'percent',
     series: ['replyRate', 'answeredSoon', 'neverAnswered'],
-    highlight: 'replyRate',
+    highlight: 'answeredSoon',
   },
   responseTime: { kind: 'line', as: 'duration', series: ['responseTime'] },
   alone: {
@@ -88,7 +98,12 @@ const overWindows: Record<Exclude<ChartKey, 'presence'>, WindowChart> = {
     series: ['activeRate', 'activeRateAlone'],
     highlight: 'activeRateAlone',
   },
-  carriers: { kind: 'line', as: 'number', series: ['halfCarriedBy', 'core'], highlight: 'halfCarriedBy' },
+  carriers: {
+    kind: 'line',
+    as: 'number',
+    series: ['halfCarriedBy', 'halfCarriedByAlone', 'core'],
+    highlight: 'halfCarriedBy',
+  },
   balance: { kind: 'line', as: 'ratio', series: ['gini', 'reciprocity'], highlight: 'gini' },
 }
 
@@ -115,13 +130,14 @@ export function chartsOf(
   const { knows, windows } = dashboard
   const measured = Object.entries(overWindows).map(([key, { series, highlight, kind, as }]): Chart => {
     const told = series.filter((figure) => isTold(figure, knows))
+    const main = told.find((figure) => figure === highlight) ?? told[0]
     const unit = as === 'duration' ? hour : 1
     return {
       key: key as ChartKey,
       kind,
       as,
       point: 'window',
-      series: told.map((figure) => ({ key: figure, highlight: told.length > 1 && figure === highlight })),
+      series: told.map((figure) => ({ key: figure, highlight: told.length > 1 && figure === main })),
       points: windows.map(({ start, end, figures }) => ({
         start,
         end,

@@ -2,7 +2,7 @@ import { figure } from './figure'
 import { contributionsIn, type Facts, type Window } from './facts'
 
 /** Contributions of each contributor of the window, the least first. */
-const sharesOf = ({ people }: Facts, window: Window): number[] =>
+const sharesOf = ({ people }: Pick<Facts, 'people'>, window: Window): number[] =>
   people
     .map((person) => contributionsIn(person, window))
     .filter((count) => count > 0)
@@ -50,6 +50,19 @@ export const halfCarriedBy = figure({
   parameters: { percent: 50 },
   measure: (facts, window, _now, { percent }) => {
     const shares = sharesOf(facts, window)
+    return shares.length === 0 ? null : fewestMaking(percent / 100, shares)
+  },
+})
+
+/** The same again without those who run the community today, neither their contributions nor themselves (METRICS §2). */
+export const halfCarriedByAlone = figure({
+  unit: 'people',
+  adds: 'middle',
+  formula: 'min {k : x₍n₎ + … + x₍n−k+1₎ ≥ {percent} % · Σx}',
+  needs: 'memberships',
+  parameters: { percent: 50 },
+  measure: (facts, window, _now, { percent }) => {
+    const shares = sharesOf({ people: facts.people.filter(({ animates }) => !animates) }, window)
     return shares.length === 0 ? null : fewestMaking(percent / 100, shares)
   },
 })

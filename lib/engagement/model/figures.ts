@@ -2,7 +2,7 @@ import { activationRate, arrivals } from './activation'
 import { activeRate } from './activeRate'
 import { answeredSoon, judgedThreads, neverAnswered, replyRate, responseTime } from './answers'
 import { bridging, bridgingHigh, bridgingLow, ministryPairs } from './bridging'
-import { core, halfCarriedBy, inequality } from './concentration'
+import { core, halfCarriedBy, halfCarriedByAlone, inequality } from './concentration'
 import { density } from './density'
 import type { Facts, Knows, Window } from './facts'
 import type { Figure } from './figure'
@@ -36,7 +36,7 @@ import {
 } from './withoutAnimators'
 
 /** Raise it when a formula changes: results stored with another version are computed again. */
-export const engagementVersion = 'engagement@2'
+export const engagementVersion = 'engagement@3'
 
 /** Every figure of a community, in the order they are told. */
 export const figures = {
@@ -72,6 +72,7 @@ export const figures = {
   answeredSoon,
   neverAnswered,
   halfCarriedBy,
+  halfCarriedByAlone,
   core,
   gini: inequality,
   pairs,
@@ -101,7 +102,7 @@ export const figureGroups = {
     ...(['judgedThreads', 'replyRate', 'judgedThreadsAlone', 'replyRateAlone'] as const),
     ...(['responseTime', 'answeredSoon', 'neverAnswered'] as const),
   ],
-  sharing: ['halfCarriedBy', 'core', 'gini'],
+  sharing: ['halfCarriedBy', 'halfCarriedByAlone', 'core', 'gini'],
   ties: [
     ...(['pairs', 'reciprocity', 'directedReciprocity', 'density'] as const),
     ...(['ministryPairs', 'bridging', 'bridgingLow', 'bridgingHigh'] as const),

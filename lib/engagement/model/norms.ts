@@ -27,6 +27,7 @@ export const normKeys = [
   'answeredSoon',
   'neverAnswered',
   'halfCarriedBy',
+  'halfCarriedByAlone',
   'core',
   'gini',
   'reciprocity',

@@ -2,7 +2,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
 import { authorize, type Viewer } from '@/lib/policy'
-import { parisDay, type Day, type Period } from '@/lib/time'
+import { parisDay, type Day, type Period, type UsualLength } from '@/lib/time'
 import {
   CommunityAccess,
   CommunityJoining,
@@ -34,6 +34,8 @@ const Row = z.object({
 export interface Engagement {
   community: { slug: string; name: string; kind: CommunityKind; origin: CommunityOrigin; lastOn: Day | null }
   period: Period
+  /** The length of a usual period; null over dates of one's own. */
+  usualDays: UsualLength | null
   dashboard: Dashboard
   /** What is usual for its type and size; null over dates of one's own, for which nothing is kept. */
   norms: Norms | null
@@ -74,5 +76,13 @@ export async function communityEngagement(
   const norms =
     usual && figures && dashboard.knows.memberships ? await normsFor(kind, usual, figures.members ?? 0) : null
   const health = norms && figures ? healthOf(figures, norms.of) : null
-  return { community: { slug, name, kind, origin, lastOn }, period, dashboard, norms, health, today }
+  return {
+    community: { slug, name, kind, origin, lastOn },
+    usualDays: usual,
+    period,
+    dashboard,
+    norms,
+    health,
+    today,
+  }
 }

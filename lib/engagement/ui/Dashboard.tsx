@@ -1,23 +1,22 @@
 import { formatters, translator } from '@/lib/i18n'
 import { addDays, daysBetween } from '@/lib/time'
 import { addressWith, type Asked } from '@/lib/ui/address'
-import { TrendChart } from '@/lib/ui/charts/TrendChart'
 import { Notice } from '@/lib/ui/feedback'
 import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { periodParameters, type AskedPeriod } from '../asked'
 import type { Engagement } from '../queries/dashboard'
-import { chartsOf, type Chart } from '../model/charts'
-import { figureKeys, isKnown, type FigureKey } from '../model/figures'
+import { chartsOf, firstCharts } from '../model/charts'
+import { figureKeys, isKnown } from '../model/figures'
+import { DashboardChart } from './DashboardChart'
 import { FigureTable } from './FigureTable'
 import { HealthFactors } from './HealthFactors'
+import { NewcomersPath } from './NewcomersPath'
 import { PeriodChooser } from './PeriodChooser'
 import { RetentionTable } from './RetentionTable'
-import { chartHeadline, headlines } from './sentences'
-import { definitionOf, pointLabel, pointShort, seriesLabel } from './words'
 
 type DashboardProps = { engagement: Engagement; asked: AskedPeriod; address: Asked }
 
-/** How a community lives: three sentences, its charts, every figure with its meaning. Totals only, never a person. */
+/** How a community lives, after its three sentences: four charts, then every figure with its meaning. Totals only, never a person. */
 export async function Dashboard({ engagement, asked, address }: DashboardProps) {
   const { community, period, dashboard, norms, health, today } = engagement
   const [t, format] = await Promise.all([translator('engagement'), formatters()])
@@ -26,16 +25,40 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
   const fileHref = (what: string) =>
     addressWith(`${path}/export`, {}, { ...periodParameters(asked, (end) => addDays(end, -1)), quoi: what })
   const charts = chartsOf(dashboard, today, norms?.activeAt)
+  const drawn = (of: typeof charts) =>
+    of.map((chart) => (
+      <DashboardChart key={chart.key} chart={chart} engagement={engagement} fileHref={fileHref(chart.key)} />
+    ))
+  const first = charts.filter(({ key }) => firstCharts.includes(key))
+  const others = charts.filter(({ key }) => !firstCharts.includes(key))
   return (
     <div className="os-dashboard">
-      <PeriodChooser path={path} address={address} asked={asked} period={period} />
-      <section className="os-dashboard__headlines" aria-labelledby="en-bref">
-        <h2 id="en-bref" className="fr-sr-only">
-          {t('headline.title')}
-        </h2>
-        {headlines(dashboard, t, format).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+      <section aria-labelledby="essentiel">
+        <h2 id="essentiel">{t('essential', { period: format.period(period) })}</h2>
+        <PeriodChooser path={path} address={address} asked={asked} period={period} />
+        {community.origin === 'imported' && (
+          <Notice>
+            <p>
+              {t('unknown.long', {
+                list: format.list(
+                  figureKeys
+                    .filter((key) => !isKnown(key, dashboard.knows))
+                    .map((key) => t(`figure.${key}.name`)),
+                ),
+              })}
+            </p>
+          </Notice>
+        )}
+        <div className="os-dashboard__charts">
+          {drawn(first.slice(0, -1))}
+          <NewcomersPath dashboard={dashboard} norms={norms} fileHref={fileHref('accueil')} />
+          {drawn(first.slice(-1))}
+        </div>
+      </section>
+      <details className="os-dashboard__all">
+        <summary>
+          <h2>{t('figures.title')}</h2>
+        </summary>
         {today && (
           <p className="os-meta">
             {t('today', {
@@ -44,54 +67,16 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
             })}
           </p>
         )}
-      </section>
-      {community.origin === 'imported' && (
-        <Notice>
-          <p>
-            {t('unknown.long', {
-              list: format.list(
-                figureKeys
-                  .filter((key) => !isKnown(key, dashboard.knows))
-                  .map((key) => t(`figure.${key}.name`)),
-              ),
-            })}
-          </p>
-        </Notice>
-      )}
-      <div className="os-dashboard__charts">
-        {charts.map((chart) => (
-          <TrendChart
-            key={chart.key}
-            level="h2"
-            headline={chartHeadline(chart, t, format)}
-            title={t(`chart.${chart.key}.title`, { days })}
-            kind={chart.kind}
-            as={chart.as}
-            pointHeader={t(`point.${chart.point}`)}
-            series={chart.series.map(({ key, highlight }) => ({
-              key,
-              highlight,
-              label: seriesLabel(key, t),
-            }))}
-            points={chart.points.map((point) => ({
-              label: pointLabel(point, chart.point, t, format),
-              short: pointShort(point, chart.point, format),
-              values: point.values,
-              unfinished: point.unfinished,
-              norm: point.norm,
-            }))}
-            normLabel={t('norm.active')}
-            definition={definitions(chart, days, t)}
-            fileHref={fileHref(chart.key)}
-          />
-        ))}
-      </div>
-      {dashboard.knows.memberships && <HealthFactors health={health} norms={norms} days={days} />}
-      <RetentionTable retention={dashboard.retention} />
-      <section className="os-dashboard__part" aria-labelledby="chiffres">
-        <h2 id="chiffres">{t('figures.title')}</h2>
-        <FigureTable dashboard={dashboard} norms={norms} fileHref={fileHref('chiffres')} />
-      </section>
+        <div className="os-dashboard__charts">{drawn(others)}</div>
+        {dashboard.knows.memberships && (
+          <HealthFactors health={health} norms={norms} days={days} fileHref={fileHref('sante')} />
+        )}
+        <RetentionTable retention={dashboard.retention} fileHref={fileHref('fidelite')} />
+        <section className="os-dashboard__part" aria-labelledby="chiffres">
+          <h3 id="chiffres">{t('figures.each')}</h3>
+          <FigureTable dashboard={dashboard} norms={norms} fileHref={fileHref('chiffres')} />
+        </section>
+      </details>
       <NotForPeople>
         <span className="os-meta">
           {t('computed', { at: format.dateTime(new Date(dashboard.computedAt)), version: dashboard.version })}
@@ -100,22 +85,3 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
     </div>
   )
 }
-
-type T = Awaited<ReturnType<typeof translator<'engagement'>>>
-
-const definitions = (chart: Chart, days: number, t: T) =>
-  chart.key === 'presence' ? (
-    <p>{t('chart.presence.definition')}</p>
-  ) : (
-    <details className="os-definition">
-      <summary>{t('definitions')}</summary>
-      <dl>
-        {chart.series.map(({ key }) => (
-          <div key={key}>
-            <dt>{seriesLabel(key, t)}</dt>
-            <dd>{definitionOf(key as FigureKey, days, t)}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  )

@@ -5,7 +5,8 @@ import { Downloads } from '@/lib/ui/Downloads'
 import type { Dashboard } from '../model/dashboard'
 import { figureGroups, isKnown, type FigureGroup, type FigureKey } from '../model/figures'
 import type { Norms } from '../norms'
-import { definitionOf, denominatorOf, fairnessOf, saidFigure, saidRange } from './words'
+import { Trend } from './Trend'
+import { definitionOf, denominatorOf, fairnessOf, saidFigure, saidPlace, saidRange, saidTrend } from './words'
 
 /** Every figure of the period beside the one before; each opens what it means. Unknown figures say why. */
 export async function FigureTable({
@@ -62,13 +63,25 @@ export async function FigureTable({
               numeric: true,
               cell: (key) => value(before, key),
             },
+            {
+              key: 'trend',
+              header: t('trend.header'),
+              cell: (key) => {
+                const trend = saidTrend(key, before.figures[key], current.figures[key], t, format)
+                return trend ? <Trend {...trend} /> : t('nothing')
+              },
+            },
             ...(norms?.of.size
               ? [
                   {
                     key: 'usual',
                     header: t('norm.header'),
-                    numeric: true,
-                    cell: (key: FigureKey) => saidRange(key, norms.of.get(key), t, format),
+                    cell: (key: FigureKey) => {
+                      const norm = norms.of.get(key)
+                      const range = saidRange(key, norm, t, format)
+                      const place = saidPlace(key, norm, current.figures[key], t)
+                      return place ? t('norm.beside', { range, place: place.words }) : range
+                    },
                   },
                 ]
               : []),

@@ -1,19 +1,20 @@
 import { formatters, translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
+import { Downloads } from '@/lib/ui/Downloads'
 import { Notice } from '@/lib/ui/feedback'
 import type { Health } from '../model/health'
 import { comparable } from '../model/norms'
 import type { Norms } from '../norms'
 import { definitionOf, saidFigure, saidRange } from './words'
 
-type HealthFactorsProps = { health: Health | null; norms: Norms | null; days: number }
+type HealthFactorsProps = { health: Health | null; norms: Norms | null; days: number; fileHref: string }
 
 /** How a community stands among those of its type and size: six factors, and the index they make, never without them. */
-export async function HealthFactors({ health, norms, days }: HealthFactorsProps) {
+export async function HealthFactors({ health, norms, days, fileHref }: HealthFactorsProps) {
   const [t, format] = await Promise.all([translator('engagement'), formatters()])
   return (
     <section className="os-dashboard__part" aria-labelledby="sante">
-      <h2 id="sante">{t('health.title')}</h2>
+      <h3 id="sante">{t('health.title')}</h3>
       {health && norms && norms.of.size > 0 ? (
         <>
           <p>
@@ -60,6 +61,7 @@ export async function HealthFactors({ health, norms, days }: HealthFactorsProps)
           <p className="os-meta">
             {t('health.definition', { version: health.version })} {t('health.fairness')}
           </p>
+          <Downloads href={fileHref} of={t('health.title')} />
         </>
       ) : (
         <Notice>

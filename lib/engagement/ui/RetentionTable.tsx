@@ -1,15 +1,16 @@
 import { formatters, translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
+import { Downloads } from '@/lib/ui/Downloads'
 import type { Retention } from '../model/retention'
 
 /** Who stays: week by week, those who contributed for the first time, and how many of them did in each week after. */
-export async function RetentionTable({ retention }: { retention: Retention }) {
+export async function RetentionTable({ retention, fileHref }: { retention: Retention; fileHref: string }) {
   const [t, format] = await Promise.all([translator('engagement'), formatters()])
   const { people, curve, cohorts } = retention
   const weeks = curve.map((_, week) => week)
   return (
     <section className="os-dashboard__part" aria-labelledby="fidelite">
-      <h2 id="fidelite">{t('retention.title')}</h2>
+      <h3 id="fidelite">{t('retention.title')}</h3>
       <p>{t('retention.said', { people, ...halfLeave(curve) })}</p>
       {people > 0 && (
         <details className="os-chart__table">
@@ -46,6 +47,7 @@ export async function RetentionTable({ retention }: { retention: Retention }) {
             ]}
           />
           <p className="os-meta">{t('retention.definition')}</p>
+          <Downloads href={fileHref} of={t('retention.title')} />
         </details>
       )}
     </section>

@@ -1,60 +1,7 @@
 import type { Formatters, Translate } from '@/lib/i18n'
-import { capital } from '@/lib/ui/capital'
-import { daysBetween } from '@/lib/time'
-import type { Dashboard } from '../model/dashboard'
 import type { Chart } from '../model/charts'
-import { isKnown } from '../model/figures'
 
 type T = Translate<'engagement'>
-
-/** How it lives, what changed, who answers or who carries it: three sentences, for who reads nothing else. */
-export function headlines({ windows, knows }: Dashboard, t: T, format: Formatters): string[] {
-  const [before, current] = windows.slice(-2) as [Dashboard['windows'][0], Dashboard['windows'][0]]
-  const { figures } = current
-  const days = daysBetween(current.start, current.end)
-  const contributing = figures.contributing ?? 0
-  const words = {
-    period: format.period(current),
-    days,
-    contributing,
-    contributingSaid: format.number(contributing),
-    contributions: figures.contributions ?? 0,
-    contributionsSaid: format.number(figures.contributions ?? 0),
-    members: figures.members ?? 0,
-    membersSaid: format.number(figures.members ?? 0),
-    activeSaid: format.number(figures.active ?? 0),
-  }
-  const lives = knows.memberships ? t('headline.lives', words) : t('headline.livesImported', words)
-  const difference = contributing - (before.figures.contributing ?? 0)
-  const changed = t('headline.changed', {
-    direction: difference > 0 ? 'more' : difference < 0 ? 'fewer' : 'same',
-    difference: Math.abs(difference),
-    days,
-    new: figures.new ?? 0,
-    reactivated: figures.reactivated ?? 0,
-    lost: figures.lost ?? 0,
-  })
-  return [lives, changed, answersOrCarriers(figures, knows, t, format)]
-    .filter((sentence) => sentence !== '')
-    .map(capital)
-}
-
-function answersOrCarriers(
-  figures: Dashboard['windows'][0]['figures'],
-  knows: Dashboard['knows'],
-  t: T,
-  format: Formatters,
-): string {
-  if (isKnown('replyRate', knows) && figures.replyRate !== null) {
-    const rate = format.percent(figures.replyRate)
-    return figures.responseTime === null
-      ? t('headline.answersSlow', { rate })
-      : t('headline.answers', { rate, time: format.duration(figures.responseTime * 3_600_000) })
-  }
-  return figures.halfCarriedBy === null
-    ? ''
-    : t('headline.carriers', { count: figures.halfCarriedBy, contributing: figures.contributing ?? 0 })
-}
 
 /** The sentence above a chart, from its last finished point and the one before. */
 export function chartHeadline(chart: Chart, t: T, format: Formatters): string {
@@ -74,10 +21,16 @@ export function chartHeadline(chart: Chart, t: T, format: Formatters): string {
       })
     }
     case 'participation':
-      return t('chart.participation.headline', {
-        count: number('contributing'),
-        trend: trendOf(chart, 'contributing'),
-      })
+      return chart.series.some(({ key }) => key === 'active')
+        ? t('chart.participation.active', {
+            count: number('active'),
+            contributing: number('contributing'),
+            trend: trendOf(chart, 'active'),
+          })
+        : t('chart.participation.headline', {
+            count: number('contributing'),
+            trend: trendOf(chart, 'contributing'),
+          })
     case 'movement': {
       const net = number('new') + number('reactivated') - number('lost')
       return t('chart.movement.headline', {
@@ -97,9 +50,14 @@ export function chartHeadline(chart: Chart, t: T, format: Formatters): string {
             alone: format.percent(number('activeRateAlone')),
           })
     case 'answers':
-      return value('replyRate') === null
+      return value('answeredSoon') === null
         ? t('chart.answers.none')
-        : t('chart.answers.headline', { rate: format.percent(number('replyRate')) })
+        : t('chart.answers.headline', {
+            rate: format.percent(number('answeredSoon')),
+            never:
+              value('neverAnswered') === null ? 'unknown' : number('neverAnswered') > 0 ? 'some' : 'none',
+            neverRate: format.percent(number('neverAnswered')),
+          })
     case 'responseTime':
       return value('responseTime') === null
         ? t('chart.responseTime.none')
@@ -107,7 +65,11 @@ export function chartHeadline(chart: Chart, t: T, format: Formatters): string {
     case 'carriers':
       return value('halfCarriedBy') === null
         ? t('chart.carriers.none')
-        : t('chart.carriers.headline', { count: number('halfCarriedBy') })
+        : t('chart.carriers.headline', {
+            count: number('halfCarriedBy'),
+            knowsAnimators: String(chart.series.some(({ key }) => key === 'halfCarriedByAlone')),
+            alone: number('halfCarriedByAlone'),
+          })
     case 'balance':
       return value('gini') === null
         ? t('chart.balance.none')

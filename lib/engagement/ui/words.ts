@@ -3,6 +3,7 @@ import { daysBetween } from '@/lib/time'
 import type { Chart, SeriesKey } from '../model/charts'
 import { figures, type FigureKey } from '../model/figures'
 import { usualRange, type Norm } from '../model/norms'
+import { placeIn, trendOf, type Place, type Trend } from '../model/compare'
 import type { Figure, Unit } from '../model/figure'
 
 type T = Translate<'engagement'>
@@ -31,6 +32,34 @@ function said(unit: Unit, value: number, format: Formatters): string {
     default:
       return format.number(value)
   }
+}
+
+/** «3 de plus», «12 points de moins», «comme avant»; null where there is nothing to compare. */
+export function saidTrend(
+  key: FigureKey,
+  before: number | null,
+  current: number | null,
+  t: T,
+  format: Formatters,
+): { trend: Trend; words: string } | null {
+  const { unit } = figures[key]
+  const found = trendOf(unit, before, current)
+  if (!found) return null
+  const by =
+    unit === 'share' ? t('trend.points', { count: Math.round(found.by * 100) }) : said(unit, found.by, format)
+  return { trend: found.trend, words: t(`trend.${found.trend}`, { by }) }
+}
+
+/** «comme d’habitude», where something is usual. */
+export function saidPlace(
+  key: FigureKey,
+  norm: Norm | undefined,
+  value: number | null,
+  t: T,
+): { place: Place; words: string } | null {
+  if (!norm || value === null) return null
+  const place = placeIn(norm, figures[key].unit, value)
+  return { place, words: t(`norm.place.${place}`) }
 }
 
 /** What a figure counts, over what, leaving what out; with the very numbers its formula uses. */

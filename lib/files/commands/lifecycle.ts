@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { audit, record, tell } from '@/lib/activity'
-import { Mistake } from '@/lib/auth'
+import { Incident, Mistake } from '@/lib/auth'
 import { requireReason } from '@/lib/comments'
 import { db, newId, select, sql, type Transaction } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
 import { fileFacts } from '../facts'
 import { communityQuota, DAYS_IN_TRASH } from '../limits'
 import type { DescribeFile, RemoveFile, RestoreFile, RestoreVersion } from '../schema'
-import { duplicate, forget, storageKey } from '../storage'
+import { duplicate, forget, isWhole, storageKey } from '../storage'
 import { answeredOrForgotten } from '../strays'
 import { extensionOf } from '../model/allowList'
 
@@ -104,6 +104,8 @@ export async function restoreVersion(
   const version = await db.depositVersion.findUnique({ where: key(communityId, versionId) })
   if (!version || version.depositId !== depositId) throw new Mistake('files.gone')
   if (version.id === file.currentVersionId) return file
+  if (!(await isWhole(version.storageKey, Number(version.size))))
+    throw new Incident('files.lost', `the bytes of version ${versionId} are missing`)
   const restoredId = newId()
   const restoredKey = storageKey(communityId, newId())
   await duplicate(version.storageKey, restoredKey)

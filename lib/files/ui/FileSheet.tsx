@@ -41,7 +41,7 @@ export async function FileSheet({ file, slug }: { file: FileShown; slug: string 
         </a>
       )}
       <div className="os-acts">
-        <a className="fr-btn fr-btn--icon-left fr-icon-download-line" href={address} download={file.name}>
+        <a className="fr-btn fr-btn--icon-left fr-icon-download-line" href={`${address}?enregistrer`}>
           {t('download', { size: format.bytes(current?.size ?? 0) })}
         </a>
         {file.may.edit && (

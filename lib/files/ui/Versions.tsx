@@ -23,7 +23,7 @@ export async function Versions({ file, slug }: { file: FileShown; slug: string }
       rowHeader: true,
       cell: (version) => (
         <>
-          <a href={`/fichiers/${file.community.id}/${version.id}`} download={version.fileName}>
+          <a href={`/fichiers/${file.community.id}/${version.id}?enregistrer`}>
             {t('versionNumber', { number: version.number })}
           </a>{' '}
           {version.id === file.currentVersionId && <Badge tone="success">{t('currentVersion')}</Badge>}

@@ -90,9 +90,17 @@ const provenanceOf = (columns: object) =>
 export async function openAccounts(tx: Transaction, rows: Written[], now: Date): Promise<void> {
   if (rows.length === 0) return
   const units = await unitsOf(tx, rows)
+  // A list fills the same columns row after row: who wrote them is said once for all those rows.
+  const places = new Map<string, number>()
+  const provenances: string[] = []
   const members = rows.map((row) => {
     const columns = columnsOf(row, units)
-    return { id: row.memberId, ...columns, provenance: provenanceOf(columns) }
+    let filled = ''
+    for (const name in columns) if (columns[name as keyof typeof columns] !== null) filled += `${name} `
+    let wrote = places.get(filled)
+    if (wrote === undefined)
+      places.set(filled, (wrote = provenances.push(JSON.stringify(provenanceOf(columns)))))
+    return { id: row.memberId, ...columns, wrote }
   })
   await execute(
     sql`INSERT INTO "member" ("id", "email", "name", "givenName", "usualName", "status", "statusAt", "type", "level",
@@ -102,12 +110,11 @@ export async function openAccounts(tx: Transaction, rows: Written[], now: Date):
                coalesce(a."type", 'agent'), coalesce(a."level", 'agent'), a."organisationId", a."unitId",
                coalesce(a."jobTitle", ''), a."departement", a."phone", coalesce(a."locale", 'fr'), a."externalId",
                CASE WHEN a."externalId" IS NOT NULL THEN a."externalIdScope" END, a."accountEndsAt", a."managerId",
-               a."provenance", ${now}, ${now}
-          FROM jsonb_to_recordset(${JSON.stringify(members)}::jsonb) AS a(
+               (${provenances}::jsonb[])[a."wrote"], ${now}, ${now}
+          FROM json_to_recordset(${JSON.stringify(members)}::json) AS a(
                "id" uuid, "email" text, "givenName" text, "usualName" text, "type" "MemberType", "level" "MemberLevel",
                "organisationId" uuid, "unitId" uuid, "jobTitle" text, "departement" text, "phone" text, "locale" text,
-               "externalId" text, "externalIdScope" uuid, "accountEndsAt" timestamptz, "managerId" uuid,
-               "provenance" jsonb)`,
+               "externalId" text, "externalIdScope" uuid, "accountEndsAt" timestamptz, "managerId" uuid, "wrote" int)`,
     tx,
   )
 }

@@ -7,6 +7,7 @@ import type { AccountImport } from '@/prisma/client/client'
 import type { ImportState } from '@/prisma/client/enums'
 import { findAbsents } from '../applying/absents'
 import { readPlaces } from '../judging/places'
+import { importLimits } from '../limits'
 import {
   factsOf,
   followed,
@@ -108,9 +109,15 @@ export function decideRows(viewer: Person, input: z.output<typeof DecideRows>): 
   })
 }
 
-/** Corrects the cells of a row where it stands, and judges it again, with those that share its keys. */
-export async function correctRow(viewer: Person, input: z.output<typeof CorrectRow>): Promise<void> {
-  await inTurn(async (tx) => {
+/**
+ * Corrects the cells of a row where it stands, and judges it again, with those that share its keys.
+ * @returns whether something is still to be mended in it
+ */
+export function correctRow(
+  viewer: Person,
+  input: z.output<typeof CorrectRow>,
+): Promise<{ isRefused: boolean }> {
+  return inTurn(async (tx) => {
     const list = await followed(viewer, input.importId, tx)
     authorize(viewer, 'accounts.follow', factsOf(list))
     requirePreparing(viewer, list)
@@ -119,13 +126,19 @@ export async function correctRow(viewer: Person, input: z.output<typeof CorrectR
     })
     if (!row) throw new Mistake('imports.mistake.movedOn')
     const typed = input as Record<string, unknown>
+    const longest = importLimits().cell
     const cells = (row.cells as string[]).map((cell, index) => {
       const given = typed[`c${index}`]
-      return typeof given === 'string' ? given : cell
+      // Longer than any file may say it, and too long all the same.
+      return typeof given === 'string' ? given.slice(0, longest) : cell
     })
     const corrected = { cells, mapping: mappingOf(list) }
     await rejudge(tx, await benchOf(tx, viewer, list), [input.line], corrected)
     await keepChanged(tx, viewer, list)
+    const { verdict } = await tx.accountImportRow.findUniqueOrThrow({
+      where: { importId_line: { importId: list.id, line: input.line } },
+    })
+    return { isRefused: verdict === 'refused' }
   })
 }
 

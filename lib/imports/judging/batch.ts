@@ -26,7 +26,8 @@ export interface RowToJudge extends Row {
 
 /**
  * For whom, and on what, rows are judged. `blind`: a requester learns nothing of who has an account. `isFinal`: what is
- * judged is written at once, and no row has become a copy since the list was confirmed (`asConfirmed`).
+ * judged is written at once, and no row has become a copy or a namesake of another since the list was confirmed
+ * (`asConfirmed`).
  */
 export interface Bench {
   importId: string
@@ -82,7 +83,7 @@ export async function judgeBatch(
   })
   const scopeOf = (said: Said) => organisationId ?? placeOf(said, null, places).organisation?.id ?? null
   const copies = isFinal ? () => null : await copiesOf(importId, rows, found, scopeOf, tx)
-  const namesakes = await namesakesOf(importId, rows, lead, blind, tx)
+  const namesakes = await namesakesOf({ importId, blind, isFinal }, rows, lead, tx)
   const managers = new Map(
     blind
       ? []
@@ -245,10 +246,9 @@ async function copiesOf(
 }
 
 async function namesakesOf(
-  importId: string,
+  { importId, blind, isFinal }: Pick<Bench, 'importId' | 'blind' | 'isFinal'>,
   rows: RowToJudge[],
   lead: ReturnType<typeof placeOf>[],
-  blind: boolean,
   tx?: Transaction,
 ) {
   const asked = rows.flatMap(({ said }, index) => {
@@ -264,16 +264,10 @@ async function namesakesOf(
   const known = new Map(
     blind ? [] : (await namesakesKnown(inPlaces, tx)).map(({ key, email }) => [key, email] as const),
   )
-  const listed = new Map(
-    (
-      await namesakesListed(
-        importId,
-        asked.map(({ key }) => key),
-        tx,
-      )
-    ).map(({ key, email }) => [key, email] as const),
-  )
-  for (const { said } of rows) {
+  const keys = asked.map(({ key }) => key)
+  const inList = isFinal ? [] : await namesakesListed(importId, keys, tx)
+  const listed = new Map(inList.map(({ key, email }) => [key, email] as const))
+  for (const { said } of isFinal ? [] : rows) {
     const { namesake, email } = keysOf(said)
     if (namesake && email && !listed.has(namesake)) listed.set(namesake, email)
   }

@@ -128,7 +128,7 @@ export const firstNumbers = (importId: string, keys: string[], tx?: Transaction)
 
 const Namesake = z.object({ key: z.string(), email: z.string() })
 
-/** People of these names, in these administrations, that we know already. `key`: as it was asked. */
+/** People of these names, accents or not, in these administrations, that we know already. `key`: as it was asked. */
 export const namesakesKnown = (
   asked: { key: string; organisationId: string; givenName: string; usualName: string }[],
   tx?: Transaction,
@@ -136,11 +136,10 @@ export const namesakesKnown = (
   select(
     Namesake,
     sql`SELECT a."key", min(m."email") AS "email"
-          FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+          FROM json_to_recordset(${JSON.stringify(asked)}::json)
                  AS a("key" text, "organisationId" uuid, "givenName" text, "usualName" text)
-          JOIN "member" m ON m."organisationId" = a."organisationId"
-           AND lower(m."usualName") COLLATE "C" = lower(a."usualName")
-           AND lower(m."givenName") COLLATE "C" = lower(a."givenName")
+          JOIN "member" m ON osmose_plain(m."name") = osmose_plain(a."givenName" || ' ' || a."usualName")
+           AND m."organisationId" = a."organisationId" AND m."status" <> 'pseudonym'
          GROUP BY 1`,
     tx,
   )

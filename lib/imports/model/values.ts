@@ -1,4 +1,5 @@
 import type { CommunityRole, MemberLevel, MemberType } from '@/prisma/client/enums'
+import { oneLine } from '@/lib/ui/typed'
 import { plainHeader, type ImportField, type Mapping } from './columns'
 import type { Fault, FaultKey, Said } from './said'
 import { isSiret } from './siret'
@@ -19,12 +20,12 @@ const LONGEST: Partial<Record<ImportField, number>> = {
 /** As spreadsheets would run it. A telephone and a negative number are none. */
 const isFormula = (text: string) => /^[=+\-@]/.test(text) && !/^[+-]?[\d\s.,()]+$/.test(text)
 
+/** A letter bears a few marks; more of them climb over the lines around. */
+const PILED_UP = /(\p{M}{3})\p{M}+/gu
+
 /** One line, composed, without what is not seen, and harmless in a spreadsheet: what people type is never a formula. */
 export function plainText(text: string): string {
-  const clean = text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}\p{Co}\s]+/gu, ' ')
-    .trim()
+  const clean = oneLine(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Co}\s]+/gu, ' ')).replace(PILED_UP, '$1')
   return isFormula(clean) ? `'${clean}` : clean
 }
 

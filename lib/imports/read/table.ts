@@ -92,6 +92,9 @@ const isComment = ({ cells: [first = ''] }: RawLine) => first.trimStart().starts
 
 async function table(sheet: Sheet, limits: Limits): Promise<Table> {
   const header = await headerOf(sheet)
+  const long = header.cells.findIndex((cell) => cell.length > limits.cell)
+  if (long !== -1)
+    throw new Unreadable('cellTooLong', { line: header.line, column: long + 1 }, { max: limits.cell })
   const headers = header.cells.map((cell) =>
     cell
       .replace(/[\p{Cc}\s]+/gu, ' ')

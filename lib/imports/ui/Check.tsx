@@ -119,7 +119,6 @@ export async function Check({ shown, base, line, isOpen }: CheckProps) {
           <a
             className="fr-link fr-icon-download-line fr-link--icon-left"
             href={`/api/imports/${list.id}/erreurs`}
-            download
           >
             {t('check.errors')}
           </a>
@@ -259,7 +258,7 @@ async function RowActs({ row, shown, at, correct }: RowActsProps) {
       {row.decision !== null && decide('undecide', t('check.undecide'))}
       <a className="fr-btn fr-btn--tertiary-no-outline fr-btn--sm" href={`${correct}#ligne-${row.line}`}>
         {t('check.correct')}
-        <span className="fr-sr-only"> {t('check.correctLine', { line: row.line })}</span>
+        <span className="fr-sr-only"> {t('check.correctOf', { line: row.line })}</span>
       </a>
     </div>
   )

@@ -26,6 +26,7 @@ export async function CorrectRow({
     >
       <input type="hidden" name="importId" value={list.id} />
       <input type="hidden" name="line" value={row.line} />
+      <input type="hidden" name="at" value={`${close}#ligne-${row.line}`} />
       <div className="os-correct__cells">
         {list.mapping.map((field, index) => {
           if (field === null) return null

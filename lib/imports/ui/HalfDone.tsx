@@ -20,7 +20,7 @@ export async function HalfDone({ shown }: { shown: ShownImport }) {
   return (
     <>
       <Alert tone="error" title={t(isUndoing ? 'halfDone.undoingTitle' : 'halfDone.applyingTitle')}>
-        <p>{t(`halfDone.${why}`)}</p>
+        <p>{t(`halfDone.${why}`, { number: list.problem?.values?.number ?? 'none' })}</p>
         <dl className="os-half">
           <dt>{t('halfDone.written')}</dt>
           <dd>{line(written)}</dd>

@@ -209,11 +209,11 @@ async function Examine({ id }: { id: string }) {
   )
 }
 
-/** What stopped the work: the file, at which line; or us. */
+/** What stopped the reading: the file, at which line; or us. Nothing was written. */
 async function Failed({ list, again }: { list: ShownImport['list']; again: string }) {
   const t = await translator('imports')
   const { key = 'ours', line, column, values = {} } = list.problem ?? {}
-  const isFile = key !== 'ours' && key !== 'notAllowed'
+  const isFile = key !== 'ours' && key !== 'lost' && key !== 'notAllowed'
   const said = isFile
     ? t(`unreadable.${key as UnreadableKey}`, {
         where: whereKey({ line, column }),
@@ -221,7 +221,7 @@ async function Failed({ list, again }: { list: ShownImport['list']; again: strin
         column: column ?? 0,
         ...values,
       } as Record<string, string | number>)
-    : t(`failed.${key as 'ours' | 'notAllowed'}`)
+    : t(`failed.${key as 'ours' | 'lost' | 'notAllowed'}`, { number: values.number ?? 'none' })
   return (
     <>
       <Alert tone="error" title={t('failed.title')}>

@@ -2,7 +2,7 @@ import type { Tellable } from '@/lib/activity'
 import type { Transaction } from '@/lib/db'
 import type { NewsKind } from '../model/kinds'
 import { aboutMembership, type News } from '../news'
-import { animatorsOf } from './members'
+import { animatorsOf, membersWhoWant } from './members'
 
 /** Somebody asks to come in: those who run the community decide. */
 export async function membershipRequested(
@@ -42,6 +42,21 @@ export async function ownershipAnswered(
     actorId: transfer.toId,
     hearers: new Map([[transfer.fromId, 'handover']]),
     accepted,
+  }
+}
+
+/** What its members wrote is read by others from now on, or no longer: each of them hears it. */
+export async function accessChanged(
+  tx: Transaction,
+  communityId: string,
+  { access, actorId }: Tellable['access.changed'],
+): Promise<News> {
+  const members = await membersWhoWant(tx, communityId, 'access')
+  return {
+    about: { communityId, subjectKind: 'community', subjectId: communityId, threadId: null },
+    actorId,
+    hearers: new Map(members.map((id): [string, NewsKind] => [id, 'access'])),
+    access,
   }
 }
 

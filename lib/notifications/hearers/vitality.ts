@@ -6,8 +6,9 @@ import { animatorsOf } from './members'
 import { administratorsOf } from './orphans'
 
 /**
- * A community is about to fall silent: those who run it hear of it while there is time. Once it sleeps, so does who
- * answers for the platform or the ministry.
+ * A community is about to fall silent: those who run it hear of it while there is time. Once it sleeps, who answers for
+ * the platform or the ministry hears of it, and those who run it are asked what becomes of it (`review.moved`): not
+ * told it twice.
  */
 export async function vitalityFell(
   tx: Transaction,
@@ -21,7 +22,7 @@ export async function vitalityFell(
   if (community?.status !== 'active') return null
   const above = verdict.state === 'asleep' ? await administratorsOf(tx, community.organisationId) : []
   const hearers = new Map<string, NewsKind>(above.map((id) => [id, 'asleep']))
-  for (const id of await animatorsOf(tx, communityId)) hearers.set(id, 'sleep')
+  if (!verdict.isAsked) for (const id of await animatorsOf(tx, communityId)) hearers.set(id, 'sleep')
   return {
     about: { communityId, subjectKind: 'community', subjectId: communityId, threadId: null },
     actorId: null,

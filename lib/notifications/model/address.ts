@@ -10,6 +10,9 @@ export function pathOf(kind: Kind, slug: string, about: MailAbout, depositId: st
   const community = `/communautes/${slug}`
   if (kind === 'orphan') return '/administration/orphelines'
   if (kind === 'sleep' || kind === 'asleep') return `${community}/tableau-de-bord`
+  if (kind === 'review') return `${community}/sommeil`
+  if (kind === 'help') return `/mesures/sommeil/${slug}`
+  if (kind === 'merge') return `${community}/fusions`
   if (kind === 'request') return `${community}/membres/demandes`
   if (kind === 'endorsement') return '/competences/recommandations'
   const { subjectKind, subjectId, threadId } = about

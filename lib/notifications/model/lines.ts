@@ -1,4 +1,5 @@
 import type { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
+import type { ReviewNews } from '@/lib/activity'
 import { parisDay, type Day } from '@/lib/time'
 import type { ToldKind } from './kinds'
 import type { Outcome } from './ruling'
@@ -13,6 +14,8 @@ export interface Told {
   accepted: boolean
   /** Where it is a decision about this person. */
   outcome: Outcome | null
+  /** How far the review of a sleeping community got. */
+  step: ReviewNews | null
   /** Why a request was refused; other decisions have a page of their own. */
   reason: string | null
   subjectKind: SubjectKind | null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { REVIEW_NEWS } from '@/lib/activity'
 import { empty, select, selectOne, sql, type Sql } from '@/lib/db'
 import { authorizePlatform, visibleInSql, type Person } from '@/lib/policy'
 import { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
@@ -24,6 +25,7 @@ const Row = z.object({
   accepted: z.boolean(),
   outcome: z.enum(OUTCOMES).nullable(),
   reason: z.string().nullable(),
+  step: z.enum(REVIEW_NEWS).nullable(),
   actor: z.string().nullable(),
   communityId: z.string(),
   slug: z.string().nullable(),
@@ -46,6 +48,7 @@ const rows = (viewer: Person, now: Date, which: Sql, limit: number): Promise<Row
                n."detail"->>'accepted' IS DISTINCT FROM 'false' AS "accepted",
                n."detail"->>'outcome' AS "outcome",
                CASE WHEN n."kind" = 'decision' THEN n."detail"->>'reason' END AS "reason",
+               n."detail"->>'step' AS "step",
                CASE WHEN a."status" <> 'left' THEN a."name" END AS "actor",
                c."id" AS "communityId", CASE WHEN ${visibleInSql.communities(viewer)} THEN c."slug" END AS "slug",
                CASE WHEN ${visibleInSql.communities(viewer)} THEN c."name" ELSE n."detail"->>'community' END AS "name", n."subjectKind", n."subjectId", n."threadId",

@@ -20,6 +20,9 @@ export interface Choices {
   communities: { id: string; name: string; isMuted: boolean }[]
 }
 
+/** What only those who administer hear of. */
+const ADMINISTERED: readonly Kind[] = ['orphan', 'asleep', 'help']
+
 /** What the viewer hears of, and where: their choices over the platform's defaults, and the communities they muted. */
 export async function choicesOf(viewer: Person): Promise<Choices> {
   authorizePlatform(viewer, 'platform.use')
@@ -39,8 +42,7 @@ export async function choicesOf(viewer: Person): Promise<Choices> {
   const perKind = choices.filter(({ kind }) => kind !== EVERYTHING)
   // What only those who administer, or who lead, hear of is not asked of the others.
   const isAskedOf = (kind: Kind) =>
-    ((kind !== 'orphan' && kind !== 'asleep') || can(viewer, 'accounts.administer')) &&
-    (leads || !isLetter(kind))
+    (!ADMINISTERED.includes(kind) || can(viewer, 'accounts.administer')) && (leads || !isLetter(kind))
   return {
     lines: KINDS.filter(isAskedOf).map((kind) => ({
       kind,

@@ -47,6 +47,7 @@ async function Item({ line, now }: { line: Line; now: Date }) {
     title: latest.title,
     accepted: latest.accepted ? 'accepted' : 'refused',
     outcome: latest.outcome ?? 'other',
+    step: latest.step ?? 'asked',
     what: latest.subjectKind ?? 'other',
   })
   const isUnread = latest.isUnread

@@ -14,6 +14,7 @@ const everyday = [
 
 const account = [
   ['profile', '/compte'],
+  ['activity', '/compte/activite'],
   ['firstSteps', '/compte/premiers-pas'],
   ['security', '/compte/securite'],
   ['notificationSettings', '/notifications/reglages'],

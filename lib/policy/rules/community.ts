@@ -25,6 +25,7 @@ export interface MembershipFacts {
 }
 
 const isSignedIn = (viewer: Viewer) => viewer.id !== null
+const isOurs = ({ origin, status }: CommunityFacts) => origin === 'local' && status !== 'deleted'
 const isIn = (viewer: Viewer, community: CommunityFacts) => roleIn(viewer, community.id) !== null
 const isBanned = (viewer: Viewer, community: CommunityFacts) =>
   viewer.memberships.get(community.id)?.status === 'banned'
@@ -123,4 +124,14 @@ export const communityRules = {
     oversees(viewer, community) ||
     (community.origin === 'imported' &&
       (viewer.platformRole === 'support' || viewer.platformRole === 'ministry_administrator')),
+  /** The review of a sleeping community: only of ours, since nobody of ours runs an imported one. */
+  'review.read': (viewer: Viewer, community: CommunityFacts) =>
+    isOurs(community) && (animates(viewer, community) || oversees(viewer, community)),
+  /** Whoever runs it may wake it; what becomes of it is for whoever answers for it to say. */
+  'review.relaunch': (viewer: Viewer, community: CommunityFacts) =>
+    isOurs(community) && isOpen(community) && animates(viewer, community),
+  'review.answer': (viewer: Viewer, community: CommunityFacts) =>
+    isOurs(community) && isOpen(community) && owns(viewer, community),
+  'review.conduct': (viewer: Viewer, community: CommunityFacts) =>
+    isOurs(community) && oversees(viewer, community),
 }

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db'
+import type { LdapPerson } from '../model/ldapPerson'
 import type { Counts, Mishap, Reason, Verdict } from '../model/verdict'
 
 /** What became of one person. */
@@ -9,6 +10,12 @@ export interface Line {
   reason?: Reason | Mishap
   changed: string[]
 }
+
+/** How a person is called there. */
+export const lineOf = ({ userName, givenName, usualName }: LdapPerson) => ({
+  userName,
+  name: `${givenName} ${usualName}`.trim(),
+})
 
 /** Lines kept together, so that a run of a hundred thousand is not a hundred thousand writings. */
 const TOGETHER = 50

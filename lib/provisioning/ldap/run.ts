@@ -1,13 +1,13 @@
 import { db, failureOf, type Transaction } from '@/lib/db'
-import type { Prisma } from '@/prisma/client/client'
 import { hearAgain, letGo, takeIn, type Admitted } from '../admit'
 import { alertDinum } from '../alert'
 import { directoryById, type Directory } from '../directory'
 import type { LdapPerson } from '../model/ldapPerson'
 import { LdapSettings } from '../model/ldapSettings'
 import { NotTaken, verdictOf, type Mishap } from '../model/verdict'
-import { isSettled, planOf, type Kept } from './plan'
-import { Journal, type Line } from './journal'
+import { exchange, exchanges, refusedTogether } from './exchange'
+import { asKept, isSettled, planOf, type Kept, type Placed } from './plan'
+import { Journal, lineOf, type Line } from './journal'
 import { CannotRead, readPeople } from './read'
 
 export interface Run {
@@ -43,7 +43,20 @@ export async function carryOutRun(run: Run, signal: AbortSignal, now: Date): Pro
       await journal.write(await goneOf(directory, run, kept, now))
     }
     const { book } = plan
-    for (const { person, kept, isTwice } of plan.people) {
+    const isWritten = new Set<Placed>()
+    for (const group of exchanges(plan.people)) {
+      signal.throwIfAborted()
+      const whole = (person: LdapPerson) => withManager(person, book)
+      const lines = await inTurn(run, (tx) => exchange(tx, directory, group, whole, now)).catch(
+        refusedTogether,
+      )
+      if (!lines) continue
+      for (const placed of group) isWritten.add(placed)
+      for (const { accountId: _, ...line } of lines) await journal.write(line)
+    }
+    for (const placed of plan.people) {
+      if (isWritten.has(placed)) continue
+      const { person, kept, isTwice } = placed
       signal.throwIfAborted()
       const line = await oneOf(directory, run, withManager(person, book), kept, isTwice, now)
       if (line.accountId) book.set(person.dn, line.accountId)
@@ -89,7 +102,7 @@ async function oneOf(
   isTwice: boolean,
   now: Date,
 ): Promise<Line & { accountId?: string }> {
-  const about = { userName: person.userName, name: `${person.givenName} ${person.usualName}`.trim() }
+  const about = lineOf(person)
   if (isTwice) return { ...about, verdict: 'duplicate', reason: 'userNameTaken', changed: [] }
   if (kept && isSettled(person, kept))
     return { ...about, verdict: 'unchanged', changed: [], accountId: kept.id }
@@ -136,8 +149,6 @@ async function goneOf(directory: Directory, run: Run, kept: Kept, now: Date): Pr
   }
 }
 
-const asKept = (person: LdapPerson) => JSON.parse(JSON.stringify(person)) as Prisma.InputJsonObject
-
 const withManager = (person: LdapPerson, book: ReadonlyMap<string, string>): LdapPerson => ({
   ...person,
   managerAccountId: person.managerDn === undefined ? undefined : book.get(person.managerDn),
@@ -146,7 +157,7 @@ const withManager = (person: LdapPerson, book: ReadonlyMap<string, string>): Lda
 /** Whoever came before their manager gets them now. */
 async function tieManagers(
   directory: Directory,
-  people: readonly { person: LdapPerson; kept: Kept | null }[],
+  people: readonly Placed[],
   book: ReadonlyMap<string, string>,
   now: Date,
 ) {

@@ -9,7 +9,7 @@ import { Page } from '@/lib/ui/Page'
 import { VERDICTS } from '../model/verdict'
 import type { RunSheet } from '../queries'
 import { AskRun } from './Runs'
-import { RunBadge, saidCounts, VERDICT_TONES } from './runWords'
+import { RunBadge, runTitle, saidCounts, VERDICT_TONES } from './runWords'
 import { directoriesTrail } from './trail'
 
 /** One reading: how far it is, then what became of each person. */
@@ -19,7 +19,7 @@ export async function RunSheetPage({ sheet }: { sheet: RunSheet }) {
   const isGoing = run.state === 'asked' || run.state === 'running'
   return (
     <Page
-      title={t(`run.${run.isTrial ? 'trialTitle' : run.isWhole ? 'wholeTitle' : 'deltaTitle'}`)}
+      title={t(runTitle(run))}
       kicker={t('run.of', { name: directory.name, date: format.dateTime(run.createdAt) })}
       lead={run.isTrial && !isGoing && !run.failure ? t('run.trialLead') : undefined}
       trail={await directoriesTrail(directory)}

@@ -5,7 +5,7 @@ import { Form } from '@/lib/ui/forms/Form'
 import { Time } from '@/lib/ui/Time'
 import { askRunAction } from '../actions'
 import type { AdministeredDirectory } from '../queries'
-import { RunBadge, saidCounts } from './runWords'
+import { RunBadge, runTitle, saidCounts } from './runWords'
 
 /** Readings of an LDAP directory: try, read, and what was read before. */
 export async function Runs({ directory, now }: { directory: AdministeredDirectory; now: Date }) {
@@ -40,7 +40,7 @@ export async function Runs({ directory, now }: { directory: AdministeredDirector
             {
               key: 'kind',
               header: t('column.kind'),
-              cell: (run) => t(`runs.${run.isTrial ? 'trial' : run.isWhole ? 'whole' : 'delta'}`),
+              cell: (run) => t(runTitle(run)),
             },
             { key: 'state', header: t('column.state'), cell: (run) => <RunBadge run={run} /> },
             {

@@ -32,3 +32,7 @@ export const saidCounts = (t: Translate<'provisioning'>, counts: Counts): string
     const count = counts[verdict]
     return count ? [t(`counted.${verdict}`, { count })] : []
   }).join(' · ') || '—'
+
+/** What a reading is called: in the list, on the tab and above its page. */
+export const runTitle = ({ isTrial, isWhole }: { isTrial: boolean; isWhole: boolean }) =>
+  `run.${isTrial ? 'trialTitle' : isWhole ? 'wholeTitle' : 'deltaTitle'}` as const

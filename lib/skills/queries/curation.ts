@@ -98,7 +98,22 @@ export async function proposalToReview(viewer: Person, skillId: string, typed: s
   if (!z.uuid().safeParse(skillId).success) throw new NotFound()
   const [proposal] = await proposalsThat(sql`s."id" = ${skillId}::uuid`)
   if (!proposal) throw new NotFound()
-  const targets = typed === '' ? await nearestSkills(proposal.label, 8) : await skillsNamed(typed, 8)
-  return { ...proposal, targets }
+  const found = typed === '' ? await nearestSkills(proposal.label, 8) : await skillsNamed(typed, 8)
+  const both = await holdersOfBoth(
+    skillId,
+    found.map(({ id }) => id),
+  )
+  return { ...proposal, targets: found.map((target) => ({ ...target, both: both.get(target.id) ?? 0 })) }
+}
+
+/** How many of those who have a skill already have each of these. */
+async function holdersOfBoth(skillId: string, ids: string[]): Promise<Map<string, number>> {
+  const rows = await select(
+    z.object({ id: z.string(), count: z.number() }),
+    sql`SELECT other."skillId" AS "id", count(*)::int AS "count" FROM "member_skill" h
+          JOIN "member_skill" other ON other."memberId" = h."memberId" AND other."skillId" = ANY(${ids}::uuid[])
+         WHERE h."skillId" = ${skillId}::uuid GROUP BY 1`,
+  )
+  return new Map(rows.map(({ id, count }) => [id, count]))
 }
 export type ProposalToReview = Awaited<ReturnType<typeof proposalToReview>>

@@ -2,6 +2,7 @@ import { translator } from '@/lib/i18n'
 import { Field, Radios, SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { Page } from '@/lib/ui/Page'
+import { PopoverForm } from '@/lib/ui/PopoverForm'
 import { acceptSkillAction, mergeSkillAction, refuseSkillAction } from '../actions'
 import type { ProposalToReview } from '../queries/curation'
 import { KINDS } from '../schema'
@@ -73,8 +74,9 @@ export async function ReviewPage({ proposal, typed, now }: ReviewPageProps) {
   )
 }
 
-async function Merging({ proposal: { id, targets }, typed }: { proposal: ProposalToReview; typed: string }) {
+async function Merging({ proposal, typed }: { proposal: ProposalToReview; typed: string }) {
   const t = await translator('skills')
+  const { id, targets } = proposal
   return (
     <section className="os-skill-part" aria-labelledby="rapprocher">
       <h2 id="rapprocher">{t('curation.mergeTitle')}</h2>
@@ -93,23 +95,57 @@ async function Merging({ proposal: { id, targets }, typed }: { proposal: Proposa
       </form>
       {targets.length === 0 && <p role="status">{t('curation.mergeNone')}</p>}
       <ul className="os-skills">
-        {targets.map(({ id: intoId, label, kind, path, framework }) => (
-          <li key={intoId} className="os-skill">
-            <p className="os-skill__name">{label}</p>
-            <p className="os-skill__path">{[t(`kind.${kind}`), framework, ...path].join(' · ')}</p>
+        {targets.map((target) => (
+          <li key={target.id} className="os-skill">
+            <p className="os-skill__name">{target.label}</p>
+            <p className="os-skill__path">
+              {[t(`kind.${target.kind}`), target.framework, ...target.path].join(' · ')}
+            </p>
             <div className="os-skill__acts">
-              <Form action={mergeSkillAction} className="os-entry">
-                <input type="hidden" name="skillId" value={id} />
-                <input type="hidden" name="intoId" value={intoId} />
-                <SubmitButton size="sm" tone="secondary">
-                  {t('curation.mergeAct')}
-                  <span className="fr-sr-only"> {t('curation.mergeActOf', { label })}</span>
-                </SubmitButton>
-              </Form>
+              <MergeInto proposal={proposal} target={target} />
             </div>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Nothing brings a merged skill back: what will happen, and to how many, is said before. */
+async function MergeInto({
+  proposal: { id, label: from, holders },
+  target: { id: intoId, label, both },
+}: {
+  proposal: ProposalToReview
+  target: ProposalToReview['targets'][number]
+}) {
+  const t = await translator('skills')
+  return (
+    <PopoverForm
+      id={`rapprocher-${intoId}`}
+      opener={
+        <>
+          {t('curation.mergeAct')}
+          <span className="fr-sr-only"> {t('curation.mergeActOf', { label })}</span>
+        </>
+      }
+      openerClassName="fr-btn fr-btn--secondary fr-btn--sm"
+      title={t('curation.mergeSure', { from, label })}
+    >
+      <Form action={mergeSkillAction} label={t('curation.mergeSure', { from, label })}>
+        <input type="hidden" name="skillId" value={id} />
+        <input type="hidden" name="intoId" value={intoId} />
+        <ul>
+          <li>{t('curation.mergeHolders', { count: holders - both, label })}</li>
+          {both > 0 && <li>{t('curation.mergeBoth', { count: both })}</li>}
+          <li>{t('curation.mergeName', { from, label })}</li>
+          <li>{t('curation.mergeTold')}</li>
+        </ul>
+        <p>{t('curation.mergeForGood')}</p>
+        <div className="os-form__acts">
+          <SubmitButton>{t('curation.mergeYes')}</SubmitButton>
+        </div>
+      </Form>
+    </PopoverForm>
   )
 }

@@ -23,6 +23,7 @@ export type PlotPoint = {
   unfinished?: boolean
   note?: string
   norm?: { low: number; high: number }
+  band?: { tone: string; label: string }
 }
 
 export type PlotProps = {
@@ -42,6 +43,17 @@ const narrow = 480
 const colourOf = ({ highlight }: PlotProps['series'][number], index: number) =>
   highlight ? 'var(--chart-highlight)' : `var(--chart-${index + 1})`
 
+/** Neighbours of one tone are one band, up to where the next begins. */
+function runsOf(points: readonly PlotPoint[]): { from: number; to: number; tone: string }[] {
+  const runs: { from: number; to: number; tone: string }[] = []
+  for (const [at, { band }] of points.entries()) {
+    const last = runs.at(-1)
+    if (last) last.to = at
+    if (band && band.tone !== last?.tone) runs.push({ from: at, to: at, tone: band.tone })
+  }
+  return runs
+}
+
 export default function Plot({ title, kind, height, series, points, ticks }: PlotProps) {
   const hatch = useId().replace(/\W/g, '')
   const [width, setWidth] = useState(640)
@@ -50,8 +62,9 @@ export default function Plot({ title, kind, height, series, points, ticks }: Plo
   const rows = points.map((point, at) => ({
     ...point,
     at,
-    band: point.norm && [point.norm.low, point.norm.high],
+    usual: point.norm && [point.norm.low, point.norm.high],
   }))
+  const bands = runsOf(points)
   const unfinished = points.findIndex((point) => point.unfinished)
   const places = labelPlaces(
     series.map(({ key }) => points.findLast((point) => point.values[key] !== null)?.values[key] ?? 0),
@@ -108,9 +121,18 @@ export default function Plot({ title, kind, height, series, points, ticks }: Plo
             ticks={ticks.map(({ value }) => value)}
             tickFormatter={(value: number) => ticks.find((tick) => tick.value === value)?.said ?? ''}
           />
-          {rows.some(({ band }) => band) && (
+          {bands.map(({ from, to, tone }) => (
+            <ReferenceArea
+              key={from}
+              x1={from}
+              x2={to}
+              className={`os-chart__band os-chart__band--${tone}`}
+              fillOpacity={1}
+            />
+          ))}
+          {rows.some(({ usual }) => usual) && (
             <Area
-              dataKey="band"
+              dataKey="usual"
               className="os-chart__norm"
               stroke="none"
               isAnimationActive={false}

@@ -22,7 +22,11 @@ export type Point = {
   unfinished?: boolean
   /** What is usual there, as a quiet band. */
   norm?: { low: number; high: number }
+  /** What was said of that moment, as a colour behind it and a word in the table. */
+  band?: { tone: Tone; label: string }
 }
+
+export type Tone = 'neutral' | 'success' | 'warning' | 'info'
 
 type TrendChartProps = {
   /** One sentence computed from the figures: what the chart shows, for who reads nothing else. */
@@ -38,6 +42,10 @@ type TrendChartProps = {
   normLabel?: string
   /** Where its table is as a file, the format apart. */
   fileHref?: string
+  /** What the bands say: «État». */
+  bandHeader?: string
+  /** What the drawing does not say: how it went, what is usual, what it means. */
+  notes?: ReactNode
   /** What the figure counts, and what it leaves out. */
   definition?: ReactNode
   height?: number
@@ -62,6 +70,8 @@ export async function TrendChart({
   as = 'number',
   normLabel,
   fileHref,
+  bandHeader,
+  notes,
   definition,
   height = 240,
   level: Heading = 'h3',
@@ -70,6 +80,7 @@ export async function TrendChart({
   const said = spoken(as, format)
   const hasUnfinished = points.some((point) => point.unfinished)
   const hasNorm = points.some((point) => point.norm)
+  const bands = new Map(points.flatMap(({ band }) => (band ? [[band.label, band.tone]] : [])))
   return (
     <figure className="os-chart">
       <Heading className="os-chart__headline">{headline}</Heading>
@@ -87,13 +98,14 @@ export async function TrendChart({
               return [key, value === null || value === undefined ? t('noValue') : said(value)]
             }),
           ),
-          note: point.unfinished ? t('unfinished') : undefined,
+          note: point.unfinished ? t('unfinished') : point.band?.label,
         }))}
         ticks={ticksFor(points, series, kind).map((value) => ({ value, said: said(value) }))}
         loading={t('loading')}
       />
+      {notes}
       <figcaption className="os-chart__foot">
-        {(hasNorm || hasUnfinished) && (
+        {(hasNorm || hasUnfinished || bands.size > 0) && (
           <p className="os-chart__keys">
             {hasNorm && (
               <span>
@@ -107,6 +119,12 @@ export async function TrendChart({
                 {t('unfinished')}
               </span>
             )}
+            {[...bands].map(([label, tone]) => (
+              <span key={label}>
+                <i className={`os-chart__key os-chart__band os-chart__band--${tone}`} aria-hidden="true" />
+                {label}
+              </span>
+            ))}
           </p>
         )}
         {definition && <div className="os-chart__definition">{definition}</div>}
@@ -133,6 +151,15 @@ export async function TrendChart({
                   return value === null || value === undefined ? t('noValue') : said(value)
                 },
               })),
+              ...(bands.size > 0
+                ? [
+                    {
+                      key: 'band',
+                      header: bandHeader ?? '',
+                      cell: ({ band }: Point) => band?.label ?? t('noValue'),
+                    },
+                  ]
+                : []),
               ...(hasNorm
                 ? [
                     {

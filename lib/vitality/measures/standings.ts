@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { importedFrom } from '@/lib/communities'
 import { empty, select, sql } from '@/lib/db'
 import { bitsOf, daysIn, dayNumber, dayOf, startOfDay, type Day, type DayNumber } from '@/lib/time'
+import { outageDays } from '@/lib/platform'
 import { vitalityVersion, type Standing } from '../model/assess'
+import { daysBefore, type Away } from '../model/away'
 import { signs } from '../model/signs'
 
 /** A community on a day: all of it, and what is left without its animators. */
@@ -14,10 +16,12 @@ export interface StandingToday {
   alone: Standing
 }
 
-/** The day of an assessment, and until when each source of imported communities was observed. */
+/** The day of an assessment, when the platform was down before, and until when each source was observed. */
 export interface Night {
   today: Day
   sources: ReadonlyMap<string, DayNumber>
+  /** When our own communities could not write. */
+  away: Away
 }
 
 /** An imported community is known as far as its source was seen: the last act of any community that comes from there. */
@@ -28,7 +32,7 @@ export async function nightOf(today: Day): Promise<Night> {
           FROM "community" c JOIN "community_span" s ON s."communityId" = c."id"
          WHERE c."origin" = 'imported' AND s."lastOn" < ${today}::date GROUP BY 1`,
   )
-  return { today, sources: new Map(rows.map((row) => [row.source, row.until])) }
+  return { today, sources: new Map(rows.map((row) => [row.source, row.until])), away: await outageDays() }
 }
 
 /** The keys of communities that are not assessed yet that night, or whose past has changed since; in their order. */
@@ -102,7 +106,7 @@ const Total = z.object({
 })
 
 /** People who contributed on one of the days from `from` to `to` (not counted). */
-function authorsBetween(ids: string[], from: DayNumber, to: DayNumber) {
+export function authorsBetween(ids: string[], from: DayNumber, to: DayNumber) {
   const months = bitsOf(from, to)
   return select(
     Total,
@@ -127,17 +131,23 @@ const contributionsBefore = (ids: string[], today: Day) =>
 /** How some communities stand that night, from the roll-ups; those that are gone are left out. */
 export async function standingsOf(ids: string[], night: Night): Promise<StandingToday[]> {
   const communities = await communitiesOf(ids, night.today)
-  const until = ({ source: from }: Community) =>
-    (from !== null && night.sources.get(from)) || dayNumber(night.today)
-  const groups = [...Map.groupBy(communities, until)]
-  return (await Promise.all(groups.map(([today, group]) => standingsOn(group, today)))).flat()
+  const groups = [...Map.groupBy(communities, ({ source }) => source)]
+  return (
+    await Promise.all(
+      groups.map(([source, group]) =>
+        source === null
+          ? standingsOn(group, dayNumber(night.today), night.away)
+          : standingsOn(group, night.sources.get(source) ?? dayNumber(night.today), []),
+      ),
+    )
+  ).flat()
 }
 
-async function standingsOn(communities: Community[], today: DayNumber): Promise<StandingToday[]> {
+async function standingsOn(communities: Community[], today: DayNumber, away: Away): Promise<StandingToday[]> {
   const ids = communities.map(({ id }) => id)
   const [months, people, given] = await Promise.all([
-    activeDays(ids, dayOf(today - 7 * signs.weeksBack), dayOf(today)),
-    authorsBetween(ids, today - signs.authorsOver, today),
+    activeDays(ids, dayOf(daysBefore(today, 7 * signs.weeksBack, away)), dayOf(today)),
+    authorsBetween(ids, daysBefore(today, signs.authorsOver, away), today),
     contributionsBefore(ids, dayOf(today)),
   ])
   const monthsOf = Map.groupBy(months, ({ communityId }) => communityId)
@@ -156,6 +166,7 @@ async function standingsOn(communities: Community[], today: DayNumber): Promise<
         activeOn,
         authors,
         contributions: contributionsOf.get(id) ?? 0,
+        away,
       }
       return { rhythm, today, openedOn, isClosed }
     }

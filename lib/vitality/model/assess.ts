@@ -1,3 +1,4 @@
+import { daysApart } from './away'
 import { horizons, probabilityOf, valuesOf, type Horizon, type Weights } from './probability'
 import { signsOf, type Rhythm, type Signs } from './signs'
 import { stateOf, type State } from './state'
@@ -30,7 +31,7 @@ export function assess(
   const signs = signsOf(rhythm, today)
   const values = signs && valuesOf(signs)
   const [soon, later] = horizons.map((horizon) => values && probabilityOf(values, weights[horizon]))
-  const ageDays = today - openedOn
+  const ageDays = daysApart(openedOn, today, rhythm.away)
   return {
     state: stateOf(signs, soon ?? null, { ageDays, isClosed }),
     signs,

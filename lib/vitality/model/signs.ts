@@ -1,4 +1,5 @@
-import { openDaysBetween, opennessOfWeek, type DayNumber } from '@/lib/time'
+import { ORDINARY_WEEK, type DayNumber } from '@/lib/time'
+import { daysApart, daysBefore, openDaysApart, type Away } from './away'
 
 /** What people gave to a community, day by day, as far as one looks back. Bots, gateways and tests are left out. */
 export interface Rhythm {
@@ -10,6 +11,8 @@ export interface Rhythm {
   authors: number
   /** Contributions since the first. */
   contributions: number
+  /** Days on which nobody could contribute. */
+  away?: Away
 }
 
 /** How far back each sign looks. */
@@ -41,12 +44,12 @@ export function signsOf(rhythm: Rhythm, today: DayNumber): Signs | null {
   const last = rhythm.activeOn.at(-1)
   if (last === undefined) return null
   return {
-    silentDays: today - 1 - last,
-    silentOpenDays: openDaysBetween(last + 1, today),
+    silentDays: daysApart(last + 1, today, rhythm.away),
+    silentOpenDays: openDaysApart(last + 1, today, rhythm.away),
     level: levelOf(rhythm, today),
     authors: rhythm.authors,
-    activeMonths: activeMonths(rhythm.activeOn, today),
-    ageDays: today - rhythm.firstOn,
+    activeMonths: activeMonths(rhythm, today),
+    ageDays: daysApart(rhythm.firstOn, today, rhythm.away),
     contributions: rhythm.contributions,
   }
 }
@@ -56,28 +59,29 @@ export function signsOf(rhythm: Rhythm, today: DayNumber): Signs | null {
  * anybody counts as the open days it had: an empty week of August is less of a silence than one of March.
  */
 export function levelOf(
-  { activeOn, firstOn }: Pick<Rhythm, 'activeOn' | 'firstOn'>,
+  { activeOn, firstOn, away }: Pick<Rhythm, 'activeOn' | 'firstOn' | 'away'>,
   today: DayNumber,
 ): number {
-  const weeks = Math.min(Math.floor((today - 1 - firstOn) / 7) + 1, signs.weeksBack)
+  const weeks = Math.min(Math.floor((daysApart(firstOn, today, away) - 1) / 7) + 1, signs.weeksBack)
   let at = activeOn.length - 1
   let [active, all] = [0, 0]
-  for (let week = 0; week < weeks; week += 1) {
-    const start = today - 7 * (week + 1)
+  for (let week = 0, end = today; week < weeks; week += 1) {
+    const start = daysBefore(end, 7, away)
     const weight = 2 ** (-week / signs.halfLife)
     const isActive = at >= 0 && activeOn[at]! >= start
     while (at >= 0 && activeOn[at]! >= start) at -= 1
     active += isActive ? weight : 0
-    all += isActive ? weight : weight * opennessOfWeek(start)
+    all += isActive ? weight : (weight * openDaysApart(start, end, away)) / ORDINARY_WEEK
+    end = start
   }
   return all === 0 ? 0 : active / all
 }
 
-function activeMonths(activeOn: readonly DayNumber[], today: DayNumber): number {
+function activeMonths({ activeOn, away }: Rhythm, today: DayNumber): number {
   const { count, days } = signs.months
   const seen = new Set<number>()
   for (let at = activeOn.length - 1; at >= 0; at -= 1) {
-    const month = Math.floor((today - 1 - activeOn[at]!) / days)
+    const month = Math.floor(daysApart(activeOn[at]! + 1, today, away) / days)
     if (month >= count) break
     seen.add(month)
   }

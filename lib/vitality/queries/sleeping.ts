@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import { empty, literally, select, selectOne, sql, type Sql } from '@/lib/db'
-import { authorizePlatform, visibleInSql, type Viewer } from '@/lib/policy'
-import { CommunityKind, CommunityOrigin, VitalityState } from '@/prisma/client/enums'
-import type { SleepingAsked, SleepingColumn } from '../asked'
+import { authorizePlatform, can, visibleInSql, type Viewer } from '@/lib/policy'
+import {
+  CommunityAccess,
+  CommunityJoining,
+  CommunityKind,
+  CommunityOrigin,
+  CommunityStatus,
+  VitalityReviewOutcome,
+  VitalityReviewState,
+  VitalityState,
+} from '@/prisma/client/enums'
+import type { ReviewFilter, ShownState, SleepingAsked, SleepingColumn } from '../asked'
 
 /** What is known of a community that falls asleep: the numbers that made its verdict. */
 export const VitalityNow = z.object({
@@ -33,16 +42,46 @@ export const vitalityColumns = sql`v."state", ${day(sql`v."since"`)} AS "since",
   v."assessedOn" - 1 - v."lastOn" AS "silentDays", v."silentOpenDays", v."level", v."authors", v."activeMonths", v."ageDays",
   v."contributions", ${day(sql`v."changedOn"`)} AS "changedOn", v."levelBefore", v."levelAfter"`
 
-const Row = VitalityNow.extend({
+/** How far the review of a community got; of one that has none, how the last one ended. */
+const ReviewNow = z.object({
+  review: z.enum(VitalityReviewState).nullable(),
+  reviewAt: z.date().nullable(),
+  reviewDueAt: z.date().nullable(),
+  outcome: z.enum(VitalityReviewOutcome).nullable(),
+  asksHelp: z.boolean(),
+  isOrphan: z.boolean(),
+})
+export type ReviewNow = z.infer<typeof ReviewNow>
+
+const Row = VitalityNow.extend(ReviewNow.shape).extend({
+  id: z.string(),
   slug: z.string(),
   name: z.string(),
   kind: z.enum(CommunityKind),
   origin: z.enum(CommunityOrigin),
+  access: z.enum(CommunityAccess),
+  joining: z.enum(CommunityJoining),
+  status: z.enum(CommunityStatus),
+  organisationId: z.string().nullable(),
 })
-export type SleepingRow = z.infer<typeof Row>
+export type SleepingRow = z.infer<typeof Row> & { mayConduct: boolean }
+
+const lastReview = sql`LEFT JOIN LATERAL (
+  SELECT * FROM "vitality_review" o WHERE o."communityId" = c."id" ORDER BY o."openedAt" DESC LIMIT 1) r ON TRUE`
+
+const reviewedAs: Record<ReviewFilter, Sql> = {
+  none: sql`c."origin" = 'local' AND v."state" = 'asleep' AND coalesce(r."state", 'ended') = 'ended'`,
+  waiting: sql`r."state" IN ('asked', 'reminded')`,
+  proposed: sql`r."state" = 'proposed'`,
+  late: sql`r."state" = 'proposed' AND r."dueAt" <= now()`,
+  answered: sql`r."state" IN ('relaunching', 'merging')`,
+}
 
 /** Everything that has its verdict among those that the viewer may read the measures of. */
-const readable = (viewer: Viewer) => sql`"community" c JOIN "community_vitality" v ON v."communityId" = c."id"
+const readable = (
+  viewer: Viewer,
+  more: Sql = empty,
+) => sql`"community" c JOIN "community_vitality" v ON v."communityId" = c."id" ${more}
   WHERE c."status" <> 'deleted' AND ${visibleInSql.engagement(viewer)}`
 
 const columns: Record<SleepingColumn, Sql> = {
@@ -54,19 +93,32 @@ const columns: Record<SleepingColumn, Sql> = {
   authors: sql`v."authors"`,
 }
 
-function sleeping(
+/** A relaunch that is under way may have woken it: it stays among what was answered. */
+const states = (state: ShownState | undefined, review: ReviewFilter | undefined) =>
+  state
+    ? sql`v."state" = ${state}::"VitalityState"`
+    : review === 'answered'
+      ? sql`TRUE`
+      : sql`v."state" IN ('watch', 'asleep')`
+
+async function sleeping(
   viewer: Viewer,
-  { q, state, kind, sort }: SleepingAsked,
+  { q, state, kind, review, sort }: SleepingAsked,
   part: Sql,
 ): Promise<SleepingRow[]> {
-  return select(
+  const rows = await select(
     Row,
-    sql`SELECT c."slug", c."name", c."kind", c."origin", ${vitalityColumns} FROM ${readable(viewer)}
-           AND ${state ? sql`v."state" = ${state}::"VitalityState"` : sql`v."state" IN ('watch', 'asleep')`}
+    sql`SELECT c."id", c."slug", c."name", c."kind", c."origin", c."access", c."joining", c."status", c."organisationId",
+               c."orphanedAt" IS NOT NULL AS "isOrphan", r."state" AS "review", r."stateAt" AS "reviewAt",
+               r."dueAt" AS "reviewDueAt", r."outcome", coalesce(r."help", '') <> '' AS "asksHelp", ${vitalityColumns}
+          FROM ${readable(viewer, lastReview)}
+           AND ${states(state, review)}
            ${kind ? sql`AND c."kind" = ${kind}::"CommunityKind"` : empty}
+           ${review ? sql`AND ${reviewedAs[review]}` : empty}
            ${q ? sql`AND osmose_plain(c."name") LIKE '%' || osmose_plain(${literally(q)}) || '%'` : empty}
          ORDER BY ${columns[sort.column]} ${sort.direction === 'desc' ? sql`DESC` : sql`ASC`} NULLS LAST, c."id" ${part}`,
   )
+  return rows.map((row) => ({ ...row, mayConduct: can(viewer, 'review.conduct', row) }))
 }
 
 const ROWS_A_PAGE = 50
@@ -87,6 +139,27 @@ export async function sleepingPage(
 export function sleepingRows(viewer: Viewer, asked: SleepingAsked): Promise<SleepingRow[]> {
   authorizePlatform(viewer, 'engagement.list')
   return sleeping(viewer, asked, sql`LIMIT ${ROWS_A_FILE}`)
+}
+
+const Counts = z.object({
+  none: z.number(),
+  waiting: z.number(),
+  proposed: z.number(),
+  late: z.number(),
+  answered: z.number(),
+})
+export type ReviewCounts = z.infer<typeof Counts>
+
+/** How far the reviews got, as the list narrows them: what waits for whom. */
+export function reviewCounts(viewer: Viewer): Promise<ReviewCounts> {
+  authorizePlatform(viewer, 'engagement.list')
+  const count = (filter: ReviewFilter) => sql`(count(*) FILTER (WHERE ${reviewedAs[filter]}))::int`
+  return selectOne(
+    Counts,
+    sql`SELECT ${count('none')} AS "none", ${count('waiting')} AS "waiting", ${count('proposed')} AS "proposed",
+               ${count('late')} AS "late", ${count('answered')} AS "answered"
+          FROM ${readable(viewer, lastReview)} AND (v."state" = 'asleep' OR r."endedAt" IS NULL)`,
+  )
 }
 
 const Tonight = z.object({

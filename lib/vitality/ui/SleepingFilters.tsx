@@ -2,7 +2,7 @@ import { KindSelect } from '@/lib/communities/ui/KindSelect'
 import { translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
 import { Field, Select, SubmitButton } from '@/lib/ui/forms'
-import { shownStates, type SleepingAsked } from '../asked'
+import { reviewFilters, shownStates, type SleepingAsked } from '../asked'
 
 /** What the list is narrowed to, as a plain form: its address can be kept and sent. */
 export async function SleepingFilters({ asked, address }: { asked: SleepingAsked; address: Asked }) {
@@ -21,6 +21,15 @@ export async function SleepingFilters({ asked, address }: { asked: SleepingAsked
           label={t('list.state')}
           defaultValue={asked.state ?? ''}
           options={[any, ...shownStates.map((state) => ({ value: state, label: t(`state.${state}`) }))]}
+        />
+        <Select
+          name="revue"
+          label={t('list.review')}
+          defaultValue={asked.review ?? ''}
+          options={[
+            any,
+            ...reviewFilters.map((review) => ({ value: review, label: t(`list.reviews.${review}`) })),
+          ]}
         />
         <KindSelect label={t('list.kind')} any={t('list.any')} kind={asked.kind} />
       </form>

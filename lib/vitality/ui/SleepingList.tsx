@@ -6,10 +6,12 @@ import { EmptyState, Notice } from '@/lib/ui/feedback'
 import { KeysetPagination } from '@/lib/ui/navigation'
 import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { Page } from '@/lib/ui/Page'
-import type { SleepingAsked } from '../asked'
+import { reviewFilters, type SleepingAsked } from '../asked'
 import type { Calibration } from '../model/calibration'
-import type { SleepingRow, tonight } from '../queries/sleeping'
+import type { ReviewCounts, SleepingRow, tonight } from '../queries/sleeping'
 import { reasonsFor, saidRisk } from './reasons'
+import { BulkActs, RowBox } from './review/BulkActs'
+import { isLeftAlone, reviewInList } from './review/reviewWords'
 import { SleepingFilters } from './SleepingFilters'
 import { VitalityBadge } from './VitalityBadge'
 
@@ -21,18 +23,30 @@ type SleepingListProps = {
   rows: SleepingRow[]
   hasNext: boolean
   night: Awaited<ReturnType<typeof tonight>>
+  reviews: ReviewCounts
   calibration: Calibration | null
 }
 
 /** The communities that fall asleep: which, since when, at what risk and why. */
-export async function SleepingList({ asked, address, rows, hasNext, night, calibration }: SleepingListProps) {
+export async function SleepingList({
+  asked,
+  address,
+  rows,
+  hasNext,
+  night,
+  reviews,
+  calibration,
+}: SleepingListProps) {
   const [t, measures, format, kinds] = await Promise.all([
     translator('vitality'),
     translator('engagement'),
     formatters(),
     translator('communities'),
   ])
-  const isNarrowed = Boolean(asked.q ?? asked.kind ?? asked.state)
+  const isNarrowed = Boolean(asked.q ?? asked.kind ?? asked.state ?? asked.review)
+  const mayConduct = rows.some((row) => row.mayConduct)
+  const reviewed = reviewFilters.filter((filter) => reviews[filter] > 0)
+  const now = new Date()
   const page = (number: number) => addressWith(path, address, { page: number > 1 ? number : null })
   return (
     <Page
@@ -52,7 +66,43 @@ export async function SleepingList({ asked, address, rows, hasNext, night, calib
           </a>
         </p>
       </Notice>
+      {reviewed.length > 0 && (
+        <nav aria-label={t('list.reviewsNow')}>
+          <ul className="os-review-counts">
+            {reviewed.map((filter) => (
+              <li key={filter}>
+                <a
+                  href={`${path}?revue=${filter}`}
+                  aria-current={asked.review === filter ? 'true' : undefined}
+                >
+                  {t(`list.reviews.${filter}`)} <b>{reviews[filter]}</b>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <SleepingFilters asked={asked} address={address} />
+      {mayConduct ? <BulkActs>{table()}</BulkActs> : table()}
+      {rows.length > 0 && (
+        <a
+          className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left"
+          href={addressWith(`${path}/csv`, address, { page: null })}
+          download
+        >
+          {t('list.download')}
+        </a>
+      )}
+      <KeysetPagination
+        previous={asked.page > 1 ? page(asked.page - 1) : null}
+        next={hasNext ? page(asked.page + 1) : null}
+      />
+      <NotForPeople />
+    </Page>
+  )
+
+  function table() {
+    return (
       <DataTable
         prose
         caption={t('list.caption')}
@@ -72,27 +122,19 @@ export async function SleepingList({ asked, address, rows, hasNext, night, calib
           </EmptyState>
         }
       />
-      {rows.length > 0 && (
-        <a
-          className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left"
-          href={addressWith(`${path}/csv`, address, { page: null })}
-          download
-        >
-          {t('list.download')}
-        </a>
-      )}
-      <KeysetPagination
-        previous={asked.page > 1 ? page(asked.page - 1) : null}
-        next={hasNext ? page(asked.page + 1) : null}
-      />
-      <NotForPeople />
-    </Page>
-  )
+    )
+  }
 
   function columns(): Column<SleepingRow>[] {
     const share = (value: number | null) =>
       value === null ? measures('nothing') : saidRisk(value, t, format)
+    const boxes: Column<SleepingRow> = {
+      key: 'box',
+      header: <span className="fr-sr-only">{t('bulk.column')}</span>,
+      cell: (row) => row.mayConduct && <RowBox id={row.id} label={t('bulk.tick', { name: row.name })} />,
+    }
     return [
+      ...(mayConduct ? [boxes] : []),
       {
         key: 'name',
         header: t('list.community'),
@@ -100,7 +142,7 @@ export async function SleepingList({ asked, address, rows, hasNext, night, calib
         sortable: true,
         cell: ({ slug, name, origin, kind }) => (
           <>
-            <a href={`/communautes/${slug}/tableau-de-bord`}>{name}</a>
+            <a href={`${path}/${slug}`}>{name}</a>
             <span className="os-meta">
               {kinds(`kind.${kind}.name`)}
               {origin === 'imported' && ` · ${t('list.imported')}`}
@@ -147,6 +189,15 @@ export async function SleepingList({ asked, address, rows, hasNext, night, calib
             ))}
           </ul>
         ),
+      },
+      {
+        key: 'review',
+        header: t('list.review'),
+        cell: (row) => {
+          const said = reviewInList(row, now, t, format)
+          const isToPlace = row.mayConduct && isLeftAlone(row)
+          return isToPlace ? <a href="/administration/orphelines">{said}</a> : said
+        },
       },
     ]
   }

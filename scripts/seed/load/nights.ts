@@ -10,7 +10,7 @@ export async function liveNights(now: Date): Promise<void> {
   for (let ago = NIGHTS; ago > 0; ago -= 1) {
     await assessAll(new Date(now.getTime() - ago * DAY))
     // What was said to people on those nights is old news.
-    await execute(sql`DELETE FROM "outbox" WHERE "kind" = 'vitality.fell'`)
+    await execute(sql`DELETE FROM "outbox" WHERE "kind" IN ('vitality.fell', 'review.moved')`)
   }
   await bringUpToDate(now)
 }

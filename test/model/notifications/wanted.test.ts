@@ -78,6 +78,7 @@ const told = (more: Partial<Told>): Told => ({
     actor: 'Nadia',
     outcome: null,
     reason: null,
+    step: null,
     subjectKind: null,
     place: { id: 'p', slug: 'p', name: 'P' },
     objectId: 'o',

@@ -27,7 +27,8 @@ describe('an invitation by mail', () => {
     const eve = await story.world.as('eve')
     expect(await invitationByToken(eve, token, new Date())).toMatchObject({
       state: 'open',
-      inviter: 'Ann Martin',
+      inviter: { id: story.world.ids.ann, name: 'Ann Martin' },
+      isTold: true,
     })
     await Promise.all([acceptInvitation(eve, { token }), acceptInvitation(eve, { token })])
     expect(await placeOf(story.world.ids.eve)).toMatchObject({ status: 'member', role: 'contributor' })
@@ -80,6 +81,8 @@ describe('an invitation by mail', () => {
     expect(await invitationByToken(eve, token, new Date())).toMatchObject({
       state: 'revoked',
       isKnown: false,
+      // The name of a secret community goes with the invitation.
+      isTold: story.room.access !== 'secret',
     })
     await expect(acceptInvitation(eve, { token })).rejects.toSatisfy(mistake('invitationRevoked'))
     await expect(renewInvitation(eve, { token })).rejects.toSatisfy(mistake('invitationGone'))

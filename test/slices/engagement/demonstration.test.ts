@@ -7,7 +7,7 @@ import { catchUp } from '@/lib/activity'
 import { closeDatabase, select, sql } from '@/lib/db'
 import { computeNorms, refreshAll } from '@/lib/engagement'
 import type { Dashboard } from '@/lib/engagement/model/dashboard'
-import { figureKeys, figures, type FigureKey } from '@/lib/engagement/model/figures'
+import { engagementVersion, figureKeys, figures, type FigureKey } from '@/lib/engagement/model/figures'
 import { load } from '@/scripts/seed/load/load'
 import { tellStory } from '@/scripts/seed/story'
 
@@ -40,7 +40,7 @@ test('every measure says something somewhere, and stays within its unit', async 
   expect(all.length).toBeGreaterThan(20)
   const told = new Set<FigureKey>()
   for (const { dashboard, version } of all) {
-    expect(version).toBe('engagement@2')
+    expect(version).toBe(engagementVersion)
     for (const { figures: of } of dashboard.windows)
       for (const key of figureKeys) {
         const value = of[key]

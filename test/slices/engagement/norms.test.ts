@@ -98,7 +98,7 @@ test('norms wait for twenty comparable communities; then they say what is usual,
   const chart = chartsOf(few.dashboard, null, few.norms?.activeAt).find(({ key }) => key === 'participation')
   const norm = chart?.points.at(-1)?.norm
   expect(norm?.low).toBeLessThan(norm?.high ?? 0)
-  expect(dashboardTable(few, 'participation', 'fr')?.header).toContain('D’ordinaire, de')
+  expect(dashboardTable(few, 'participation', 'fr')?.header).toContain('D’habitude, de')
   const index = dashboardTable(many, 'chiffres', 'fr')?.rows.find(([name]) => name === 'Indice de santé')
   expect(index?.join(' ')).toContain('health@1')
 

@@ -80,12 +80,15 @@ function participation(lived: Life, start: Day, end: Day) {
   }
   const given = people.map((who) => here(who).length).filter((each) => each > 0)
   const total = given.reduce((sum, each) => sum + each, 0)
-  const fewest = (part: number) => {
-    const groups = subsets(given).filter(
-      (group) => group.reduce((sum, each) => sum + each, 0) >= part * total,
-    )
-    return total === 0 ? null : Math.min(...groups.map(({ length }) => length))
+  const fewest = (part: number, of = given) => {
+    const sum = (group: number[]) => group.reduce((all, each) => all + each, 0)
+    const groups = subsets(of).filter((group) => sum(group) >= part * sum(of))
+    return of.length === 0 ? null : Math.min(...groups.map(({ length }) => length))
   }
+  const others = people
+    .filter((who) => !runs(who))
+    .map((who) => here(who).length)
+    .filter((each) => each > 0)
   const isNew = (who: number) => {
     const first = firstOf(lived, who)
     return first !== undefined && first >= start && before(first, end)
@@ -120,6 +123,7 @@ function participation(lived: Life, start: Day, end: Day) {
     lost: count(isLost),
     netChange: count(isNew) + count(back) - count(isLost),
     halfCarriedBy: fewest(0.5),
+    halfCarriedByAlone: fewest(0.5, others),
     core: fewest(0.8),
   }
 }

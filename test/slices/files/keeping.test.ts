@@ -2,10 +2,9 @@ import { readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
-import { describeFile, fileById, filesOf, removeFile, restoreFile } from '@/lib/files'
+import { describeFile, fileById, filesOf, removeFile, restoreFile, restoreVersion } from '@/lib/files'
 import { purgeRemovedFiles } from '@/lib/files/purge'
 import { forgetStrayBytes } from '@/lib/files/strays'
-import type {} from '@/lib/policy'
 import { fileStories } from './sending'
 
 const story = fileStories()
@@ -65,6 +64,23 @@ describe('a download', () => {
     const whole = await download(story.bob, versionId)
     const again = await download(story.bob, versionId, { 'if-none-match': whole.headers.get('etag') ?? '' })
     expect(again.status).toBe(304)
+  })
+})
+
+describe('bytes that are no longer on the disk', () => {
+  it('are said as lost, whole or cut, and never served as an empty file', async () => {
+    const { depositId, versionId } = await stored(story.bob, 'perdu.txt', 'première version')
+    const second = await stored(story.bob, 'perdu.txt', 'deuxième version', { depositId })
+    const key = { communityId: story.room.id, depositId }
+    const path = join(folder, await versionKey(versionId))
+    for (const lose of [() => writeFileSync(path, 'prem'), () => rmSync(path)]) {
+      lose()
+      await expect(download(story.bob, versionId)).rejects.toMatchObject({ key: 'files.lost' })
+      await expect(restoreVersion(story.bob, { ...key, versionId })).rejects.toMatchObject({
+        key: 'files.lost',
+      })
+    }
+    expect(await (await download(story.bob, second.versionId)).text()).toBe('deuxième version')
   })
 })
 

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -10,7 +10,7 @@ import { forgetOldRows } from '@/lib/imports/retention'
 import { workOnImports } from '@/lib/imports/work'
 import type { Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
-import { never, preview, stateOf } from './lists'
+import { deposit, never, preview, stateOf } from './lists'
 
 /** A list that stops while it is written: the database refuses somebody of its second batch. */
 let world: World
@@ -61,6 +61,32 @@ async function halfWritten(name: string): Promise<string> {
   await mended()
   return id
 }
+
+describe('a list that could not be read', () => {
+  const list = 'email;nom;prenom\nlost@culture.gouv.example;Petit;Zoé'
+
+  it.each([
+    ['lost', (path: string) => rmSync(path)],
+    ['cut short', (path: string) => writeFileSync(path, 'email;nom')],
+  ])(
+    'because its bytes were %s after the deposit says so, and what to do, with the number of the log',
+    async (_, lose) => {
+      const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+      const id = await deposit(ada, list, { organisationId: world.culture })
+      const { fileKey } = await db.accountImport.findUniqueOrThrow({ where: { id } })
+      lose(join(process.env.FILES_DIR!, fileKey!))
+      await db.accountImport.update({ where: { id }, data: { state: 'reading' } })
+      await workOnImports(never, id)
+      const { problem, state } = (await shown(id)).list
+      expect({ state, problem }).toMatchObject({
+        state: 'failed',
+        problem: { key: 'lost', during: 'reading' },
+      })
+      expect(String(log.mock.calls[0]?.[0])).toContain(`[incident ${problem?.values?.number}]`)
+      expect((await shown(id)).halfDone).toBeNull()
+    },
+  )
+})
 
 describe('a list that stopped while it was written', () => {
   it('says what is written and what is not, and goes on from there', async () => {

@@ -1,11 +1,9 @@
-import { Attribute, Change, Client } from 'ldapts'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { sendInvitations } from '@/lib/accounts/invitation/send'
 import { db, execute, newId, sql } from '@/lib/db'
 import { jobs } from '@/lib/provisioning/jobs'
-import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
-import { ADMIN, BASE, hasSlapd, openSlapd } from '../../ldap/slapd'
-import { makeWorld, type World } from '../../world'
+import { hasSlapd } from '../../ldap/slapd'
+import { ldapStories } from '../../ldap/stories'
 
 const installed = hasSlapd()
 const title = installed
@@ -13,77 +11,14 @@ const title = installed
   : 'an LDAP directory (slapd is not installed: apt-get install slapd)'
 
 describe.skipIf(!installed)(title, () => {
-  let world: World
-  let slapd: Awaited<ReturnType<typeof openSlapd>>
-  let admin: Client
-  let directoryId: string
+  const stories = ldapStories()
+  const { directoryId, settings, dnOf, enter, change, remove, run, memberOf } = stories
 
   beforeAll(async () => {
-    world = await makeWorld()
-    slapd = await openSlapd()
-    process.env.LDAP_CULTURE = ADMIN.password
-    admin = new Client({ url: slapd.url })
-    await admin.bind(ADMIN.dn, ADMIN.password)
-    directoryId = newId()
-    await db.directory.create({
-      data: {
-        id: directoryId,
-        kind: 'ldap',
-        name: 'Annuaire LDAP',
-        organisationId: world.culture,
-        ldap: settings(),
-      },
-    })
-    await db.unit.create({ data: { id: newId(), organisationId: world.culture, name: 'Musées' } })
     for (let n = 1; n <= 20; n += 1) await enter(`agent${n}`)
     await enter('chef', { sn: 'Chef', manager: dnOf('agent20') })
     await change('agent1', 'manager', dnOf('chef'))
   })
-  afterAll(async () => {
-    await admin.unbind()
-    await slapd.stop()
-  })
-  beforeEach(() => db.directoryRun.deleteMany())
-
-  const settings = (more: object = {}) => ({
-    url: slapd.url,
-    security: 'none',
-    bindDn: ADMIN.dn,
-    secret: 'LDAP_CULTURE',
-    base: BASE,
-    filter: '(objectClass=inetOrgPerson)',
-    attributes: LDAP_ATTRIBUTES,
-    ...more,
-  })
-  const dnOf = (uid: string) => `uid=${uid},${BASE}`
-  const enter = (uid: string, more: Record<string, string> = {}) =>
-    admin.add(dnOf(uid), {
-      objectClass: 'inetOrgPerson',
-      cn: uid,
-      givenName: 'Zoé',
-      sn: uid,
-      mail: `${uid}@culture.gouv.example`,
-      title: 'Conservateur',
-      ou: 'Musées',
-      ...more,
-    })
-  const change = (uid: string, type: string, ...values: string[]) =>
-    admin.modify(
-      dnOf(uid),
-      new Change({ operation: 'replace', modification: new Attribute({ type, values }) }),
-    )
-
-  async function run({ isTrial = false, isWhole = true } = {}) {
-    const id = newId()
-    await db.directoryRun.create({ data: { id, directoryId, isTrial, isWhole } })
-    await jobs[0]?.run({ now: new Date(), signal: new AbortController().signal })
-    return db.directoryRun.findUniqueOrThrow({
-      where: { id },
-      include: { verdicts: { orderBy: { number: 'asc' } } },
-    })
-  }
-  const memberOf = (uid: string) =>
-    db.member.findUniqueOrThrow({ where: { email: `${uid}@culture.gouv.example` } })
   const people = () => db.member.count({ where: { email: { endsWith: '@culture.gouv.example' } } })
 
   it('is tried first: the same verdicts, and nothing is written', async () => {
@@ -149,7 +84,7 @@ describe.skipIf(!installed)(title, () => {
   })
 
   it('closes who has disappeared, in a whole reading only, and opens who comes back', async () => {
-    await admin.del(dnOf('agent4'))
+    await remove('agent4')
     expect(await run({ isWhole: false })).toMatchObject({ state: 'done', counts: {} })
     const whole = await run()
     expect(whole.verdicts).toMatchObject([{ userName: 'agent4', verdict: 'deactivated' }])
@@ -160,7 +95,7 @@ describe.skipIf(!installed)(title, () => {
   })
 
   it('is refused below the floor: nothing is written, and DINUM is told', async () => {
-    for (const uid of ['agent5', 'agent6', 'agent7']) await admin.del(dnOf(uid))
+    for (const uid of ['agent5', 'agent6', 'agent7']) await remove(uid)
     await change('agent8', 'title', 'Jamais écrit')
     const trial = await run({ isTrial: true })
     expect(trial).toMatchObject({ state: 'refused', counts: { deactivated: 3 } })
@@ -188,7 +123,7 @@ describe.skipIf(!installed)(title, () => {
       voisin: ['refused', 'otherDomain'],
       bis: ['duplicate', 'userNameTaken'],
     })
-    for (const uid of ['sans', 'ailleurs', 'voisin', 'bis']) await admin.del(dnOf(uid))
+    for (const uid of ['sans', 'ailleurs', 'voisin', 'bis']) await remove(uid)
   })
 
   describe('an entry that cannot be written', () => {
@@ -237,18 +172,21 @@ describe.skipIf(!installed)(title, () => {
       await refusing('53100')
       expect(await run()).toMatchObject({ state: 'failed', error: 'other' })
       await mended()
-      for (const uid of ['broken1', 'broken2', 'sound']) await admin.del(dnOf(uid))
+      for (const uid of ['broken1', 'broken2', 'sound']) await remove(uid)
       expect(await run()).toMatchObject({ state: 'done', counts: { deactivated: 2 } })
     })
   })
 
   it('is read through TLS, and only from whom the certificate names', async () => {
-    const secure = settings({ url: slapd.secureUrl, security: 'tls' })
+    const secure = settings({ url: stories.slapd.secureUrl, security: 'tls' })
     await db.directory.update({ where: { id: directoryId }, data: { ldap: secure } })
     expect(await run()).toMatchObject({ state: 'failed', error: 'certificate' })
-    process.env.LDAP_CA_FILE = slapd.certificate
+    process.env.LDAP_CA_FILE = stories.slapd.certificate
     expect(await run()).toMatchObject({ state: 'done' })
-    const started = settings({ url: slapd.url.replace('127.0.0.1', 'localhost'), security: 'starttls' })
+    const started = settings({
+      url: stories.slapd.url.replace('127.0.0.1', 'localhost'),
+      security: 'starttls',
+    })
     await db.directory.update({ where: { id: directoryId }, data: { ldap: started } })
     expect(await run()).toMatchObject({ state: 'done' })
   })

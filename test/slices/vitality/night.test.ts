@@ -12,6 +12,7 @@ import {
   sleepingPage,
   tonight,
 } from '@/lib/vitality'
+import { forgetVitality } from '@/lib/vitality/forgetting'
 import { assessAll } from '@/lib/vitality/night'
 import { learnWeights } from '@/lib/vitality/learn'
 import type { ActivityKind } from '@/prisma/client/enums'
@@ -30,12 +31,13 @@ beforeAll(async () => {
   secret = world.communities['secret-managed']!
   await openMonths('activity', new Date('2024-06-01'), later(60))
   await openMonths('notification', now, later(140))
+  await openMonths('audit', now, later(140))
 })
 afterAll(closeDatabase)
 
 beforeEach(async () => {
   await execute(
-    sql`TRUNCATE "activity", "community_vitality", "vitality_verdict", "vitality_calibration", "vitality_weights", "outbox", "notification", "mail"`,
+    sql`TRUNCATE "activity", "community_vitality", "vitality_verdict", "vitality_calibration", "vitality_weights", "vitality_review", "outbox", "notification", "mail"`,
   )
   await execute(
     sql`UPDATE "community" SET "createdAt" = ${later(-500)}, "status" = 'active', "statusAt" = NULL`,
@@ -65,12 +67,34 @@ const weekly = (from: number, to: number) =>
   Array.from({ length: Math.floor((to - from) / 7) + 1 }, (_, week) => from + 7 * week)
 const verdict = (communityId = room.id) => db.communityVitality.findUniqueOrThrow({ where: { communityId } })
 const told = async () =>
-  (await db.notification.findMany({ where: { kind: { in: ['sleep', 'asleep'] } } })).map(
+  (await db.notification.findMany({ where: { kind: { in: ['sleep', 'asleep', 'review'] } } })).map(
     ({ memberId, kind }) =>
       [Object.entries(world.ids).find(([, id]) => id === memberId)?.[0], kind].join(' '),
   )
 
 describe('a night', () => {
+  it('keeps verdicts as long as the figures they stood on', async () => {
+    const verdicts = ['2021-03-01', '2021-04-01'].map((on) => ({
+      ...{ communityId: room.id, on: new Date(on), lastOn: new Date(on) },
+      ...{ version: 'vitality@1', state: 'alive' as const, risk90: 0.1, risk365: 0.1 },
+    }))
+    await db.vitalityVerdict.createMany({ data: verdicts })
+    await forgetVitality({ now })
+    expect((await db.vitalityVerdict.findMany()).map(({ on }) => on)).toEqual([new Date('2021-04-01')])
+  })
+
+  it('does not call silent who could not write: the platform was down', async () => {
+    await acted(weekly(92, 365))
+    const down = { from: later(-91), to: later(-2) }
+    await db.platformOutage.create({ data: down })
+    await assessAll(now)
+    expect(await verdict()).toMatchObject({ state: 'alive' })
+    await db.platformOutage.deleteMany()
+    await execute(sql`TRUNCATE "community_vitality"`)
+    await assessAll(now)
+    expect(await verdict()).toMatchObject({ state: 'asleep' })
+  })
+
   it('says how every community stands, with the numbers that say so', async () => {
     await acted(weekly(1, 365))
     await assessAll(now)
@@ -78,7 +102,7 @@ describe('a night', () => {
     expect(await db.communityVitality.count()).toBe(await db.community.count())
   })
 
-  it('tells those who run a community that it falls asleep, once, and nobody else', async () => {
+  it('tells those who run a community that it falls asleep, asks them once what becomes of it, and nobody else', async () => {
     await acted(weekly(1, 90))
     await assessAll(now)
     await assessAll(later(60))
@@ -90,7 +114,7 @@ describe('a night', () => {
     await drainOutbox({ now: later(140) })
     expect((await verdict()).state).toBe('asleep')
     expect((await told()).sort()).toEqual(
-      ['ada asleep', 'ann sleep', 'ann sleep', 'max asleep', 'olga sleep', 'olga sleep'].sort(),
+      ['ada asleep', 'ann review', 'ann sleep', 'max asleep', 'olga review', 'olga sleep'].sort(),
     )
   })
 
@@ -250,5 +274,21 @@ describe('the list', () => {
     expect(past).toEqual([])
     for (const who of ['bob', 'eve'] as const)
       await expect(communityVitality(await world.as(who), secret.slug)).rejects.toThrow(NotFound)
+  })
+  it('tells since when its pace is what it is, alive or not, and when it changed', async () => {
+    const pace = async () => (await communityVitality(await world.as('ann'), room.slug))!.pace
+    await assessAll(now)
+    expect(await pace()).toBe(null)
+    await acted(weekly(1, 498))
+    await assessAll(now)
+    expect(await pace()).toMatchObject({ change: null, since: addDays(today, -7 * 72) })
+    expect((await pace())?.perWeek).toBeCloseTo(1, 1)
+    for (const who of ['ann', 'gus', 'olga'] as const)
+      for (const shift of [0, 2, 3]) await acted(weekly(1 + shift, 70 + shift), who)
+    await assessAll(now)
+    const change = (await pace())?.change
+    expect(change?.before).toBeCloseTo(1, 1)
+    expect(change?.after).toBeGreaterThan(8)
+    expect(change?.on).toMatch(/^202(5-12|6-01)/)
   })
 })

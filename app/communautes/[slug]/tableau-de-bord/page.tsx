@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
 import { communityPresentation } from '@/lib/communities'
 import { CommunityFrame } from '@/lib/communities/ui/CommunityFrame'
-import { askedPeriod, communityEngagement, communityToMeasure } from '@/lib/engagement'
+import { askedPeriod, communityEngagement, communityToMeasure, communityWeek } from '@/lib/engagement'
 import { Dashboard } from '@/lib/engagement/ui/Dashboard'
 import { ImportedFrame } from '@/lib/engagement/ui/ImportedFrame'
 import { formatters, translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
 import { communityVitality } from '@/lib/vitality'
-import { VitalitySection } from '@/lib/vitality/ui/VitalitySection'
+import { Opening } from '@/lib/vitality/ui/Opening'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> }
 
@@ -24,10 +24,14 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const now = new Date()
   const address = await searchParams
   const asked = askedPeriod(address, now)
-  const engagement = await communityEngagement(viewer, slug, asked, now)
+  const [engagement, vitality, acts] = await Promise.all([
+    communityEngagement(viewer, slug, asked, now),
+    communityVitality(viewer, slug),
+    communityWeek(viewer, slug, now),
+  ])
   const dashboard = (
     <>
-      <VitalitySection vitality={await communityVitality(viewer, slug)} />
+      <Opening engagement={engagement} vitality={vitality} acts={acts} />
       <Dashboard engagement={engagement} asked={asked} address={address} />
     </>
   )

@@ -7,6 +7,6 @@ export const GET = question(async (viewer, _, url) => {
   const asked = sleepingAsked(Object.fromEntries(url.searchParams))
   return csvResponse(
     'communautes-en-sommeil.csv',
-    sleepingCsv(await sleepingRows(viewer, asked), await locale()),
+    sleepingCsv(await sleepingRows(viewer, asked), await locale(), new Date()),
   )
 })

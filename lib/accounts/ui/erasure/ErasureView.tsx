@@ -18,7 +18,6 @@ export async function ErasureView({ email, days }: { email: string; days: number
           <a
             className="fr-btn fr-btn--secondary fr-btn--icon-left fr-icon-download-line"
             href="/compte/donnees"
-            download
           >
             {t('erasure.download')}
           </a>

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { requireViewer } from '@/lib/auth'
+import { communityToMeasure } from '@/lib/engagement'
+import { translator } from '@/lib/i18n'
+import { sleepingTimeline } from '@/lib/vitality'
+import { Timeline } from '@/lib/vitality/ui/review/Timeline'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { name } = await communityToMeasure(await requireViewer(), (await params).slug)
+  return { title: (await translator('vitality'))('timeline.pageTitle', { name }) }
+}
+
+export default async function TimelinePage({ params }: Props) {
+  return <Timeline timeline={await sleepingTimeline(await requireViewer(), (await params).slug)} />
+}

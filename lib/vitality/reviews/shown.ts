@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { select, sql } from '@/lib/db'
+import { VitalityReviewOutcome, VitalityReviewState } from '@/prisma/client/enums'
+
+const Review = z.object({
+  id: z.string(),
+  state: z.enum(VitalityReviewState),
+  stateAt: z.date(),
+  dueAt: z.date().nullable(),
+  openedAt: z.date(),
+  endedAt: z.date().nullable(),
+  outcome: z.enum(VitalityReviewOutcome).nullable(),
+  help: z.string(),
+  lesson: z.string().nullable(),
+  answeredBy: z.string().nullable(),
+  intoSlug: z.string().nullable(),
+  intoName: z.string().nullable(),
+})
+/** A review as its pages say it. */
+export type ReviewShown = z.infer<typeof Review>
+
+/** The reviews of a community, the latest first. The other community is named to who runs this one: they chose it. */
+export const reviewsOf = (communityId: string, most: number): Promise<ReviewShown[]> =>
+  select(
+    Review,
+    sql`SELECT r."id", r."state", r."stateAt", r."dueAt", r."openedAt", r."endedAt", r."outcome", r."help",
+               (SELECT l."lesson" FROM "closing_lesson" l WHERE l."reviewId" = r."id" LIMIT 1) AS "lesson",
+               (SELECT m."name" FROM "member" m WHERE m."id" = r."answeredById" AND m."status" <> 'left') AS "answeredBy",
+               i."slug" AS "intoSlug", i."name" AS "intoName"
+          FROM "vitality_review" r
+          LEFT JOIN "community" i ON i."id" = r."intoId" AND i."status" <> 'deleted' AND i."access" <> 'secret'
+         WHERE r."communityId" = ${communityId}::uuid ORDER BY r."openedAt" DESC LIMIT ${most}`,
+  )

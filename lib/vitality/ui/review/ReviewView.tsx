@@ -1,0 +1,74 @@
+import { offerOwnershipAction } from '@/lib/communities/actions'
+import type { Candidate } from '@/lib/accounts'
+import { Candidates } from '@/lib/accounts/ui/orphans/Candidates'
+import { formatters, translator } from '@/lib/i18n'
+import { Notice } from '@/lib/ui/feedback'
+import { SubmitButton } from '@/lib/ui/forms'
+import { Form } from '@/lib/ui/forms/Form'
+import { takeMergeBackAction } from '../../actions'
+import type { ReviewPage } from '../../queries/review'
+import { AnswerForm } from './AnswerForm'
+import { reviewSaid } from './reviewWords'
+import { Standing } from './Standing'
+
+type ReviewViewProps = { page: ReviewPage; successors: Candidate[] }
+
+/** Why the question is asked, what was answered, what comes next, and the three ways. */
+export async function ReviewView({ page, successors }: ReviewViewProps) {
+  const [t, format] = await Promise.all([translator('vitality'), formatters()])
+  const { community, vitality, review, may, undoUntil } = page
+  return (
+    <div className="os-reading os-review">
+      {review ? (
+        <Notice icon="fr-icon-moon-line">
+          <p>{reviewSaid(review, new Date(), t, format)}</p>
+          {review.intoSlug && (
+            <p>
+              <a href={`/communautes/${review.intoSlug}`}>{review.intoName}</a>
+            </p>
+          )}
+          {review.answeredBy && (
+            <p className="os-meta">{t('review.answeredBy', { name: review.answeredBy })}</p>
+          )}
+        </Notice>
+      ) : (
+        !may.relaunch && <p>{t('review.nothing')}</p>
+      )}
+      {review?.help && review.state === 'relaunching' && (
+        <blockquote className="os-review__words">{review.help}</blockquote>
+      )}
+      {review?.lesson && <blockquote className="os-review__words">{review.lesson}</blockquote>}
+      {undoUntil && (
+        <Form action={takeMergeBackAction} label={t('review.undo')}>
+          <input type="hidden" name="slug" value={community.slug} />
+          <p>{t('review.undoText', { until: format.dateTime(undoUntil) })}</p>
+          <SubmitButton tone="secondary">{t('review.undo')}</SubmitButton>
+        </Form>
+      )}
+      {vitality && (
+        <section aria-labelledby="pourquoi">
+          <h2 id="pourquoi">{t('review.why')}</h2>
+          <Standing now={vitality} t={t} format={format} />
+        </section>
+      )}
+      {may.relaunch && (
+        <section aria-labelledby="reponse">
+          <h2 id="reponse">{t(review?.state === 'relaunching' ? 'review.otherwise' : 'review.yours')}</h2>
+          <AnswerForm page={page} format={format} />
+        </section>
+      )}
+      {may.relaunch && successors.length > 0 && (
+        <section aria-labelledby="relais">
+          <h2 id="relais">{t('review.successor')}</h2>
+          <p>{t('review.successorText')}</p>
+          <Candidates community={community} candidates={successors} offer={offerOwnershipAction} />
+        </section>
+      )}
+      {may.conduct && (
+        <p>
+          <a href={`/mesures/sommeil/${community.slug}`}>{t('review.timeline')}</a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { catchUp } from '@/lib/activity'
+import { archiveCommunity } from '@/lib/communities/commands/lifecycle'
+import { communityHistory } from '@/lib/communities'
+import { closeDatabase, db } from '@/lib/db'
+import { Mistake } from '@/lib/auth'
+import { drainOutbox } from '@/lib/notifications/drain'
+import { NotFound, Refused } from '@/lib/policy'
+import {
+  reviewCounts,
+  reviewPage,
+  sleepingAsked,
+  sleepingCsv,
+  sleepingPage,
+  sleepingTimeline,
+} from '@/lib/vitality'
+import { answerReview } from '@/lib/vitality/commands/answer'
+import { conductSome } from '@/lib/vitality/commands/conduct'
+import { assessAll } from '@/lib/vitality/night'
+import { conductReviews } from '@/lib/vitality/reviews/clock'
+import { AnswerReview, ConductReviews } from '@/lib/vitality/schema'
+import { community, makeWorld, type Name, type World, type WorldCommunity } from '../../world'
+import { beginAgain, fallAsleep, later, now, reviewOf, wrote } from './sleeper'
+
+let world: World
+let room: WorldCommunity
+let other: WorldCommunity
+beforeAll(async () => {
+  world = await makeWorld()
+  room = world.communities['private-request']!
+  other = world.communities['public-free']!
+})
+beforeEach(beginAgain)
+afterAll(closeDatabase)
+
+const said = async () => {
+  await drainOutbox({ now })
+  const rows = await db.notification.findMany({ where: { kind: { in: ['review', 'sleep', 'help'] } } })
+  const nameOf = (memberId: string) => Object.entries(world.ids).find(([, id]) => id === memberId)?.[0]
+  return rows
+    .map(({ memberId, kind, detail }) =>
+      [nameOf(memberId), kind, (detail as { step?: string }).step].filter(Boolean).join(' '),
+    )
+    .sort()
+}
+const answer = async (who: Name, choice: string, more: object = {}) =>
+  answerReview(await world.as(who), AnswerReview.parse({ slug: room.slug, choice, ...more }))
+const conduct = async (who: Name, act: string, ...rooms: WorldCommunity[]) =>
+  conductSome(await world.as(who), ConductReviews.parse({ act, ids: rooms.map(({ id }) => id) }))
+
+describe('a community falls asleep', () => {
+  it('its people are asked once what becomes of it, by whatever number of nights', async () => {
+    await fallAsleep(world, room)
+    expect(await reviewOf(room)).toMatchObject({ state: 'asked', openedById: null })
+    await Promise.all([assessAll(later(1)), assessAll(later(1))])
+    expect(await db.vitalityReview.count()).toBe(1)
+    expect(await said()).toEqual(['ann review asked', 'olga review asked'])
+    const mails = await db.mail.findMany({ where: { kind: 'review' } })
+    expect(mails.map(({ recipient }) => recipient).sort()).toEqual([
+      'ann@culture.gouv.example',
+      'olga@culture.gouv.example',
+    ])
+    expect(mails[0]!.text).toContain(`/communautes/${room.slug}/sommeil`)
+  })
+
+  it('then a second time, then archiving is proposed: each once, with two workers at every hour', async () => {
+    await fallAsleep(world, room)
+    const at = async (days: number) => {
+      await Promise.all([conductReviews({ now: later(days) }), conductReviews({ now: later(days) })])
+      return (await reviewOf(room))?.state
+    }
+    expect([await at(20), await at(21), await at(22), await at(42), await at(43), await at(400)]).toEqual([
+      'asked',
+      'reminded',
+      'reminded',
+      'proposed',
+      'proposed',
+      'proposed',
+    ])
+    expect(await said()).toEqual(
+      ['ann', 'olga'].flatMap((who) =>
+        ['asked', 'proposed', 'reminded'].map((step) => `${who} review ${step}`),
+      ),
+    )
+    expect((await db.community.findUnique({ where: { id: room.id } }))?.status).toBe('active')
+  })
+
+  it('and nothing more is asked when it wakes up by itself', async () => {
+    await fallAsleep(world, room)
+    await wrote(world, room, 'bob', [1, 2])
+    await catchUp(later(3))
+    await assessAll(later(3))
+    await conductReviews({ now: later(30) })
+    expect(await reviewOf(room)).toMatchObject({ state: 'ended', outcome: 'woke' })
+    expect(await said()).toEqual([])
+  })
+
+  it('a work that is stopped at any moment goes on the next time', async () => {
+    await fallAsleep(world, room)
+    await conductReviews({ now: later(21), signal: AbortSignal.abort() })
+    expect((await reviewOf(room))?.state).toBe('asked')
+    await conductReviews({ now: later(21) })
+    expect((await reviewOf(room))?.state).toBe('reminded')
+  })
+
+  it('closed in its settings meanwhile, it is asked nothing either', async () => {
+    await fallAsleep(world, room)
+    await archiveCommunity(await world.as('olga'), { slug: room.slug, reason: '' })
+    await conductReviews({ now: later(1) })
+    expect(await reviewOf(room)).toMatchObject({ outcome: 'archived' })
+  })
+})
+
+describe('its owner answers', () => {
+  it('late, that she wants to wake it: those who administer hear what help she needs', async () => {
+    await fallAsleep(world, room)
+    await conductReviews({ now: later(21) })
+    await conductReviews({ now: later(42) })
+    await said()
+    await db.notification.deleteMany()
+    await answer('olga', 'relaunch', { help: 'Un premier sujet' })
+    expect(await reviewOf(room)).toMatchObject({ state: 'relaunching', help: 'Un premier sujet' })
+    expect(await said()).toEqual(['ada help', 'max help'])
+    const [mail] = await db.mail.findMany({ where: { kind: 'help' } })
+    expect(mail!.text).toContain('Un premier sujet')
+  })
+
+  it('and is judged two months later on what several people wrote', async () => {
+    await fallAsleep(world, room, other)
+    await answer('ann', 'relaunch')
+    await answerReview(await world.as('olga'), AnswerReview.parse({ slug: other.slug, choice: 'relaunch' }))
+    await wrote(world, room, 'ann', [5, 12])
+    await wrote(world, room, 'bob', [6])
+    await wrote(world, other, 'ann', [5, 6, 7, 8])
+    await catchUp(later(15))
+    await assessAll(later(15))
+    await conductReviews({ now: later(59) })
+    expect((await reviewOf(room))?.state).toBe('relaunching')
+    await conductReviews({ now: later(61) })
+    expect(await reviewOf(room)).toMatchObject({ outcome: 'relaunched' })
+    expect(await reviewOf(other)).toMatchObject({ state: 'proposed' })
+    expect(await said()).toContain('olga review sleepsOn')
+  })
+
+  it('that she closes it: a lesson is asked, and kept', async () => {
+    await fallAsleep(world, room)
+    expect(
+      AnswerReview.safeParse({ slug: room.slug, choice: 'close', lesson: 'rien' }).error?.issues[0],
+    ).toMatchObject({ path: ['lesson'], message: 'vitality.mistake.noLesson' })
+    await expect(answer('ann', 'close', { lesson: 'Commencer par une question.' })).rejects.toThrow(Refused)
+    await answer('olga', 'close', { lesson: 'Commencer par une question.' })
+    expect(await db.community.findUnique({ where: { id: room.id } })).toMatchObject({ status: 'archived' })
+    const review = await reviewOf(room)
+    expect(review).toMatchObject({ outcome: 'closed', answeredById: world.ids.olga })
+    expect(await db.closingLesson.findMany()).toMatchObject([
+      { reviewId: review!.id, authorId: world.ids.olga, lesson: 'Commencer par une question.' },
+    ])
+    await expect(answer('olga', 'relaunch')).rejects.toThrow(Refused)
+  })
+
+  it('before she is asked, or not at all where nothing sleeps; others do not answer for her', async () => {
+    await expect(answer('olga', 'relaunch')).rejects.toThrow(Mistake)
+    await wrote(world, room, 'bob', [-300])
+    await assessAll(now)
+    expect(await reviewOf(room)).toBeNull()
+    for (const who of ['bob', 'gus', 'eve', 'ada'] as const)
+      await expect(answer(who, 'relaunch')).rejects.toThrow(NotFound)
+    await answer('olga', 'relaunch')
+    expect(await reviewOf(room)).toMatchObject({ state: 'relaunching', openedById: world.ids.olga })
+    expect((await said()).filter((line) => line.includes('review'))).toEqual([])
+  })
+})
+
+describe('those who administer', () => {
+  it('write, propose and archive many at once, and are told what was left alone', async () => {
+    await fallAsleep(world, room)
+    await wrote(world, world.communities['public-request']!, 'bob', [-3, -2, -1])
+    await assessAll(later(0.001))
+    const orphan = world.communities['private-managed']!
+    await db.community.update({ where: { id: orphan.id }, data: { orphanedAt: now } })
+    expect(await conduct('ada', 'write', room, other, orphan)).toMatchObject({
+      done: 1,
+      already: 1,
+      orphan: 1,
+    })
+    expect(await conduct('ada', 'write', room, other, orphan)).toMatchObject({
+      done: 0,
+      already: 2,
+      orphan: 1,
+    })
+    expect(await reviewOf(other)).toMatchObject({ openedById: world.ids.ada })
+    expect(await conduct('max', 'propose', room, other, orphan)).toMatchObject({ done: 2, none: 1 })
+    expect(await conduct('max', 'archive', room, other)).toMatchObject({ done: 0, tooEarly: 2 })
+    await db.vitalityReview.updateMany({ data: { dueAt: later(-1) } })
+    await answer('olga', 'relaunch')
+    expect(await conduct('max', 'archive', room, other)).toMatchObject({ done: 1, answered: 1 })
+    expect(await db.community.findUnique({ where: { id: other.id } })).toMatchObject({ status: 'archived' })
+    expect(await conduct('max', 'withdraw', room, other)).toMatchObject({ done: 1, none: 1 })
+    expect(await reviewOf(room)).toMatchObject({ outcome: 'withdrawn' })
+  })
+
+  it('at the same moment, open one review and write one message', async () => {
+    await wrote(world, room, 'bob', [-300])
+    await assessAll(now)
+    const both = await Promise.all([conduct('ada', 'write', room), conduct('max', 'write', room)])
+    expect(both.map(({ done }) => done).sort()).toEqual([0, 1])
+    expect(await said()).toEqual(['ann review asked', 'olga review asked'])
+  })
+
+  it('only touch the communities they answer for: one that is not theirs, and nothing is done', async () => {
+    await fallAsleep(world, room, other)
+    await db.community.update({ where: { id: other.id }, data: { organisationId: world.ecologie } })
+    await expect(conduct('max', 'withdraw', room, other)).rejects.toThrow(Refused)
+    for (const who of ['olga', 'ann', 'eve'] as const)
+      await expect(conduct(who, 'withdraw', room)).rejects.toThrow(NotFound)
+    expect((await reviewOf(room))?.state).toBe('asked')
+    await db.community.update({ where: { id: other.id }, data: { organisationId: world.culture } })
+  })
+
+  it('read in the list what was done, narrow it by that, and take it along as a file', async () => {
+    await fallAsleep(world, room)
+    const list = async (who: Name, revue?: string) =>
+      (await sleepingPage(await world.as(who), sleepingAsked({ revue }))).rows
+    expect((await list('ada', 'waiting')).map(({ name, review }) => [name, review])).toEqual([
+      [room.name, 'asked'],
+    ])
+    expect((await list('ada', 'none')).map(({ name }) => name)).not.toContain(room.name)
+    expect(await list('ada', 'late')).toEqual([])
+    expect(await reviewCounts(await world.as('ada'))).toMatchObject({ waiting: 1, proposed: 0, answered: 0 })
+    expect(await reviewCounts(await world.as('eve'))).toMatchObject({ none: 0, waiting: 0 })
+    expect((await list('ada')).every(({ mayConduct }) => mayConduct)).toBe(true)
+    expect((await list('ann')).some(({ mayConduct }) => mayConduct)).toBe(false)
+    const [header, line] = sleepingCsv(await list('ada', 'waiting'), 'fr', now).split('\r\n')
+    expect(header).toMatch(/;Revue;/)
+    expect(line).toMatch(/;consultée le /)
+  })
+
+  it('and read the life of one: its verdicts, its reviews, and who did what', async () => {
+    const quiet = await community(world, 'private', 'request', 'Salle des revues')
+    await db.community.update({ where: { id: quiet.id }, data: { createdAt: later(-500) } })
+    await fallAsleep(world, quiet)
+    await conductReviews({ now: later(21) })
+    await conduct('max', 'propose', quiet)
+    const { vitality, reviews, acts } = await sleepingTimeline(await world.as('ada'), quiet.slug)
+    expect(vitality?.past.map(({ state }) => state)).toContain('asleep')
+    expect(reviews).toMatchObject([{ state: 'proposed' }])
+    const done = acts.map(({ action, actor }) => `${action} ${actor ?? 'by itself'}`)
+    expect(done.sort()).toEqual([
+      'review.open by itself',
+      'review.propose Max Martin',
+      'review.remind by itself',
+    ])
+    const { acts: all } = await communityHistory(await world.as('olga'), quiet.slug)
+    expect(all.map(({ action }) => action)).toContain('review.propose')
+    for (const who of ['bob', 'eve'] as const) {
+      await expect(sleepingTimeline(await world.as(who), quiet.slug)).rejects.toThrow(NotFound)
+      await expect(reviewPage(await world.as(who), quiet.slug, now)).rejects.toThrow(NotFound)
+    }
+  })
+})
