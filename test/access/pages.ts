@@ -120,7 +120,7 @@ export const pages: Record<string, PageRow> = {
   '/comptes/demandes/nouvelle': { address: at('/comptes/demandes/nouvelle'), answers: () => signedIn },
   '/comptes/demandes/[id]': {
     address: ({ requestId }) => `/comptes/demandes/${requestId}`,
-    answers: () => only(['bob', 'ada', 'max']),
+    answers: () => ({ ...only(['bob']), ada: 307, max: 307 }),
   },
   '/bienvenue/[token]': { address: at('/bienvenue/inconnue'), answers: open },
   '/administration/comptes': { address: at('/administration/comptes'), answers: () => only(OVERSEERS) },

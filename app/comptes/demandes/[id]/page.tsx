@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { requireViewer } from '@/lib/auth'
 import { importById, shownAsked } from '@/lib/imports'
 import { ImportView } from '@/lib/imports/ui/ImportView'
@@ -15,5 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RequestPage({ params, searchParams }: Props) {
   const [viewer, { id }] = [await requireViewer(), await params]
   const asked = shownAsked(await searchParams)
-  return <ImportView shown={await importById(viewer, id, asked)} line={asked.line} side="requester" />
+  const shown = await importById(viewer, id, asked)
+  // What is written here is for whoever asks: those who decide have a page of their own.
+  if (shown.mayDecide && !shown.isOwn) redirect(`/administration/imports/${id}`)
+  return <ImportView shown={shown} line={asked.line} side="requester" />
 }

@@ -79,7 +79,7 @@ export async function AccountList({ asked, address, accounts, organisations, nex
               label={t('list.organisation')}
               defaultValue={asked.organisationId ?? ''}
               options={[
-                { value: '', label: t('list.any') },
+                { value: '', label: t('list.anywhere') },
                 ...organisations.map(({ id, shortName }) => ({ value: id, label: shortName })),
               ]}
             />
