@@ -5,7 +5,7 @@ import { addDays } from '@/lib/time'
 import type { Cell } from '@/lib/ui/csv'
 import type { TableFile } from '@/lib/ui/tableFile'
 import { figureId, measures } from './model/breakdown'
-import { charts, chartKeys, compared, valueIn, type ChartKey } from './model/charts'
+import { charts, chartKeys, comparedIn, valueIn, type ChartKey } from './model/charts'
 import type { WholeReport } from './model/report'
 import type { Oversight } from './queries'
 import { lineName } from './ui/words'
@@ -100,27 +100,30 @@ function figureTable({ windows, days, beside, ministry }: Oversight, words: Word
 
 const states = ['newborn', 'alive', 'watch', 'asleep', 'closed'] as const
 
-const wholeHeader = ({ measured, t, language }: Words) => {
+const wholeHeader = ({ measured, t, language }: Words, isOfMinistry = false) => {
   const vitality = translatorIn(language, 'vitality')
   return [
     t('communities'),
     ...states.map((state) => vitality(`state.${state}`)),
-    ...compared.map((key) => measured(`figure.${key}.name`)),
+    ...comparedIn(isOfMinistry).map((key) => measured(`figure.${key}.name`)),
   ]
 }
 
-const wholeCells = (report: WholeReport | null, words: Words): Cell[] => [
+const wholeCells = (report: WholeReport | null, words: Words, isOfMinistry = false): Cell[] => [
   report?.communities ?? null,
   ...states.map((state) => report?.states?.[state] ?? null),
-  ...compared.map((key) => said(report, key, words)),
+  ...comparedIn(isOfMinistry).map((key) => said(report, key, words)),
 ]
 
-function typeTable({ types }: Oversight, words: Words): Table {
+function typeTable({ types, ministry }: Oversight, words: Words): Table {
   const kinds = translatorIn(words.language, 'communities')
   return {
     title: words.t('types.title'),
-    header: [words.measured('list.kind'), ...wholeHeader(words)],
-    rows: types.map(({ kind, report }) => [kinds(`kind.${kind}.name`), ...wholeCells(report, words)]),
+    header: [words.measured('list.kind'), ...wholeHeader(words, ministry !== null)],
+    rows: types.map(({ kind, report }) => [
+      kinds(`kind.${kind}.name`),
+      ...wholeCells(report, words, ministry !== null),
+    ]),
   }
 }
 

@@ -69,6 +69,7 @@ export async function OversightView({ oversight, asked, address }: OversightView
       </div>
       <WholesTable
         id="types"
+        isOfMinistry={ministry !== null}
         rows={oversight.types.map(({ kind, report: of }) => ({ kind, report: of }))}
         fileHref={fileHref('types')}
         href={(kind) => addressWith(path, address, { type: kind })}

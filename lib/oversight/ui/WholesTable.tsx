@@ -2,7 +2,7 @@ import { formatters, translator } from '@/lib/i18n'
 import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { Downloads } from '@/lib/ui/Downloads'
 import type { CommunityKind, VitalityState } from '@/prisma/client/enums'
-import { compared } from '../model/charts'
+import { comparedIn } from '../model/charts'
 import type { WholeReport } from '../model/report'
 import type { Ministry } from '../queries'
 import { Said } from './Said'
@@ -13,6 +13,8 @@ type WholesTableProps = {
   id: 'types' | 'ministries'
   rows: Row[]
   fileHref: string
+  /** Types of the communities that a ministry carries. */
+  isOfMinistry?: boolean
   /** Where a type is looked at alone. */
   href?: (kind: CommunityKind) => string
 }
@@ -20,7 +22,7 @@ type WholesTableProps = {
 const states = ['alive', 'watch', 'asleep', 'newborn', 'closed'] as const satisfies VitalityState[]
 
 /** Types, or ministries, beside each other: how many communities live, who takes part, who is answered. */
-export async function WholesTable({ id, rows, fileHref, href }: WholesTableProps) {
+export async function WholesTable({ id, rows, fileHref, isOfMinistry = false, href }: WholesTableProps) {
   const [t, measured, kinds, vitality, format] = await Promise.all([
     translator('oversight'),
     translator('engagement'),
@@ -65,7 +67,7 @@ export async function WholesTable({ id, rows, fileHref, href }: WholesTableProps
             numeric: true,
             cell: ({ report }) => count(report?.states?.[state]),
           })),
-          ...compared.map((key): Column<Row> => ({
+          ...comparedIn(isOfMinistry).map((key): Column<Row> => ({
             key,
             header: <a href={`/mesures/formules#${key}`}>{t(`short.${key}`)}</a>,
             hint: measured(`figure.${key}.name`),
