@@ -1,5 +1,5 @@
 export { narrowingAsked } from './asked'
-export { adoptionCsv } from './file'
+export { adoptionTable } from './file'
 export { countAdoption } from './month'
 export { membersByMinistry } from './everybody'
 export { adoptionFor } from './queries'

@@ -1,6 +1,5 @@
 import { formattersIn, translatorIn, type Locale, type Translate } from '@/lib/i18n'
 import { addDays, daysBetween } from '@/lib/time'
-import { csv } from '@/lib/ui/csv'
 import type { TableFile } from '@/lib/ui/tableFile'
 import type { Engagement } from './queries/dashboard'
 import type { MeasuredRow } from './queries/list'
@@ -120,7 +119,7 @@ const healthLine = ({ index, version }: Health, periods: number, t: Translate<'e
 ]
 
 /** The list of communities as a file: every row that the filters keep. */
-export function listCsv(rows: MeasuredRow[], language: Locale): string {
+export function listTable(rows: MeasuredRow[], language: Locale): TableFile {
   const [t, kinds] = [translatorIn(language, 'engagement'), translatorIn(language, 'communities')]
   const columns = [
     'members',
@@ -137,8 +136,10 @@ export function listCsv(rows: MeasuredRow[], language: Locale): string {
     'gini',
     'reciprocity',
   ] as const
-  return csv(
-    [
+  return {
+    name: 'mesures',
+    title: t('list.title'),
+    header: [
       t('list.community'),
       t('csv.slug'),
       t('list.kind'),
@@ -148,7 +149,7 @@ export function listCsv(rows: MeasuredRow[], language: Locale): string {
       t('csv.to'),
       ...columns.map((column) => t(`list.columns.${column}`)),
     ],
-    rows.map((row) => [
+    rows: rows.map((row) => [
       row.name,
       `/communautes/${row.slug}`,
       kinds(`kind.${row.kind}.name`),
@@ -158,5 +159,5 @@ export function listCsv(rows: MeasuredRow[], language: Locale): string {
       row.end && lastDay(row.end),
       ...columns.map((column) => rounded(row[column])),
     ]),
-  )
+  }
 }

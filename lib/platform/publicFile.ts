@@ -1,16 +1,18 @@
 import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
-import { csv } from '@/lib/ui/csv'
+import type { TableFile } from '@/lib/ui/tableFile'
 import type { PublicFigures } from './publicFigures'
 
 /** What the public page shows, as a file: each figure with its date and what it counts. */
-export function publicCsv(figures: PublicFigures, fewest: number, language: Locale): string {
+export function publicTable(figures: PublicFigures, fewest: number, language: Locale): TableFile {
   const [t, format] = [translatorIn(language, 'legal'), formattersIn(language)]
   const few = t('stats.fewerThan', { count: fewest })
   const { on, alive, ministries } = figures
   const month = ministries ? format.month(ministries.month) : ''
-  return csv(
-    [t('stats.figure'), t('stats.value'), t('stats.date'), t('stats.definition')],
-    [
+  return {
+    name: 'statistiques',
+    title: t('stats.title'),
+    header: [t('stats.figure'), t('stats.value'), t('stats.date'), t('stats.definition')],
+    rows: [
       [t('stats.communities'), figures.communities, on, t('stats.communitiesDefinition')],
       [t('stats.alive'), alive ? alive.count : t('stats.notAssessed'), on, t('stats.aliveDefinition')],
       [t('stats.created'), alive ? alive.created : t('stats.notAssessed'), on, t('stats.createdDefinition')],
@@ -27,5 +29,5 @@ export function publicCsv(figures: PublicFigures, fewest: number, language: Loca
           ]
         : []),
     ],
-  )
+  }
 }

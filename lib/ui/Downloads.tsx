@@ -18,7 +18,7 @@ export async function Downloads({ href, of, label }: DownloadsProps) {
     <p className="os-meta os-downloads">
       <span>{label ?? t('download')}</span>
       {fileFormats.map((format) => (
-        <a key={format} href={inFormat(href, format)} download>
+        <a key={format} href={inFormat(href, format)}>
           {format.toUpperCase()}
           <span className="fr-sr-only"> {t('downloadOf', { of })}</span>
         </a>

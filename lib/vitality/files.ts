@@ -1,6 +1,5 @@
 import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
 import { parisDay } from '@/lib/time'
-import { csv } from '@/lib/ui/csv'
 import type { TableFile } from '@/lib/ui/tableFile'
 import type { CommunityVitality } from './queries/community'
 import type { SleepingRow } from './queries/sleeping'
@@ -9,7 +8,7 @@ import { reviewInList } from './ui/review/reviewWords'
 const rounded = (value: number | null) => (value === null ? null : Number(value.toPrecision(4)))
 
 /** The list of sleeping communities as a file: every row that the filters keep, with every number of its verdict. */
-export function sleepingCsv(rows: SleepingRow[], language: Locale, now: Date): string {
+export function sleepingTable(rows: SleepingRow[], language: Locale, now: Date): TableFile {
   const [t, kinds] = [translatorIn(language, 'vitality'), translatorIn(language, 'communities')]
   const format = formattersIn(language)
   const dayOf = (at: Date | null) => at && parisDay(at)
@@ -21,15 +20,17 @@ export function sleepingCsv(rows: SleepingRow[], language: Locale, now: Date): s
     'ageDays',
     'contributions',
   ] as const
-  return csv(
-    [
+  return {
+    name: 'communautes-en-sommeil',
+    title: t('list.title'),
+    header: [
       ...[t('list.community'), t('list.csv.slug'), t('list.kind'), t('list.state'), t('list.since')],
       ...[t('list.risk90'), t('list.risk365'), t('list.csv.alone'), t('list.lastOn'), t('list.authors')],
       ...numbers.map((name) => t(`list.csv.${name}`)),
       ...[t('list.csv.changedOn'), t('list.csv.assessedOn'), t('list.csv.version')],
       ...[t('list.review'), t('list.csv.reviewAt'), t('list.csv.reviewDueAt')],
     ],
-    rows.map((row) => [
+    rows: rows.map((row) => [
       ...[
         row.name,
         `/communautes/${row.slug}`,
@@ -42,7 +43,7 @@ export function sleepingCsv(rows: SleepingRow[], language: Locale, now: Date): s
       ...[row.changedOn, row.assessedOn, row.version],
       ...[reviewInList(row, now, t, format), dayOf(row.reviewAt), dayOf(row.reviewDueAt)],
     ]),
-  )
+  }
 }
 
 /** What was said of a community, verdict by verdict; nothing before the first one. */

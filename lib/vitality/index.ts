@@ -1,6 +1,6 @@
 export { sleepingAsked } from './asked'
 export { bringUpToDate } from './bringUpToDate'
-export { sleepingCsv, verdictTable } from './files'
+export { sleepingTable, verdictTable } from './files'
 export { lastCalibration } from './queries/calibration'
 export { communityVitality } from './queries/community'
 export { reviewCounts, sleepingPage, sleepingRows, tonight } from './queries/sleeping'

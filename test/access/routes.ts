@@ -176,19 +176,19 @@ export const routes: Record<string, RouteRow> = {
     address: () => '/api/competences?q=classer',
     answers: () => forPrograms(everybody(200)),
   },
-  'GET /mesures/csv': {
+  'GET /mesures/export': {
     method: 'GET',
-    address: () => '/mesures/csv',
+    address: () => '/mesures/export',
     answers: () => forPrograms(everybody(200)),
   },
-  'GET /mesures/sommeil/csv': {
+  'GET /mesures/sommeil/export': {
     method: 'GET',
-    address: () => '/mesures/sommeil/csv',
+    address: () => '/mesures/sommeil/export',
     answers: () => forPrograms(everybody(200)),
   },
-  'GET /stats/csv': {
+  'GET /stats/export': {
     method: 'GET',
-    address: () => '/stats/csv',
+    address: () => '/stats/export',
     answers: () => everybody(200),
   },
   'GET /mesures/plateforme/export': {
@@ -201,9 +201,9 @@ export const routes: Record<string, RouteRow> = {
     address: (_, { culture }) => `/mesures/ministeres/${culture}/export?quoi=types`,
     answers: () => forPrograms(only(OVERSEERS)),
   },
-  'GET /mesures/ministeres/csv': {
+  'GET /mesures/ministeres/export': {
     method: 'GET',
-    address: () => '/mesures/ministeres/csv?mois=12',
+    address: () => '/mesures/ministeres/export?mois=12',
     answers: () => forPrograms(everybody(200)),
   },
   'GET /compte/donnees': {

@@ -6,6 +6,7 @@ import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { EmptyState, Notice } from '@/lib/ui/feedback'
 import { SubmitButton } from '@/lib/ui/forms'
 import { NotForPeople } from '@/lib/ui/NotForPeople'
+import { Downloads } from '@/lib/ui/Downloads'
 import { Page } from '@/lib/ui/Page'
 import { measures, periods, type Narrowing } from '../model/report'
 import type { Adoption, AdoptionRow } from '../queries'
@@ -49,13 +50,7 @@ export async function AdoptionView({ adoption, narrowing, address }: AdoptionVie
         rowKey={({ ministry, level }) => `${ministry ?? ''}/${level ?? ''}`}
         columns={await columns()}
       />
-      <a
-        className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left"
-        href={addressWith(`${path}/csv`, address, {})}
-        download
-      >
-        {t('download')}
-      </a>
+      <Downloads href={addressWith(`${path}/export`, address, {})} label={t('download')} of={t('title')} />
       <div className="os-prose">
         <h2>{t('definitions')}</h2>
         <ul>

@@ -2,6 +2,7 @@ import { formatters, translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
 import { KeyFigure } from '@/lib/ui/feedback'
 import { NotForPeople } from '@/lib/ui/NotForPeople'
+import { Downloads } from '@/lib/ui/Downloads'
 import { Page } from '@/lib/ui/Page'
 import type { PublicFigures } from '../publicFigures'
 
@@ -57,15 +58,7 @@ export async function PublicStatistics({ figures, fewest }: { figures: PublicFig
           ]}
         />
       )}
-      <p>
-        <a
-          className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left"
-          href="/stats/csv"
-          download
-        >
-          {t('stats.download')}
-        </a>
-      </p>
+      <Downloads href="/stats/export" label={t('stats.download')} of={t('stats.title')} />
       <div className="os-prose">
         <h2>{t('stats.method')}</h2>
         <p>{t('stats.methodText', { count: fewest })}</p>

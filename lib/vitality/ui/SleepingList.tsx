@@ -5,6 +5,7 @@ import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { EmptyState, Notice } from '@/lib/ui/feedback'
 import { KeysetPagination } from '@/lib/ui/navigation'
 import { NotForPeople } from '@/lib/ui/NotForPeople'
+import { Downloads } from '@/lib/ui/Downloads'
 import { Page } from '@/lib/ui/Page'
 import { reviewFilters, type SleepingAsked } from '../asked'
 import type { Calibration } from '../model/calibration'
@@ -85,13 +86,11 @@ export async function SleepingList({
       <SleepingFilters asked={asked} address={address} />
       {mayConduct ? <BulkActs>{table()}</BulkActs> : table()}
       {rows.length > 0 && (
-        <a
-          className="fr-link fr-link--sm fr-icon-download-line fr-link--icon-left"
-          href={addressWith(`${path}/csv`, address, { page: null })}
-          download
-        >
-          {t('list.download')}
-        </a>
+        <Downloads
+          href={addressWith(`${path}/export`, address, { page: null })}
+          label={t('list.download')}
+          of={t('list.title')}
+        />
       )}
       <KeysetPagination
         previous={asked.page > 1 ? page(asked.page - 1) : null}
