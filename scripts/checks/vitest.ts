@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkout, dataFolder, inCheckout } from '../setup/checkout.mjs'
@@ -55,6 +55,8 @@ export async function runVitest(args: string[], env: NodeJS.ProcessEnv): Promise
 /** A temporary folder for all that the tests put aside, theirs and that of what they start: gone with them, failed or not. */
 async function withFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'osmose-tests-'))
+  // Whatever user a test starts the site as may write there, as in the system's own.
+  chmodSync(folder, 0o1777)
   const remove = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', remove)
   try {
