@@ -8,6 +8,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe says of the page as it stands. */
 export async function findings(page: Page): Promise<string[]> {
+  // The title of a page comes with its data, a moment after its frame.
+  await page.waitForFunction(() => document.title !== '')
   await page.evaluate(axe)
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof Axe }
