@@ -1,4 +1,4 @@
-import { execute, sql, type Transaction } from '@/lib/db'
+import { empty, execute, sql, type Transaction } from '@/lib/db'
 
 interface Inviting {
   /** The list that opened the accounts, when one did. */
@@ -6,6 +6,8 @@ interface Inviting {
   /** Whoever opened them; null: a directory. */
   invitedBy: string | null
   now: Date
+  /** The accounts were opened in this very transaction: nobody can have invited them yet. */
+  areNew?: boolean
 }
 
 /**
@@ -16,15 +18,14 @@ interface Inviting {
 export async function inviteToOpen(
   tx: Pick<Transaction, '$executeRaw'>,
   memberIds: string[],
-  { importId = null, invitedBy, now }: Inviting,
+  { importId = null, invitedBy, now, areNew = false }: Inviting,
 ): Promise<number> {
   if (memberIds.length === 0) return 0
   return execute(
     sql`INSERT INTO "account_invitation" ("id", "memberId", "importId", "invitedBy", "createdAt")
         SELECT osmose_new_id(), a."memberId", ${importId}::uuid, ${invitedBy}::uuid, ${now}
           FROM unnest(${memberIds}::uuid[]) AS a("memberId")
-         WHERE NOT EXISTS (SELECT FROM "account_invitation" i
-                            WHERE i."memberId" = a."memberId" AND i."sentAt" IS NULL)`,
+         ${areNew ? empty : sql`WHERE NOT EXISTS (SELECT FROM "account_invitation" i WHERE i."memberId" = a."memberId" AND i."sentAt" IS NULL)`}`,
     tx,
   )
 }

@@ -174,7 +174,7 @@ async function carryOut(tx: Transaction, applying: Applying, rows: StagedRow[], 
     await inviteToOpen(
       tx,
       opened.map(({ memberId }) => memberId),
-      { importId, invitedBy: viewer.id, now },
+      { importId, invitedBy: viewer.id, now, areNew: true },
     )
   const isNew = new Set(opened.map(({ memberId }) => memberId))
   await tellThoseWeKnow(tx, {
