@@ -1,11 +1,8 @@
 import { z } from 'zod'
-import { activityKinds, familyOf } from '@/lib/activity'
 import { select, selectOne, sql } from '@/lib/db'
-import { addDays, addMonths, parisDay, startOfDay } from '@/lib/time'
+import { addDays, addMonths, bitsOf, dayNumber, parisDay, startOfDay } from '@/lib/time'
 import { filesMostRead } from '../model/freshness'
 import { asking, type WeekFacts } from '../model/week'
-
-const contributions = activityKinds.filter((kind) => familyOf[kind] === 'contrib')
 
 const Question = z.object({ id: z.string(), title: z.string(), askedAt: z.date() })
 /** More than are shown: the youngest may not have waited two working days yet. */
@@ -51,8 +48,11 @@ const Totals = z.object({
   byOthers: z.number(),
 })
 
+/** What was given comes from the months of people: who chose not to be counted is in none. */
 const totals = (communityId: string, now: Date) => {
-  const since = (days: number) => startOfDay(addDays(parisDay(now), -days))
+  const today = parisDay(now)
+  const since = (days: number) => startOfDay(addDays(today, -days))
+  const months = bitsOf(dayNumber(today) - asking.aloneDays, dayNumber(today) + 1)
   return selectOne(
     Totals,
     sql`WITH animator AS MATERIALIZED (
@@ -63,11 +63,13 @@ const totals = (communityId: string, now: Date) => {
            WHERE t."communityId" = ${communityId}::uuid AND t."createdAt" >= ${since(asking.newcomerDays)}
              AND t."removedAt" IS NULL AND t."authorId" IN (SELECT "memberId" FROM animator)),
         acts AS (
-          SELECT a."memberId" IN (SELECT "memberId" FROM animator) AS "byAnimator", count(*)::int AS "count"
-            FROM "activity" a
-           WHERE a."communityId" = ${communityId}::uuid AND a."at" >= ${since(asking.aloneDays)} AND a."at" < ${now}
-             AND a."kind" = ANY (${contributions}::"ActivityKind"[]) AND a."memberId" IS NOT NULL
-             AND NOT EXISTS (SELECT FROM "member" s WHERE s."id" = a."memberId" AND s."isService")
+          SELECT m."memberId" IN (SELECT "memberId" FROM animator) AS "byAnimator",
+                 sum((SELECT sum(each >> 5) FROM unnest(m."contributionsByDay") each
+                       WHERE w."bits" & (1 << ((each & 31) - 1)) <> 0))::int AS "count"
+            FROM unnest(${months.map(({ month }) => month)}::date[], ${months.map(({ bits }) => bits)}::int[]) AS w("month", "bits")
+            JOIN "member_month" m ON m."month" = w."month" AND m."contributionDays" & w."bits" <> 0
+           WHERE m."communityId" = ${communityId}::uuid
+             AND NOT EXISTS (SELECT FROM "member" s WHERE s."id" = m."memberId" AND s."isService")
            GROUP BY 1),
         people AS (
           SELECT count(*) FILTER (WHERE s."status" = 'requested')::int AS "requests",

@@ -58,7 +58,7 @@ export const halfCarriedBy = figure({
 export const halfCarriedByAlone = figure({
   unit: 'people',
   adds: 'middle',
-  formula: 'min {k : x₍n₎ + … + x₍n−k+1₎ ≥ {percent} % · Σx}',
+  formula: 'min {k : x₍n₎ + … + x₍n−k+1₎ ≥ {percent} % · Σx}, x = x(p), p ∉ R',
   needs: 'memberships',
   parameters: { percent: 50 },
   measure: (facts, window, _now, { percent }) => {

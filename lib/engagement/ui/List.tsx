@@ -3,13 +3,11 @@ import { addDays } from '@/lib/time'
 import { addressWith, type Asked } from '@/lib/ui/address'
 import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { EmptyState, Notice } from '@/lib/ui/feedback'
-import { KeysetPagination } from '@/lib/ui/navigation'
-import { NotForPeople } from '@/lib/ui/NotForPeople'
-import { Downloads } from '@/lib/ui/Downloads'
 import { Page } from '@/lib/ui/Page'
 import type { ListAsked, ListColumn } from '../list'
 import type { MeasuredRow } from '../queries/list'
 import { ListFilters } from './ListFilters'
+import { ListFoot } from './ListFoot'
 import { MeasuresTabs } from './MeasuresTabs'
 import { PeriodChooser } from './PeriodChooser'
 import { saidFigure } from './words'
@@ -34,7 +32,6 @@ export async function MeasuredList({ asked, address, rows, hasNext, choices }: L
   ])
   const { free, usual } = asked.period
   const isNarrowed = Boolean(asked.q ?? asked.kind ?? asked.origin ?? asked.from ?? asked.ministry)
-  const page = (number: number) => addressWith(path, address, { page: number > 1 ? number : null })
   return (
     <Page title={t('list.title')} lead={t('list.lead')} width="wide">
       <MeasuresTabs current="communities" />
@@ -67,18 +64,11 @@ export async function MeasuredList({ asked, address, rows, hasNext, choices }: L
           </EmptyState>
         }
       />
-      {rows.length > 0 && (
-        <Downloads
-          href={addressWith(`${path}/export`, address, { page: null })}
-          label={t('list.download')}
-          of={t('list.title')}
-        />
-      )}
-      <KeysetPagination
-        previous={asked.page > 1 ? page(asked.page - 1) : null}
-        next={hasNext ? page(asked.page + 1) : null}
+      <ListFoot
+        {...{ path, address, page: asked.page, hasNext, isEmpty: rows.length === 0 }}
+        label={t('list.download')}
+        of={t('list.title')}
       />
-      <NotForPeople />
     </Page>
   )
 

@@ -66,13 +66,16 @@ export class Abreast {
  * @param before the batch that precedes, under way: this one ends after it
  */
 async function applyBatch(applying: Applying, progress: number, before?: Promise<unknown>): Promise<number> {
+  const rows = await rowsAfter(applying.importId, progress)
+  if (rows.length === 0) return 0
   for (let tries = 1; ; tries += 1) {
     const abreast = tries === 1 ? before : undefined
     try {
-      return await db.$transaction((tx) => applyRows(tx, applying, progress, abreast), {
+      await db.$transaction((tx) => applyRows(tx, applying, rows, progress, abreast), {
         timeout: 180_000,
         maxWait: 30_000,
       })
+      return rows.length
     } catch (error) {
       // Somebody came in by another door at the same moment, or another worker is at it: what is there now is judged again.
       const mayGoOn = error instanceof MustWait || ['taken', 'crossed'].includes(failureOf(error))
@@ -82,25 +85,27 @@ async function applyBatch(applying: Applying, progress: number, before?: Promise
   }
 }
 
+/** Nobody corrects the rows of a list that is being applied: they are read before the transaction, where it is quicker. */
+const rowsAfter = (importId: string, progress: number): Promise<StagedRow[]> =>
+  select(
+    StagedRow,
+    sql`SELECT "line", "position", "said", "faults", "decision", "verdict", "memberId"
+          FROM "account_import_row"
+         WHERE "importId" = ${importId}::uuid AND "position" > ${progress} ORDER BY "position" LIMIT ${BATCH}`,
+  )
+
 /** This batch is about people we know after all: it goes after the one before. */
 class MustWait extends Error {}
 
 async function applyRows(
   tx: Transaction,
   applying: Applying,
+  rows: StagedRow[],
   progress: number,
   before?: Promise<unknown>,
-): Promise<number> {
+): Promise<void> {
   const { importId } = applying
-  // Nobody corrects the rows of a list that is being applied: they are read beside the transaction, where it is quicker.
-  const rows = await select(
-    StagedRow,
-    sql`SELECT "line", "position", "said", "faults", "decision", "verdict", "memberId"
-          FROM "account_import_row"
-         WHERE "importId" = ${importId}::uuid AND "position" > ${progress} ORDER BY "position" LIMIT ${BATCH}`,
-  )
-  const last = rows.at(-1)?.position
-  if (last === undefined) return 0
+  const last = rows.at(-1)!.position
   let abreast = before
   if (abreast && !rows.every(mayGoAbreast)) {
     await abreast
@@ -115,7 +120,6 @@ async function applyRows(
     await abreast
     await pass(tx, importId, progress, last)
   }
-  return rows.length
 }
 
 /**

@@ -1,11 +1,9 @@
+import { ListFoot } from '@/lib/engagement/ui/ListFoot'
 import { MeasuresTabs } from '@/lib/engagement/ui/MeasuresTabs'
 import { formatters, translator } from '@/lib/i18n'
-import { addressWith, type Asked } from '@/lib/ui/address'
+import type { Asked } from '@/lib/ui/address'
 import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { EmptyState, Notice } from '@/lib/ui/feedback'
-import { KeysetPagination } from '@/lib/ui/navigation'
-import { NotForPeople } from '@/lib/ui/NotForPeople'
-import { Downloads } from '@/lib/ui/Downloads'
 import { Page } from '@/lib/ui/Page'
 import { reviewFilters, type SleepingAsked } from '../asked'
 import type { Calibration } from '../model/calibration'
@@ -48,7 +46,6 @@ export async function SleepingList({
   const mayConduct = rows.some((row) => row.mayConduct)
   const reviewed = reviewFilters.filter((filter) => reviews[filter] > 0)
   const now = new Date()
-  const page = (number: number) => addressWith(path, address, { page: number > 1 ? number : null })
   return (
     <Page
       title={t('list.title')}
@@ -85,18 +82,11 @@ export async function SleepingList({
       )}
       <SleepingFilters asked={asked} address={address} />
       {mayConduct ? <BulkActs>{table()}</BulkActs> : table()}
-      {rows.length > 0 && (
-        <Downloads
-          href={addressWith(`${path}/export`, address, { page: null })}
-          label={t('list.download')}
-          of={t('list.title')}
-        />
-      )}
-      <KeysetPagination
-        previous={asked.page > 1 ? page(asked.page - 1) : null}
-        next={hasNext ? page(asked.page + 1) : null}
+      <ListFoot
+        {...{ path, address, page: asked.page, hasNext, isEmpty: rows.length === 0 }}
+        label={t('list.download')}
+        of={t('list.title')}
       />
-      <NotForPeople />
     </Page>
   )
 

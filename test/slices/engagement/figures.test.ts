@@ -5,7 +5,8 @@ import { closeDatabase, db, execute, sql } from '@/lib/db'
 import { askedPeriod, communityEngagement } from '@/lib/engagement'
 import { makeWorld, type World } from '../../world'
 import { day, forgetLife, life, live, now, type Life } from './life'
-import { slowBridging, slowCohorts, slowGini, slowly } from './slowly'
+import { slowCohorts, slowGini, slowly } from './slowly'
+import { slowBridging } from './slowTies'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 

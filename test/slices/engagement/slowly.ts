@@ -9,13 +9,8 @@ import {
   type Day,
 } from '@/lib/time'
 import { day, now, type Life } from './life'
-
-const people = [0, 1, 2, 3, 4]
-const runs = (who: number) => who % 5 === 0 || who % 5 === 2
-const contributes = (kind: string) => !['react', 'join', 'bot'].includes(kind)
-const share = (part: number, whole: number) => (whole === 0 ? null : part / whole)
-const count = (is: (who: number) => boolean) => people.filter(is).length
-const before = (one: Day, other: Day) => one < other
+import { people, runs, share, count, before, within, gave, firstOf, did, isActive } from './slowLife'
+import { answered, ties, exchanged } from './slowTies'
 
 /**
  * The figures of METRICS §2 again, straight from what was done, day after day and pair after pair.
@@ -36,27 +31,6 @@ export function slowly(
     ...staying(lived, end),
   }
 }
-
-const within = (at: Date, from: Day, to: Day) => parisDay(at) >= from && parisDay(at) < to
-const gave = ({ acts }: Life, who: number) =>
-  acts
-    .filter((act) => act.who % 5 === who && contributes(act.kind))
-    .map((act) => ({ ...act, on: parisDay(act.at) }))
-const firstOf = (lived: Life, who: number) =>
-  gave(lived, who)
-    .map(({ on }) => on)
-    .sort()[0]
-
-/** Everything somebody did on a day, in one list of words. */
-function did(lived: Life, who: number, from: Day, to: Day): string[] {
-  const acts = lived.acts
-    .filter((act) => act.who % 5 === who && within(act.at, from, to))
-    .filter(({ kind }) => kind === 'react' || contributes(kind))
-    .map(({ kind }) => (kind === 'react' ? 'reacted' : 'gave'))
-  const read = lived.readings.filter((each) => each.who % 5 === who && within(each.at, from, to))
-  return [...acts, ...read.map(() => 'read')]
-}
-const isActive = (lived: Life, who: number, from: Day, to: Day) => did(lived, who, from, to).length > 0
 
 function participation(lived: Life, start: Day, end: Day) {
   const here = (who: number) => gave(lived, who).filter(({ on }) => on >= start && before(on, end))
@@ -135,66 +109,6 @@ const daysFrom = (start: Day, end: Day): Day[] => {
   for (let each = start; before(each, end); each = addDays(each, 1)) days.push(each)
   return days
 }
-const couples = people
-  .flatMap((one) => people.map((other) => [one, other] as const))
-  .filter(([a, b]) => a !== b)
-
-function answered(lived: Life, one: number, other: number, from: Day, to: Day): boolean {
-  return gave(lived, one).some(
-    ({ to: whom, at }) => whom !== null && whom % 5 === other && within(at, from, to),
-  )
-}
-const exchanged = (lived: Life, one: number, other: number, from: Day, to: Day) =>
-  one !== other && (answered(lived, one, other, from, to) || answered(lived, other, one, from, to))
-
-function ties(lived: Life, start: Day, end: Day, ministries: readonly (string | null)[]) {
-  const arrows = couples.filter(([one, other]) => answered(lived, one, other, start, end))
-  const returned = arrows.filter(([one, other]) => answered(lived, other, one, start, end))
-  const met = couples.filter(([one, other]) => one < other && exchanged(lived, one, other, start, end))
-  const givers = people.filter((who) => gave(lived, who).some(({ at }) => within(at, start, end)))
-  const among = arrows.filter((arrow) => arrow.every((who) => givers.includes(who)))
-  const labelled = met.filter((pair) => pair.every((who) => ministries[who] !== null))
-  return {
-    pairs: met.length,
-    reciprocity: share(returned.length / 2, met.length),
-    directedReciprocity: share(returned.length, arrows.length),
-    density: givers.length < 2 ? null : among.length / (givers.length * (givers.length - 1)),
-    engaged: count(
-      (who) =>
-        new Set(
-          gave(lived, who)
-            .filter(({ at }) => within(at, start, end))
-            .map(({ on }) => on),
-        ).size >= 4 && count((other) => exchanged(lived, who, other, start, end)) >= 3,
-    ),
-    ministryPairs: labelled.length,
-  }
-}
-
-/** Each way to deal the labels once: what the index is, less its mean over all of them, and how far it can go. */
-export function slowBridging(lived: Life, start: Day, end: Day, ministries: readonly (string | null)[]) {
-  const pairs = couples.filter(
-    ([one, other]) =>
-      one < other && ministries[one] && ministries[other] && exchanged(lived, one, other, start, end),
-  )
-  const who = [...new Set(pairs.flat())]
-  const worn = who.map((each) => ministries[each] as string)
-  if (new Set(worn).size < 2) return null
-  const index = (labels: string[]) => {
-    const of = (each: number) => labels[who.indexOf(each)]
-    const between = pairs.filter(([one, other]) => of(one) !== of(other)).length
-    return (between - (pairs.length - between)) / pairs.length
-  }
-  const all = orders(worn).map(index)
-  const mean = all.reduce((sum, each) => sum + each, 0) / all.length
-  return { excess: index(worn) - mean, least: Math.min(...all) - mean, most: Math.max(...all) - mean }
-}
-
-const orders = (all: string[]): string[][] =>
-  all.length === 0
-    ? [[]]
-    : all.flatMap((each, at) => orders(all.toSpliced(at, 1)).map((rest) => [each, ...rest]))
-
 function answers({ threads }: Life, start: Day, end: Day) {
   const opened = threads.filter(({ openedAt }) => within(openedAt, start, end))
   const judged = opened.filter(({ openedAt }) => now.getTime() - openedAt.getTime() >= 7 * day)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openMonths, record } from '@/lib/activity'
+import { catchUp, openMonths, record } from '@/lib/activity'
+import { applyObjections, setObjection } from '@/lib/activity/objection'
 import { decideRequest } from '@/lib/communities/commands/decide'
 import { closeDatabase, db, newId } from '@/lib/db'
 import { openThread, writeReply } from '@/lib/discussions'
@@ -82,10 +83,18 @@ describe('what to do this week in a community', () => {
     for (const ago of [1, 2, 3])
       await record(db, { communityId: room.id, memberId: world.ids.ann, kind: 'reply', at: later(30 + ago) })
     await db.communityCounter.update({ ...quiet, data: { lastActivityAt: later(34) } })
+    await catchUp(later(35))
     // A month on, what Bob and Gus gave is too old to count.
     expect(await week('ann', later(35))).toEqual([{ what: 'alone', count: 3 }])
     await record(db, { communityId: room.id, memberId: world.ids.bob, kind: 'comment', at: later(34) })
+    await catchUp(later(35))
     expect(await week('ann', later(35))).toEqual([])
+    // Bob chooses not to be counted: here as everywhere.
+    await setObjection(await world.as('bob'), { counted: 'non' })
+    await applyObjections(later(35))
+    expect(await kinds(later(35))).toEqual(['alone'])
+    await setObjection(await world.as('bob'), { counted: 'oui' })
+    await applyObjections(later(35))
     await db.communityCounter.update({ ...quiet, data: { lastActivityAt } })
   })
 
