@@ -109,6 +109,11 @@ describe('a chart', () => {
     expect(ticksFor(points([3, 27, null]), series, 'bar')).toEqual([0, 10, 20, 30])
     expect(ticksFor(points([0.38]), series, 'line')).toEqual([0, 0.1, 0.2, 0.3, 0.4])
     expect(ticksFor(points([0, null]), series, 'line')).toEqual([0, 1])
+    for (const highest of [1, 2, 3, 9, 10, 27, 101])
+      expect(ticksFor(points([highest]), series, 'bar', true).every(Number.isInteger), `${highest}`).toBe(
+        true,
+      )
+    expect(ticksFor(points([2]), series, 'bar', true)).toEqual([0, 1, 2])
     for (const highest of [1, 7, 13, 99, 100, 101, 4_800, 1_600_000]) {
       const ticks = ticksFor(points([highest]), series, 'bar')
       expect(ticks.at(-1)).toBeGreaterThanOrEqual(highest)

@@ -1,6 +1,6 @@
 import { objects } from '@/lib/activity'
 import { authorizePlatform, type Person } from '@/lib/policy'
-import { addDays, lastDays, parisDay, type Period } from '@/lib/time'
+import { addDays, parisDay, type Period } from '@/lib/time'
 import { one, type Asked } from '@/lib/ui/address'
 import { CommunityKind } from '@/prisma/client/enums'
 import { askedPeriod, type AskedPeriod } from '../asked'
@@ -25,7 +25,8 @@ export async function ownActivity(viewer: Person, address: Asked, now: Date): Pr
   authorizePlatform(viewer, 'platform.use')
   const asked = askedPeriod(address, now, 91)
   const today = parisDay(now)
-  const period = asked.usual ? { ...lastDays(asked.usual, now), end: addDays(today, 1) } : asked.free
+  const tomorrow = addDays(today, 1)
+  const period = asked.usual ? { start: addDays(tomorrow, -asked.usual), end: tomorrow } : asked.free
   const facts = await ownFactsOf(viewer, period)
   const kinds = Object.values(CommunityKind).filter((each) => facts.places.some(({ kind }) => kind === each))
   const kind = kinds.find((each) => each === one(address, 'type')) ?? null

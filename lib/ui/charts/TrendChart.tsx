@@ -100,7 +100,7 @@ export async function TrendChart({
           ),
           note: point.unfinished ? t('unfinished') : point.band?.label,
         }))}
-        ticks={ticksFor(points, series, kind).map((value) => ({ value, said: said(value) }))}
+        ticks={ticksFor(points, series, kind, as === 'number').map((value) => ({ value, said: said(value) }))}
         loading={t('loading')}
       />
       {notes}
@@ -180,8 +180,16 @@ export async function TrendChart({
   )
 }
 
-/** Three to five round values from zero to just above the highest: bars must start at zero, and lines lie less so. */
-export function ticksFor(points: Point[], series: Series[], kind: 'line' | 'bar' | 'stacked'): number[] {
+/**
+ * Three to five round values from zero to just above the highest: bars must start at zero, and lines lie less so.
+ * @param areWhole what is counted has no halves: fewer values rather than «1,5 contribution»
+ */
+export function ticksFor(
+  points: Point[],
+  series: Series[],
+  kind: 'line' | 'bar' | 'stacked',
+  areWhole = false,
+): number[] {
   const heights = points.flatMap(({ values, norm }) => {
     const all = series.map(({ key }) => values[key] ?? 0)
     return [
@@ -193,7 +201,9 @@ export function ticksFor(points: Point[], series: Series[], kind: 'line' | 'bar'
   if (highest === 0) return [0, 1]
   const power = 10 ** Math.floor(Math.log10(highest / 4))
   const step =
-    [1, 2, 2.5, 5, 10].map((each) => each * power).find((each) => highest / each <= 4.001) ?? 10 * power
+    [1, 2, 2.5, 5, 10]
+      .map((each) => each * power)
+      .find((each) => highest / each <= 4.001 && (!areWhole || Number.isInteger(each))) ?? 10 * power
   return Array.from({ length: Math.ceil(highest / step - 1e-9) + 1 }, (_, index) =>
     Number((index * step).toPrecision(12)),
   )

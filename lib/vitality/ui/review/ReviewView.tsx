@@ -47,7 +47,7 @@ export async function ReviewView({ page, successors }: ReviewViewProps) {
       )}
       {vitality && (
         <section aria-labelledby="pourquoi">
-          <h2 id="pourquoi">{t('review.why')}</h2>
+          <h2 id="pourquoi">{t(review || may.relaunch ? 'review.why' : 'section.title')}</h2>
           <Standing now={vitality} t={t} format={format} />
         </section>
       )}
@@ -65,7 +65,7 @@ export async function ReviewView({ page, successors }: ReviewViewProps) {
         </section>
       )}
       {may.conduct && (
-        <p>
+        <p className="os-review__timeline">
           <a href={`/mesures/sommeil/${community.slug}`}>{t('review.timeline')}</a>
         </p>
       )}
