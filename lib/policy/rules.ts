@@ -4,6 +4,7 @@ import { managerRules } from './rules/managers'
 import { oversightRules } from './rules/oversight'
 import { peopleRules } from './rules/people'
 import { platformRules } from './rules/platform'
+import { practiceRules } from './rules/practices'
 
 /**
  * Who may do what, as one pure table: no clock, no database, no surprise. An action is `object.verb`;
@@ -11,7 +12,7 @@ import { platformRules } from './rules/platform'
  */
 export const rules = {
   ...{ ...platformRules, ...peopleRules, ...managerRules, ...oversightRules },
-  ...{ ...communityRules, ...contentRules },
+  ...{ ...communityRules, ...contentRules, ...practiceRules },
 }
 
 export type Action = keyof typeof rules

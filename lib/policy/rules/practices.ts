@@ -1,0 +1,57 @@
+import { atLeast, roleIn, type Viewer } from '../viewer'
+import { isOpen, type CommunityFacts } from './community'
+
+/** A lesson about running communities, as the rules see it. */
+export interface PracticeFacts {
+  /** Who is credited; nobody: it came with the platform. */
+  readonly authorIds: readonly string[]
+  /** Where it happened. */
+  readonly originId: string | null
+  readonly isProposed: boolean
+  /** Reviewed, and so everybody's. */
+  readonly isShared: boolean
+  readonly isRetired: boolean
+}
+
+const isSignedIn = (viewer: Viewer) => viewer.id !== null
+const isDinum = (viewer: Viewer) => viewer.platformRole === 'dinum'
+const wrote = (viewer: Viewer, { authorIds }: PracticeFacts) =>
+  viewer.id !== null && authorIds.includes(viewer.id)
+
+const animatedIds = (viewer: Viewer) =>
+  [...viewer.memberships.keys()].filter(
+    (id) => roleIn(viewer, id) !== null && atLeast(viewer, id, 'animator'),
+  )
+const animates = (viewer: Viewer) => animatedIds(viewer).length > 0
+const animatesElsewhere = (viewer: Viewer, { originId }: PracticeFacts) =>
+  animatedIds(viewer).some((id) => id !== originId)
+
+/** What is still being written is its authors'; what is proposed, those who may review it too. */
+const read = (viewer: Viewer, practice: PracticeFacts) =>
+  isSignedIn(viewer) &&
+  (practice.isShared ||
+    wrote(viewer, practice) ||
+    (practice.isProposed && (animates(viewer) || isDinum(viewer))))
+const edit = (viewer: Viewer, practice: PracticeFacts) =>
+  !practice.isRetired && (wrote(viewer, practice) || (isDinum(viewer) && practice.isProposed))
+
+export const practiceRules = {
+  'practice.write': isSignedIn,
+  'practice.read': read,
+  'practice.edit': edit,
+  'practice.propose': (viewer: Viewer, practice: PracticeFacts) =>
+    wrote(viewer, practice) && !practice.isProposed && !practice.isRetired,
+  /** Who wrote it does not judge it, nor who only knows it from where it happened. */
+  'practice.review': (viewer: Viewer, practice: PracticeFacts) =>
+    practice.isProposed &&
+    !practice.isRetired &&
+    !wrote(viewer, practice) &&
+    animatesElsewhere(viewer, practice),
+  'practice.remark': (viewer: Viewer, practice: PracticeFacts) => isSignedIn(viewer) && practice.isShared,
+  'practice.retire': edit,
+  'practice.reopen': (viewer: Viewer, practice: PracticeFacts) =>
+    practice.isRetired && (wrote(viewer, practice) || isDinum(viewer)),
+  /** A community tries one, or says what became of it. */
+  'practice.adopt': (viewer: Viewer, community: CommunityFacts) =>
+    isOpen(community) && atLeast(viewer, community.id, 'animator'),
+}

@@ -1,0 +1,107 @@
+import type { z } from 'zod'
+import { Mistake } from '@/lib/auth'
+import { db, isDuplicate, type Transaction } from '@/lib/db'
+import { authorizePlatform, NotFound, roleIn, type Person } from '@/lib/policy'
+import { parisDay, startOfDay } from '@/lib/time'
+import { holdPractice } from '../held'
+import { missingIn } from '../model/complete'
+import { revisedUntil } from '../model/life'
+import { restate } from '../moving'
+import type { OnePractice, WritePractice } from '../schema'
+import { rowOf, textColumns, textFrom } from '../text'
+
+type Input = z.output<typeof WritePractice>
+
+/**
+ * Keeps what somebody writes of a practice: a new one, or what they change of it. As long as it is an idea its text is
+ * written over; once others have been asked to read it, each change is a version of its own.
+ * @returns the practice
+ * @throws Mistake somebody else has changed it since the form was opened
+ */
+export async function writePractice(viewer: Person, input: Input): Promise<{ id: string }> {
+  authorizePlatform(viewer, 'practice.write')
+  return input.practiceId === null ? begin(viewer, input) : change(viewer, input.practiceId, input)
+}
+
+async function begin(viewer: Person, { newId: id, text, isFailure, origin }: Input) {
+  await mayComeFrom(viewer, origin)
+  const now = new Date()
+  try {
+    return await db.practice.create({
+      data: {
+        ...{ id, isFailure, authorId: viewer.id, stateAt: now, createdAt: now, ...origin },
+        reviseOn: startOfDay(revisedUntil(parisDay(now))),
+        authors: { create: { memberId: viewer.id, at: now } },
+        versions: { create: { number: 1, ...rowOf(text), authorId: viewer.id, at: now } },
+      },
+      select: { id: true },
+    })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    // The same form sent twice; or another drew a practice from the same thread a moment before.
+    const known = await db.practice.findUnique({ where: { id, authorId: viewer.id }, select: { id: true } })
+    if (!known) throw new Mistake('practices.mistake.alreadyDrawn', { status: 409 })
+    return change(viewer, id, { text, isFailure, note: '', knownVersion: 1 })
+  }
+}
+
+type Change = Pick<Input, 'text' | 'isFailure' | 'note' | 'knownVersion'>
+
+const change = (viewer: Person, practiceId: string, { text, isFailure, note, knownVersion }: Change) =>
+  db.$transaction(async (tx) => {
+    const { version: number, proposedAt } = await holdPractice(tx, viewer, 'practice.edit', practiceId)
+    if (number !== knownVersion) throw new Mistake('practices.mistake.changedSince', { status: 409 })
+    const now = new Date()
+    const said = { ...rowOf(text), note, authorId: viewer.id, at: now }
+    const key = { practiceId_number: { practiceId, number } }
+    if (proposedAt === null) await tx.practiceVersion.update({ where: key, data: said })
+    else {
+      const before = textFrom(await tx.practiceVersion.findUniqueOrThrow({ where: key, select: textColumns }))
+      if (JSON.stringify(before) === JSON.stringify({ ...before, ...text })) return { id: practiceId }
+      if (missingIn(text).length > 0) throw new Mistake('practices.mistake.incomplete')
+      await tx.practiceVersion.create({ data: { practiceId, number: number + 1, ...said } })
+      await tx.practiceAuthor.createMany({
+        data: [{ practiceId, memberId: viewer.id, at: now }],
+        skipDuplicates: true,
+      })
+    }
+    await tx.practice.update({
+      where: { id: practiceId },
+      data: { isFailure, ...(proposedAt !== null && { version: number + 1 }) },
+    })
+    return { id: practiceId }
+  })
+
+/** Asks two animators of other communities to read it. */
+export async function proposePractice(viewer: Person, { practiceId }: z.output<typeof OnePractice>) {
+  return db.$transaction(async (tx) => {
+    const { version: number } = await holdPractice(tx, viewer, 'practice.propose', practiceId)
+    const text = await tx.practiceVersion.findUniqueOrThrow({
+      where: { practiceId_number: { practiceId, number } },
+      select: textColumns,
+    })
+    if (missingIn(textFrom(text)).length > 0) throw new Mistake('practices.mistake.incomplete')
+    const now = new Date()
+    await tx.practice.update({ where: { id: practiceId }, data: { proposedAt: now } })
+    await restate(tx, practiceId, now)
+    return { id: practiceId }
+  })
+}
+
+/** From a community one is in, a thread one reads there, a lesson one left when it was closed. */
+async function mayComeFrom(
+  viewer: Person,
+  { communityId, threadId, lessonId }: Input['origin'],
+): Promise<void> {
+  if (communityId === null) {
+    if (threadId !== null || lessonId !== null) throw new NotFound()
+    return
+  }
+  if (roleIn(viewer, communityId) === null) throw new NotFound()
+  const isThere =
+    (threadId === null ||
+      (await db.thread.count({ where: { communityId, id: threadId, removedAt: null } })) === 1) &&
+    (lessonId === null ||
+      (await db.closingLesson.count({ where: { communityId, id: lessonId, authorId: viewer.id } })) === 1)
+  if (!isThere) throw new NotFound()
+}

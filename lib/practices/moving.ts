@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { selectOne, sql, type Transaction } from '@/lib/db'
+import { parisDay } from '@/lib/time'
+import { stateOn } from './model/life'
+
+const Facts = z.object({
+  isRetired: z.boolean(),
+  isProposed: z.boolean(),
+  isStarter: z.boolean(),
+  ready: z.number(),
+  communities: z.number(),
+  isContradicted: z.boolean(),
+  reviseOn: z.string(),
+  state: z.string(),
+})
+
+/**
+ * Says again where a practice is, after anything that counts for it. The last word of each reviewer counts, whatever the
+ * version; what comes with the platform has been read before.
+ */
+export async function restate(tx: Transaction, practiceId: string, now: Date): Promise<void> {
+  const { isStarter, state, ready, ...facts } = await selectOne(
+    Facts,
+    sql`SELECT p."retiredAt" IS NOT NULL AS "isRetired", p."proposedAt" IS NOT NULL AS "isProposed",
+               p."starterKey" IS NOT NULL AS "isStarter", p."state"::text AS "state", p."reviseOn"::text AS "reviseOn",
+               (SELECT count(*)::int FROM (SELECT DISTINCT ON (r."reviewerId") r."isReady" FROM "practice_review" r
+                 WHERE r."practiceId" = p."id" ORDER BY r."reviewerId", r."version" DESC) last WHERE last."isReady") AS "ready",
+               (SELECT count(*)::int FROM "practice_adoption" a WHERE a."practiceId" = p."id"
+                   AND a."outcome" IS DISTINCT FROM 'abandoned') AS "communities",
+               EXISTS (SELECT 1 FROM "practice_remark" m WHERE m."practiceId" = p."id" AND m."isCounterExample"
+                          AND m."removedAt" IS NULL AND m."answeredIn" IS NULL) AS "isContradicted"
+          FROM "practice" p WHERE p."id" = ${practiceId}::uuid`,
+    tx,
+  )
+  const next = stateOn(parisDay(now), { ...facts, ready: isStarter ? Infinity : ready, isMeasured: false })
+  if (next !== state)
+    await tx.practice.update({ where: { id: practiceId }, data: { state: next, stateAt: now } })
+}
