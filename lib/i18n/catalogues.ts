@@ -21,6 +21,7 @@ import notificationsFr from './fr/notifications.json'
 import onboardingFr from './fr/onboarding.json'
 import oversightFr from './fr/oversight.json'
 import policyFr from './fr/policy.json'
+import practicesFr from './fr/practices.json'
 import provisioningFr from './fr/provisioning.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
@@ -51,6 +52,7 @@ import notificationsEn from './en/notifications.json'
 import onboardingEn from './en/onboarding.json'
 import oversightEn from './en/oversight.json'
 import policyEn from './en/policy.json'
+import practicesEn from './en/practices.json'
 import provisioningEn from './en/provisioning.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
@@ -85,6 +87,7 @@ export const catalogues = {
     onboarding: onboardingFr,
     oversight: oversightFr,
     policy: policyFr,
+    practices: practicesFr,
     provisioning: provisioningFr,
     search: searchFr,
     shell: shellFr,
@@ -117,6 +120,7 @@ export const catalogues = {
     onboarding: onboardingEn,
     oversight: oversightEn,
     policy: policyEn,
+    practices: practicesEn,
     provisioning: provisioningEn,
     search: searchEn,
     shell: shellEn,

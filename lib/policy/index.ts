@@ -6,7 +6,7 @@ export { leastRoleFor, POSTABLE, type ContentCommunity, type ContentFacts } from
 export { isHereInSql } from './isHereInSql'
 export { stillInvitedInSql } from './stillInvitedInSql'
 export { readersInSql } from './readersInSql'
-export { atLeast, ownCommunityIds, roleIn, type Person, type Viewer } from './viewer'
+export { animatedIds, atLeast, ownCommunityIds, roleIn, type Person, type Viewer } from './viewer'
 export { type PracticeFacts } from './rules/practices'
 export { visibleTo } from './visibility'
 export { visibleInSql } from './visibleInSql'

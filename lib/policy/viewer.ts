@@ -45,6 +45,10 @@ export function atLeast(viewer: Viewer, communityId: string, role: CommunityRole
 /** Is the first role strictly above the second? */
 export const outranks = (role: CommunityRole, other: CommunityRole): boolean => RANK[role] > RANK[other]
 
+/** Communities the viewer runs. */
+export const animatedIds = (viewer: Viewer): string[] =>
+  ownCommunityIds(viewer).filter((id) => atLeast(viewer, id, 'animator'))
+
 /** Communities the viewer is in, whatever the role. */
 export const ownCommunityIds = (viewer: Viewer): string[] =>
   [...viewer.memberships].filter(([, membership]) => membership.status === 'member').map(([id]) => id)

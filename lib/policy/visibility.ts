@@ -1,5 +1,5 @@
 import type { Prisma } from '@/prisma/client/client'
-import { ownCommunityIds, type Viewer } from './viewer'
+import { animatedIds, ownCommunityIds, type Viewer } from './viewer'
 
 const NOTHING = { id: { in: [] as string[] } }
 // Prisma leaves an empty `{}` out of an OR: «everything» must be said.
@@ -49,14 +49,11 @@ export const visibleTo = {
   /** = can(viewer, 'engagement.read', …) */
   engagement(viewer: Viewer): Prisma.CommunityWhereInput {
     if (viewer.id === null) return NOTHING
-    const animated = [...viewer.memberships]
-      .filter(([, { role, status }]) => status === 'member' && (role === 'animator' || role === 'owner'))
-      .map(([id]) => id)
     const seesImports = viewer.platformRole === 'support' || viewer.platformRole === 'ministry_administrator'
     return {
       OR: [
         overseen(viewer),
-        { id: { in: animated }, status: { not: 'deleted' } },
+        { id: { in: animatedIds(viewer) }, status: { not: 'deleted' } },
         ...(seesImports ? [{ origin: 'imported' as const }] : []),
       ],
     }

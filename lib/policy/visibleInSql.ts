@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/client/client'
-import { ownCommunityIds, type Viewer } from './viewer'
+import { animatedIds, ownCommunityIds, type Viewer } from './viewer'
 
 const { sql } = Prisma
 
@@ -40,14 +40,19 @@ export const visibleInSql = {
                 AND m."platformRole" IN ('agent', 'support'))`
   },
 
+  /** = can(viewer, 'practice.read', …); the practice is `p`. */
+  practices(viewer: Viewer): Prisma.Sql {
+    if (viewer.id === null) return sql`FALSE`
+    const reviews = viewer.platformRole === 'dinum' || animatedIds(viewer).length > 0
+    return sql`(p."sharedAt" IS NOT NULL OR (p."proposedAt" IS NOT NULL AND ${reviews}::boolean)
+                OR EXISTS (SELECT 1 FROM "practice_author" w WHERE w."practiceId" = p."id" AND w."memberId" = ${viewer.id}::uuid))`
+  },
+
   /** = can(viewer, 'engagement.read', …) */
   engagement(viewer: Viewer): Prisma.Sql {
     if (viewer.id === null) return sql`FALSE`
-    const animated = [...viewer.memberships]
-      .filter(([, { role, status }]) => status === 'member' && (role === 'animator' || role === 'owner'))
-      .map(([id]) => id)
     const seesImports = viewer.platformRole === 'support' || viewer.platformRole === 'ministry_administrator'
-    return sql`(${overseen(viewer)} OR (c."status" <> 'deleted' AND c."id" = ANY(${animated}::uuid[]))
+    return sql`(${overseen(viewer)} OR (c."status" <> 'deleted' AND c."id" = ANY(${animatedIds(viewer)}::uuid[]))
                 OR (${seesImports}::boolean AND c."origin" = 'imported'))`
   },
 }

@@ -33,6 +33,8 @@ export async function restate(tx: Transaction, practiceId: string, now: Date): P
     tx,
   )
   const next = stateOn(parisDay(now), { ...facts, ready: isStarter ? Infinity : ready, isMeasured: false })
-  if (next !== state)
-    await tx.practice.update({ where: { id: practiceId }, data: { state: next, stateAt: now } })
+  if (next === state) return
+  await tx.practice.update({ where: { id: practiceId }, data: { state: next, stateAt: now } })
+  if (next !== 'idea' && next !== 'proposed' && next !== 'retired')
+    await tx.practice.updateMany({ where: { id: practiceId, sharedAt: null }, data: { sharedAt: now } })
 }

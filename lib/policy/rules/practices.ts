@@ -1,4 +1,4 @@
-import { atLeast, roleIn, type Viewer } from '../viewer'
+import { animatedIds, atLeast, type Viewer } from '../viewer'
 import { isOpen, type CommunityFacts } from './community'
 
 /** A lesson about running communities, as the rules see it. */
@@ -18,10 +18,6 @@ const isDinum = (viewer: Viewer) => viewer.platformRole === 'dinum'
 const wrote = (viewer: Viewer, { authorIds }: PracticeFacts) =>
   viewer.id !== null && authorIds.includes(viewer.id)
 
-const animatedIds = (viewer: Viewer) =>
-  [...viewer.memberships.keys()].filter(
-    (id) => roleIn(viewer, id) !== null && atLeast(viewer, id, 'animator'),
-  )
 const animates = (viewer: Viewer) => animatedIds(viewer).length > 0
 const animatesElsewhere = (viewer: Viewer, { originId }: PracticeFacts) =>
   animatedIds(viewer).some((id) => id !== originId)

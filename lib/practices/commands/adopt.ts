@@ -25,7 +25,9 @@ export async function adoptPractice(
 ) {
   await communityToTryIn(viewer, communityId)
   return db.$transaction(async (tx) => {
-    const { version, state } = await holdPractice(tx, viewer, 'practice.remark', practiceId)
+    const practice = await holdPractice(tx, practiceId)
+    authorize(viewer, 'practice.remark', practice)
+    const { version, state } = practice
     if (state === 'retired') throw new NotFound()
     const now = new Date()
     const begun = { version, adoptedById: viewer.id, adoptedAt: now, asked: 0 }
@@ -50,7 +52,7 @@ export async function sayOutcome(
 ) {
   await communityToTryIn(viewer, communityId)
   return db.$transaction(async (tx) => {
-    await holdPractice(tx, viewer, 'practice.read', practiceId)
+    authorize(viewer, 'practice.read', await holdPractice(tx, practiceId))
     const now = new Date()
     const { count } = await tx.practiceAdoption.updateMany({
       where: { practiceId, communityId },

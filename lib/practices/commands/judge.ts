@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, type Transaction } from '@/lib/db'
-import type { Person } from '@/lib/policy'
+import { authorize, type Person } from '@/lib/policy'
 import { parisDay, startOfDay } from '@/lib/time'
 import { holdPractice } from '../held'
 import { revisedUntil } from '../model/life'
@@ -19,7 +19,8 @@ export async function reviewPractice(
   { practiceId, version, verdict, words }: z.output<typeof ReviewPractice>,
 ): Promise<{ id: string }> {
   return db.$transaction(async (tx) => {
-    const practice = await holdPractice(tx, viewer, 'practice.review', practiceId)
+    const practice = await holdPractice(tx, practiceId)
+    authorize(viewer, 'practice.review', practice)
     if (practice.version !== version) throw new Mistake('practices.mistake.changedSince', { status: 409 })
     const now = new Date()
     const said = { isReady: verdict === 'ready', words, at: now }
@@ -48,7 +49,7 @@ async function findRight(tx: Transaction, practiceId: string, version: number, n
 /** Takes it out of the library, with a reason that stays on its page. */
 export async function retirePractice(viewer: Person, { practiceId, why }: z.output<typeof RetirePractice>) {
   return db.$transaction(async (tx) => {
-    await holdPractice(tx, viewer, 'practice.retire', practiceId)
+    authorize(viewer, 'practice.retire', await holdPractice(tx, practiceId))
     const now = new Date()
     await tx.practice.update({
       where: { id: practiceId },
@@ -62,7 +63,7 @@ export async function retirePractice(viewer: Person, { practiceId, why }: z.outp
 
 export async function reopenPractice(viewer: Person, { practiceId }: z.output<typeof OnePractice>) {
   return db.$transaction(async (tx) => {
-    await holdPractice(tx, viewer, 'practice.reopen', practiceId)
+    authorize(viewer, 'practice.reopen', await holdPractice(tx, practiceId))
     await tx.practice.update({
       where: { id: practiceId },
       data: { retiredAt: null, retiredById: null, retiredWhy: '' },

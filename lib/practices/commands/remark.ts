@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { audit } from '@/lib/activity'
 import { db, isDuplicate } from '@/lib/db'
-import { NotFound, type Person } from '@/lib/policy'
+import { authorize, NotFound, type Person } from '@/lib/policy'
 import { holdPractice } from '../held'
 import { restate } from '../moving'
 import type { AddRemark, OneRemark } from '../schema'
@@ -13,7 +13,7 @@ export async function addRemark(
 ) {
   try {
     return await db.$transaction(async (tx) => {
-      await holdPractice(tx, viewer, 'practice.remark', practiceId)
+      authorize(viewer, 'practice.remark', await holdPractice(tx, practiceId))
       const now = new Date()
       const isCounterExample = kind === 'counter_example'
       await tx.practiceRemark.create({
@@ -33,7 +33,7 @@ export async function addRemark(
 /** Takes a word away: one's own, or anybody's for the platform's team. */
 export async function removeRemark(viewer: Person, { practiceId, remarkId }: z.output<typeof OneRemark>) {
   return db.$transaction(async (tx) => {
-    await holdPractice(tx, viewer, 'practice.read', practiceId)
+    authorize(viewer, 'practice.read', await holdPractice(tx, practiceId))
     const isOwn = viewer.platformRole === 'dinum' ? {} : { authorId: viewer.id }
     const now = new Date()
     const { count } = await tx.practiceRemark.updateMany({

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { Mistake } from '@/lib/auth'
-import { db, isDuplicate, type Transaction } from '@/lib/db'
-import { authorizePlatform, NotFound, roleIn, type Person } from '@/lib/policy'
+import { db, isDuplicate } from '@/lib/db'
+import { authorize, authorizePlatform, NotFound, roleIn, type Person } from '@/lib/policy'
 import { parisDay, startOfDay } from '@/lib/time'
 import { holdPractice } from '../held'
 import { missingIn } from '../model/complete'
@@ -49,7 +49,9 @@ type Change = Pick<Input, 'text' | 'isFailure' | 'note' | 'knownVersion'>
 
 const change = (viewer: Person, practiceId: string, { text, isFailure, note, knownVersion }: Change) =>
   db.$transaction(async (tx) => {
-    const { version: number, proposedAt } = await holdPractice(tx, viewer, 'practice.edit', practiceId)
+    const practice = await holdPractice(tx, practiceId)
+    authorize(viewer, 'practice.edit', practice)
+    const { version: number, proposedAt } = practice
     if (number !== knownVersion) throw new Mistake('practices.mistake.changedSince', { status: 409 })
     const now = new Date()
     const said = { ...rowOf(text), note, authorId: viewer.id, at: now }
@@ -75,7 +77,9 @@ const change = (viewer: Person, practiceId: string, { text, isFailure, note, kno
 /** Asks two animators of other communities to read it. */
 export async function proposePractice(viewer: Person, { practiceId }: z.output<typeof OnePractice>) {
   return db.$transaction(async (tx) => {
-    const { version: number } = await holdPractice(tx, viewer, 'practice.propose', practiceId)
+    const practice = await holdPractice(tx, practiceId)
+    authorize(viewer, 'practice.propose', practice)
+    const { version: number } = practice
     const text = await tx.practiceVersion.findUniqueOrThrow({
       where: { practiceId_number: { practiceId, number } },
       select: textColumns,

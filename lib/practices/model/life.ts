@@ -37,9 +37,6 @@ export function stateOn(today: Day, facts: LifeFacts): PracticeState {
   return facts.communities >= life.communitiesToReplicate ? 'replicated' : 'reviewed'
 }
 
-/** Everybody may read it, adopt it and find it. */
-export const isShared = (state: PracticeState): boolean => state !== 'idea' && state !== 'proposed'
-
 /** It may be proposed to somebody who did not look for it. */
 export const isRecommended = (state: PracticeState): boolean =>
   state === 'reviewed' || state === 'replicated' || state === 'measured'

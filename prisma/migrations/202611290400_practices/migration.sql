@@ -17,6 +17,7 @@ CREATE TABLE "practice" (
     "threadId" UUID,
     "lessonId" UUID,
     "proposedAt" TIMESTAMPTZ(3),
+    "sharedAt" TIMESTAMPTZ(3),
     "reviseOn" DATE NOT NULL,
     "retiredAt" TIMESTAMPTZ(3),
     "retiredById" UUID,

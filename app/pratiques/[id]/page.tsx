@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { requireViewer } from '@/lib/auth'
+import { newId } from '@/lib/db'
+import { practiceById, versionAsked } from '@/lib/practices'
+import { PracticeView } from '@/lib/practices/ui/PracticeView'
+import type { Asked } from '@/lib/ui/address'
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { text } = await practiceById(await requireViewer(), (await params).id)
+  return { title: text.title }
+}
+
+export default async function PracticePage({ params, searchParams }: Props) {
+  const viewer = await requireViewer()
+  const practice = await practiceById(viewer, (await params).id, versionAsked(await searchParams))
+  return <PracticeView practice={practice} newId={newId()} now={new Date()} />
+}

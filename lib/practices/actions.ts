@@ -1,0 +1,55 @@
+'use server'
+import { action } from '@/lib/auth'
+import { adoptPractice, sayOutcome } from './commands/adopt'
+import { reopenPractice, retirePractice, reviewPractice } from './commands/judge'
+import { addRemark, removeRemark } from './commands/remark'
+import { proposePractice, writePractice } from './commands/write'
+import {
+  AbandonedOrKept,
+  AddRemark,
+  AdoptPractice,
+  OnePractice,
+  OneRemark,
+  RetirePractice,
+  ReviewPractice,
+  WritePractice,
+} from './schema'
+
+const to = ({ id }: { id: string }, place = '') => `/pratiques/${id}${place}`
+
+export const writePracticeAction = action(WritePractice, writePractice, (practice) => ({
+  path: to(practice),
+  said: 'practices.said.written',
+}))
+export const proposePracticeAction = action(OnePractice, proposePractice, (practice) => ({
+  path: to(practice),
+  said: 'practices.said.proposed',
+}))
+export const reviewPracticeAction = action(ReviewPractice, reviewPractice, (practice) => ({
+  path: to(practice, '#relectures'),
+  said: 'practices.said.reviewed',
+}))
+export const adoptPracticeAction = action(AdoptPractice, adoptPractice, (practice) => ({
+  path: to(practice, '#adoption'),
+  said: 'practices.said.adopted',
+}))
+export const sayOutcomeAction = action(AbandonedOrKept, sayOutcome, (practice) => ({
+  path: to(practice, '#adoption'),
+  said: 'practices.said.outcome',
+}))
+export const addRemarkAction = action(AddRemark, addRemark, (practice) => ({
+  path: to(practice, '#remarques'),
+  said: 'practices.said.remarked',
+}))
+export const removeRemarkAction = action(OneRemark, removeRemark, (practice) => ({
+  path: to(practice, '#remarques'),
+  said: 'practices.said.remarkRemoved',
+}))
+export const retirePracticeAction = action(RetirePractice, retirePractice, (practice) => ({
+  path: to(practice),
+  said: 'practices.said.retired',
+}))
+export const reopenPracticeAction = action(OnePractice, reopenPractice, (practice) => ({
+  path: to(practice),
+  said: 'practices.said.reopened',
+}))

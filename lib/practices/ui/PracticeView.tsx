@@ -1,0 +1,119 @@
+import { formatters, translator } from '@/lib/i18n'
+import { Alert, Badge } from '@/lib/ui/feedback'
+import { Form } from '@/lib/ui/forms/Form'
+import { SubmitButton } from '@/lib/ui/forms'
+import { Page } from '@/lib/ui/Page'
+import { PrintButton } from '@/lib/ui/PrintButton'
+import { proposePracticeAction, reopenPracticeAction } from '../actions'
+import type { PracticeShown } from '../queries/practice'
+import { Adoption } from './Adoption'
+import { Marks } from './marks'
+import { Proof } from './Proof'
+import { Remarks } from './Remarks'
+import { Reviews } from './Reviews'
+import { What } from './What'
+
+interface PracticeViewProps {
+  practice: PracticeShown
+  /** Made by the page, for the forms: a double click says one thing. */
+  newId: string
+  now: Date
+}
+
+/** One lesson: the problem, how, what is known of it, when not to, and what others say. */
+export async function PracticeView({ practice, newId, now }: PracticeViewProps) {
+  const [t, format] = await Promise.all([translator('practices'), formatters()])
+  const { id, text, state, isFailure, may, version, shown } = practice
+  return (
+    <Page
+      kicker={t(`problem.${text.problem}`)}
+      title={text.title}
+      lead={text.situation}
+      trail={[{ label: t('title'), href: '/pratiques' }]}
+      acts={
+        <>
+          {may.edit && (
+            <a className="fr-btn fr-btn--secondary" href={`/pratiques/${id}/modifier`}>
+              {t('edit')}
+            </a>
+          )}
+          <PrintButton label={t('page.print')} />
+        </>
+      }
+      aside={<Proof practice={practice} />}
+      asideLabel={t('page.proof')}
+    >
+      <Marks state={state} isFailure={isFailure} />
+      {shown !== version && (
+        <Alert tone="info">
+          <p>
+            {t('page.oldVersion', { number: shown })}{' '}
+            <a href={`/pratiques/${id}`}>{t('page.currentVersion')}</a>
+          </p>
+        </Alert>
+      )}
+      {practice.retiredAt && (
+        <Alert tone="warning" title={t('page.retiredWhy')}>
+          <p>{practice.retiredWhy}</p>
+          {may.reopen && (
+            <Form action={reopenPracticeAction}>
+              <input type="hidden" name="practiceId" value={id} />
+              <SubmitButton tone="secondary" size="sm">
+                {t('retire.reopen')}
+              </SubmitButton>
+            </Form>
+          )}
+        </Alert>
+      )}
+      {may.propose && <Propose practice={practice} />}
+      <What text={text} />
+      <Adoption practice={practice} now={now} />
+      <Reviews practice={practice} now={now} />
+      <Remarks practice={practice} newId={newId} now={now} />
+      <details className="os-details">
+        <summary>{t('page.versions')}</summary>
+        <ol className="os-practice__versions" reversed>
+          {practice.versions.map(({ number, note, at, author }) => (
+            <li key={number}>
+              <a
+                href={`/pratiques/${id}?version=${number}`}
+                aria-current={number === shown ? 'page' : undefined}
+              >
+                {t('page.versionAt', { number, date: format.date(at) })}
+              </a>
+              {author && ` · ${author}`} {note && <span className="os-meta">{note}</span>}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </Page>
+  )
+}
+
+/** What is still missing before others read it; nothing: the button. */
+async function Propose({ practice: { id, missing } }: { practice: PracticeShown }) {
+  const t = await translator('practices')
+  return (
+    <section className="os-card os-no-print" aria-labelledby="proposer">
+      <h2 className="os-card__title" id="proposer">
+        {t('propose.title')} <Badge>{t('state.idea')}</Badge>
+      </h2>
+      {missing.length > 0 ? (
+        <>
+          <p>{t('propose.missing')}</p>
+          <ul>
+            {missing.map((field) => (
+              <li key={field}>{t(`propose.fields.${field}`)}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <Form action={proposePracticeAction}>
+          <input type="hidden" name="practiceId" value={id} />
+          <p>{t('propose.hint')}</p>
+          <SubmitButton>{t('propose.act')}</SubmitButton>
+        </Form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { formatters, translator } from '@/lib/i18n'
+import type { PracticeShown } from '../queries/practice'
+import { conditionSaid } from './conditions'
+import { Effort } from './marks'
+import { effortOf } from '../model/record'
+
+/** What is known of it, said plainly; for whom; who wrote it. */
+export async function Proof({ practice }: { practice: PracticeShown }) {
+  const [t, of, format] = await Promise.all([
+    translator('practices'),
+    translator('communities'),
+    formatters(),
+  ])
+  const { text, state, triedIn, authors, origin, starterKey, reviseOn } = practice
+  const kept = triedIn.filter(({ outcome }) => outcome !== 'abandoned')
+  return (
+    <div className="os-practice__proof">
+      <section className="os-card" aria-labelledby="preuve">
+        <h2 className="os-card__title" id="preuve">
+          {t('page.proof')}
+        </h2>
+        <p>{t(`stateMeans.${state}`)}</p>
+        <p>{t('adoptions', { count: kept.length })}</p>
+        <p>{t('page.notMeasured')}</p>
+        <p className="os-meta">
+          {starterKey
+            ? t('page.starter')
+            : t('page.authors', { names: format.list(authors.map(({ name }) => name)) })}
+          {origin && (
+            <>
+              <br />
+              {t('page.origin', { name: origin.name })}
+            </>
+          )}
+          <br />
+          {t('page.revise', { date: format.date(reviseOn) })}
+        </p>
+      </section>
+      <section className="os-card os-card--quiet" aria-labelledby="pour-qui">
+        <h2 className="os-card__title" id="pour-qui">
+          {t('page.forWhom')}
+        </h2>
+        <ul>
+          <li>
+            {text.kinds.length === 0
+              ? t('page.forAll')
+              : format.list(text.kinds.map((kind) => of(`kind.${kind}.name`)))}
+          </li>
+          {text.stages.length > 0 && <li>{format.list(text.stages.map((stage) => t(`stage.${stage}`)))}</li>}
+          <Members fewest={text.fewestMembers} most={text.mostMembers} />
+          <li>
+            <Effort minutes={effortOf(text)} />
+          </li>
+        </ul>
+        <h3 className="os-practice__waits">{t('page.waitsFor')}</h3>
+        {text.trigger.length === 0 ? (
+          <p className="os-meta">{t('page.waitsForNothing')}</p>
+        ) : (
+          <ul>
+            {text.trigger.map((condition) => (
+              <li key={condition.signal}>{conditionSaid(t, format, condition)}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  )
+}
+
+async function Members({ fewest, most }: { fewest: number | null; most: number | null }) {
+  const [t, format] = await Promise.all([translator('practices'), formatters()])
+  if (fewest === null && most === null) return null
+  const said = (count: number | null) => format.number(count ?? 0)
+  const key = fewest === null ? 'membersUpTo' : most === null ? 'membersFrom' : 'membersBetween'
+  return <li>{t(`page.${key}`, { fewest: said(fewest), most: said(most) })}</li>
+}

@@ -1,0 +1,56 @@
+import { formatters, translator } from '@/lib/i18n'
+import { Badge } from '@/lib/ui/feedback'
+import { Radios, SubmitButton, TextArea } from '@/lib/ui/forms'
+import { Form } from '@/lib/ui/forms/Form'
+import { Time } from '@/lib/ui/Time'
+import { reviewPracticeAction } from '../actions'
+import type { PracticeShown } from '../queries/practice'
+
+/** What those who run other communities say of it, and one's own word. */
+export async function Reviews({ practice, now }: { practice: PracticeShown; now: Date }) {
+  const [t, format] = await Promise.all([translator('practices'), formatters()])
+  const { id, reviews, version, may, proposedAt, starterKey } = practice
+  if (proposedAt === null || (starterKey !== null && reviews.length === 0 && !may.review)) return null
+  return (
+    <section id="relectures" aria-labelledby="relu">
+      <h2 id="relu">{t('page.reviews')}</h2>
+      {reviews.length === 0 ? (
+        <p className="os-meta">{t('page.noReview')}</p>
+      ) : (
+        <ul className="os-practice__said">
+          {reviews.map(({ reviewerId, reviewer, isReady, words, at, version: of }) => (
+            <li key={`${reviewerId} ${of}`}>
+              <p>
+                <strong>{reviewer}</strong>{' '}
+                <Badge tone={isReady ? 'success' : 'warning'}>
+                  {t(isReady ? 'page.ready' : 'page.notReady')}
+                </Badge>{' '}
+                <span className="os-meta">
+                  {t('page.ofVersion', { number: of })} · <Time at={at} format={format} now={now} />
+                </span>
+              </p>
+              {words && <p className="os-practice__words">{words}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {may.review && (
+        <Form action={reviewPracticeAction} className="os-form os-no-print" label={t('review.title')}>
+          <input type="hidden" name="practiceId" value={id} />
+          <input type="hidden" name="version" value={version} />
+          <Radios
+            name="verdict"
+            legend={t('review.verdict')}
+            hint={t('review.hint')}
+            options={(['ready', 'not_ready'] as const).map((each) => ({
+              value: each,
+              label: t(`review.${each}`),
+            }))}
+          />
+          <TextArea name="words" label={t('review.words')} rows={3} maxLength={1000} />
+          <SubmitButton>{t('review.act')}</SubmitButton>
+        </Form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { translator } from '@/lib/i18n'
+import { Badge, type BadgeTone } from '@/lib/ui/feedback'
+import type { PracticeState } from '@/prisma/client/enums'
+
+const tones: Record<PracticeState, BadgeTone> = {
+  idea: 'neutral',
+  proposed: 'info',
+  reviewed: 'accent',
+  replicated: 'success',
+  measured: 'success',
+  to_revise: 'warning',
+  retired: 'neutral',
+}
+
+/** Where a practice is, and that it tells a failure. */
+export async function Marks({ state, isFailure }: { state: PracticeState; isFailure: boolean }) {
+  const t = await translator('practices')
+  return (
+    <p className="os-practice__marks">
+      <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
+      {isFailure && <Badge tone="warning">{t('failure')}</Badge>}
+    </p>
+  )
+}
+
+/** Work it asks of whoever runs the community: «1 h 30 de travail». */
+export async function Effort({ minutes }: { minutes: number }) {
+  const t = await translator('practices')
+  return <>{t('effort', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}</>
+}
