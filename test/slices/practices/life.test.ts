@@ -1,0 +1,281 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { db, newId } from '@/lib/db'
+import type { Person } from '@/lib/policy'
+import { libraryAsked, practiceById, practicesPage, practiceToBegin } from '@/lib/practices'
+import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
+import { reopenPractice, retirePractice, reviewPractice } from '@/lib/practices/commands/judge'
+import { addRemark, removeRemark } from '@/lib/practices/commands/remark'
+import { proposePractice, writePractice } from '@/lib/practices/commands/write'
+import { WritePractice } from '@/lib/practices/schema'
+import { makeWorld, type World } from '../../world'
+import { fields, written } from './written'
+
+let world: World
+let people: Record<'olga' | 'ann' | 'bob' | 'eve' | 'ada', Person>
+
+beforeAll(async () => {
+  world = await makeWorld()
+  const [olga, ann, bob, eve, ada] = await Promise.all(
+    (['olga', 'ann', 'bob', 'eve', 'ada'] as const).map((name) => world.as(name)),
+  )
+  people = { olga, ann, bob, eve, ada } as typeof people
+})
+
+const stateOf = async (id: string) => (await db.practice.findUniqueOrThrow({ where: { id } })).state
+const isFor = async (viewer: Person, id: string) =>
+  practiceById(viewer, id).then(
+    () => true,
+    () => false,
+  )
+const library = async (viewer: Person, address: Record<string, string> = {}) =>
+  (await practicesPage(viewer, libraryAsked(address))).rows.map(({ id }) => id)
+const ready = (practiceId: string, version = 1) => ({
+  practiceId,
+  version,
+  verdict: 'ready' as const,
+  words: '',
+})
+
+/** Bob's, read by Ann and Olga. */
+async function shared(changes: Record<string, unknown> = {}) {
+  const { id } = await writePractice(people.bob, written(changes))
+  await proposePractice(people.bob, { practiceId: id })
+  await reviewPractice(people.ann, ready(id))
+  await reviewPractice(people.olga, ready(id))
+  return id
+}
+
+describe('from an idea to the library', () => {
+  it('is its author’s, then its reviewers’, then everybody’s', async () => {
+    const { bob, ann, olga, eve, ada } = people
+    const { id } = await writePractice(bob, written())
+    expect(await Promise.all([bob, ann, eve, ada].map((one) => isFor(one, id)))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+    await proposePractice(bob, { practiceId: id })
+    expect(await Promise.all([bob, ann, eve, ada].map((one) => isFor(one, id)))).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ])
+    expect(await library(ann, { rayon: 'a-relire' })).toContain(id)
+    expect(await library(eve, { rayon: 'a-relire' })).not.toContain(id)
+    await reviewPractice(ann, ready(id))
+    await reviewPractice(ann, ready(id))
+    expect(await stateOf(id)).toBe('proposed')
+    await reviewPractice(olga, ready(id))
+    expect(await stateOf(id)).toBe('reviewed')
+    expect(await isFor(eve, id)).toBe(true)
+    expect(await library(eve)).toContain(id)
+  })
+
+  it('asks what is missing before others read it', async () => {
+    const { bob } = people
+    const { id } = await writePractice(bob, written({ whenNot: '', evidence1: '' }))
+    await expect(proposePractice(bob, { practiceId: id })).rejects.toThrow('incomplete')
+    expect((await practiceById(bob, id)).missing).toEqual(['whenNot', 'evidence'])
+    expect(await stateOf(id)).toBe('idea')
+  })
+
+  it('is not judged by who wrote it, nor by who runs nothing', async () => {
+    const { bob, ann, eve } = people
+    const { id } = await writePractice(ann, written())
+    await proposePractice(ann, { practiceId: id })
+    for (const viewer of [ann, bob, eve]) await expect(reviewPractice(viewer, ready(id))).rejects.toThrow()
+  })
+
+  it('sent twice by the same form is one', async () => {
+    const input = written()
+    const [one, other] = [await writePractice(people.bob, input), await writePractice(people.bob, input)]
+    expect(other).toEqual(one)
+    expect(await db.practice.count({ where: { id: one.id } })).toBe(1)
+  })
+})
+
+describe('what changes', () => {
+  it('is a version once others have read it, and the first one stays', async () => {
+    const { bob, eve } = people
+    const id = await shared()
+    const change = written({
+      practiceId: id,
+      knownVersion: '1',
+      title: 'Répondre sous un jour',
+      note: 'Plus vite',
+    })
+    await writePractice(bob, change)
+    const now = await practiceById(eve, id)
+    expect([now.version, now.text.title, now.versions.map(({ note }) => note)]).toEqual([
+      2,
+      'Répondre sous un jour',
+      ['Plus vite', ''],
+    ])
+    expect((await practiceById(eve, id, 1)).text.title).toBe('Répondre sous deux jours')
+    await expect(practiceById(eve, id, 3)).rejects.toThrow()
+    // Whoever still had the first one open does not write over the second.
+    await expect(writePractice(bob, change)).rejects.toThrow('changedSince')
+  })
+
+  it('says nothing new when nothing changed', async () => {
+    const id = await shared()
+    await writePractice(people.bob, written({ practiceId: id, knownVersion: '1' }))
+    expect((await practiceById(people.bob, id)).version).toBe(1)
+  })
+
+  it('a counter-example asks for another reading, which makes it right for a year', async () => {
+    const { eve, ann } = people
+    const id = await shared()
+    const remark = {
+      practiceId: id,
+      remarkId: newId(),
+      kind: 'counter_example' as const,
+      body: 'Chez nous, l’inverse.',
+    }
+    await addRemark(eve, remark)
+    await addRemark(eve, remark)
+    expect([await stateOf(id), (await practiceById(eve, id)).remarks.length]).toEqual(['to_revise', 1])
+    await reviewPractice(ann, ready(id))
+    expect([await stateOf(id), (await practiceById(eve, id)).remarks[0]?.answeredIn]).toEqual(['reviewed', 1])
+    await removeRemark(eve, remark)
+    expect((await practiceById(eve, id)).remarks).toEqual([])
+  })
+
+  it('is retired with a reason, and comes back', async () => {
+    const { bob, eve, ada } = people
+    const id = await shared()
+    await expect(retirePractice(eve, { practiceId: id, why: 'Je ne l’aime pas' })).rejects.toThrow()
+    await retirePractice(ada, { practiceId: id, why: 'Elle ne vaut plus' })
+    expect([await stateOf(id), (await library(eve)).includes(id), await isFor(eve, id)]).toEqual([
+      'retired',
+      false,
+      true,
+    ])
+    await reopenPractice(bob, { practiceId: id })
+    expect([await stateOf(id), (await library(eve)).includes(id)]).toEqual(['reviewed', true])
+  })
+
+  it('an idea that is given up stays its author’s alone', async () => {
+    const { bob, ann } = people
+    const { id } = await writePractice(bob, written())
+    await retirePractice(bob, { practiceId: id, why: 'Plus envie d’écrire' })
+    expect([
+      await isFor(bob, id),
+      await isFor(ann, id),
+      (await library(ann, { rayon: 'retirees' })).includes(id),
+    ]).toEqual([true, false, false])
+  })
+})
+
+describe('in a community', () => {
+  it('three that keep it replicate it; one that gives it up does not count any more', async () => {
+    const { ann, bob } = people
+    const id = await shared()
+    const places = ['public-free', 'private-free', 'secret-managed'].map(
+      (pair) => world.communities[pair]!.id,
+    )
+    await expect(adoptPractice(bob, { practiceId: id, communityId: places[0]! })).rejects.toThrow()
+    for (const communityId of places) await adoptPractice(ann, { practiceId: id, communityId })
+    await adoptPractice(ann, { practiceId: id, communityId: places[0]! })
+    expect([await stateOf(id), await db.practiceAdoption.count({ where: { practiceId: id } })]).toEqual([
+      'replicated',
+      3,
+    ])
+    await sayOutcome(ann, {
+      practiceId: id,
+      communityId: places[0]!,
+      outcome: 'abandoned',
+      words: 'Trop long.',
+    })
+    expect(await stateOf(id)).toBe('reviewed')
+  })
+
+  it('that is secret is neither named nor counted for those who must not know it', async () => {
+    const { ann, eve } = people
+    const id = await shared({ title: 'Ouvrir une salle de plus' })
+    await adoptPractice(ann, { practiceId: id, communityId: world.communities['secret-managed']!.id })
+    const [seen, hidden] = [await practiceById(ann, id), await practiceById(eve, id)]
+    expect([seen.triedIn.length, hidden.triedIn.length]).toEqual([1, 0])
+    const counted = async (viewer: Person) =>
+      (await practicesPage(viewer, libraryAsked({ q: 'salle de plus' }))).rows.map(
+        ({ adoptions }) => adoptions,
+      )
+    expect([await counted(ann), await counted(eve)]).toEqual([[1], [0]])
+  })
+
+  it('where it happened is named to those who may know it', async () => {
+    const { bob, eve } = people
+    const secret = world.communities['secret-managed']!
+    const id = await shared({ communityId: secret.id })
+    expect([(await practiceById(bob, id)).origin?.name, (await practiceById(eve, id)).origin]).toEqual([
+      secret.name,
+      null,
+    ])
+    await expect(writePractice(eve, written({ communityId: secret.id }))).rejects.toThrow()
+    await expect(practiceToBegin(eve, { communityId: secret.id })).rejects.toThrow()
+  })
+})
+
+describe('the library', () => {
+  it('is found by words, problem, moment, type and size', async () => {
+    const { eve } = people
+    const id = await shared({
+      title: 'Un café des nouveaux',
+      problem: 'newcomers',
+      kinds: ['project'],
+      stages: ['grow'],
+      fewestMembers: '20',
+      mostMembers: '80',
+    })
+    type Address = Record<string, string>
+    const finds = async (address: Address) => (await library(eve, address)).includes(id)
+    for (const address of [
+      { q: 'cafés nouveau' },
+      { probleme: 'newcomers' },
+      { moment: 'grow' },
+      { type: 'project' },
+      { membres: '40' },
+      { issue: 'reussites' },
+    ] as Address[])
+      expect(await finds(address), JSON.stringify(address)).toBe(true)
+    for (const address of [
+      { q: 'budget' },
+      { probleme: 'silence' },
+      { moment: 'close' },
+      { type: 'practice' },
+      { membres: '10' },
+      { issue: 'echecs' },
+    ] as Address[])
+      expect(await finds(address), JSON.stringify(address)).toBe(false)
+  })
+
+  it('takes any words without a fault', async () => {
+    for (const q of ["'", '"', '\\', '& | !', '((', ':*', '-', '« »', '%_'])
+      await expect(practicesPage(people.eve, libraryAsked({ q }))).resolves.toBeDefined()
+  })
+})
+
+describe('the form', () => {
+  it('reads shares as percentages, commas as points, and leaves empty lines out', () => {
+    const { text } = written({ signal1Than: '12,5', signal2: 'authors', signal2Is: 'over', signal2Than: '3' })
+    expect(text.trigger).toEqual([
+      { signal: 'replyRate', is: 'under', than: 0.125 },
+      { signal: 'authors', is: 'over', than: 3 },
+    ])
+    expect(text.steps).toEqual([{ what: 'Relever les questions', minutes: 20 }])
+  })
+
+  it('says what is wrong beside its line', () => {
+    const wrong = {
+      step1Minutes: 'beaucoup',
+      evidence1Address: 'javascript:alert(1)',
+      signal1Than: '',
+      fewestMembers: '9',
+      mostMembers: '3',
+    }
+    const paths = WritePractice.safeParse(fields(wrong)).error?.issues.map(({ path }) => path.join())
+    expect(paths?.toSorted()).toEqual(['evidence1Address', 'mostMembers', 'signal1Than', 'step1Minutes'])
+  })
+})
