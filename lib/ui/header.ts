@@ -4,7 +4,8 @@ import { translatorIn } from '@/lib/i18n/translate'
 import { html, type Markup } from './html'
 import { logo } from './Logo'
 
-export type Section = 'home' | 'communities' | 'directory' | 'measures' | 'administration' | 'statistics'
+export type Section =
+  'home' | 'communities' | 'directory' | 'practices' | 'measures' | 'administration' | 'statistics'
 
 export type ShellPerson = {
   name: string
@@ -26,6 +27,7 @@ const paths: Record<Section, string> = {
   home: '/',
   communities: '/communautes',
   directory: '/annuaire',
+  practices: '/pratiques',
   measures: '/mesures',
   administration: '/administration',
   statistics: '/stats',
@@ -43,8 +45,8 @@ export function sectionOf(path: string): Section | null {
 const sectionsFor = (person: ShellPerson | null): Section[] => {
   if (!person) return ['home', 'statistics']
   return person.administration
-    ? ['home', 'communities', 'directory', 'measures', 'administration']
-    : ['home', 'communities', 'directory', 'measures']
+    ? ['home', 'communities', 'directory', 'practices', 'measures', 'administration']
+    : ['home', 'communities', 'directory', 'practices', 'measures']
 }
 
 /** The parts that are the same for everybody who reads in that language. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
+import { written } from '../slices/practices/written'
 import { community, type World, type WorldCommunity } from '../world'
 
 /** What stands in a room for the access table: a thread with a reply, and a file with its version. */
@@ -29,6 +30,8 @@ export interface Furniture {
   holderId: string
   frameworkId: string
   proposalId: string
+  /** Bob's, proposed to be reviewed. */
+  practiceId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
   mergeId: string
 }
@@ -69,7 +72,15 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     ...directories,
     ...(await skills(world, room)),
     ...(await sleep(world, room)),
+    practiceId: await propose(bob),
   }
+}
+
+async function propose(bob: Person): Promise<string> {
+  const { proposePractice, writePractice } = await import('@/lib/practices/commands/write')
+  const { id } = await writePractice(bob, written())
+  await proposePractice(bob, { practiceId: id })
+  return id
 }
 
 async function requestAccounts(world: World, bob: Person) {

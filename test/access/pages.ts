@@ -234,6 +234,17 @@ export const pages: Record<string, PageRow> = {
   '/communautes/[slug]/sommeil': { address: inRoom('/sommeil'), answers: () => only(measurers) },
   // Another community wants to join: only who owns this one decides.
   '/communautes/[slug]/fusions': { address: inRoom('/fusions'), answers: () => only(['olga']) },
+  // Proposed by Bob: for him, those who run other communities, and DINUM.
+  '/pratiques': { address: at('/pratiques'), answers: () => signedIn },
+  '/pratiques/nouvelle': { address: at('/pratiques/nouvelle'), answers: () => signedIn },
+  '/pratiques/[id]': {
+    address: ({ practiceId }) => `/pratiques/${practiceId}`,
+    answers: () => only(['bob', 'olga', 'ann', 'ada']),
+  },
+  '/pratiques/[id]/modifier': {
+    address: ({ practiceId }) => `/pratiques/${practiceId}/modifier`,
+    answers: () => only(['bob', 'ada']),
+  },
   '/competences': { address: at('/competences'), answers: () => signedIn },
   '/competences/recommandations': {
     address: at('/competences/recommandations'),

@@ -149,6 +149,26 @@ export const PARTS: readonly Part[] = [
   { name: 'reviews.opened', table: 'vitality_review', column: 'openedById', key: ['id'] },
   { name: 'reviews.answered', table: 'vitality_review', column: 'answeredById', key: ['id'] },
   { name: 'lessons', table: 'closing_lesson', column: 'authorId', key: ['id'] },
+  { name: 'practices', table: 'practice', column: 'authorId', key: ['id'] },
+  { name: 'practices.retired', table: 'practice', column: 'retiredById', key: ['id'] },
+  {
+    name: 'practices.versions',
+    table: 'practice_version',
+    column: 'authorId',
+    key: ['practiceId', 'number'],
+  },
+  {
+    ...{ name: 'practices.credits', table: 'practice_author', column: 'memberId' },
+    ...{ key: ['practiceId'], isUnique: true },
+  },
+  {
+    ...{ name: 'practices.reviews', table: 'practice_review', column: 'reviewerId' },
+    ...{ key: ['practiceId', 'version'], isUnique: true },
+  },
+  { name: 'practices.adopted', table: 'practice_adoption', column: 'adoptedById', key: ['id'] },
+  { name: 'practices.outcomes', table: 'practice_adoption', column: 'outcomeById', key: ['id'] },
+  { name: 'practices.remarks', table: 'practice_remark', column: 'authorId', key: ['id'] },
+  { name: 'practices.removed', table: 'practice_remark', column: 'removedById', key: ['id'] },
   ...(['invitedById', 'sponsorId', 'decidedById'] as const).map((column): Part => ({
     ...{ name: `memberships.${column}`, table: 'membership', column },
     ...{ key: ['communityId', 'memberId'], inCommunities: true },

@@ -45,6 +45,7 @@ export async function SiteMap({
     ['managers', '/encadrants'],
   ] as const
   const steering = [
+    ['practices', '/pratiques'],
     ['measures', '/mesures'],
     ['sleeping', '/mesures/sommeil'],
     ['reliability', '/mesures/fiabilite'],
