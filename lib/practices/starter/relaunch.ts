@@ -163,7 +163,7 @@ export const relaunch: StarterPractice[] = [
     mostMembers: null,
     trigger: [
       { signal: 'silentOpenDays', is: 'over', than: 30 },
-      { signal: 'halfCarriedBy', is: 'under', than: 2 },
+      { signal: 'authors', is: 'under', than: 2 },
     ],
     steps: [
       {
@@ -188,7 +188,7 @@ export const relaunch: StarterPractice[] = [
       },
     ],
     whenTo:
-      'Quand six semaines ouvrées ont passé sans un mot et que la communauté tenait surtout à une personne : vous, peut-être.',
+      'Quand six semaines ouvrées ont passé sans un mot et qu’une seule personne, au plus, a écrit au cours du trimestre : vous, peut-être.',
     whenNot:
       'Un passage difficile de quelques semaines : demandez un coup de main avant de partir. Et n’en chargez pas un nouvel arrivant.',
     evidence: [

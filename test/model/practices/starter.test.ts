@@ -110,6 +110,18 @@ describe('what the starter practices wait for', () => {
     ).toEqual([])
   })
 
+  it('may come: whoever has been silent for a month has no figure of that month', () => {
+    const ofTheMonth = ['replyRate', 'responseHours', 'halfCarriedBy', 'reciprocity']
+    expect(
+      but(
+        ({ trigger }) =>
+          !trigger.some(
+            ({ signal, is, than }) => signal === 'silentOpenDays' && is === 'over' && than >= 20,
+          ) || !trigger.some(({ signal }) => ofTheMonth.includes(signal)),
+      ),
+    ).toEqual([])
+  })
+
   const usual: Signals = {
     ...{ ageDays: 400, members: 150, activeShare: 0.35, contributing: 18, contributingShare: 0.12 },
     ...{ contributions: 70, newMembers: 2, lostMembers: 1, replyRate: 0.8, responseHours: 20 },
@@ -126,8 +138,8 @@ describe('what the starter practices wait for', () => {
     [
       'falls asleep',
       {
-        ...{ ...usual, activeShare: 0.08, contributing: 2, contributingShare: 0.02, contributions: 3 },
-        ...{ newMembers: 0, lostMembers: 4, replyRate: null, responseHours: null, halfCarriedBy: 1 },
+        ...{ ...usual, activeShare: 0.08, contributing: 0, contributingShare: 0, contributions: 0 },
+        ...{ newMembers: 0, lostMembers: 4, replyRate: null, responseHours: null, halfCarriedBy: null },
         ...{ reciprocity: null, silentOpenDays: 22, authors: 2, risk90: 0.55 },
       },
       'appeler-cinq-personnes',
