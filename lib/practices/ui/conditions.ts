@@ -7,5 +7,6 @@ type Words = Awaited<ReturnType<typeof translator<'practices'>>>
 export const conditionSaid = (t: Words, format: Formatters, { signal, is, than }: Condition): string =>
   t(`condition.${is}`, { signal: t(`signal.${signal}`), than: valueSaid(t, format, signals[signal], than) })
 
-const valueSaid = (t: Words, format: Formatters, unit: SignalUnit, value: number): string =>
-  unit === 'share' ? format.percent(value) : t(`unit.${unit}`, { value })
+/** A figure with its unit. */
+export const valueSaid = (t: Words, format: Formatters, unit: SignalUnit, value: number): string =>
+  unit === 'share' ? format.percent(value) : t(`unit.${unit}`, { value: Math.round(value) })

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { loadStarterPractices } from '@/lib/practices/starter/load'
 import { openMonths } from '@/lib/activity'
 import { pool } from '@/lib/db'
 import * as directories from '../directories'
@@ -68,6 +69,7 @@ const weight: Record<string, number> = {
 export async function load(story: Story, told: (share: number, words: string) => void): Promise<void> {
   const credentials = await demoCredentials()
   const skillIds = await starterIds()
+  await loadStarterPractices(story.now)
   const since = new Date(`${story.firstDay}T00:00:00Z`)
   for (const table of ['activity', 'audit', 'notification'] as const)
     await openMonths(table, since, story.now)

@@ -1,0 +1,46 @@
+import { communityFactColumns } from '@/lib/communities'
+import { db } from '@/lib/db'
+import { authorize, can, type Person } from '@/lib/policy'
+import { parisDay } from '@/lib/time'
+import { momentOf } from '../measures/signals'
+import { byFit, isTimely, most } from '../model/matching'
+import { textColumns, textFrom } from '../text'
+
+/** A practice whose moment has come somewhere, and the figures that say so. */
+export type TimelyPractice = Awaited<ReturnType<typeof timelyPractices>>[number]
+
+/**
+ * At most three practices whose moment has come in a community that the viewer runs and that does not try them yet;
+ * none for who only reads its measures.
+ */
+export async function timelyPractices(viewer: Person, slug: string, now: Date) {
+  const community = await db.community.findUnique({ where: { slug }, select: communityFactColumns })
+  authorize(viewer, 'engagement.read', community)
+  if (!can(viewer, 'practice.adopt', community)) return []
+  const moment = await momentOf(community.id, parisDay(now))
+  if (!moment) return []
+  const candidates = await db.practice.findMany({
+    where: {
+      state: { in: ['reviewed', 'replicated', 'measured'] },
+      adoptions: { none: { communityId: community.id } },
+    },
+    select: {
+      ...{ id: true, isFailure: true, version: true },
+      versions: { select: { ...textColumns, number: true } },
+      _count: { select: { adoptions: true } },
+    },
+  })
+  return candidates
+    .map(({ id, isFailure, version, versions, _count }) => {
+      const { number: _number, ...kept } = versions.find(({ number }) => number === version)!
+      const { title, situation, trigger, ...text } = textFrom(kept)
+      return { id, isFailure, title, situation, trigger, text, adoptions: _count.adoptions }
+    })
+    .filter(({ text, trigger }) => isTimely({ ...text, trigger }, moment))
+    .sort(byFit)
+    .slice(0, most)
+    .map(({ id, isFailure, title, situation, trigger }) => ({
+      ...{ id, isFailure, title, situation },
+      because: trigger.map(({ signal }) => ({ signal, value: moment.signals[signal]! })),
+    }))
+}
