@@ -8,6 +8,7 @@ import { learnSuggestions } from '@/lib/skills/learning'
 import { storeFiles } from './seed/load/files'
 import { closeSome } from './seed/load/lifeCycle'
 import { liveNights } from './seed/load/nights'
+import { loadPractices } from './seed/load/practices'
 import { reviewSome } from './seed/load/reviews'
 import { clear, load } from './seed/load/load'
 import { proposeSome } from './seed/load/skills'
@@ -73,6 +74,7 @@ async function seed(now: Date, scale: number): Promise<void> {
   bar.at(0.98, 'communautés en sommeil')
   await liveNights(now)
   await reviewSome(now)
+  await loadPractices(now)
   const count = story.chapters.reduce((sum, { threads }) => sum + threads.length, 0)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   bar.end(

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { db, newId, select, sql } from '@/lib/db'
+import { rowOf } from '@/lib/practices/text'
+import { revisedUntil } from '@/lib/practices/model/life'
+import { restate } from '@/lib/practices/moving'
+import { parisDay, startOfDay } from '@/lib/time'
+import type { PracticeOutcome } from '@/prisma/client/enums'
+import { Chance } from '../chance'
+import { personas } from '../personas'
+import { lived } from '../texts/practices'
+
+const DAY = 86_400_000
+
+/** Starter practices that communities of the demonstration try: by how many, and what became of them. */
+const tried: readonly [key: string, communities: number][] = [
+  ['premiere-question-deux-jours', 6],
+  ['bienvenue-un-seul-geste', 4],
+  ['animer-a-deux', 3],
+  ['rendez-vous-fixe', 2],
+  ['mission-de-six-semaines', 1],
+  ['classer-les-membres', 1],
+]
+const WORDS: Record<PracticeOutcome, string> = {
+  kept: 'Nous la tenons sans effort depuis le deuxième mois.',
+  adapted: 'Nous la faisons une semaine sur deux : c’est notre rythme.',
+  abandoned: 'Plus personne pour s’en occuper après un départ.',
+}
+
+const Room = z.object({ communityId: z.string(), animatorId: z.string() })
+
+/** Lessons that people wrote and read, and those that communities try. */
+export async function loadPractices(now: Date): Promise<void> {
+  const ago = (days: number) => new Date(now.getTime() - days * DAY)
+  const chance = new Chance('practices')
+  const rooms = await select(
+    Room,
+    sql`SELECT DISTINCT ON (c."id") c."id" AS "communityId", s."memberId" AS "animatorId"
+          FROM "community" c JOIN "membership" s ON s."communityId" = c."id" AND s."status" = 'member' AND s."role" IN ('owner', 'animator')
+          JOIN "member" m ON m."id" = s."memberId" AND m."status" = 'active'
+         WHERE c."status" = 'active' AND c."origin" = 'local' AND c."access" <> 'secret' AND c."createdAt" < ${ago(200)}
+         ORDER BY c."id", s."memberId"`,
+  )
+  if (rooms.length < 8) return
+  for (const [key, communities] of tried) {
+    const practice = await db.practice.findUnique({ where: { starterKey: key }, select: { id: true } })
+    if (!practice) throw new Error(`no such starter practice: ${key}`)
+    for (const room of chance.shuffled(rooms).slice(0, communities))
+      await adopt(practice.id, room, ago(chance.between(20, 180)), chance, now)
+  }
+  await write(rooms, now, ago)
+  const known = await db.practice.findMany({ select: { id: true } })
+  for (const { id } of known) await db.$transaction((tx) => restate(tx, id, now))
+}
+
+type Room = z.infer<typeof Room>
+
+/** What became of it is known once it was asked. */
+async function adopt(
+  practiceId: string,
+  { communityId, animatorId }: Room,
+  adoptedAt: Date,
+  chance: Chance,
+  now: Date,
+) {
+  const days = (now.getTime() - adoptedAt.getTime()) / DAY
+  const outcome = days < 45 ? null : chance.one<PracticeOutcome>(['kept', 'kept', 'adapted', 'abandoned'])
+  await db.practiceAdoption.create({
+    data: {
+      ...{ id: newId(), practiceId, communityId, adoptedById: animatorId, version: 1, adoptedAt },
+      asked: days >= 60 ? 2 : days >= 30 ? 1 : 0,
+      ...(outcome && { outcome, words: WORDS[outcome], outcomeById: animatorId }),
+      ...(outcome && { outcomeAt: new Date(adoptedAt.getTime() + 40 * DAY) }),
+    },
+  })
+}
+
+/** Two are read by others; the last one waits for its readers. */
+async function write(rooms: Room[], now: Date, ago: (days: number) => Date): Promise<void> {
+  const sami = await db.member.findFirstOrThrow({
+    where: { email: personas[1]!.email },
+    select: { id: true },
+  })
+  const others = [...new Set(rooms.map(({ animatorId }) => animatorId))].filter((id) => id !== sami.id)
+  const [second, third, ...readers] = others as [string, string, ...string[]]
+  for (const [index, { isFailure, ...text }] of lived.entries()) {
+    const at = ago(150 - 60 * index)
+    const authorId = [sami.id, second, third][index]!
+    const isRead = index < 2
+    const { id } = await db.practice.create({
+      data: {
+        ...{ id: newId(), authorId, isFailure, createdAt: at, proposedAt: at, stateAt: at },
+        reviseOn: startOfDay(revisedUntil(parisDay(at))),
+        versions: { create: { number: 1, ...rowOf(text), authorId, at } },
+        authors: { create: { memberId: authorId, at } },
+        ...(isRead && {
+          reviews: {
+            create: readers.slice(0, 2).map((reviewerId, nth) => ({
+              ...{ version: 1, reviewerId, isReady: true, at: new Date(at.getTime() + (nth + 3) * DAY) },
+              words: nth === 0 ? 'Clair, et le « quand s’en abstenir » m’a évité une erreur.' : '',
+            })),
+          },
+        }),
+      },
+      select: { id: true },
+    })
+    if (isRead) await db.practice.update({ where: { id }, data: { sharedAt: at } })
+  }
+}
