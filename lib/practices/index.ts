@@ -1,5 +1,5 @@
 export { libraryAsked, originAsked, versionAsked } from './asked'
 export { practiceToBegin, practiceToChange } from './queries/draft'
 export { practicesPage } from './queries/library'
-export { timelyPractices } from './queries/timely'
+export { adoptionsToTell, timelyPractices } from './queries/timely'
 export { practiceById } from './queries/practice'

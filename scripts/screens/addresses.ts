@@ -40,6 +40,7 @@ const AFTER = {
   '/administration/annuaires/': 'directory',
   '/passages/': 'run',
   '/mesures/ministeres/': 'ministry',
+  '/pratiques/': 'practice',
 } as const
 
 const key = z.string().nullable()
@@ -56,6 +57,7 @@ const Known = z.object({
   directory: key,
   run: key,
   ministry: key,
+  practice: key,
 })
 type Known = z.infer<typeof Known>
 
@@ -87,7 +89,9 @@ async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> 
       (SELECT r."directoryId"::text FROM "directory_run" r ORDER BY r."createdAt" LIMIT 1) AS "directory",
       (SELECT r."id"::text FROM "directory_run" r ORDER BY r."createdAt" LIMIT 1) AS "run",
       (SELECT o."id"::text FROM "organisation" o JOIN "member" m ON m."organisationId" = o."id" WHERE o."parentId" IS NULL
-        GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS "ministry"
+        GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS "ministry",
+      (SELECT a."practiceId"::text FROM "practice_author" a JOIN "practice" p ON p."id" = a."practiceId" AND p."sharedAt" IS NOT NULL
+        ORDER BY a."memberId" = (SELECT "id" FROM self) DESC NULLS LAST, p."id" LIMIT 1) AS "practice"
     FROM room`,
   )
   return known ?? {}

@@ -30,7 +30,7 @@ export async function adoptPractice(
     const { version, state } = practice
     if (state === 'retired') throw new NotFound()
     const now = new Date()
-    const begun = { version, adoptedById: viewer.id, adoptedAt: now, asked: 0 }
+    const begun = { version, adoptedById: viewer.id, adoptedAt: now }
     const known = await tx.practiceAdoption.findUnique({
       where: { practiceId_communityId: { practiceId, communityId } },
     })

@@ -3,11 +3,45 @@ import { db } from '@/lib/db'
 import { authorize, can, type Person } from '@/lib/policy'
 import { parisDay } from '@/lib/time'
 import { momentOf } from '../measures/signals'
+import { questionsDue } from '../model/life'
 import { byFit, isTimely, most } from '../model/matching'
 import { textColumns, textFrom } from '../text'
 
 /** A practice whose moment has come somewhere, and the figures that say so. */
 export type TimelyPractice = Awaited<ReturnType<typeof timelyPractices>>[number]
+
+/** Practices that a community tries, of which it is time to say what became. */
+export async function adoptionsToTell(viewer: Person, slug: string, now: Date) {
+  const community = await db.community.findUnique({ where: { slug }, select: communityFactColumns })
+  authorize(viewer, 'engagement.read', community)
+  if (!can(viewer, 'practice.adopt', community)) return []
+  const adoptions = await db.practiceAdoption.findMany({
+    where: { communityId: community.id, practice: { retiredAt: null } },
+    select: {
+      practiceId: true,
+      adoptedAt: true,
+      outcome: true,
+      outcomeAt: true,
+      practice: { select: { version: true, versions: { select: { number: true, title: true } } } },
+    },
+    orderBy: { adoptedAt: 'asc' },
+  })
+  return adoptions
+    .filter((adoption) => mustTell(adoption, now))
+    .map(({ practiceId, adoptedAt, practice: { version, versions } }) => ({
+      ...{ practiceId, adoptedAt },
+      title: versions.find(({ number }) => number === version)!.title,
+    }))
+}
+
+/** Asked after 30 days, and after 60 unless it was given up; each answer holds until the next question. */
+const mustTell = (
+  { adoptedAt, outcome, outcomeAt }: { adoptedAt: Date; outcome: string | null; outcomeAt: Date | null },
+  now: Date,
+) => {
+  const due = (at: Date) => questionsDue(parisDay(adoptedAt), parisDay(at))
+  return outcome !== 'abandoned' && due(now) > (outcomeAt ? due(outcomeAt) : 0)
+}
 
 /**
  * At most three practices whose moment has come in a community that the viewer runs and that does not try them yet;

@@ -1,8 +1,30 @@
 import { formatters, translator } from '@/lib/i18n'
-import { Badge } from '@/lib/ui/feedback'
+import { Badge, Notice } from '@/lib/ui/feedback'
 import type { TimelyPractice } from '../queries/timely'
 import { valueSaid } from './conditions'
 import { signals } from '../model/signals'
+
+interface ToTell {
+  practiceId: string
+  title: string
+  adoptedAt: Date
+}
+
+/** What became of those that are tried: asked where one looks at what changed. */
+export async function ToTell({ adoptions }: { adoptions: ToTell[] }) {
+  if (adoptions.length === 0) return null
+  const [t, format] = await Promise.all([translator('practices'), formatters()])
+  return (
+    <Notice icon="fr-icon-question-line">
+      {adoptions.map(({ practiceId, title, adoptedAt }) => (
+        <p key={practiceId}>
+          {t('timely.tell', { date: format.date(adoptedAt) })}{' '}
+          <a href={`/pratiques/${practiceId}#adoption`}>{t('timely.tellWhat', { title })}</a>
+        </p>
+      ))}
+    </Notice>
+  )
+}
 
 /** Lessons whose moment has come here, each with the figures that say so. */
 export async function Timely({ practices }: { practices: TimelyPractice[] }) {

@@ -89,7 +89,6 @@ CREATE TABLE "practice_adoption" (
     "outcomeAt" TIMESTAMPTZ(3),
     "outcomeById" UUID,
     "words" TEXT NOT NULL DEFAULT '',
-    "asked" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "practice_adoption_pkey" PRIMARY KEY ("id")
 );
@@ -141,9 +140,6 @@ CREATE INDEX "practice_adoption_communityId_idx" ON "practice_adoption"("communi
 
 -- CreateIndex
 CREATE INDEX "practice_adoption_adoptedById_idx" ON "practice_adoption"("adoptedById");
-
--- CreateIndex
-CREATE INDEX "practice_adoption_asked_adoptedAt_idx" ON "practice_adoption"("asked", "adoptedAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "practice_adoption_practiceId_communityId_key" ON "practice_adoption"("practiceId", "communityId");

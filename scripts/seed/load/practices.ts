@@ -67,7 +67,6 @@ async function adopt(
   await db.practiceAdoption.create({
     data: {
       ...{ id: newId(), practiceId, communityId, adoptedById: animatorId, version: 1, adoptedAt },
-      asked: days >= 60 ? 2 : days >= 30 ? 1 : 0,
       ...(outcome && { outcome, words: WORDS[outcome], outcomeById: animatorId }),
       ...(outcome && { outcomeAt: new Date(adoptedAt.getTime() + 40 * DAY) }),
     },

@@ -8,8 +8,8 @@ import { ImportedFrame } from '@/lib/engagement/ui/ImportedFrame'
 import { formatters, translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
 import { communityVitality } from '@/lib/vitality'
-import { timelyPractices } from '@/lib/practices'
-import { Timely } from '@/lib/practices/ui/Timely'
+import { adoptionsToTell, timelyPractices } from '@/lib/practices'
+import { Timely, ToTell } from '@/lib/practices/ui/Timely'
 import { Opening } from '@/lib/vitality/ui/Opening'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> }
@@ -26,15 +26,17 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const now = new Date()
   const address = await searchParams
   const asked = askedPeriod(address, now)
-  const [engagement, vitality, acts, practices] = await Promise.all([
+  const [engagement, vitality, acts, practices, adoptions] = await Promise.all([
     communityEngagement(viewer, slug, asked, now),
     communityVitality(viewer, slug),
     communityWeek(viewer, slug, now),
     timelyPractices(viewer, slug, now),
+    adoptionsToTell(viewer, slug, now),
   ])
   const dashboard = (
     <>
       <Opening engagement={engagement} vitality={vitality} acts={acts} />
+      <ToTell adoptions={adoptions} />
       <Timely practices={practices} />
       <Dashboard engagement={engagement} asked={asked} address={address} />
     </>
