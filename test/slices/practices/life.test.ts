@@ -7,7 +7,8 @@ import { reopenPractice, retirePractice, reviewPractice } from '@/lib/practices/
 import { addRemark, removeRemark } from '@/lib/practices/commands/remark'
 import { proposePractice, writePractice } from '@/lib/practices/commands/write'
 import { WritePractice } from '@/lib/practices/schema'
-import { makeWorld, type World } from '../../world'
+import { forgetPractices } from '@/lib/practices/forgetting'
+import { community, makeWorld, type World } from '../../world'
 import { fields, written } from './written'
 
 let world: World
@@ -278,4 +279,32 @@ describe('the form', () => {
     const paths = WritePractice.safeParse(fields(wrong)).error?.issues.map(({ path }) => path.join())
     expect(paths?.toSorted()).toEqual(['evidence1Address', 'mostMembers', 'signal1Than', 'step1Minutes'])
   })
+})
+
+it('a year later it is to be read again, without anybody doing anything', async () => {
+  const id = await shared()
+  await db.practice.update({ where: { id }, data: { reviseOn: new Date(Date.now() - 86_400_000) } })
+  const { jobs } = await import('@/lib/practices/jobs')
+  await jobs
+    .find(({ name }) => name === 'practices.revise')!
+    .run({ now: new Date(), signal: new AbortController().signal })
+  expect(await stateOf(id)).toBe('to_revise')
+})
+
+it('a former community takes along what it tried, and not what was learnt there', async () => {
+  const { bob, ann } = people
+  const room = await community(world, 'public', 'free', 'Bientôt partie')
+  const id = await shared()
+  await db.practice.update({ where: { id }, data: { communityId: room.id } })
+  await adoptPractice(await world.as('ann'), { practiceId: id, communityId: room.id })
+  expect((await practiceById(bob, id)).triedIn.length).toBe(1)
+  await db.community.update({
+    where: { id: room.id },
+    data: { status: 'deleted', statusAt: new Date(Date.now() - 40 * 86_400_000) },
+  })
+  const { eraseCommunities } = await import('@/lib/communities/erasing')
+  await eraseCommunities({ now: new Date() })
+  await forgetPractices({ now: new Date() })
+  expect(await db.practiceAdoption.count({ where: { communityId: room.id } })).toBe(0)
+  expect((await practiceById(ann, id)).communityId).toBeNull()
 })

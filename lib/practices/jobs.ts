@@ -1,0 +1,34 @@
+import { db } from '@/lib/db'
+import { defineJob } from '@/lib/jobs'
+import { parisDay, startOfDay } from '@/lib/time'
+import { forgetPractices } from './forgetting'
+import { restate } from './moving'
+
+export const jobs = [
+  defineJob({
+    name: 'practices.revise',
+    // Each morning: those whose year is over are to be read again.
+    when: { cron: '10 5 * * *' },
+    run: ({ now, signal }) => reviseOld(now, signal),
+  }),
+  defineJob({
+    name: 'practices.forget',
+    when: { cron: '50 4 * * *' },
+    run: (turn) => forgetPractices(turn),
+  }),
+]
+
+/** Practices whose year is over, and that still say otherwise. */
+async function reviseOld(now: Date, signal?: AbortSignal): Promise<void> {
+  const old = await db.practice.findMany({
+    where: {
+      reviseOn: { lte: startOfDay(parisDay(now)) },
+      state: { in: ['reviewed', 'replicated', 'measured'] },
+    },
+    select: { id: true },
+  })
+  for (const { id } of old) {
+    if (signal?.aborted) return
+    await db.$transaction((tx) => restate(tx, id, now))
+  }
+}
