@@ -55,10 +55,12 @@ export async function Library({ asked, address, rows, hasMore }: LibraryProps) {
                   <a href={`/pratiques/${row.id}`}>{row.title}</a>
                 </h2>
                 <p className="os-practice__problem">{row.situation || t(`problem.${row.problem}`)}</p>
-                <Marks state={row.state} isFailure={row.isFailure} />
-                <p className="os-meta">
-                  <Effort minutes={row.minutes} /> · {t('adoptions', { count: row.adoptions })}
-                </p>
+                <div className="os-practice__foot">
+                  <Marks state={row.state} isFailure={row.isFailure} />
+                  <p className="os-meta">
+                    <Effort minutes={row.minutes} /> · {t('adoptions', { count: row.adoptions })}
+                  </p>
+                </div>
               </article>
             </li>
           ))}
