@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { answeringVersion } from '@/lib/expertise/model/answering/answerers'
 import { startingFrom } from '@/lib/expertise/model/answering/combination'
-import { signs } from '@/lib/expertise/model/answering/evidence'
+import { signs, type Sign } from '@/lib/expertise/model/answering/evidence'
 import { shipped } from '@/lib/expertise/model/answering/shipped'
 import { activity, ranksOf, sameStream } from './expertise/baselines'
 import { allSigns, fitted } from './expertise/fitting'
@@ -13,7 +14,7 @@ import { lessonsOf, ranksAlong, type Lesson, type Way } from './expertise/replay
 import { acceptedRanks } from './expertise/site'
 import { readTopics } from './expertise/topics'
 import { inSharedData } from './setup/checkout.mjs'
-import { giveUp, say } from './setup/say.mjs'
+import { Advice, giveUp, say } from './setup/say.mjs'
 
 const usage = `npm run evaluate:experts [-- DOSSIER] [--weights] [--after JOURS]
 
@@ -37,26 +38,27 @@ function main(): void {
   if (values.help) return say(usage)
   const folder = positionals[0] ?? inSharedData('expert-finding')
   const after = Number(values.after ?? 0) * 86_400
+  if (!(after >= 0)) throw new Advice(`--after : « ${values.after} » n’est pas un nombre de jours.`)
   const topics = readTopics(join(folder, 'zulip-topics.csv.gz'))
   const lessons = mapped(topics, (each) => lessonsOf(each, after))
   if (values.weights)
     return say(JSON.stringify(fitted([...lessons.values()]).map((each) => +each.toFixed(3))))
-  const alone = mapped(topics, (each) => ranksOf(each, activity()))
+  const alone = mapped(topics, (each) => ranksOf(each, activity(), after))
   const table = tableBeside(alone)
   table('activité seule, 180 jours', alone)
   table(
     'activité récente, même fil',
-    mapped(topics, (each) => ranksOf(each, sameStream())),
+    mapped(topics, (each) => ranksOf(each, sameStream(), after)),
   )
   const way = { after }
   table(
-    'Osmose, poids livrés',
+    `${answeringVersion}, poids livrés`,
     mapped(lessons, (each) => ranksAlong(each, { ...way, from: startingFrom(shipped.weights) })),
   )
   say('\nPoids de départ appris sans l’organisation jugée :')
   const without = (name: string, counting: readonly number[], more: Partial<Way> = {}) =>
     table(name, unseen(lessons, counting, { ...way, ...more }))
-  without('Osmose', allSigns)
+  without(answeringVersion, allSigns)
   without('  sans apprendre en chemin', allSigns, { isLearning: false })
   for (const [name, left] of families)
     without(
@@ -67,11 +69,12 @@ function main(): void {
   site(folder)
 }
 
-const families: [string, (typeof signs)[number][]][] = [
+const families: [string, Sign[]][] = [
   ['les dernières semaines', ['everywhereFast', 'communityFast']],
   ['la communauté', ['communityFast', 'communitySlow']],
   ['les mots du titre', ['terms']],
   ['qui a déjà répondu à qui', ['asker']],
+  ['les absences', ['absence']],
 ]
 
 /** Each organisation from weights that all others taught. */
@@ -90,7 +93,7 @@ function unseen(
 function tableBeside(alone: Ranks): (name: string, ranks: Ranks) => void {
   const orgs = [...alone.keys()]
   const counts = orgs.map((org) => `${org.slice(0, 11)} ${alone.get(org)!.length}`)
-  say('hit@5 / MRR / MRR rapporté à l’activité seule ; sous chaque nom, les questions jugées')
+  say('hit@5 / MRR / MRR rapporté à l’activité seule ; après chaque nom, combien de questions sont jugées')
   say(
     ''.padEnd(30) +
       [...counts, `ensemble ${[...alone.values()].flat().length}`].map((each) => each.padEnd(18)).join('') +

@@ -13,10 +13,10 @@ export interface Rule {
 }
 
 /** Ranks of the first who in fact answered, as `ranksAlong` has them. */
-export function ranksOf(topics: readonly Answered[], rule: Rule): number[] {
+export function ranksOf(topics: readonly Answered[], rule: Rule, after = 0): number[] {
   const judged = judgedOf(topics)
   const ranks: number[] = []
-  for (const { asked, known } of inTime(topics)) {
+  for (const { asked, known } of inTime(topics, after)) {
     known.forEach((topic) => rule.learn(topic))
     if (!judged.has(asked)) continue
     const answerers = new Set(othersOf(asked))

@@ -1,9 +1,9 @@
 import { scoreOf, startingFrom, taught, type Combination } from './combination'
 import { contextsOf, halfLives, othersOf, type Answered, type Asking, type Context } from './contexts'
-import { evidenceOf, rarity, type Known, type Share, type Whole, type Wholes } from './evidence'
+import { evidenceOf, rarity, type Known, type Own, type Share, type Whole, type Wholes } from './evidence'
 import { Leaders } from './leaders'
 import { shipped } from './shipped'
-import { counted, leftAt, type Tally } from './tally'
+import { counted, DAY, leftAt, type Tally } from './tally'
 
 /** Raise it when a formula changes: what is stored says which one made it. */
 export const answeringVersion = 'answering@1'
@@ -203,11 +203,14 @@ function wholesOf(rooms: Rooms, at: number): Wholes {
   return { ...each(rooms, whole), people: Math.max(1, rooms.everywhere?.people.size ?? 0) }
 }
 
-const sharesOf = (rooms: Rooms, person: string, at: number): Known<Share> =>
-  each(rooms, (room) => {
+function sharesOf(rooms: Rooms, person: string, at: number): Own {
+  const share = (room: Room | undefined): Share => {
     const own = room?.people.get(person)
     return own ? leftAt(own, at, halfLives[room!.context.kind]) : nothing
-  })
+  }
+  const last = rooms.everywhere?.people.get(person)?.at ?? at
+  return { ...each(rooms, share), absent: Math.max(0, at - last) / DAY }
+}
 
 const each = <T>(rooms: Rooms, of: (room: Room | undefined) => T): Known<T> => ({
   everywhere: of(rooms.everywhere),

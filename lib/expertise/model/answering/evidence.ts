@@ -17,12 +17,17 @@ export interface Known<T> {
   terms: readonly T[]
 }
 
+export interface Own extends Known<Share> {
+  /** Days since they last answered anybody. */
+  absent: number
+}
+
 export interface Wholes extends Known<Whole> {
   /** How many people ever answered somebody. */
   people: number
 }
 
-/** What weighs in the order of people, by name: shares of the answers given, as logarithms. */
+/** What weighs in the order of people, by name: shares of the answers given and absence, as logarithms. */
 export const signs = [
   'everywhereFast',
   'everywhereSlow',
@@ -30,6 +35,7 @@ export const signs = [
   'communitySlow',
   'asker',
   'terms',
+  'absence',
 ] as const
 export type Sign = (typeof signs)[number]
 
@@ -52,9 +58,10 @@ export const rarity = (questions: number, withTerm: number): number =>
 /**
  * What speaks for somebody, sign by sign. Where s is the share of all answers that they gave, c of those in the
  * community, a of those to the asker, t of those about a term, each drawn towards the wider one as long as few are
- * known: ln s (fast and slow), ln c/s (fast and slow), ln a/s, Σ idf(t) · ln t/c.
+ * known: ln s (fast and slow), ln c/s (fast and slow), ln a/s, Σ idf(t) · ln t/c;
+ * and ln(½ + days since they last answered).
  */
-export function evidenceOf(own: Known<Share>, all: Wholes): number[] {
+export function evidenceOf(own: Own, all: Wholes): number[] {
   const base = share(own.everywhere.slow, all.everywhere.slow, all.people)
   const here = (pace: 'fast' | 'slow') =>
     smoothed(own.community[pace], all.community[pace], DOUBT.community, base)
@@ -71,5 +78,6 @@ export function evidenceOf(own: Known<Share>, all: Wholes): number[] {
     Math.log(inCommunity / base),
     Math.log(smoothed(own.asker.slow, all.asker.slow, DOUBT.asker, base) / base),
     aboutTerms,
+    Math.log(0.5 + own.absent),
   ]
 }

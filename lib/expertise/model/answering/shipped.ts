@@ -3,5 +3,5 @@
  * `signs`: learnt on seven public organisations at once, as many questions of each.
  */
 export const shipped = {
-  weights: [0.658, 0.905, 0.403, 0.912, 0.295, 0.343],
+  weights: [0.523, 0.903, 0.329, 0.95, 0.291, 0.342, -0.134],
 } as const

@@ -14,7 +14,8 @@ export type Pace = 'fast' | 'slow'
 /** Half-lives of both, in days. */
 export type HalfLives = Readonly<Record<Pace, number>>
 
-const DAY = 86_400
+/** In seconds. */
+export const DAY = 86_400
 
 /** The share left after so many seconds. */
 export const left = (days: number, seconds: number): number => 2 ** (-seconds / (days * DAY))
