@@ -58,7 +58,10 @@ export async function Library({ asked, address, rows, hasMore }: LibraryProps) {
                 <div className="os-practice__foot">
                   <Marks state={row.state} isFailure={row.isFailure} />
                   <p className="os-meta">
-                    <Effort minutes={row.minutes} /> · {t('adoptions', { count: row.adoptions })}
+                    <span>
+                      <Effort minutes={row.minutes} />
+                    </span>
+                    <span>{t('adoptions', { count: row.adoptions })}</span>
                   </p>
                 </div>
               </article>

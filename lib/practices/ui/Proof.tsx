@@ -23,17 +23,13 @@ export async function Proof({ practice }: { practice: PracticeShown }) {
         <p>{t('adoptions', { count: kept.length })}</p>
         <p>{t('page.notMeasured')}</p>
         <p className="os-meta">
-          {starterKey
-            ? t('page.starter')
-            : t('page.authors', { names: format.list(authors.map(({ name }) => name)) })}
-          {origin && (
-            <>
-              <br />
-              {t('page.origin', { name: origin.name })}
-            </>
-          )}
-          <br />
-          {t('page.revise', { date: format.date(reviseOn) })}
+          <span>
+            {starterKey
+              ? t('page.starter')
+              : t('page.authors', { names: format.list(authors.map(({ name }) => name)) })}
+          </span>
+          {origin && <span>{t('page.origin', { name: origin.name })}</span>}
+          <span>{t('page.revise', { date: format.date(reviseOn) })}</span>
         </p>
       </section>
       <section className="os-card os-card--quiet" aria-labelledby="pour-qui">
@@ -44,9 +40,9 @@ export async function Proof({ practice }: { practice: PracticeShown }) {
           <li>
             {text.kinds.length === 0
               ? t('page.forAll')
-              : format.list(text.kinds.map((kind) => of(`kind.${kind}.name`)))}
+              : text.kinds.map((kind) => of(`kind.${kind}.name`)).join(' · ')}
           </li>
-          {text.stages.length > 0 && <li>{format.list(text.stages.map((stage) => t(`stage.${stage}`)))}</li>}
+          {text.stages.length > 0 && <li>{text.stages.map((stage) => t(`stage.${stage}`)).join(' · ')}</li>}
           <Members fewest={text.fewestMembers} most={text.mostMembers} />
           <li>
             <Effort minutes={effortOf(text)} />

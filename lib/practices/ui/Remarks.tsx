@@ -27,7 +27,7 @@ export async function Remarks({ practice, newId, now }: RemarksProps) {
                 {isCounterExample && <Badge tone="warning">{t('page.counterExample')}</Badge>}{' '}
                 <span className="os-meta">
                   <Time at={at} format={format} now={now} />
-                  {answeredIn !== null && ` · ${t('page.answeredIn', { number: answeredIn })}`}
+                  {answeredIn !== null && <span>{t('page.answeredIn', { number: answeredIn })}</span>}
                 </span>
               </p>
               <p className="os-practice__words">{body}</p>

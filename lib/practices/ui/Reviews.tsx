@@ -26,7 +26,8 @@ export async function Reviews({ practice, now }: { practice: PracticeShown; now:
                   {t(isReady ? 'page.ready' : 'page.notReady')}
                 </Badge>{' '}
                 <span className="os-meta">
-                  {t('page.ofVersion', { number: of })} · <Time at={at} format={format} now={now} />
+                  <span>{t('page.ofVersion', { number: of })}</span>
+                  <Time at={at} format={format} now={now} />
                 </span>
               </p>
               {words && <p className="os-practice__words">{words}</p>}
