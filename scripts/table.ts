@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { Advice } from './setup/say.mjs'
 import { readCsv, type CsvRow } from './skills/csv'
 import { Gathering } from './skills/reading'
@@ -15,12 +16,22 @@ export function readTable(path: string, columns: string[]): CsvRow[] {
   } catch (error) {
     throw new Advice(`Le fichier ${path} ne peut pas être lu (${(error as NodeJS.ErrnoException).code}).`)
   }
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = inflated(path, bytes)
   const gathering = new Gathering()
   const table = readCsv({ name: basename(path), bytes }, gathering)
   const refused = gathering.refusals[0]
   if (refused) throw new Advice(`${path}, ligne ${refused.line} : ${refused.reason}.`)
   if (!table?.has(...columns)) throw new Advice(`${path} doit nommer ces colonnes : ${columns.join(', ')}.`)
   return table.rows
+}
+
+function inflated(path: string, bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Advice(`${path} est une archive gzip tronquée ou abîmée (${code}).`)
+  }
 }
 
 /** A cell of a table that a program reads. */
