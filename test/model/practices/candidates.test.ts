@@ -138,9 +138,9 @@ describe('a hostile text', () => {
     expect(millisecondsOf(text)).toBeLessThan(4000)
   })
 
-  it('takes four times as long when it is four times as long, not sixteen', () => {
+  it('takes four times as long when it is four times as long, not sixteen', { timeout: 60_000 }, () => {
     for (const piece of ['nous avons on a ', 'M. ', 'a a pas ', '? ! ', `${lesson}\n`, '` a\n']) {
-      const times = Math.ceil(40_000 / piece.length)
+      const times = Math.ceil(10_000 / piece.length)
       millisecondsOf(piece.repeat(times))
       const [short, long] = [1, 4].map((more) =>
         Math.min(...[1, 2, 3].map(() => millisecondsOf(piece.repeat(more * times)))),

@@ -73,7 +73,6 @@ export const since = phrases(
   depuis que
   depuis qu
   depuis (la|l|le|notre|nos|cette|ce|ces) (mise|instauration|creation|passage|arrivee|nomination|changement|lancement|ouverture|introduction|suppression|decision|rencontre|journee|refonte|experience|test|essai)
-  (nous|on|j|je) *12 depuis
   (avant|auparavant|autrefois|jusque la|jusqu alors) *20 (maintenant|desormais|aujourd hui|a present|depuis)
   (maintenant|desormais|aujourd hui|a present) *20 (avant|auparavant)
   (contre|au lieu d|au lieu de|alors qu|alors que) *8 (avant|auparavant|precedemment|l an dernier|l annee derniere|au depart|au debut)

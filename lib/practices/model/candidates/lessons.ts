@@ -15,7 +15,7 @@ export const advice = phrases(
   ne (jamais|surtout pas|pas|surtout jamais) {word}
   (il|mieux) (vaut|valait) mieux?
   (il faut|il ne faut|faut) (absolument|surtout|vraiment|toujours|jamais|pas|bien|aussi)? (pas|jamais|eviter|prevoir|commencer|accepter|laisser|un|une|du|de|des|compter|savoir)
-  (la|le|les|l) (cle|secret|recette|regle d or|essentiel|important|piege|facteur cle|cles|ingredients|condition|conditions|facteurs cles) (c est|est|reste|du succes|de la reussite|tient|tiennent|de|a eviter|sont|du|pour)
+  (la|le|les|l) (cle|secret|recette|regle d or|essentiel|important|piege|facteur cle|cles|ingredients|condition|conditions|facteurs cles) (c est|est|reste|du succes|de la reussite|tient|tiennent|a eviter|sont|pour que)
   pour ceux qui (se lancent|debutent|demarrent|veulent|hesitent|commencent|voudraient)
   (si vous|quand vous|avant de) {pronoun}? (lancez|demarrez|hesitez|ouvrez|debutez|creez|voulez|animez|vous lancer|lancer|ouvrir|commencer|creer)
   par experience
@@ -56,9 +56,11 @@ export const hindsight = phrases(
   (a retenir|plus jamais|preuve que|comme quoi)
   (servi|sert) de lecon
   (a|referai|referons|refera|recommencer|recommencerons) (refaire|sans hesiter|recommencer)
-  (c est|ce sont|c etait|ce fut) {word}? {word}? (qui|que|qu) (a|ont|avait|paie|paye|compte|fait|nous) (paye|fait|change|tout|marche|permis|la|reveille|aide|manque)?
+  (c est|ce sont|c etait|ce fut) *3 (qui|que|qu) (a|ont|avait) {how}? (paye|fait|change|tout|marche|permis|reveille|aide|manque|fonctionne|sauve|relance|donne|rendu)
+  (c est|ce sont) *3 qui (paie|paye|compte|comptent|marche|fonctionne|fait la|font la|nous)
   ce (n est|n etait) (qu en|que|pas le|pas la|pas) 
   (mon|notre|seul|principal|gros|un|grand|le) (principal|seul|grand|gros|plus gros)? regret
+  ce que *3 (m|nous) (a|ont) {how}? (appris|montre|enseigne|apporte)
   (nous|m) (a|ont) {how}? (surpris|etonne|surprise|etonnes|bluffe)
   (a notre|a ma) grande? surprise
   il (nous|m) (a|aura) (fallu|manque)

@@ -4,10 +4,13 @@ import { speech } from './speech'
 /** «Avez-vous… ?», «quelqu’un sait-il…», «je cherche des retours»: one asks. */
 export const asking = phrases(
   `
-  (avez|auriez|avons|avait|ont|est|a t|peut|existe|pourrait|pouvez|pourriez|savez|sauriez|faites|seriez|accepteriez|voyez|y a t|y aurait|fait|faut) (vous|nous|on|il|ils|elle|ce que|t il|t elle)
+  (avez|auriez|pouvez|pourriez|savez|sauriez|faites|seriez|accepteriez|voyez|connaissez|utilisez|pensez) vous (deja|un|une|des|mis|fait|si|que|comment|du|de|la|le|les|aussi|teste|essaye|essaie|prevu|eu)
+  (peut|pourrait|existe|y a|aurait|faut|doit) (on|t il|t on|t elle|il)
   est ce (que|qu|normal|possible)
-  (quelqu un|quelqu une|certains|certain|qui) {word}? {word}? (sait|saurait|connait|aurait|a t il|a deja|peut|pourrait|a essaye|a teste|parmi vous)
-  (comment|pourquoi|combien|quand|ou|quel|quelle|quels|quelles|qui|lequel|que) (faites|faire|fait on|est ce|avez|vous|puis je|peut on|gerez|procedez|trouver|etes|pensez|est|sont|en|organisez|sait|de personnes|dois je|ca se passe)
+  (quelqu un|quelqu une) {word}? {word}? (sait|saurait|connait|aurait|a t il|a deja|peut|pourrait|a essaye|a teste|parmi vous)
+  (certains|certain|qui|certaines) (parmi vous|d entre vous)
+  ^ qui {word}? {word}? (sait|saurait|connait|aurait|a deja|peut|pourrait|a essaye|a teste)
+  ^ (comment|pourquoi|combien|quand|ou|quel|quelle|quels|quelles|qui|lequel|que) (faites|faire|fait on|est ce|avez|vous|puis je|peut on|gerez|procedez|trouver|etes|pensez|est|sont|en|organisez|sait|de personnes|dois je|ca se passe)
   je (cherche|recherche|me demande|serais curieu~|voudrais savoir|souhaiterais savoir|souhaite savoir|me renseigne|suis preneu~|suis a la recherche|ne sais pas)
   (j aimerais|on aimerait|nous aimerions) (savoir|connaitre|avoir|comprendre|vos|recueillir)
   nous (cherchons|recherchons|sommes a la recherche|aimerions)
@@ -36,10 +39,11 @@ export const plans = phrases(
   (nous|l equipe|la direction|le ministere|le service|ils|elle|il|elles|le groupe|la mission) {pronoun}? (va|vont) {pronoun}? {infinitive}
   nous {pronoun}? {pronoun}? {future}
   (je|j) {pronoun}? {pronoun}? {futureOfOne}
-  (sera|seront|aura|auront|fera|feront|permettra|permettront|devra|devront|pourra|pourront|consistera|pourrons|testera|mettra|planchera|commencera|designera|deploiera|lancera|demarrera)
+  (sera|seront|fera|feront|permettra|permettront|devra|devront|pourra|pourront|consistera|pourrons|testera|mettra|planchera|commencera|designera|deploiera|lancera|demarrera)
   (il|ca|ce|cela|on|nous) {pronoun}? (faudrait|faudra|conviendrait|serait|pourrait|pourrions|devrait|devrions|vaudrait|aimerait|aimerions|voudrait|voudrions|eviterait|gagnerait|souhaiterait|souhaiterions) {pronoun}? (bien|mieux|utile|chouette|interessant|temps|sans doute|peut etre|que|qu|de|d|tester|mettre|essayer|{infinitive}|judicieux|bon|pertinent|sympa|ideal)?
-  (j|je) (aimerais|voudrais|souhaiterais|souhaite|propose|proposerais|verrais|suggererais|compte|envisage|espere|pense proposer|prevois)
-  (nous|on) {pronoun}? (souhaitons|souhaite|proposons|propose|prevoyons|prevoit|envisageons|envisage|esperons|espere|comptons|compte|projetons|reflechissons|reflechit|cherchons a|voulons|veut|aimerions|entendons|visons|ambitionnons|pensons|pense a) *1 (a|que|qu|de|d|un|une|des|le|la|les|{infinitive}|lancer)
+  (j|je) (aimerais|voudrais|souhaiterais|souhaite|proposerais|verrais|suggererais|envisage|espere|pense proposer|prevois)
+  je (propose|compte) (que|qu|de|d|{infinitive})
+  (nous|on) {pronoun}? (souhaitons|souhaite|proposons|propose|prevoyons|prevoit|envisageons|envisage|esperons|espere|comptons|compte|projetons|reflechissons|reflechit|cherchons a|voulons|veut|aimerions|entendons|visons|ambitionnons|pensons|pense a) {word}? (a|que|qu|de|d|{infinitive})
   (la direction|le service|la mission|l equipe|le ministere|le groupe) (entend|souhaite|prevoit|envisage|compte|espere|reflechit|projette|ambitionne|veut) 
   (l|notre|mon|nos|un|cet|principal) (objectif|ambition|souhait|projet|intention|idee|but|cible|voeu) (est|serait|pour|de|d|:|c est|reste|sera)
   ^ (idee|proposition|suggestion|a tester|a creuser|a essayer|a voir|piste)
@@ -54,13 +58,15 @@ export const plans = phrases(
   (esperons|vivement|tentons|essayons|faisons|lancons|testons|reste a|il reste a|hate de|pourquoi ne pas|reste encore)
   (des que|lorsque|quand|si) *4 (sera|seront|aurons|aura|permet|suivent|valide)
   (pas encore|toujours pas|est en cours|sont en cours|a l etude|en projet|en reflexion|en preparation)
+  (devrait|devraient|pourrait|pourraient|serait|seraient|permettrait|permettraient|eviterait|aiderait|gagnerait|faciliterait|a terme)
   (bon espoir|on verra|nous verrons|a suivre)
   (mieux|il) vaudrait
   `,
   {
     ...speech,
     infinitive: /[^ ]+(?:er|ir|re|oir)/u,
-    future: /[^ ]{2,}(?:erons|irons|drons|vrons|trons|urons|prons)/u,
+    future:
+      /(?!(?:gerons|moderons|liberons|considerons|operons|tirons|attirons|retirons|inspirons|admirons|encadrons|cadrons) )[^ ]{2,}(?:erons|irons|drons|ettrons|aitrons|[ei]vrons|aurons|ourrons)/u,
     futureOfOne: /[^ ]{2,}(?:erai|irai|drai|vrai|trai|urai)/u,
   },
 )
@@ -73,13 +79,14 @@ export const hearsay = phrases(
   (m a|nous a|m ont|m avait) {how}? (dit|raconte|explique|rapporte|assure|affirme) (que|qu)
   (me|nous) (racontait|disait|expliquait|assurait) (que|qu)
   (j ai|on a|nous avons|j avais) {how}? (lu|entendu|vu passer|entendu dire|vu quelque|lu quelque|entendu parler)
-  (selon|d apres|a en croire|si l on en croit|aux dires) (une|un|l|les|la|le|des|eux|certains|mes|nos|lui|elle|plusieurs|de)
+  (d apres|a en croire|si l on en croit|aux dires) (une|un|l|les|la|le|des|eux|certains|mes|ma|mon|nos|lui|elle|plusieurs|de)
+  selon (une etude|une enquete|un article|un rapport|un sondage|l insee|les experts|certains|eux|lui|elle|mes collegues|ma collegue|mon collegue|la presse|le rapport|un collegue|une collegue|les chercheurs)
   (apparemment|soi disant|pretendument|radio moquette|dit on|parait il|a verifier|sans certitude)
   (affirme|affirmait|affirment|pretend|pretendent|soutient|soutiennent|explique|assure|raconte|recommande|preconise) (que|qu)
   (aurait|auraient) {how}? (ete|fait|mis|teste~|supprime~|reduit|ferme~|nomme~|double~|augmente~|baisse~|lance~|cree~|adopte~|decide~|gagne~|perdu|abandonne~|choisi|instaure~)
   (une|l|cette|des|les) (etude|etudes|enquete|recherche|article|conference|livre|rapport|presse|chercheurs|sondage) *3 (montre|montrent|indique|indiquent|affirme|revele|dit|soutient|conclut|estime|souligne|explique|consacre)
-  (le|un|son) (livre|ouvrage|article|rapport|podcast) (de|d|du|sur)
-  (un|une|des|nos|autre|autres) (collegue|collegues|ami|ministere|ministeres|homologues|service|services|administration|entreprises|entreprise) (d|de|du|belges|etranger|voisin|voisine|privee|privees|suedoises|anglais|prives) 
+  (le|son) (livre|ouvrage) (de|d|du|sur)
+  (nos|leurs|des|les) homologues
   (le|la|l|au|a la) (ministere|dgfip|dgac|insee|region voisine|prefecture voisine|poste|commission|dinum) *2 (a|ont|aurait) {how}? {participle}
   `,
   speech,
@@ -136,12 +143,12 @@ export function dated(read: string): string | null {
 export const requests = phrases(
   `
   merci (de|d) (bien|ne|vouloir|me|nous|completer|repondre|confirmer|verifier|transmettre|votre|{infinitive})
-  (n oubliez pas|oubliez pas|pensez a|pensez bien|veuillez|priere de|est prie~ de|sont prie~ de|faites moi|dites moi|dites nous|dis moi|tenez moi)
+  (n oubliez pas|oubliez pas|veuillez|priere de|est prie~ de|sont prie~ de|faites moi|dites moi|dites nous|dis moi|tenez moi)
   (pouvez|pourriez|peux|pourrais|peut|pourrait) (vous|tu|on|il)
   (envoyez|ecrivez|partagez|racontez|signalez|remplissez|indiquez|contactez|completez|repondez|inscrivez|votez|transmettez|consultez|cliquez|telechargez|rejoignez|adressez|retrouvez|rendez|cochez|verifiez|connectez) (moi|nous|vous|le|la|les|l|vos|votre|tout|a|au|ce|un|une|pour|ici|sur|dans|avant)
   (nous serions|je serais|serions|serais) *1 (heureux|ravi|ravis|curieu~|interesse~|preneu~|reconnaissant~)
   (je|nous) {pronoun}? (recherche|cherche|cherchons|recherchons|sollicite|attends|attendons|compte sur|comptons sur) 
-  (avant|pour|d ici|au plus tard) (vendredi|lundi|mardi|mercredi|jeudi|demain|ce soir|midi|la fin)
+  (avant|pour|d ici|au plus tard) (vendredi|lundi|mardi|mercredi|jeudi|demain|ce soir)
   (tu peux|peux tu|tu pourrais)
   `,
   { infinitive: /[^ ]+(?:er|ir|re|oir)/u, ...speech },
@@ -150,15 +157,18 @@ export const requests = phrases(
 /** What people say to each other and teaches nothing: thanks, agreement, greetings, absences. */
 export const courtesy = phrases(
   `
-  (merci|mercis|remercie|bravo|felicitations|chapeau)
+  (merci|mercis|bravo|felicitations|chapeau)
+  (je|nous) (vous|te|t) (remercie|remercions)
   ^ (super|genial|top|parfait|nickel|excellent|ok|oui merci|ah)
   (je suis|tout a fait|entierement|bien) d accord
-  (d accord|ok|entendu|c est note|ca marche|tout pareil|moi aussi|pareil)
+  (d accord|ok|c est note|ca marche|tout pareil|moi aussi|pareil)
   (bonne|bon|excellente) (journee|soiree|fin|week end|weekend|lecture|reprise|courage|vacances|annee|continuation|appetit)
-  (a bientot|a demain|cordialement|bien a vous|amicalement|bienvenue|enchante|enchantee|desole|desolee|desoles)
-  (je me presente|ravi de|ravie de|ravis de|tres interesse~|tres inspirant|interessant|passionnant)
+  (a bientot|a demain|cordialement|bien a vous|amicalement|enchante|enchantee|desole|desolee|desoles)
+  (je me presente|ravi de|ravie de|ravis de|tres interesse~|tres inspirant)
+  ^ (tres|c est|c etait|vraiment)? (interessant|passionnant)
   (je|j) {pronoun}? (serai|suis|ai) (en conge|en conges|absent~|en teletravail|en reunion|dans le train|disponible|malade)
-  (bonne|tres bonne|excellente|belle) (idee|initiative|remarque|question|nouvelle)
+  ^ bienvenue
+  ^ (bonne|tres bonne|excellente|belle) (idee|initiative|remarque|question|nouvelle)
   (je note|je prends note|je regarde|je transmets|je te|je vous|je confirme|je passe)
   `,
   speech,
@@ -169,10 +179,11 @@ export const rules = phrases(
   `
   (s engagent|s engage|est tenu|sont tenus|doit|doivent|devra|devront|est reserve|est reservee|est interdit|est interdite|sont interdits|est passible|est autorise) (a|de|d|etre|aux|au|{infinitive})?
   (sera|seront|est|sont) (supprime~|archive~|exclu~|sanctionne~|visible|visibles|valide~|attribue~|verse~|rembourse~) 
-  (la charte|le reglement|le reglement interieur|la loi|le code|l article|le decret|les conditions) {word}? (prevoit|precise|limite|interdit|impose|fixe|stipule|de|d)
-  (toute|tout|chaque|une) (message|personne|communaute|demande|membre|publication|agent|propos|infraction) {word}? (contraire|qui|doit|publique|privee|designe|est|sera|peut)
-  (vous|tu) (avez droit|pouvez|devez|etes|beneficiez|disposez|souhaitez|perdez|recevez|percevez)
-  (doit|doivent|peut|peuvent) {word}? (etre|se|faire|demander|beneficier|obtenir)
+  (la charte|le reglement|le reglement interieur|la loi|le code|l article|le decret|les conditions) {word}? (prevoit|precise|limite|interdit|impose|fixe|stipule)
+  (toute|tout) (message|personne|communaute|demande|membre|publication|agent|propos|infraction) {word}? (contraire|doit|publique|privee|sera|peut)
+  (chaque|une) (communaute|membre|animateur) (doit|publique|privee|designe|peut)
+  (vous|tu) (avez droit|devez|etes|beneficiez|disposez|perdez|percevez)
+  (doit|doivent|peut|peuvent) {word}? (etre|demander|beneficier|obtenir)
   `,
   { infinitive: /[^ ]+(?:er|ir|re|oir)/u, ...speech },
 )
@@ -181,13 +192,14 @@ export const rules = phrases(
 export const complaints = phrases(
   `
   (ras le bol|marre|j en ai assez|n en peux plus|insupportable|inadmissible|scandaleux|ridicule|penible|fatigant|usine a gaz|n importe quoi|c est nul|est nul|lamentable|se moque de|honteux|absurde|agacant|exasperant|exasperante|exaspere|exasperee|quelle honte)
-  (toujours pas|toujours rien|encore une fois|encore un|encore une|comme d habitude|c est toujours)
-  (personne|nul) ne (m|me|nous) {word}
+  (toujours pas|toujours rien|comme d habitude|toujours les memes)
+  ^ encore (un|une)
+  je ne (recois|vois|trouve|peux|parviens|comprends|retrouve) (plus|pas|rien)
+  (personne|nul) ne (m|me) {word}
   (je suis|on est|suis) {how}? (decu|decue|decus|fatigue~|perdu|perdue|bloque~|en colere|deborde~)
   (je|j) n {pronoun}? (arrive|arrive plus|ai pas reussi|ai pas acces|y arrive|y comprends|comprends)
-  (impossible) (de|d)
-  (rame|bugue|buggue|se deconnecte|ne repond pas|ne repond plus|ne marche pas|ne marche plus|ne fonctionne pas|ne fonctionne plus) 
-  (trop|pas assez|toujours plus|jamais assez) (de|d) *5 (pas assez|trop|moins|et)
+  (rame|bugue|buggue|se deconnecte) 
+  ^ (trop|pas assez|toujours plus|jamais assez) (de|d) *5 (pas assez|trop|moins|et)
   (incomprehensible|incomprehensibles|illisible|inutilisable|a revoir)
   `,
   speech,

@@ -16,10 +16,12 @@ export const worked = phrases(
   (un vrai|un franc|un beau|un grand|un reel|un gros|beaucoup de|gros|grand|franc|vrai) (succes|carton|plus|bonheur)
   (ete|est|c est|c etait|fut) (un|une|une vraie|une belle) (succes|reussite|carton|bonheur)
   carton plein
+  (rend|rendent|rendait|rendaient) {how}? service
+  (l emporte|l emportent|s impose|s imposent|s est impose|s est imposee|se sont imposes)
   (une vraie|une belle|une grande) (reussite|dynamique|reussites)
   (le|un|notre) declic
   (notre|le) (meilleur|vrai|principal) (levier|atout)
-  (a|ont) {how}? (relance|relancer|reveille|redynamise|ranime|ressuscite|debloque|fluidifie|soude|federe|mobilise|motive|rassure|libere|remotive|facilite|simplifie|enrichi|humanise|apaise|stimule|fidelise|rapproche|aide|responsabilise|entraine)
+  (a|ont) {how}? (relance|relancer|reveille|redynamise|ranime|ressuscite|debloque|fluidifie|soude|federe|mobilise|motive|rassure|libere|remotive|facilite|simplifie|enrichi|humanise|apaise|stimule|fidelise|rapproche|aide|responsabilise|entraine|dissipe|decloisonne|decoince|dynamise|resserre|pacifie|calme|detendu|desamorce|aplani|allege|raccourci les|ouvert les yeux)
   (s est|se sont) {how}? (revele~|avere~) (tres|vraiment|particulierement|bien|plus)? (utile~|efficace~|payant~|precieux|precieuse~|pertinent~|concluant~|mobilisateur|mobilisatrice|rentable~|decisif|decisive|fructueux|fructueuse)
   (jouent|joue|jouaient) le jeu
   les (plus|mieux) (appreciees|apprecies|lus|lues|consultes|consultees|suivis|suivies|frequentes|frequentees)
@@ -57,6 +59,11 @@ export const failed = phrases(
   contre (productif|productive|productifs)
   (s est|se sont|s etait) {how}? (disperse~|retourne~ contre|dilue~|evapore~|assoupi~|endormi~|arrete~|degrade~|eparpille~|etiole~|fane~|grippe~)
   silence radio
+  (personne|nul) ne? {pronoun}? {pronoun}? a {how}? {participle}
+  (personne|nul) n {pronoun}? a {how}? {participle}
+  puis plus rien
+  (a|ont|avait) fait (pschitt|flop|plouf|chou blanc|long feu)
+  (coup d epee|bouteille a la mer|petard mouille|feu de paille|lettre morte|coquille vide|page blanche)
   (a|ont|avait) {how}? (degenere|derape|derive|stagne|vivote|periclite|capitule|cale|patine|pietine)
   (reste|restee|restes|restees) (sans reponse|sans suite|lettre morte|vide|vides)
   (s en|s y) (fichaient|fichent|moquaient|moquent|desinteressaient|perdaient)
@@ -82,7 +89,6 @@ export const failed = phrases(
   (ce qui|ce que) *2 (n a|n ont|ne|nous a|nous n) *2 (pas|manque|freine|coute|penalise|bloque|echoue|rate|jamais)
   (etait|etaient|avait|avaient|avons|ai|a|avions|ete|ont) *3 trop
   (une|un|des) {word} trop (long|longs|longue|longues|detaille|detaillee|ambitieux|ambitieuse|rigide|lourd|lourde|large|technique)
-  (trop) (tot|tard|vite)
   c etait trop
   (faute de|par manque de|a force de) *8 (a|ont|s est|se sont|nous|on|plus)
   (a|ont|s est|se sont|nous|on) *8 (faute de|faute d|par manque de|par manque d)
@@ -107,7 +113,7 @@ export const changed = phrases(
   `
   (a|ont|avait|avaient|est|sont) {how}? {how}? (${CHANGED})
   (a|ont) {how}? (ete)? (divise|multiplie|divises|divisee|multiplies|multipliee) par
-  (est|sont|etait|on est|sommes|etions|suis) {how}? (passe|passee|passes|passees|monte|montee|montes|montees|descendu~|tombe|tombee|arrive~|revenu~|remonte~|redescendu~|grimpe|parvenu~) *2 (a|de|d|des|en|jusqu)
+  (est|sont|etait|on est|sommes|etions|suis) {how}? (passe|passee|passes|passees|monte|montee|montes|montees|descendu~|tombe|tombee|revenu~|remonte~|redescendu~|grimpe|parvenu~) *2 (a|de|d|des|en|jusqu)
   (passe|passant|passer|passons|passait|passent|monte|tombe|grimpe) de *6 a
   (double|triple|quadruple|doublent|triplent|doubler|tripler|doublant|triplant)
   (deux|trois|quatre|cinq|dix|2|3|4|5|10) fois (plus|moins|mieux)
@@ -131,6 +137,9 @@ export const changed = phrases(
   (du coup|si bien que|de sorte que|a tel point)
   (se sentent|se sent|se sentaient) (moins|plus|mieux|enfin|davantage)
   (soufflent|respirent|souffle enfin)
+  (a|ont|avait) {how}? fait (passer|monter|grimper|baisser|chuter|tomber|bondir|revenir|progresser|reculer|gagner|perdre|remonter|decoller|venir|sortir|emerger|naitre)
+  (cela|ca|ce qui|elle|il|elles|ils) {pronoun}? (desengorge|soulage|allege|simplifie|accelere|epargne|rassure|motive|responsabilise|fluidifie|soulagent|allegent|rassurent)
+  (peuvent|peut|pouvons) (enfin|maintenant|desormais|mieux|davantage|plus facilement)
   (gain|gagner|gagne|gagnons|gagnent) *2 (temps|efficacite|clarte|qualite|fluidite|visibilite|serenite)
   plus besoin (de|d)
   (est|sont|devenu|devenue|devenus|devenues|ete|etait|s est|parait) {how}? (beaucoup plus|bien plus|plus|tres|vraiment|plutot) (efficace|efficaces|payant|payants|utile|utiles|vivant|vivants|vivante|vivantes|apprecie|apprecies|lu|lus|lue|lues|concluant|fructueux|convivial|conviviale|fluide|fluides|riche|riches|francs|franches|leger|legere|agreable|naturel|naturels|simple|simples|rapide|rapides)

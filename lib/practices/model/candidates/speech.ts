@@ -52,7 +52,7 @@ export const speech: Groups = {
   how:
     'bien|donc|aussi|enfin|vite|tres|trop|finalement|deja|tout|tous|toutes|vraiment|ensuite|alors|d abord|beaucoup|' +
     'toujours|egalement|simplement|volontairement|systematiquement|progressivement|recemment|rapidement|peu a peu|' +
-    'juste|nous|meme|surtout|plutot|longtemps|souvent|parfois|depuis|ainsi|a nouveau|de nouveau|par exemple|le mieux|le plus|' +
+    'juste|nous|meme|surtout|plutot|longtemps|souvent|parfois|depuis|ainsi|a nouveau|de nouveau|par exemple|le mieux|le plus|mieux|' +
     'completement|totalement|largement|nettement|fortement|considerablement|clairement|franchement|carrement|' +
     'immediatement|aussitot|spontanement|litteralement|directement|presque|a peine|un peu|mal|regulierement',
   participle: PARTICIPLE,

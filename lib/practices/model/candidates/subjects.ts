@@ -22,34 +22,35 @@ const COMMUNITIES = `
   emargement visioconference~ presentiel distanciel hybride pleniere~ sous_groupes cartographie trucs visite_croisee~
   visites_croisees hackathon~ benevole~ volontaire~ adherent~ habitue habitues assiduite audience auditeur~ auditoire
   debat~ dialogue~ antenne~ silencieux timides discrets ambiance solidarite cohesion lien liens journal_de_bord
-  adhesion~ inscription~ vote~ presentation~ se_presenter onboarding integration replay~ enregistrement~ chat canal canaux tchap slack teams mattermost
+  ensemble gens volontaires carnet~ cahier_de cahier_commun portes_ouvertes entre_services remplacant~ tout_le_monde chef_de_service
+  chefs_de_service ecoute ecouter tchat bureaux adhesion~ inscription~ vote~ presentation~ se_presenter onboarding integration replay~ enregistrement~ chat canal canaux tchap slack teams mattermost
 `
 
 /** What a machine does, and how to make it do so. */
 const MACHINES = `
-  serveur~ vpn python sql postgresql mysql oracle windows linux ubuntu macro~ excel calc libreoffice tableur~ cellules script~
-  cache navigateur~ firefox chrome internet_explorer certificat~ port_3~ port_8~ requete~ base_de_donnees imprimante~
+  serveur~ routeur~ la_connexion routeur~ connexion_est la_connexion vpn python sql postgresql mysql oracle windows linux ubuntu macro~ excel calc libreoffice tableur~ cellules script~
+  vider_le_cache navigateur~ firefox chrome internet_explorer certificat~ port_3~ port_8~ requete~ base_de_donnees imprimante~
   photocopieu~ scanner~ bug~ bogue~ plante plantait correctif~ patch~ version_1~ version_2~ fichier~ onglet~ mot_de_passe
   logiciel~ mise_a_jour migr~ memoire_vive consommation_memoire disque~ sauvegarde~ wifi webcam~ ticket~ pare_feu
-  installer installez installation_de cliqu~ clic chorus api apis docker kubernetes formule~ colonne~ export~ csv json
+  installer installez installation_de cliqu~ clic chorus api apis docker kubernetes colonne~ export~ csv json
   authentification~ processeur~ url lien_ne erreur_404 redemarr~ purge~ journaux ecran_bleu ordinateur~ clavier~
   ecran_noir parametr~ configur~ config fonction_recherche~ index utf_8 pdf odt docx java javascript php react deploy~
   conteneur~ cluster~ cpu ram latence debit reseau_wifi bande_passante format_parquet temps_de_reponse temps_de_calcul
   chiffrement chiffre_les dns ssl tls proxy smtp imap outlook thunderbird messagerie_plante borne_wifi prise_usb
-  usb pilote_d~ driver~ pixel~ reinitialis~ batterie~ cable~ compte_utilisateur desinstall~ telecharg~ code_source
-  commit git merge branche~ compil~ algorithme~ regex postes_sous pades signature_electronique numeris~ ocr
+  usb pilote_d~ driver~ pixel~ reinitialis~ batterie~ cable~ compte_utilisateur desinstall~ code_source
+  commit git merge compil~ algorithme~ regex postes_sous pades signature_electronique ocr
 `
 
 /** What administrations do for others, and that no community is run by: cases, money, law, figures of the trade. */
 const TRADE = `
-  dossier~ usager~ passeport~ carte_d_identite permis_de delais_de_paiement fournisseur~ effectif effectifs budget budgets subvention~
-  arrete_prefectoral decret~ loi lois circulaire~ infraction~ etablissements marche_public marches_publics facture~ contrat~ impot~
-  impots taxe~ eleve~ etudiant~ patient~ tribunal jugement~ candidat~ masse_salariale contractuel~ absenteisme chomage
-  milliard~ million~ euro euros kilo kilos hectare~ indemnis~ vaccin~ licence classes exploitant~ inspection~ controles
-  saisi_2~ tabac contrefacon parc_automobile vehicule~ musee inventaire pension~ conges rtt concours_de concours_interne
-  prime~ salaire~ remuneration~ prestation~ allocation~ assure~ locataire~ proprietaire~ bailleur~ employeur~ salarie~
-  contribuable~ attestation~ certificat_de juge justice avocat~ police gendarmerie_de mairie~ commune_de
-  naissance deces mariage divorce succession~ logement~ loyer~ travaux chantier~ appel_d_offres entreprise~
+  dossier~  passeport~ carte_d_identite permis_de delais_de_paiement fournisseur~ effectif effectifs budget budgets subvention~
+  arrete_prefectoral  loi lois circulaire~ infraction~  marche_public marches_publics facture~ contrat~ impot~
+  impots taxe~  etudiant~   jugement~ candidat~ masse_salariale contractuel~ absenteisme chomage
+  milliard~ million~ euro euros kilo kilos hectare~ indemnis~ vaccin~ licence  exploitant~  
+  saisi_2~ tabac contrefacon parc_automobile vehicule~  inventaire pension~  rtt concours_de concours_interne
+   salaire~ remuneration~ prestation~ allocation~  locataire~ proprietaire~ bailleur~  salarie~
+  contribuable~ attestation~ certificat_de  justice avocat~ police gendarmerie_de  commune_de
+  naissance deces eleves patients prime primes decret decrets mariage divorce succession~ logement~ loyer~  chantier~ appel_d_offres 
 `
 
 /** Words whole, by their beginnings (`anim~`), or several in a row (`liste_de_diffusion`). */

@@ -11,6 +11,7 @@ export const termNames = [
   'constant',
   ...ALONE,
   'topics',
+  'untopical',
   'doneAndOutcome',
   'lived',
   'toldAndOutcome',
@@ -21,9 +22,12 @@ export const termNames = [
 ] as const
 export type Term = (typeof termNames)[number]
 
+const OF_WHAT = 0.4
 /** So many words of communities and one is sure of what is spoken of. */
 const TOPICS_ENOUGH = 3
 const DONE: readonly Sign[] = ['setUp', 'did', 'habit', 'since']
+/** What was done, or changed, says little where nothing says that it was with others. */
+const OF_SOMETHING: readonly Sign[] = [...DONE, 'changed']
 const OUTCOMES: readonly Sign[] = ['worked', 'failed', 'changed', 'figure']
 /** Nobody says that they were there. */
 const LIVED: readonly Sign[] = [
@@ -63,9 +67,12 @@ export function valuesOf(passage: readonly Shown[], around: number): number[] {
   }
   return [
     1,
-    ...ALONE.map((sign) => Number(isThere(sign))),
+    ...ALONE.map(
+      (sign) => Number(isThere(sign)) * (topics === 0 && OF_SOMETHING.includes(sign) ? OF_WHAT : 1),
+    ),
     Math.min(topics, TOPICS_ENOUGH) / TOPICS_ENOUGH,
-    any(DONE) * any(OUTCOMES),
+    Number(topics === 0),
+    any(DONE) * any(OUTCOMES) * (topics === 0 ? OF_WHAT : 1),
     Number(isThere('ours')) * any(LEARNT),
     Number(isThere('told')) * any(OUTCOMES) * Math.min(1, topics),
     Number(isThere('told')) * Math.min(1, topics),
