@@ -1,0 +1,67 @@
+import { outcomeOf, type Moment, type Past } from './moment'
+
+/**
+ * What the outcome is foreseen from: the past alone, bent (squares and product), since a community that dips comes
+ * back part of the way, and a large one further than a small one.
+ */
+export function termsOf(past: Past): number[] {
+  const [level, base, recent, earlier] = [past.level, past.base, past.recent, past.earlier].map(
+    outcomeOf,
+  ) as [number, number, number, number]
+  return [1, level, base, level ** 2, level * base, base ** 2, recent, earlier]
+}
+
+export const TERMS = 8
+/** The terms, and the outcome. */
+export const WIDTH = TERMS + 1
+/** Their products two by two, each pair once: all that least squares ask of many moments. */
+export const PRODUCTS = (WIDTH * (WIDTH + 1)) / 2
+
+/** The terms of a moment, then its outcome. */
+export const rowOf = ({ past, after }: Moment): number[] => [...termsOf(past), outcomeOf(after)]
+
+/** Adds the products of a row to sums of them, which begin at a place. */
+export function addProducts(sums: Float64Array, from: number, row: readonly number[]): void {
+  let place = from
+  for (let one = 0; one < WIDTH; one += 1)
+    for (let other = one; other < WIDTH; other += 1) sums[place++]! += row[one]! * row[other]!
+}
+
+/** Enough for terms that always go together, and nothing beside what others teach. */
+const RIDGE = 1e-6
+
+/** The weights of least squares, from sums of products (Cholesky). */
+export function leastSquares(sums: Float64Array): Float64Array {
+  const matrix = new Float64Array(TERMS * TERMS)
+  const weights = new Float64Array(TERMS)
+  let place = 0
+  for (let one = 0; one < TERMS; one += 1) {
+    for (let other = one; other < TERMS; other += 1) matrix[other * TERMS + one] = sums[place++]!
+    weights[one] = sums[place++]!
+    matrix[one * TERMS + one]! += RIDGE * (1 + matrix[one * TERMS + one]!)
+  }
+  factor(matrix)
+  for (let row = 0; row < TERMS; row += 1) {
+    for (let column = 0; column < row; column += 1)
+      weights[row]! -= matrix[row * TERMS + column]! * weights[column]!
+    weights[row]! /= matrix[row * TERMS + row]!
+  }
+  for (let row = TERMS - 1; row >= 0; row -= 1) {
+    for (let below = row + 1; below < TERMS; below += 1)
+      weights[row]! -= matrix[below * TERMS + row]! * weights[below]!
+    weights[row]! /= matrix[row * TERMS + row]!
+  }
+  return weights
+}
+
+/** In place: the lower triangle whose square the matrix is. */
+function factor(matrix: Float64Array): void {
+  for (let column = 0; column < TERMS; column += 1)
+    for (let row = column; row < TERMS; row += 1) {
+      let sum = matrix[row * TERMS + column]!
+      for (let before = 0; before < column; before += 1)
+        sum -= matrix[row * TERMS + before]! * matrix[column * TERMS + before]!
+      matrix[row * TERMS + column] =
+        row === column ? Math.sqrt(Math.max(sum, RIDGE)) : sum / matrix[column * TERMS + column]!
+    }
+}
