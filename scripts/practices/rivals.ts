@@ -1,6 +1,6 @@
 import type { Adopter, Comparison } from '@/lib/practices/model/effect/adopters'
 import { outcomeOf, type Past } from '@/lib/practices/model/effect/moment'
-import { TERMS, WIDTH } from '@/lib/practices/model/effect/regression'
+import { OUTCOME, WIDTH } from '@/lib/practices/model/effect/regression'
 import { student975 } from '@/lib/practices/model/effect/student'
 import type { Window } from '@/lib/practices/model/effect/window'
 
@@ -18,7 +18,7 @@ const NEIGHBOURS = 10
 
 /** Those who could have adopted on that day, with what came to them. */
 const others = ({ pasts, rows }: Window) =>
-  pasts.flatMap((past, control) => (past ? [{ past, outcome: rows[control * WIDTH + TERMS]! }] : []))
+  pasts.flatMap((past, member) => (past ? [{ past, outcome: rows[member * WIDTH + OUTCOME]! }] : []))
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 

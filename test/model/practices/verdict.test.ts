@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Effect } from '@/lib/practices/model/effect/effect'
 import { quantile, student975, tailFor } from '@/lib/practices/model/effect/student'
+import { alsoAdopting } from '@/lib/practices/model/effect/together'
 import { adjustedPs, verdictOf } from '@/lib/practices/model/effect/verdict'
 
 const effect = (low: number, high: number): Effect => ({
@@ -18,17 +19,35 @@ const effect = (low: number, high: number): Effect => ({
 })
 
 test('a verdict needs both an interval without zero and a placebo that chance seldom reaches', () => {
-  expect(verdictOf(effect(0.02, 0.3), 0.01)).toBe('favourable')
-  expect(verdictOf(effect(0.02, 0.3), 0.05)).toBe('inconclusive')
-  expect(verdictOf(effect(-0.02, 0.3), 0.01)).toBe('inconclusive')
-  expect(verdictOf(effect(-0.3, -0.02), 0.01)).toBe('unfavourable')
+  expect(verdictOf(effect(0.02, 0.3), 0.01, 0)).toBe('favourable')
+  expect(verdictOf(effect(0.02, 0.3), 0.05, 0)).toBe('inconclusive')
+  expect(verdictOf(effect(-0.02, 0.3), 0.01, 0)).toBe('inconclusive')
+  expect(verdictOf(effect(-0.3, -0.02), 0.01, 0)).toBe('unfavourable')
+})
+
+test('what most adopters did beside something else is put down to neither', () => {
+  expect(verdictOf(effect(0.02, 0.3), 0.01, 10)).toBe('favourable')
+  expect(verdictOf(effect(0.02, 0.3), 0.01, 11)).toBe('entangled')
+  expect(verdictOf(effect(-0.3, 0.3), 0.01, 11)).toBe('inconclusive')
+  const adoptions = [
+    { community: 'a', on: 20_000 },
+    { community: 'b', on: 20_000 },
+    { community: 'c', on: 20_000 },
+  ]
+  const others = [
+    { community: 'a', on: 20_056 },
+    { community: 'a', on: 19_990 },
+    { community: 'b', on: 20_057 },
+    { community: 'd', on: 20_000 },
+  ]
+  expect(alsoAdopting(adoptions, others)).toBe(1)
 })
 
 test('an effect that can only be small is said to be small, which is not «one cannot conclude»', () => {
-  expect(verdictOf(effect(-0.06, 0.09), 0.6)).toBe('slight')
-  expect(verdictOf(effect(-0.06, 0.11), 0.6)).toBe('inconclusive')
+  expect(verdictOf(effect(-0.06, 0.09), 0.6, 0)).toBe('slight')
+  expect(verdictOf(effect(-0.06, 0.11), 0.6, 0)).toBe('inconclusive')
   const boundless = { ...effect(-0.06, 0.09), authors: { share: 0, low: null, high: 0.09 } }
-  expect(verdictOf(boundless, 0.6)).toBe('inconclusive')
+  expect(verdictOf(boundless, 0.6, 0)).toBe('inconclusive')
 })
 
 test('of several practices, each p weighs how many were looked at (the example of Benjamini and Hochberg)', () => {

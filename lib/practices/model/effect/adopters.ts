@@ -1,5 +1,5 @@
 import type { DayNumber } from '@/lib/time'
-import { compareValues, possibleControls } from './controls'
+import { membersOn, type Members } from './members'
 import { momentOf, type Moment, type Unseen } from './moment'
 import { effectRules } from './rules'
 import { possibleIn, windowOf, type Watched, type Window } from './window'
@@ -12,6 +12,8 @@ export interface Adoption {
 /** An adopter of which something can be said: what was known of it, what came, and whom it is compared with. */
 export interface Adopter {
   moment: Moment
+  /** Its place among the members. */
+  member: number
   /** Its place among the windows. */
   window: number
 }
@@ -21,17 +23,13 @@ export type Aside = Unseen | 'unknown' | 'again' | 'few-controls'
 
 export interface Comparison {
   adopters: Adopter[]
+  members: Members
   /** One for each day of adoption. */
   windows: Window[]
-  /** How many communities never adopted, and could have on one of those days. */
-  possible: number
   aside: Partial<Record<Aside, number>>
 }
 
-/**
- * Sorts who adopted from who could have. A community that adopts again is judged on the first time; whoever adopted is
- * no control, whatever may be said of its own adoption.
- */
+/** Sorts who adopted from who could have. A community that adopts again is judged on the first time. */
 export function compare(
   adoptions: readonly Adoption[],
   communities: ReadonlyMap<string, Watched>,
@@ -40,27 +38,28 @@ export function compare(
   const aside: Comparison['aside'] = {}
   const put = (reason: Aside) => (aside[reason] = (aside[reason] ?? 0) + 1)
   const first = firstAdoptions(adoptions, () => put('again'))
-  const seen: { moment: Moment; on: DayNumber }[] = []
+  const seen = new Map<Watched['weekly'], { moment: Moment; on: DayNumber }>()
   for (const [community, on] of first) {
     const watched = communities.get(community)
     const moment = watched ? momentOf(watched.weekly, on, watched.observedUntil) : 'unknown'
     if (typeof moment === 'string') put(moment)
-    else seen.push({ moment, on })
+    else seen.set(watched!.weekly, { moment, on })
   }
-  const others = [...communities].filter(([community]) => !first.has(community)).map(([, each]) => each)
-  const days = daysOf(seen)
-  const controls = possibleControls(others, days, chance)
+  const days = [...new Set([...seen.values()].map(({ on }) => on))].toSorted((one, other) => one - other)
+  const members = membersOn(days, communities, first, chance)
   const windows = days
-    .map((on) => windowOf(on, controls.kept))
+    .map((on) => windowOf(on, members.kept))
     .filter((window) => possibleIn(window) >= effectRules.leastControls)
   const placeOf = new Map(windows.map(({ on }, place) => [on, place]))
-  const adopters = seen.flatMap(({ moment, on }) => {
-    const window = placeOf.get(on)
-    if (window !== undefined) return [{ moment, window }]
+  const adopters = members.kept.flatMap(({ weekly }, member) => {
+    const adopter = seen.get(weekly)
+    if (!adopter) return []
+    const window = placeOf.get(adopter.on)
+    if (window !== undefined) return [{ moment: adopter.moment, member, window }]
     put('few-controls')
     return []
   })
-  return { adopters: adopters.toSorted(inOrder), windows, possible: controls.possible, aside }
+  return { adopters, members, windows, aside }
 }
 
 /** The first adoption of each community. */
@@ -73,12 +72,3 @@ function firstAdoptions(adoptions: readonly Adoption[], again: () => void): Map<
   }
   return first
 }
-
-const daysOf = (seen: readonly { on: DayNumber }[]): DayNumber[] =>
-  [...new Set(seen.map(({ on }) => on))].toSorted((one, other) => one - other)
-
-/** By what they are, never by their names: chance then falls on the same ones, whatever they are called. */
-const inOrder = (one: Adopter, other: Adopter): number =>
-  one.window - other.window || compareValues(valuesOf(one), valuesOf(other))
-
-const valuesOf = ({ moment: { past, after } }: Adopter): number[] => [past.level, past.base, past.recent, past.earlier, after]

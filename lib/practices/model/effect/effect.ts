@@ -1,10 +1,11 @@
 import type { DayNumber } from '@/lib/time'
 import { compare, type Adoption, type Aside, type Comparison } from './adopters'
-import { estimateOf, intervalOf, once } from './interval'
+import { impute } from './imputation'
+import { intervalOf } from './interval'
 import { placeboP } from './placebo'
 import { effectRules } from './rules'
 import { shareOfAuthors } from './share'
-import { learnFrom, settledOn, type Watched } from './window'
+import { settledOn, type Watched } from './window'
 
 /** What adopting a practice goes with, as far as the past of communities can say. */
 export interface Effect {
@@ -20,7 +21,7 @@ export interface Effect {
   adopters: number
   controls: number
   aside: Comparison['aside']
-  /** From that day on, nothing that comes changes the estimate, unless somebody else adopts. */
+  /** From that day on, nothing that comes changes the estimate. */
   settledOn: DayNumber
 }
 
@@ -35,7 +36,7 @@ export interface Withheld {
 
 /**
  * The effect of a practice by imputation (METRICS §6): what came to its adopters, beside what their own past foretold,
- * as those who did not adopt teach it.
+ * as those who had not adopted teach it.
  * @param adoptions of one practice
  * @param communities all those that are watched, by name
  * @param chance always the same numbers in the same order, for a figure that does not move
@@ -46,7 +47,8 @@ export function effectOf(
   chance: () => number,
 ): Effect | Withheld {
   const comparison = compare(adoptions, communities, chance)
-  const { windows, possible: controls, aside } = comparison
+  const { windows, members, aside } = comparison
+  const { controls } = members
   const adopters = comparison.adopters.length
   const withheld = (because: Withheld['because']): Withheld => ({
     kind: 'withheld',
@@ -58,9 +60,7 @@ export function effectOf(
   if (adopters + (aside['few-controls'] ?? 0) < effectRules.leastAdopters) return withheld('few-adopters')
   if (adopters < effectRules.leastAdopters || controls < effectRules.leastControls)
     return withheld('few-controls')
-  const everyControl = once(windows[0]!.pasts.length)
-  const foresights = windows.map((window) => learnFrom(window, everyControl))
-  const estimate = estimateOf(comparison, foresights, once(adopters))
+  const { gain, estimate } = impute(comparison, new Int32Array(members.kept.length).fill(1))
   const { low, high } = intervalOf(comparison, chance)
   const share = (effect: number) => shareOfAuthors(effect, comparison.adopters)
   return {
@@ -68,7 +68,7 @@ export function effectOf(
     estimate,
     low,
     high,
-    placeboP: placeboP(comparison, estimate, chance),
+    placeboP: placeboP(comparison, gain, chance),
     authors: { share: share(estimate), low: share(low), high: share(high) },
     adopters,
     controls,

@@ -1,96 +1,109 @@
 import type { Comparison } from './adopters'
+import { dot, heightOf, learnFrom } from './foresight'
 import { outcomeOf, type Past } from './moment'
-import { PRODUCTS, TERMS, WIDTH } from './regression'
+import { OUTCOME, WIDTH } from './regression'
 import { effectRules } from './rules'
-import { add, foresightFrom, type Window } from './window'
+import type { Window } from './window'
 
 /**
- * How often chance alone gives as much: communities that adopted nothing are said to have adopted on the same days,
- * each drawn among those whose past is the most like an adopter's (so after the same dip), and the same estimate is
- * made of them. The p-value of a permutation: the real estimate counts as one of the draws.
+ * How often chance alone gives as much: communities that never adopted are said to have adopted on the same days, each
+ * drawn among those whose past is the most like an adopter's (so after the same dip), and the same comparison is made.
+ * As in any test by permutation, the real gain counts as one of the draws.
  */
-export function placeboP(comparison: Comparison, estimate: number, chance: () => number): number {
+export function placeboP(comparison: Comparison, gain: number, chance: () => number): number {
   const placebos = placebosOf(comparison, chance)
-  const asFar = placebos.filter((placebo) => Math.abs(placebo) >= Math.abs(estimate)).length
+  const asFar = placebos.filter((placebo) => Math.abs(placebo) >= Math.abs(gain)).length
   return (1 + asFar) / (1 + placebos.length)
 }
 
-/** The estimate of each set of placebo adoptions. */
-export function placebosOf({ adopters, windows }: Comparison, chance: () => number): Float64Array {
-  const controls = windows[0]!.pasts.length
-  const nearest = adopters.map(({ moment, window }) => nearestTo(moment.past, windows[window]!))
-  const totals = windows.map((window) => totalOf(window, controls))
-  // Half of the controls must stay controls.
-  const size = Math.min(adopters.length, Math.floor(controls / 2))
+/** A day of adoption, as those who could have adopted lived it. */
+interface Day {
+  /** Of each member: what was expected, and what came; null when it could not have adopted. */
+  lives: ({ expected: number; came: number } | null)[]
+  expected: number
+  came: number
+}
+
+/** The gain of each set of placebo adoptions. */
+function placebosOf({ adopters, members, windows }: Comparison, chance: () => number): number[] {
+  const everybody = new Int32Array(members.kept.length).fill(1)
+  const days = windows.map((window) => dayOf(window, everybody))
+  const nearest = adopters.map(({ moment, window }) =>
+    nearestTo(moment.past, windows[window]!, members.adopters),
+  )
+  // Half of those who never adopted must stay to be compared with.
+  const size = Math.min(adopters.length, Math.floor((members.kept.length - members.adopters) / 2))
   const order = adopters.map((_, adopter) => adopter)
-  return Float64Array.from({ length: effectRules.placebos }, () => {
+  return Array.from({ length: effectRules.placebos }, () => {
     shuffle(order, chance)
-    const taken = new Set<number>()
-    const chosen: { control: number; window: number }[] = []
+    const taken = new Map<number, number>()
     for (const adopter of order) {
-      if (chosen.length === size) break
+      if (taken.size === size) break
       const among = firstFree(nearest[adopter]!, taken)
-      if (among.length === 0) continue
-      const control = among[Math.floor(chance() * among.length)]!
-      taken.add(control)
-      chosen.push({ control, window: adopters[adopter]!.window })
+      if (among.length > 0)
+        taken.set(among[Math.floor(chance() * among.length)]!, adopters[adopter]!.window)
     }
-    const foresights = windows.map((window, place) => without(window, totals[place]!, taken))
-    return (
-      chosen.reduce((sum, { control, window }) => {
-        const came = windows[window]!.rows[control * WIDTH + TERMS]!
-        return sum + came - foresights[window]!(windows[window]!.pasts[control]!)
-      }, 0) / chosen.length
-    )
+    return gainOf(days, taken)
   })
 }
 
-function firstFree(nearest: readonly number[], taken: ReadonlySet<number>): number[] {
-  const free: number[] = []
-  for (const control of nearest) {
-    if (!taken.has(control)) free.push(control)
-    if (free.length === effectRules.neighbours) break
+/** Windows are in the order of days: a placebo adopter is compared with no more from its own day on. */
+function gainOf(days: readonly Day[], taken: ReadonlyMap<number, number>): number {
+  const heights = days.map(({ lives, expected, came }, place) => {
+    for (const [member, window] of taken) {
+      const life = lives[member]
+      if (window > place || !life) continue
+      expected -= life.expected
+      came -= life.came
+    }
+    return heightOf(came, expected)
+  })
+  let gain = 0
+  for (const [member, window] of taken) {
+    const { came, expected } = days[window]!.lives[member]!
+    gain += came - heights[window]! * expected
   }
-  return free
+  return gain / taken.size
 }
 
-/** Those who could have adopted that day, the most alike first. */
-function nearestTo(past: Past, { pasts }: Window): number[] {
+function dayOf(window: Window, everybody: ArrayLike<number>): Day {
+  const { slopes } = learnFrom(window, everybody)
+  const lives = window.pasts.map((past, member) =>
+    past
+      ? {
+          expected: dot(slopes.outcome, window.rows, member * WIDTH),
+          came: window.rows[member * WIDTH + OUTCOME]!,
+        }
+      : null,
+  )
+  const [expected, came] = [
+    lives.reduce((sum, life) => sum + (life?.expected ?? 0), 0),
+    lives.reduce((sum, life) => sum + (life?.came ?? 0), 0),
+  ]
+  return { lives, expected, came }
+}
+
+/** Those who never adopted and could have that day, the most alike first. */
+function nearestTo(past: Past, { pasts }: Window, adopters: number): number[] {
   return pasts
-    .flatMap((other, control) => (other ? [{ control, distance: distanceOf(past, other) }] : []))
-    .toSorted((one, other) => one.distance - other.distance || one.control - other.control)
-    .map(({ control }) => control)
+    .flatMap((other, member) =>
+      other && member >= adopters ? [{ member, distance: apart(past, other) }] : [],
+    )
+    .toSorted((one, other) => one.distance - other.distance || one.member - other.member)
+    .map(({ member }) => member)
 }
 
 /** Both where it stands and where it used to: what they make together is the dip. */
-const distanceOf = (one: Past, other: Past): number =>
-  Math.hypot(
-    outcomeOf(one.level) - outcomeOf(other.level),
-    outcomeOf(one.base) - outcomeOf(other.base),
-  )
+const apart = (one: Past, other: Past): number =>
+  Math.hypot(outcomeOf(one.level) - outcomeOf(other.level), outcomeOf(one.base) - outcomeOf(other.base))
 
-interface Total {
-  products: Float64Array
-  rows: Float64Array
-}
-
-function totalOf(window: Window, controls: number): Total {
-  const total = { products: new Float64Array(PRODUCTS), rows: new Float64Array(WIDTH) }
-  for (let control = 0; control < controls; control += 1) {
-    add(total.products, window.products, control * PRODUCTS, 1)
-    add(total.rows, window.rows, control * WIDTH, 1)
+function firstFree(nearest: readonly number[], taken: ReadonlyMap<number, number>): number[] {
+  const free: number[] = []
+  for (const member of nearest) {
+    if (!taken.has(member)) free.push(member)
+    if (free.length === effectRules.neighbours) break
   }
-  return total
-}
-
-/** What the others teach, once some are taken away. */
-function without(window: Window, total: Total, taken: ReadonlySet<number>) {
-  const [products, rows] = [total.products.slice(), total.rows.slice()]
-  for (const control of taken) {
-    add(products, window.products, control * PRODUCTS, -1)
-    add(rows, window.rows, control * WIDTH, -1)
-  }
-  return foresightFrom(products, rows)
+  return free
 }
 
 function shuffle(order: number[], chance: () => number): void {

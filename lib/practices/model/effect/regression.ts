@@ -1,24 +1,21 @@
-import { outcomeOf, type Moment, type Past } from './moment'
+import { outcomeOf, type Past } from './moment'
 
 /**
  * What the outcome is foreseen from: the past alone, bent (squares and product), since a community that dips comes
  * back part of the way, and a large one further than a small one.
  */
 export function termsOf(past: Past): number[] {
-  const [level, base, recent, earlier] = [past.level, past.base, past.recent, past.earlier].map(
-    outcomeOf,
-  ) as [number, number, number, number]
-  return [1, level, base, level ** 2, level * base, base ** 2, recent, earlier]
+  const [level, base] = [outcomeOf(past.level), outcomeOf(past.base)]
+  return [1, level, base, level ** 2, level * base, base ** 2, outcomeOf(past.recent), outcomeOf(past.earlier)]
 }
 
 export const TERMS = 8
-/** The terms, and the outcome. */
-export const WIDTH = TERMS + 1
-/** Their products two by two, each pair once: all that least squares ask of many moments. */
+/** A row: the terms, then the outcome, then how much of it came after an adoption. */
+export const OUTCOME = TERMS
+export const EXPOSURE = TERMS + 1
+export const WIDTH = TERMS + 2
+/** Its products two by two, each pair once: all that least squares ask of many rows. */
 export const PRODUCTS = (WIDTH * (WIDTH + 1)) / 2
-
-/** The terms of a moment, then its outcome. */
-export const rowOf = ({ past, after }: Moment): number[] => [...termsOf(past), outcomeOf(after)]
 
 /** Adds the products of a row to sums of them, which begin at a place. */
 export function addProducts(sums: Float64Array, from: number, row: readonly number[]): void {
@@ -27,31 +24,31 @@ export function addProducts(sums: Float64Array, from: number, row: readonly numb
     for (let other = one; other < WIDTH; other += 1) sums[place++]! += row[one]! * row[other]!
 }
 
+/** The weight of each term. */
+export interface Weights {
+  outcome: Float64Array
+  exposure: Float64Array
+}
+
 /** Enough for terms that always go together, and nothing beside what others teach. */
 const RIDGE = 1e-6
 
 /** The weights of least squares, from sums of products (Cholesky). */
-export function leastSquares(sums: Float64Array): Float64Array {
+export function leastSquares(sums: Float64Array): Weights {
   const matrix = new Float64Array(TERMS * TERMS)
-  const weights = new Float64Array(TERMS)
+  const outcome = new Float64Array(TERMS)
+  const exposure = new Float64Array(TERMS)
   let place = 0
   for (let one = 0; one < TERMS; one += 1) {
     for (let other = one; other < TERMS; other += 1) matrix[other * TERMS + one] = sums[place++]!
-    weights[one] = sums[place++]!
+    outcome[one] = sums[place++]!
+    exposure[one] = sums[place++]!
     matrix[one * TERMS + one]! += RIDGE * (1 + matrix[one * TERMS + one]!)
   }
   factor(matrix)
-  for (let row = 0; row < TERMS; row += 1) {
-    for (let column = 0; column < row; column += 1)
-      weights[row]! -= matrix[row * TERMS + column]! * weights[column]!
-    weights[row]! /= matrix[row * TERMS + row]!
-  }
-  for (let row = TERMS - 1; row >= 0; row -= 1) {
-    for (let below = row + 1; below < TERMS; below += 1)
-      weights[row]! -= matrix[below * TERMS + row]! * weights[below]!
-    weights[row]! /= matrix[row * TERMS + row]!
-  }
-  return weights
+  solve(matrix, outcome)
+  solve(matrix, exposure)
+  return { outcome, exposure }
 }
 
 /** In place: the lower triangle whose square the matrix is. */
@@ -64,4 +61,18 @@ function factor(matrix: Float64Array): void {
       matrix[row * TERMS + column] =
         row === column ? Math.sqrt(Math.max(sum, RIDGE)) : sum / matrix[column * TERMS + column]!
     }
+}
+
+/** In place: down the triangle, then up. */
+function solve(triangle: Float64Array, values: Float64Array): void {
+  for (let row = 0; row < TERMS; row += 1) {
+    for (let column = 0; column < row; column += 1)
+      values[row]! -= triangle[row * TERMS + column]! * values[column]!
+    values[row]! /= triangle[row * TERMS + row]!
+  }
+  for (let row = TERMS - 1; row >= 0; row -= 1) {
+    for (let below = row + 1; below < TERMS; below += 1)
+      values[row]! -= triangle[below * TERMS + row]! * values[below]!
+    values[row]! /= triangle[row * TERMS + row]!
+  }
 }

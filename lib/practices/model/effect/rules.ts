@@ -13,10 +13,10 @@ export const effectRules = {
   /** Others teach what would have come, this far before and after the adoption, every so many weeks. */
   aroundWeeks: 26,
   everyWeeks: 4,
-  /** Under that, nothing is shown. Controls: alive, and able to adopt on the same day. */
+  /** Under that, nothing is shown. Controls never adopted, and were alive enough to on one of the days. */
   leastAdopters: 10,
   leastControls: 30,
-  /** More teach nothing new and cost a night: so many are drawn. */
+  /** More controls teach nothing new and cost a night: so many are drawn. */
   mostControls: 500,
   bootstraps: 999,
   placebos: 999,
