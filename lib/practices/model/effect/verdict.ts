@@ -41,7 +41,7 @@ export function adjustedPs(ps: readonly number[]): number[] {
   const adjusted = new Array<number>(ps.length)
   let least = 1
   falling.forEach(({ p, place }, index) => {
-    least = Math.min(least, (p * ps.length) / (ps.length - index))
+    least = Math.min(least, p * (ps.length / (ps.length - index)))
     adjusted[place] = least
   })
   return adjusted
