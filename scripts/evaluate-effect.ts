@@ -5,6 +5,7 @@ import { outcomeOf } from '@/lib/practices/model/effect/moment'
 import { effectRules } from '@/lib/practices/model/effect/rules'
 import type { Watched } from '@/lib/practices/model/effect/window'
 import { openSource } from './import/source'
+import { errorsOf } from './practices/pasts'
 import { rivals, told, type Told } from './practices/rivals'
 import { adoptionsAfterDips, withMoreAuthors } from './practices/trials'
 import { watchedIn } from './practices/watched'
@@ -14,11 +15,12 @@ import { Advice, giveUp, say } from './setup/say.mjs'
 import { readHistories, type History } from './vitality/history'
 import { observedUntil } from './vitality/observed'
 
-const usage = `npm run evaluate:effect [-- DOSSIER] [--trials 200] [--injected 0.2] [--seed MOTS]
+const usage = `npm run evaluate:effect [-- DOSSIER] [--trials 200] [--injected 0.2] [--seed MOTS] [--past]
 
 Invente des pratiques qui ne font rien, adoptées par des communautés réelles après un creux, et compte combien de fois
 chaque façon de comparer leur trouve un effet. Puis ajoute aux mêmes tant d’auteurs, et regarde si on les retrouve.
-DOSSIER : activity.csv.gz et communities.csv (horizon_at : jusqu’à quand la source a été observée).`
+DOSSIER : activity.csv.gz et communities.csv (horizon_at : jusqu’à quand la source a été observée).
+--past dit plutôt de quel passé on prévoit le mieux une communauté, source par source.`
 
 const OURS = 'imputation (Osmose)'
 
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
       trials: { type: 'string', default: '200' },
       injected: { type: 'string', default: '0.2' },
       seed: { type: 'string', default: 'effet' },
+      past: { type: 'boolean' },
       help: { type: 'boolean' },
     },
     allowPositionals: true,
@@ -50,6 +53,7 @@ async function main(): Promise<void> {
     if (!until) throw new Advice(`communities.csv ne dit rien de ${community}.`)
     return until.horizon
   })
+  if (values.past) return printPasts(communities, (community) => observed.get(community)!.source)
   const nulls: Trial[] = []
   for (let trial = 0; trial < trials; trial += 1)
     nulls.push(nullTrial(communities, `${values.seed} ${nulls.length}`))
@@ -140,6 +144,19 @@ function printInjected(found: Found[], injected: number): void {
   say(
     `part d’auteurs : estimée ${signed(mean(shares))} (médiane ${signed(median(shares))}), intervalle qui la contient ${percent(heldShare)}`,
   )
+}
+
+function printPasts(
+  communities: ReadonlyMap<string, Watched>,
+  sourceOf: (community: string) => string,
+): void {
+  say('Écart entre ce qui était prévu et ce qui vient, validation croisée par communauté (après un creux : moyenne)')
+  const bySource = Map.groupBy(communities, ([community]) => sourceOf(community))
+  for (const [source, each] of [['toutes', [...communities]] as const, ...[...bySource].toSorted()]) {
+    say(`\n${source}, ${each.length} communautés`)
+    for (const [name, { deviation, afterDips }] of errorsOf(new Map(each)))
+      say(`  ${name.padEnd(34)}${deviation.toFixed(4)}   après un creux ${signed(afterDips)}`)
+  }
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length

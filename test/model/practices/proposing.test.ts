@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { betaDraw } from '@/lib/practices/model/order/beta'
-import { propose, proposing, type Record } from '@/lib/practices/model/order/proposing'
+import { propose, proposing, type Tally } from '@/lib/practices/model/order/proposing'
 import { alwaysFirst, anyOrder, valueOf, type Occasion } from '@/lib/practices/model/order/value'
 import { chanceFrom } from '@/lib/engagement/model/chance'
 
@@ -10,7 +10,7 @@ const truth: { [practice: string]: number } = { a: 0.04, b: 0.3, c: 0.1, d: 0.02
 const practices = Object.keys(truth)
 
 /** Proposes again and again, learning from what is adopted. */
-function live(occasions: number, seed: string): { records: Record[]; past: Occasion[] } {
+function live(occasions: number, seed: string): { records: Tally[]; past: Occasion[] } {
   const chance = chanceFrom(seed)
   const records = practices.map((practice) => ({ practice, shown: 0, adopted: 0 }))
   const past = Array.from({ length: occasions }, (): Occasion => {

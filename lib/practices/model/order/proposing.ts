@@ -1,7 +1,7 @@
 import { betaDraw } from './beta'
 
 /** What is known of a practice proposed at such moments: how often it was shown, how often then adopted. */
-export interface Record {
+export interface Tally {
   practice: string
   shown: number
   adopted: number
@@ -30,7 +30,7 @@ export const proposing = {
  * comes first most of the time.
  * The propensities are exact: one order is taken among `worlds` drawn, and counted among them.
  */
-export function propose(records: readonly Record[], chance: () => number): Proposal[] {
+export function propose(records: readonly Tally[], chance: () => number): Proposal[] {
   const most = Math.min(proposing.most, records.length)
   // By name: the order in which they come in moves nothing.
   const known = records.toSorted((one, other) => (one.practice < other.practice ? -1 : 1))
@@ -49,7 +49,7 @@ export function propose(records: readonly Record[], chance: () => number): Propo
 }
 
 /** The places of the highest, in a world drawn by chance. */
-function bestIn(records: readonly Record[], most: number, chance: () => number): number[] {
+function bestIn(records: readonly Tally[], most: number, chance: () => number): number[] {
   const { prior } = proposing
   return records
     .map(({ shown, adopted }, place) => ({
