@@ -150,7 +150,9 @@ function printPasts(
   communities: ReadonlyMap<string, Watched>,
   sourceOf: (community: string) => string,
 ): void {
-  say('Écart entre ce qui était prévu et ce qui vient, validation croisée par communauté (après un creux : moyenne)')
+  say(
+    'Écart entre ce qui était prévu et ce qui vient, validation croisée par communauté (après un creux : moyenne)',
+  )
   const bySource = Map.groupBy(communities, ([community]) => sourceOf(community))
   for (const [source, each] of [['toutes', [...communities]] as const, ...[...bySource].toSorted()]) {
     say(`\n${source}, ${each.length} communautés`)

@@ -1,11 +1,5 @@
 import { momentOf, outcomeOf, type Moment } from '@/lib/practices/model/effect/moment'
-import {
-  addProducts,
-  leastSquares,
-  PRODUCTS,
-  TERMS,
-  termsOf,
-} from '@/lib/practices/model/effect/regression'
+import { addProducts, leastSquares, PRODUCTS, TERMS, termsOf } from '@/lib/practices/model/effect/regression'
 import { WEEK } from '@/lib/practices/model/effect/rules'
 import type { Watched } from '@/lib/practices/model/effect/window'
 import { Chance } from '../seed/chance'

@@ -61,7 +61,12 @@ function hasDipped({ weekly, observedUntil }: Watched, on: DayNumber): boolean {
  * The same community, had a practice brought authors from that day on: each of those who came over the eight weeks
  * has, that often, a double who does the same.
  */
-export function withMoreAuthors(history: History, on: DayNumber, share: number, chance: Chance): WeeklyAuthors {
+export function withMoreAuthors(
+  history: History,
+  on: DayNumber,
+  share: number,
+  chance: Chance,
+): WeeklyAuthors {
   const until = on + WEEK * effectRules.outcomeWeeks
   const most = history.by.reduce((highest, person) => Math.max(highest, person), 0)
   const doubles = new Map<number, boolean>()

@@ -18,9 +18,10 @@ export function membersOn(
   first: ReadonlyMap<string, DayNumber>,
   chance: () => number,
 ): Members {
-  const members = [...communities].map(
-    ([community, watched]): Member => ({ ...watched, adoptedOn: first.get(community) ?? null }),
-  )
+  const members = [...communities].map(([community, watched]): Member => ({
+    ...watched,
+    adoptedOn: first.get(community) ?? null,
+  }))
   const controls = inOrder(
     members.filter((member) => member.adoptedOn === null && days.some((on) => freeMoment(member, on))),
     days,

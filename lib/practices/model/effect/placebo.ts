@@ -40,8 +40,7 @@ function placebosOf({ adopters, members, windows }: Comparison, chance: () => nu
     for (const adopter of order) {
       if (taken.size === size) break
       const among = firstFree(nearest[adopter]!, taken)
-      if (among.length > 0)
-        taken.set(among[Math.floor(chance() * among.length)]!, adopters[adopter]!.window)
+      if (among.length > 0) taken.set(among[Math.floor(chance() * among.length)]!, adopters[adopter]!.window)
     }
     return gainOf(days, taken)
   })

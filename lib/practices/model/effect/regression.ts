@@ -6,7 +6,16 @@ import { outcomeOf, type Past } from './moment'
  */
 export function termsOf(past: Past): number[] {
   const [level, base] = [outcomeOf(past.level), outcomeOf(past.base)]
-  return [1, level, base, level ** 2, level * base, base ** 2, outcomeOf(past.recent), outcomeOf(past.earlier)]
+  return [
+    1,
+    level,
+    base,
+    level ** 2,
+    level * base,
+    base ** 2,
+    outcomeOf(past.recent),
+    outcomeOf(past.earlier),
+  ]
 }
 
 export const TERMS = 8

@@ -34,7 +34,8 @@ export function valueOf(occasions: readonly Occasion[], policy: Policy): Value |
     )
   })
   const value = brought.reduce((sum, each) => sum + each, 0) / brought.length
-  const variance = brought.reduce((sum, each) => sum + (each - value) ** 2, 0) / Math.max(1, brought.length - 1)
+  const variance =
+    brought.reduce((sum, each) => sum + (each - value) ** 2, 0) / Math.max(1, brought.length - 1)
   const half = Z975 * Math.sqrt(variance / brought.length)
   return { value, low: Math.max(0, value - half), high: value + half, occasions: brought.length }
 }
