@@ -16,6 +16,8 @@ const dip = {
   /** A practice spreads over so many weeks from a day drawn by chance; each week of a dip, one in so many adopts. */
   weeks: 104,
   oneIn: 12,
+  /** No practice spreads where few are alive. */
+  leastAlive: 2 * effectRules.leastControls,
   /** It stops at a number drawn by chance. */
   fewest: effectRules.leastAdopters,
   most: 40,
@@ -28,12 +30,18 @@ export function adoptionsAfterDips(communities: ReadonlyMap<string, Watched>, ch
   const wanted = chance.between(dip.fewest, dip.most)
   for (;;) {
     const launch = chance.between(first, last - WEEK * dip.weeks)
+    if (aliveOn(launch, communities) < dip.leastAlive) continue
     const adoptions: Adoption[] = []
     for (let week = 0; week < dip.weeks && adoptions.length < wanted; week += 1)
       adoptions.push(...adoptingOn(launch + WEEK * week, communities, adoptions, chance))
     if (adoptions.length >= wanted) return adoptions.slice(0, wanted)
   }
 }
+
+const aliveOn = (on: DayNumber, communities: ReadonlyMap<string, Watched>): number =>
+  [...communities.values()].filter(
+    ({ weekly, observedUntil }) => typeof momentOf(weekly, on, observedUntil) !== 'string',
+  ).length
 
 function adoptingOn(
   on: DayNumber,

@@ -60,7 +60,7 @@ export function effectOf(
   if (adopters + (aside['few-controls'] ?? 0) < effectRules.leastAdopters) return withheld('few-adopters')
   if (adopters < effectRules.leastAdopters || controls < effectRules.leastControls)
     return withheld('few-controls')
-  const { gain, estimate } = impute(comparison, new Int32Array(members.kept.length).fill(1))
+  const { gains, estimate } = impute(comparison, new Int32Array(members.kept.length).fill(1))
   const { low, high } = intervalOf(comparison, chance)
   const share = (effect: number) => shareOfAuthors(effect, comparison.adopters)
   return {
@@ -68,7 +68,7 @@ export function effectOf(
     estimate,
     low,
     high,
-    placeboP: placeboP(comparison, gain, chance),
+    placeboP: placeboP(comparison, gains, chance),
     authors: { share: share(estimate), low: share(low), high: share(high) },
     adopters,
     controls,

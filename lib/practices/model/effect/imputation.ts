@@ -3,8 +3,8 @@ import { beyond, learnFrom, type Foresight } from './foresight'
 
 /** What came to adopters beyond what was foreseen, and the effect it makes. */
 export interface Imputation {
-  /** The mean of what came beyond. */
-  gain: number
+  /** What came to each adopter beyond what was foreseen. */
+  gains: number[]
   /** The effect on the scale of the outcome. */
   estimate: number
 }
@@ -20,6 +20,7 @@ const LEAST_EXPOSURE = 0.5
  */
 export function impute({ adopters, windows }: Comparison, counts: ArrayLike<number>): Imputation {
   const foresights = new Map<number, Foresight>()
+  const gains: number[] = []
   let [gain, exposure, times] = [0, 0, 0]
   for (const { moment, member, window } of adopters) {
     const count = counts[member]!
@@ -27,9 +28,10 @@ export function impute({ adopters, windows }: Comparison, counts: ArrayLike<numb
     const foresight = foresights.get(window) ?? learnFrom(windows[window]!, counts)
     foresights.set(window, foresight)
     const came = beyond(foresight, moment)
+    gains.push(came.gain)
     gain += count * came.gain
     exposure += count * came.exposure
     times += count
   }
-  return { gain: gain / times, estimate: gain / Math.max(exposure, LEAST_EXPOSURE * times) }
+  return { gains, estimate: gain / Math.max(exposure, LEAST_EXPOSURE * times) }
 }

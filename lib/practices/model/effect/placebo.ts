@@ -8,13 +8,26 @@ import type { Window } from './window'
 /**
  * How often chance alone gives as much: communities that never adopted are said to have adopted on the same days, each
  * drawn among those whose past is the most like an adopter's (so after the same dip), and the same comparison is made.
- * As in any test by permutation, the real gain counts as one of the draws.
+ * Gains are weighed by how uneven they are: those who adopt are often larger, and move more, than those most like them.
+ * As in any test by permutation, the real gains count as one of the draws.
+ * @param gains of the adopters
  */
-export function placeboP(comparison: Comparison, gain: number, chance: () => number): number {
+export function placeboP(comparison: Comparison, gains: readonly number[], chance: () => number): number {
   const placebos = placebosOf(comparison, chance)
-  const asFar = placebos.filter((placebo) => Math.abs(placebo) >= Math.abs(gain)).length
+  const real = weighed(gains)
+  const asFar = placebos.filter((placebo) => placebo >= real).length
   return (1 + asFar) / (1 + placebos.length)
 }
+
+/** How far their mean is from nothing, for how much they differ (Student's t, whatever its side). */
+function weighed(gains: readonly number[]): number {
+  const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length
+  const variance = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (gains.length - 1)
+  return Math.abs(mean) / Math.sqrt((variance + NOTHING) / gains.length)
+}
+
+/** So that gains that are all the same do not weigh without end. */
+const NOTHING = 1e-6
 
 /** A day of adoption, as those who could have adopted lived it. */
 interface Day {
@@ -24,7 +37,7 @@ interface Day {
   came: number
 }
 
-/** The gain of each set of placebo adoptions. */
+/** How much the gains of each set of placebo adoptions weigh. */
 function placebosOf({ adopters, members, windows }: Comparison, chance: () => number): number[] {
   const everybody = new Int32Array(members.kept.length).fill(1)
   const days = windows.map((window) => dayOf(window, everybody))
@@ -42,12 +55,12 @@ function placebosOf({ adopters, members, windows }: Comparison, chance: () => nu
       const among = firstFree(nearest[adopter]!, taken)
       if (among.length > 0) taken.set(among[Math.floor(chance() * among.length)]!, adopters[adopter]!.window)
     }
-    return gainOf(days, taken)
+    return weighed(gainsOf(days, taken))
   })
 }
 
 /** Windows are in the order of days: a placebo adopter is compared with no more from its own day on. */
-function gainOf(days: readonly Day[], taken: ReadonlyMap<number, number>): number {
+function gainsOf(days: readonly Day[], taken: ReadonlyMap<number, number>): number[] {
   const heights = days.map(({ lives, expected, came }, place) => {
     for (const [member, window] of taken) {
       const life = lives[member]
@@ -57,12 +70,10 @@ function gainOf(days: readonly Day[], taken: ReadonlyMap<number, number>): numbe
     }
     return heightOf(came, expected)
   })
-  let gain = 0
-  for (const [member, window] of taken) {
+  return [...taken].map(([member, window]) => {
     const { came, expected } = days[window]!.lives[member]!
-    gain += came - heights[window]! * expected
-  }
-  return gain / taken.size
+    return came - heights[window]! * expected
+  })
 }
 
 function dayOf(window: Window, everybody: ArrayLike<number>): Day {
