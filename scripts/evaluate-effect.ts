@@ -7,7 +7,7 @@ import type { Watched } from '@/lib/practices/model/effect/window'
 import { openSource } from './import/source'
 import { errorsOf } from './practices/pasts'
 import { rivals, told, type Told } from './practices/rivals'
-import { adoptionsAfterDips, withMoreAuthors } from './practices/trials'
+import { adoptionsAfterDips, spreadings, withMoreAuthors, type Spreading } from './practices/trials'
 import { watchedIn } from './practices/watched'
 import { Chance } from './seed/chance'
 import { inSharedData } from './setup/checkout.mjs'
@@ -15,11 +15,12 @@ import { Advice, giveUp, say } from './setup/say.mjs'
 import { readHistories, type History } from './vitality/history'
 import { observedUntil } from './vitality/observed'
 
-const usage = `npm run evaluate:effect [-- DOSSIER] [--trials 200] [--injected 0.2] [--seed MOTS] [--past]
+const usage = `npm run evaluate:effect [-- DOSSIER] [--trials 200] [--injected 0.2] [--seed MOTS] [--same-day] [--past]
 
 Invente des pratiques qui ne font rien, adoptées par des communautés réelles après un creux, et compte combien de fois
 chaque façon de comparer leur trouve un effet. Puis ajoute aux mêmes tant d’auteurs, et regarde si on les retrouve.
 DOSSIER : activity.csv.gz et communities.csv (horizon_at : jusqu’à quand la source a été observée).
+--same-day fait adopter toutes les communautés le même jour, et non semaine après semaine sur deux ans.
 --past dit plutôt de quel passé on prévoit le mieux une communauté, source par source.`
 
 const OURS = 'imputation (Osmose)'
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
       trials: { type: 'string', default: '200' },
       injected: { type: 'string', default: '0.2' },
       seed: { type: 'string', default: 'effet' },
+      'same-day': { type: 'boolean' },
       past: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -54,10 +56,11 @@ async function main(): Promise<void> {
     return until.horizon
   })
   if (values.past) return printPasts(communities, (community) => observed.get(community)!.source)
+  const spreading = values['same-day'] ? 'le même jour' : 'semaine après semaine'
   const nulls: Trial[] = []
   for (let trial = 0; trial < trials; trial += 1)
-    nulls.push(nullTrial(communities, `${values.seed} ${nulls.length}`))
-  printNulls(nulls)
+    nulls.push(nullTrial(communities, spreadings[spreading], `${values.seed} ${nulls.length}`))
+  printNulls(nulls, spreading)
   printInjected(
     nulls.map((trial, place) =>
       injectedTrial(trial, histories, communities, injected, `${values.seed} ${place}`),
@@ -66,11 +69,11 @@ async function main(): Promise<void> {
   )
 }
 
-function nullTrial(communities: ReadonlyMap<string, Watched>, seed: string): Trial {
+function nullTrial(communities: ReadonlyMap<string, Watched>, spreading: Spreading, seed: string): Trial {
   const chance = new Chance(seed)
   const adopting = chance.branch('adoptions')
   for (;;) {
-    const adoptions = adoptionsAfterDips(communities, adopting)
+    const adoptions = adoptionsAfterDips(communities, spreading, adopting)
     const effect = effectOf(adoptions, communities, () => chance.next())
     if (effect.kind === 'estimated') {
       const comparison = compare(adoptions, communities, () => chance.next())
@@ -83,9 +86,9 @@ function nullTrial(communities: ReadonlyMap<string, Watched>, seed: string): Tri
   }
 }
 
-function printNulls(trials: Trial[]): void {
+function printNulls(trials: Trial[], spreading: string): void {
   const sizes = trials.map(({ effect }) => effect.adopters).toSorted((one, other) => one - other)
-  say(`Pratiques qui ne font rien, adoptées après un creux : ${trials.length} tirages`)
+  say(`Pratiques qui ne font rien, adoptées après un creux, ${spreading} : ${trials.length} tirages`)
   say(
     `${sizes[0]} à ${sizes.at(-1)} communautés qui adoptent (médiane ${sizes[sizes.length >> 1]}), ` +
       `${Math.min(...trials.map(({ effect }) => effect.controls))} au moins qui auraient pu\n`,

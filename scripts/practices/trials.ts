@@ -13,9 +13,6 @@ const dip = {
   below: 0.7,
   /** …which is worth speaking of. */
   leastUsual: 0.5,
-  /** A practice spreads over so many weeks from a day drawn by chance; each week of a dip, one in so many adopts. */
-  weeks: 104,
-  oneIn: 12,
   /** No practice spreads where few are alive. */
   leastAlive: 2 * effectRules.leastControls,
   /** It stops at a number drawn by chance. */
@@ -23,17 +20,32 @@ const dip = {
   most: 40,
 }
 
+/** How a practice spreads from a day drawn by chance: over so many weeks, one in so many adopts each week of a dip. */
+export interface Spreading {
+  weeks: number
+  oneIn: number
+}
+
+export const spreadings = {
+  'semaine après semaine': { weeks: 104, oneIn: 12 },
+  'le même jour': { weeks: 1, oneIn: 1 },
+} as const satisfies Record<string, Spreading>
+
 /** Adoptions of a practice that does nothing; drawn again until enough communities adopt for an effect to be shown. */
-export function adoptionsAfterDips(communities: ReadonlyMap<string, Watched>, chance: Chance): Adoption[] {
+export function adoptionsAfterDips(
+  communities: ReadonlyMap<string, Watched>,
+  { weeks, oneIn }: Spreading,
+  chance: Chance,
+): Adoption[] {
   const days = [...communities.values()].map(({ weekly, observedUntil }) => [weekly.firstOn!, observedUntil])
   const [first, last] = [Math.min(...days.map(([on]) => on!)), Math.max(...days.map(([, until]) => until!))]
   const wanted = chance.between(dip.fewest, dip.most)
   for (;;) {
-    const launch = chance.between(first, last - WEEK * dip.weeks)
+    const launch = chance.between(first, last - WEEK * weeks)
     if (aliveOn(launch, communities) < dip.leastAlive) continue
     const adoptions: Adoption[] = []
-    for (let week = 0; week < dip.weeks && adoptions.length < wanted; week += 1)
-      adoptions.push(...adoptingOn(launch + WEEK * week, communities, adoptions, chance))
+    for (let week = 0; week < weeks && adoptions.length < wanted; week += 1)
+      adoptions.push(...adoptingOn(launch + WEEK * week, communities, adoptions, chance, oneIn))
     if (adoptions.length >= wanted) return adoptions.slice(0, wanted)
   }
 }
@@ -48,11 +60,12 @@ function adoptingOn(
   communities: ReadonlyMap<string, Watched>,
   already: readonly Adoption[],
   chance: Chance,
+  oneIn: number,
 ): Adoption[] {
   const adopted = new Set(already.map(({ community }) => community))
   const adopting = [...communities]
     .filter(([community, watched]) => !adopted.has(community) && hasDipped(watched, on))
-    .filter(() => chance.happens(1 / dip.oneIn))
+    .filter(() => chance.happens(1 / oneIn))
     .map(([community]) => ({ community, on }))
   // The last ones to be let in are not the first of the alphabet.
   return chance.shuffled(adopting)
