@@ -61,13 +61,13 @@ describe('the practices proposed', () => {
     ))
 
   test('come to be those that are adopted, and none is ever buried', () => {
-    const { records } = live(1500, 'long run')
+    const { records } = live(700, 'long run')
     const shown = new Map(records.map(({ practice, shown }) => [practice, shown]))
     const ranked = practices.toSorted((one, other) => shown.get(other)! - shown.get(one)!)
     expect(ranked[0]).toBe('b')
     expect(ranked.slice(0, 3).toSorted()).toEqual(['b', 'c', 'e'])
-    expect(shown.get('b')).toBeGreaterThan(1300)
-    for (const practice of practices) expect(shown.get(practice)).toBeGreaterThan(0.04 * 1500)
+    expect(shown.get('b')).toBeGreaterThan(0.85 * 700)
+    for (const practice of practices) expect(shown.get(practice)).toBeGreaterThan(0.04 * 700)
   })
 
   test('have the propensity they are shown with', () => {
@@ -85,13 +85,13 @@ describe('the practices proposed', () => {
 })
 
 describe('what an order is worth', () => {
-  const { past } = live(4000, 'off-line')
+  const { past } = live(2500, 'off-line')
 
   test('is found again from the log, for orders that were never tried', () => {
     const best = valueOf(past, alwaysFirst(['b', 'e', 'c'], 3))!
     expect(best.low).toBeLessThan(0.52)
     expect(best.high).toBeGreaterThan(0.52)
-    expect(best.high - best.low).toBeLessThan(0.1)
+    expect(best.high - best.low).toBeLessThan(0.13)
     const worst = valueOf(past, alwaysFirst(['d', 'a', 'f'], 3))!
     expect(worst.low).toBeLessThan(0.12)
     expect(worst.high).toBeGreaterThan(0.12)
@@ -112,7 +112,7 @@ describe('what an order is worth', () => {
       return new Map(proposals.map(({ practice, propensity }) => [practice, propensity]))
     })!
     expect(same.value).toBeCloseTo(brought, 9)
-    expect(same.occasions).toBe(4000)
+    expect(same.occasions).toBe(2500)
   })
 
   test('is unknown before anything was proposed', () => {

@@ -20,9 +20,9 @@ export function termsOf(past: Past): number[] {
 
 export const TERMS = 8
 /** A row: the terms, then the outcome, then how much of it came after an adoption. */
-export const OUTCOME = TERMS
-export const EXPOSURE = TERMS + 1
 export const WIDTH = TERMS + 2
+export const OUTCOME = WIDTH - 2
+export const EXPOSURE = WIDTH - 1
 /** Its products two by two, each pair once: all that least squares ask of many rows. */
 export const PRODUCTS = (WIDTH * (WIDTH + 1)) / 2
 
