@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { Advice } from './setup/say.mjs'
 import { readCsv, type CsvRow } from './skills/csv'
 import { Gathering } from './skills/reading'
@@ -16,11 +17,22 @@ export function readTable(path: string, columns: string[]): CsvRow[] {
     throw new Advice(`Le fichier ${path} ne peut pas être lu (${(error as NodeJS.ErrnoException).code}).`)
   }
   const gathering = new Gathering()
-  const table = readCsv({ name: basename(path), bytes }, gathering)
+  const table = readCsv({ name: basename(path), bytes: inflated(path, bytes) }, gathering)
   const refused = gathering.refusals[0]
   if (refused) throw new Advice(`${path}, ligne ${refused.line} : ${refused.reason}.`)
   if (!table?.has(...columns)) throw new Advice(`${path} doit nommer ces colonnes : ${columns.join(', ')}.`)
   return table.rows
+}
+
+/** What gzip has packed, whatever the name of the file says. */
+function inflated(path: string, bytes: Buffer): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  try {
+    return gunzipSync(bytes)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Advice(`${path} est une archive gzip tronquée ou abîmée (${code}).`)
+  }
 }
 
 /** A cell of a table that a program reads. */
