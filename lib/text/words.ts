@@ -53,7 +53,7 @@ export const sentencesOf = (text: string): string[] =>
     let begun = ''
     for (const { segment } of sentences.segment(line)) {
       begun += segment
-      if (SHORTENED.test(begun.trimEnd())) continue
+      if (SHORTENED.test(segment.trimEnd())) continue
       found.push(begun.trim())
       begun = ''
     }

@@ -1,0 +1,83 @@
+import { againstIt, type Shown, type Sign } from './signs'
+
+/**
+ * What the score of a passage is made of, each with its own weight: the signs, and what they say together. A sign for
+ * a lesson counts once, wherever it is in the passage; a sign against it counts by the share of sentences that show it.
+ */
+/** Signs that speak for a lesson by themselves; the others do so together only. */
+const ALONE = ['setUp', 'since', 'worked', 'failed', 'changed', 'advice', 'hindsight', 'report'] as const
+
+export const termNames = [
+  'constant',
+  ...ALONE,
+  'topics',
+  'untopical',
+  'doneAndOutcome',
+  'lived',
+  'toldAndOutcome',
+  'toldOfCommunities',
+  'unlived',
+  'around',
+  ...againstIt,
+] as const
+export type Term = (typeof termNames)[number]
+
+const OF_WHAT = 0.4
+/** So many words of communities and one is sure of what is spoken of. */
+const TOPICS_ENOUGH = 3
+const DONE: readonly Sign[] = ['setUp', 'did', 'habit', 'since']
+/** What was done, or changed, says little where nothing says that it was with others. */
+const OF_SOMETHING: readonly Sign[] = [...DONE, 'changed']
+const OUTCOMES: readonly Sign[] = ['worked', 'failed', 'changed', 'figure']
+/** Nobody says that they were there. */
+const LIVED: readonly Sign[] = [
+  'setUp',
+  'did',
+  'habit',
+  'since',
+  'told',
+  'ours',
+  'worked',
+  'failed',
+  'hindsight',
+  'report',
+]
+/** What a message that tells nothing is made of. */
+const OTHERWISE: readonly Sign[] = ['asks', 'announces', 'dated', 'requests', 'plans']
+const LEARNT: readonly Sign[] = ['worked', 'failed', 'changed', 'hindsight', 'advice']
+
+/** The part of the sentences of a message that ask, plan or make something known. */
+export const otherwiseIn = (message: readonly Shown[]): number =>
+  message.filter(({ signs }) => OTHERWISE.some((sign) => signs.has(sign))).length / message.length
+
+/**
+ * The value of each term for a passage, in their order.
+ * @param around the part of its message that tells nothing (`otherwiseIn`)
+ */
+export function valuesOf(passage: readonly Shown[], around: number): number[] {
+  const isThere = (sign: Sign) => passage.some(({ signs }) => signs.has(sign))
+  const share = (sign: Sign) => passage.filter(({ signs }) => signs.has(sign)).length / passage.length
+  const any = (signs: readonly Sign[]) => Number(signs.some(isThere))
+  const count = (subject: keyof Shown['subjects']) =>
+    new Set(passage.flatMap(({ subjects }) => subjects[subject])).size
+  const topics = count('communities')
+  const part = (subject: 'machines' | 'trade') => {
+    const others = count(subject)
+    return others && others / (others + topics)
+  }
+  return [
+    1,
+    ...ALONE.map(
+      (sign) => Number(isThere(sign)) * (topics === 0 && OF_SOMETHING.includes(sign) ? OF_WHAT : 1),
+    ),
+    Math.min(topics, TOPICS_ENOUGH) / TOPICS_ENOUGH,
+    Number(topics === 0),
+    any(DONE) * any(OUTCOMES) * (topics === 0 ? OF_WHAT : 1),
+    Number(isThere('ours')) * any(LEARNT),
+    Number(isThere('told')) * any(OUTCOMES) * Math.min(1, topics),
+    Number(isThere('told')) * Math.min(1, topics),
+    1 - any(LIVED),
+    around,
+    ...againstIt.map((sign) => (sign === 'machines' || sign === 'trade' ? part(sign) : share(sign))),
+  ]
+}

@@ -1,0 +1,58 @@
+/** One time practices were proposed: which could have been, which were, how likely that was, and what came of it. */
+export interface Occasion {
+  candidates: readonly string[]
+  proposals: readonly { practice: string; propensity: number; wasAdopted: boolean }[]
+}
+
+/** Another way of proposing: how likely each candidate would have been put forward. */
+export type Policy = (candidates: readonly string[]) => ReadonlyMap<string, number>
+
+/** Adoptions an occasion brings, under a policy. */
+export interface Value {
+  value: number
+  low: number
+  high: number
+  occasions: number
+}
+
+const Z975 = 1.96
+
+/**
+ * What another way of proposing would have brought, without ever trying it: each adoption counts for as much more as
+ * that way would have shown the practice more often (inverse propensity scoring). It holds when being shown is what
+ * makes one adopt, whatever else is shown beside it.
+ * @returns null when nothing was proposed yet
+ */
+export function valueOf(occasions: readonly Occasion[], policy: Policy): Value | null {
+  if (occasions.length === 0) return null
+  const brought = occasions.map(({ candidates, proposals }) => {
+    const likely = policy(candidates)
+    return proposals.reduce(
+      (sum, { practice, propensity, wasAdopted }) =>
+        sum + (wasAdopted ? (likely.get(practice) ?? 0) / propensity : 0),
+      0,
+    )
+  })
+  const value = brought.reduce((sum, each) => sum + each, 0) / brought.length
+  const variance =
+    brought.reduce((sum, each) => sum + (each - value) ** 2, 0) / Math.max(1, brought.length - 1)
+  const half = Z975 * Math.sqrt(variance / brought.length)
+  return { value, low: Math.max(0, value - half), high: value + half, occasions: brought.length }
+}
+
+/** Those first in a list, always. */
+export const alwaysFirst =
+  (ranked: readonly string[], most: number): Policy =>
+  (candidates) =>
+    new Map(
+      ranked
+        .filter((practice) => candidates.includes(practice))
+        .slice(0, most)
+        .map((practice) => [practice, 1]),
+    )
+
+/** Any of them, each as often. */
+export const anyOrder =
+  (most: number): Policy =>
+  (candidates) =>
+    new Map(candidates.map((practice) => [practice, Math.min(1, most / candidates.length)]))

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { betaDraw } from '@/lib/practices/model/order/beta'
+import { propose, proposing, type Tally } from '@/lib/practices/model/order/proposing'
+import { alwaysFirst, anyOrder, valueOf, type Occasion } from '@/lib/practices/model/order/value'
+import { chanceFrom } from '@/lib/engagement/model/chance'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/** How often each would be adopted when shown, which nobody knows. */
+const truth: { [practice: string]: number } = { a: 0.04, b: 0.3, c: 0.1, d: 0.02, e: 0.12, f: 0.06 }
+const practices = Object.keys(truth)
+
+/** Proposes again and again, learning from what is adopted. */
+function live(occasions: number, seed: string): { records: Tally[]; past: Occasion[] } {
+  const chance = chanceFrom(seed)
+  const records = practices.map((practice) => ({ practice, shown: 0, adopted: 0 }))
+  const past = Array.from({ length: occasions }, (): Occasion => {
+    const proposals = propose(records, chance).map((proposal) => {
+      const wasAdopted = chance() < truth[proposal.practice]!
+      const record = records.find(({ practice }) => practice === proposal.practice)!
+      record.shown += 1
+      record.adopted += Number(wasAdopted)
+      return { ...proposal, wasAdopted }
+    })
+    return { candidates: practices, proposals }
+  })
+  return { records, past }
+}
+
+describe('a share drawn from what was seen', () => {
+  test('has the mean and the spread of Beta', () => {
+    const chance = chanceFrom('beta')
+    const draws = Array.from({ length: 20_000 }, () => betaDraw(3, 9, chance))
+    const mean = draws.reduce((sum, draw) => sum + draw, 0) / draws.length
+    const variance = draws.reduce((sum, draw) => sum + (draw - mean) ** 2, 0) / draws.length
+    expect(mean).toBeCloseTo(0.25, 2)
+    expect(variance).toBeCloseTo((3 * 9) / (12 ** 2 * 13), 3)
+  })
+})
+
+describe('the practices proposed', () => {
+  test('are three at most, different, drawn again the same, whatever the order they come in', () =>
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 8 }),
+        fc.string(),
+        (names, seed) => {
+          const records = names.map((practice, place) => ({ practice, shown: 5 * place, adopted: place }))
+          const proposals = propose(records, chanceFrom(seed))
+          expect(proposals).toHaveLength(Math.min(proposing.most, names.length))
+          expect(new Set(proposals.map(({ practice }) => practice)).size).toBe(proposals.length)
+          expect(propose(records.toReversed(), chanceFrom(seed))).toEqual(proposals)
+          for (const { propensity } of proposals) {
+            expect(propensity).toBeGreaterThan(0)
+            expect(propensity).toBeLessThanOrEqual(1 + 1e-12)
+          }
+        },
+      ),
+      { numRuns: 40 },
+    ))
+
+  test('come to be those that are adopted, and none is ever buried', () => {
+    const { records } = live(700, 'long run')
+    const shown = new Map(records.map(({ practice, shown }) => [practice, shown]))
+    const ranked = practices.toSorted((one, other) => shown.get(other)! - shown.get(one)!)
+    expect(ranked[0]).toBe('b')
+    expect(ranked.slice(0, 3).toSorted()).toEqual(['b', 'c', 'e'])
+    expect(shown.get('b')).toBeGreaterThan(0.85 * 700)
+    for (const practice of practices) expect(shown.get(practice)).toBeGreaterThan(0.04 * 700)
+  })
+
+  test('have the propensity they are shown with', () => {
+    const chance = chanceFrom('propensity')
+    const records = practices.map((practice, place) => ({ practice, shown: 40, adopted: 2 * place }))
+    const rounds = 600
+    const [times, said] = [new Map<string, number>(), new Map<string, number>()]
+    for (let round = 0; round < rounds; round += 1)
+      for (const { practice, propensity } of propose(records, chance)) {
+        times.set(practice, (times.get(practice) ?? 0) + 1 / rounds)
+        said.set(practice, propensity)
+      }
+    for (const [practice, share] of times) expect(Math.abs(share - said.get(practice)!)).toBeLessThan(0.1)
+  })
+})
+
+describe('what an order is worth', () => {
+  const { past } = live(2500, 'off-line')
+
+  test('is found again from the log, for orders that were never tried', () => {
+    const best = valueOf(past, alwaysFirst(['b', 'e', 'c'], 3))!
+    expect(best.low).toBeLessThan(0.52)
+    expect(best.high).toBeGreaterThan(0.52)
+    expect(best.high - best.low).toBeLessThan(0.13)
+    const worst = valueOf(past, alwaysFirst(['d', 'a', 'f'], 3))!
+    expect(worst.low).toBeLessThan(0.12)
+    expect(worst.high).toBeGreaterThan(0.12)
+    expect(worst.high).toBeLessThan(best.low)
+    const any = valueOf(past, anyOrder(3))!
+    expect(any.low).toBeLessThan(0.32)
+    expect(any.high).toBeGreaterThan(0.32)
+  })
+
+  test('is, for what was really done, what it really brought', () => {
+    const brought =
+      past.reduce((sum, { proposals }) => sum + proposals.filter((each) => each.wasAdopted).length, 0) /
+      past.length
+    let turn = 0
+    // The policy of each occasion is its own: as likely as it was, so that each adoption counts for one.
+    const same = valueOf(past, () => {
+      const { proposals } = past[turn++]!
+      return new Map(proposals.map(({ practice, propensity }) => [practice, propensity]))
+    })!
+    expect(same.value).toBeCloseTo(brought, 9)
+    expect(same.occasions).toBe(2500)
+  })
+
+  test('is unknown before anything was proposed', () => {
+    expect(valueOf([], anyOrder(3))).toBeNull()
+  })
+})
