@@ -144,9 +144,14 @@ export const changePostingRightsAction = action(
     said: 'communities.said.saved',
   }),
 )
-export const changeAccessAction = action(shape.ChangeAccess, changeAccess, ({ slug, hasMoved }) => ({
+const accessSaid = {
+  away: 'communities.said.movedAway',
+  back: 'communities.said.movedBack',
+  stays: 'communities.said.accessChanged',
+} as const
+export const changeAccessAction = action(shape.ChangeAccess, changeAccess, ({ slug, moved }) => ({
   path: settings(slug),
-  said: hasMoved ? 'communities.said.movedAway' : 'communities.said.accessChanged',
+  said: accessSaid[moved ?? 'stays'],
 }))
 export const lockCommunityAction = action(shape.CloseCommunity, lockCommunity, ({ slug }) => ({
   path: settings(slug),

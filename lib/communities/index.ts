@@ -1,3 +1,4 @@
+export { presentAddress } from './address'
 export { enterAll, leaveAll, type Entered } from './enteringByList'
 export { leavesNoOwner } from './ownerInvariant'
 export { communitiesToForget } from './erasing'

@@ -3,8 +3,9 @@ import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, empty, select, sql, type Sql } from '@/lib/db'
 import { authorizePlatform, isHereInSql, type Person } from '@/lib/policy'
-import { isNarrowed, type DirectoryAsked } from './model/asked'
+import { isNarrowed, MOST_FOUND, type DirectoryAsked } from './model/asked'
 import { narrowedTo } from './narrow'
+import { whoHasAddress } from './queries/found'
 import { findByName } from './queries/names'
 import { shownFields, ShownFields } from './shown'
 
@@ -40,10 +41,7 @@ export async function exportDirectory(
   const narrowed = isNarrowed(asked)
     ? sql`${administered(viewer)} AND ${narrowedTo(viewer, asked)}`
     : administered(viewer)
-  const ids =
-    asked.text === ''
-      ? null
-      : (await findByName(viewer, asked.text, 300, narrowed)).map(({ memberId }) => memberId)
+  const ids = asked.text === '' ? null : await namedIn(viewer, asked, narrowed)
   const rows = await select(Row, people(viewer, narrowed, ids))
   if (rows.length > MOST_EXPORTED) {
     throw new Mistake('directory.mistake.tooManyToExport', { values: { most: MOST_EXPORTED } })
@@ -58,6 +56,14 @@ export async function exportDirectory(
     after: { people: rows.length, format, text, ...places, skillId, level, canHelp },
   })
   return rows
+}
+
+/** As the page finds them: by an address, or by a name. */
+async function namedIn(viewer: Person, asked: DirectoryAsked, narrowed: Sql): Promise<string[]> {
+  const found = asked.text.includes('@')
+    ? await whoHasAddress(viewer, asked)
+    : await findByName(viewer, asked.text, MOST_FOUND, narrowed)
+  return found.map(({ memberId }) => memberId)
 }
 
 const people = (viewer: Person, narrowed: Sql, ids: string[] | null) => sql`

@@ -70,6 +70,29 @@ export async function listById(id: string, tx?: Transaction): Promise<AccountImp
   return (tx ?? db).accountImport.findUnique({ where: { id } })
 }
 
+/**
+ * A part of applying a list, once its rows are written: nobody takes it back meanwhile, and if they have, nothing is done.
+ * @throws NotOurs it is no longer being applied
+ */
+export const whileApplied = <Result>(
+  id: string,
+  act: (tx: Transaction) => Promise<Result>,
+): Promise<Result> =>
+  db.$transaction(
+    async (tx) => {
+      const isStill = await execute(
+        sql`SELECT FROM "account_import" WHERE "id" = ${id}::uuid AND "state" = 'applying' FOR SHARE`,
+        tx,
+      )
+      if (isStill === 0) throw new NotOurs()
+      return act(tx)
+    },
+    { timeout: LONGEST_ACT, maxWait: 30_000 },
+  )
+
+/** Somebody else is at it too, or it has been given up: we stop. */
+export class NotOurs extends Error {}
+
 /** Of a list that nobody goes on with, its rows are forgotten with it, at once; its file is whoever's who asks. */
 export async function giveUp(tx: Transaction, list: Pick<AccountImport, 'id' | 'reading'>): Promise<void> {
   const { id } = list

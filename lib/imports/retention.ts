@@ -5,11 +5,17 @@ import { giveUp, inTurn, listById, LISTS } from './list'
 
 const day = 86_400_000
 
-/** People's data in rows, and files that nobody has gone on with, are forgotten; the history keeps figures only. */
+/** Whoever deposited them, or decides on them, has not come back. */
+const WAITING = ['ready', 'requested'] as const
+
+/**
+ * People's data in rows, and files that nobody has gone on with, are forgotten; the history keeps figures only. A list
+ * that still waited is given up with them: without its rows, a full one would find everybody missing.
+ */
 export async function forgetOldRows({ now }: { now: Date }): Promise<number> {
   const before = new Date(now.getTime() - ROWS_KEPT_DAYS * day)
   const left = await db.accountImport.findMany({
-    where: { fileKey: { not: null }, updatedAt: { lt: before } },
+    where: { OR: [{ fileKey: { not: null } }, { state: { in: [...WAITING] } }], updatedAt: { lt: before } },
     select: { id: true, fileKey: true },
   })
   for (const { id, fileKey } of left) {
@@ -20,7 +26,7 @@ export async function forgetOldRows({ now }: { now: Date }): Promise<number> {
       await giveUp(tx, list)
       return true
     })
-    if (isGivenUp) await forget(fileKey!)
+    if (isGivenUp && fileKey) await forget(fileKey)
   }
   await forgetStrays(LISTS, new Date(now.getTime() - day), listsStillRead)
   await execute(

@@ -1,6 +1,7 @@
 import { newId, pool } from '@/lib/db'
 import { copy, type Value } from '@/lib/db/copy'
 import { judgeBatch, type Bench, type RowToJudge } from './judging/batch'
+import { NotOurs } from './list'
 import type { Mapping } from './model/columns'
 import { keysOf } from './model/keys'
 import { understand } from './model/values'
@@ -63,9 +64,6 @@ export async function stageRows(
 
 /** Whoever a list is read for may not any more. */
 export class NoLongerAllowed extends Error {}
-
-/** Somebody else reads it too, or has given it up: we stop. */
-export class NotOurs extends Error {}
 
 async function keep(
   bench: Bench,

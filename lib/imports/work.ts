@@ -14,8 +14,8 @@ import { importLimits } from './limits'
 import type { Mapping } from './model/columns'
 import { openTable } from './read/table'
 import { Unreadable } from './read/unreadable'
-import { factsOf, inTurn } from './list'
-import { NoLongerAllowed, NotOurs, stageRows, type Counts } from './staging'
+import { factsOf, inTurn, NotOurs, whileApplied } from './list'
+import { NoLongerAllowed, stageRows, type Counts } from './staging'
 
 /** A failure of ours is tried again that often before it is said. */
 const MOST_ATTEMPTS = 5
@@ -140,12 +140,14 @@ async function apply(list: AccountImport, signal: AbortSignal): Promise<void> {
   } finally {
     await batches.ended()
   }
-  if (list.fullList && organisationId) {
+  while (list.fullList && organisationId) {
+    const actor = await allowedActor(list)
+    if (!actor) return fail(list, { key: 'notAllowed' })
     const whose = { importId: id, organisationId }
-    const close = (tx: Transaction) => closeAbsents(tx, whose, viewer, new Date())
-    while ((await db.$transaction(close, { timeout: 60_000 })) > 0) if (signal.aborted) return
+    if ((await whileApplied(id, (tx) => closeAbsents(tx, whose, actor, new Date()))) === 0) break
+    if (signal.aborted) return
   }
-  await joinToManagers(id)
+  await whileApplied(id, (tx) => joinToManagers(tx, id))
   const counts = await recount(id)
   await db.$transaction(async (tx) => {
     const { count } = await tx.accountImport.updateMany({

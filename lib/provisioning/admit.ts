@@ -117,6 +117,7 @@ async function follow(
   now: Date,
 ): Promise<'opened' | 'closed' | null> {
   const { isOpen, statusAt } = await standing(tx, memberId)
+  if (!isActive && !isOpen) await keepClosed(tx, directory, memberId)
   if (isActive === isOpen) return null
   if (isActive) {
     if (closedAt === null || statusAt?.getTime() !== closedAt.getTime()) return null
@@ -127,6 +128,23 @@ async function follow(
   await closeFor(tx, directory, memberId, 'suspended', now)
   await tx.directoryAccount.update({ where: { id }, data: { closedAt: now } })
   return 'closed'
+}
+
+/** Suspended until a day, and gone from the directory meanwhile: that day opens nothing. */
+async function keepClosed(tx: Transaction, { id, name }: Directory, memberId: string): Promise<void> {
+  const { count } = await tx.member.updateMany({
+    where: { id: memberId, status: 'suspended', statusUntil: { not: null } },
+    data: { statusUntil: null },
+  })
+  if (count === 0) return
+  await audit(tx, {
+    actorId: null,
+    action: 'account.suspended',
+    subjectKind: 'member',
+    subjectId: memberId,
+    after: { directory: id, status: 'suspended', until: null },
+    reason: name,
+  })
 }
 
 /** The directory speaks no more of an account: it closes, and everything written stays. Nothing is deleted. */

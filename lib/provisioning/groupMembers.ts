@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { writeAttributes } from '@/lib/accounts'
 import { execute, select, sql, type Transaction } from '@/lib/db'
 import type { Directory } from './directory'
+import { personFromScim } from './model/scimPerson'
+import { placeOf } from './places'
 
 /** Makes these people, and nobody else, the members of a group; whose unit follows, follows. */
 export async function changeMembers(
@@ -38,7 +40,7 @@ export async function changeMembers(
 
 /**
  * Gives each the unit of their groups: the first by name that an administrator has tied to a unit. Whoever is in none
- * any more loses the unit that this directory had given.
+ * any more has the unit that the directory says of them; where it says none, they lose the one it had given.
  */
 export async function giveUnits(
   tx: Transaction,
@@ -46,8 +48,13 @@ export async function giveUnits(
   accountIds: readonly string[],
 ): Promise<void> {
   const people = await select(
-    z.object({ memberId: z.string(), unitId: z.string().nullable() }),
-    sql`SELECT a."memberId",
+    z.object({
+      memberId: z.string(),
+      userName: z.string(),
+      said: z.record(z.string(), z.unknown()),
+      unitId: z.string().nullable(),
+    }),
+    sql`SELECT a."memberId", a."userName", a."said",
                (SELECT g."unitId" FROM "directory_group_member" x JOIN "directory_group" g ON g."id" = x."groupId"
                  WHERE x."accountId" = a."id" AND g."unitId" IS NOT NULL ORDER BY g."displayName" LIMIT 1) AS "unitId"
           FROM "directory_account" a JOIN "member" m ON m."id" = a."memberId"
@@ -55,7 +62,11 @@ export async function giveUnits(
          ORDER BY a."memberId"`,
     tx,
   )
-  for (const { memberId, unitId } of people) await writeAttributes(tx, memberId, directory.kind, { unitId })
+  for (const { memberId, unitId, userName, said } of people) {
+    const person = personFromScim({ ...said, userName })
+    const place = unitId === null ? await placeOf(tx, directory, person) : null
+    await writeAttributes(tx, memberId, directory.kind, { unitId: unitId ?? place?.unitId ?? null })
+  }
 }
 
 /** A group tied to another unit, or to none: its people follow. */

@@ -1,5 +1,6 @@
 import { mayWrite, writeAttributes, type Attributes, type Provenance } from '@/lib/accounts'
 import type { Transaction } from '@/lib/db'
+import type { PlatformRole } from '@/prisma/client/enums'
 import type { Directory } from './directory'
 import { holderOf, requireOwnDomain } from './holder'
 import type { SaidPerson } from './model/person'
@@ -11,8 +12,21 @@ const emptied = <Value>(now: Value | undefined, before: Value | undefined, empty
   now ?? (before === undefined ? undefined : empty)
 
 /**
+ * Is this address another than the account's, and the directory's to give? That of whoever holds a role on the platform
+ * is nobody's: it opens more than their own account; nor is one that a stronger source has given.
+ */
+export const mayReaddress = (
+  kind: Directory['kind'],
+  account: { email: string; platformRole: PlatformRole; provenance: unknown },
+  email: string | null,
+): boolean =>
+  email !== null &&
+  email !== account.email &&
+  account.platformRole === 'agent' &&
+  mayWrite('email', kind, account.provenance as Provenance)
+
+/**
  * Writes on an account what its directory says of it, as far as a directory may (`lib/accounts/model/provenance`).
- * The address of whoever holds a role on the platform stays: it opens more than their own account.
  * @returns the attributes that changed
  * @throws NotTaken
  */
@@ -28,7 +42,7 @@ export async function writePerson(
     select: { email: true, platformRole: true, provenance: true },
   })
   if (person.email === null) throw new NotTaken('noEmail')
-  const givesEmail = person.email !== member.email && member.platformRole === 'agent'
+  const givesEmail = mayReaddress(directory.kind, member, person.email)
   if (givesEmail) {
     if (await holderOf(tx, person.email)) throw new NotTaken('emailTaken')
     await requireOwnDomain(tx, directory, person.email)

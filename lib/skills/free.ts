@@ -7,11 +7,21 @@ export const FREE = 'libre'
 
 const Proposal = z.object({ id: z.string(), label: z.string() })
 
-/** The proposal that says these words, made if nobody had proposed them yet. */
+/** The proposal that says these words, made if nobody had proposed them yet. Nobody reviews it until the transaction ends. */
 export async function proposalNamed(
   tx: Transaction,
-  { label, kind, proposedById }: { label: string; kind: SkillKind; proposedById: string },
+  said: { label: string; kind: SkillKind; proposedById: string },
 ): Promise<z.infer<typeof Proposal>> {
+  // Reviewed at this very moment, it is a proposal no more: the words are proposed anew.
+  const proposal = (await proposed(tx, said)) ?? (await proposed(tx, said))
+  if (!proposal) throw new Error(`«${said.label}» was neither proposed nor found`)
+  return proposal
+}
+
+async function proposed(
+  tx: Transaction,
+  { label, kind, proposedById }: { label: string; kind: SkillKind; proposedById: string },
+): Promise<z.infer<typeof Proposal> | undefined> {
   const id = newId()
   const frameworkId = await freeFramework(tx)
   await execute(
@@ -22,10 +32,10 @@ export async function proposalNamed(
   )
   const [proposal] = await select(
     Proposal,
-    sql`SELECT "id", "label" FROM "skill" WHERE "state" = 'proposed' AND osmose_words("label") = osmose_words(${label})`,
+    sql`SELECT "id", "label" FROM "skill" WHERE "state" = 'proposed' AND osmose_words("label") = osmose_words(${label})
+           FOR SHARE`,
     tx,
   )
-  if (!proposal) throw new Error(`«${label}» was neither proposed nor found`)
   return proposal
 }
 

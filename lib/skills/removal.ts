@@ -33,7 +33,10 @@ export const putAside = (tx: Transaction, memberId: string, skillId: string): Pr
         SELECT count(*)::int AS "changed" FROM kept`,
   )
 
-/** Gives it back as it was; colleagues whose account is gone meanwhile no longer vouch for it. */
+/**
+ * Gives it back as it was; colleagues whose account is gone meanwhile no longer vouch for it. One that a review has
+ * refused, or merged into another, is nobody's any more.
+ */
 export async function takeBack(tx: Transaction, memberId: string, skillId: string): Promise<boolean> {
   const isBack = await changedBy(
     tx,
@@ -42,7 +45,9 @@ export async function takeBack(tx: Transaction, memberId: string, skillId: strin
            WHERE r."memberId" = ${memberId}::uuid AND r."skillId" = ${skillId}::uuid
              AND r."at" > now() - make_interval(hours => ${HOURS_TO_RESTORE})),
         back AS (
-          INSERT INTO "member_skill" SELECT h.* FROM kept, jsonb_populate_record(NULL::"member_skill", kept."kept") h
+          INSERT INTO "member_skill"
+          SELECT h.* FROM kept, jsonb_populate_record(NULL::"member_skill", kept."kept") h
+            JOIN "skill" s ON s."id" = h."skillId" AND s."state" IN ('current', 'retired', 'proposed')
           ON CONFLICT DO NOTHING RETURNING 1)
         SELECT count(*)::int AS "changed" FROM back`,
   )

@@ -79,7 +79,14 @@ it('nobody else sees a secret community', async () => {
 
 it('listed, it is found by its name; what is said there stays between its members, who are told', async () => {
   await change('Privée, sur invitation', 'L’accès est changé.')
-  expect(await seenByEve()).toMatchObject({ listed: true, found: true, text: false, home: 200 })
+  expect(await seenByEve()).toMatchObject({ listed: true, found: true, text: false, home: 200, former: 200 })
+  // Its address says its name again, on every page, and links that were kept lead there.
+  const bob = await pageOf('bob')
+  await bob.goto(`/communautes/${room.slug}/fils/${threadId}?page=1`)
+  expect(new URL(bob.url()).pathname).toBe(`/communautes/cellule-aubepine/fils/${threadId}`)
+  expect(new URL(bob.url()).search).toBe('?page=1')
+  await bob.getByRole('heading', { name: 'Note sur les ronces' }).waitFor()
+  await bob.context().close()
   await drain()
   const mail = await lastToBob()
   expect(mail).toContain('« Cellule Aubépine » devient privée')

@@ -110,9 +110,14 @@ describe('one’s own profile', () => {
     expect((await eve.request.get(address ?? '')).status()).toBe(404)
   })
 
-  it('refuses what is no photo with a sentence', async () => {
+  it('refuses what is no photo with a sentence, and asks for one where none is chosen', async () => {
     const page = await pageOf('bob')
     await page.goto('/compte')
+    await page.getByRole('button', { name: 'Utiliser cette photo' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').filter({ hasText: 'Choisissez d’abord une photo.' }).waitFor()
+    // The focus is where one chooses.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('file')
     await page
       .getByLabel(/^Choisir une photo/)
       .setInputFiles({ name: 'moi.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg/>') })

@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import { audit } from '@/lib/activity'
-import { db, execute, identifier, sql, type Transaction } from '@/lib/db'
+import { db, execute, identifier, select, sql, type Transaction } from '@/lib/db'
 import { closeAccount } from '../closing'
 import { ERASED, nobodyAt } from '../model/erased'
+import { forgetInJournals } from './journals'
 import { forgetInLists } from './lists'
 
 const LONGEST = { maxWait: 10_000, timeout: 120_000 }
@@ -19,16 +21,39 @@ export async function eraseDue(now: Date): Promise<number> {
 
 /**
  * Nothing says any more who this was. Threads, replies, remarks and files stay where others read them, without a name;
- * acts stay counted, under a key that leads to nobody. A community they alone owned is an orphan, and stays.
+ * acts stay counted, under a key that leads to nobody. A community they alone owned is an orphan, and stays. The
+ * accounts they had joined to theirs go with it: they are the same person.
  */
 async function erase(tx: Transaction, memberId: string, now: Date): Promise<void> {
   const { count } = await tx.erasure.updateMany({ where: { memberId, doneAt: null }, data: { doneAt: now } })
   if (count === 0) return
+  for (const id of await joinedTo(tx, memberId)) await empty(tx, id, now)
+}
+
+/** The account, and those that were joined to it, one after the other. */
+async function joinedTo(tx: Transaction, memberId: string): Promise<string[]> {
+  const joined = await select(
+    z.object({ id: z.string() }),
+    sql`WITH RECURSIVE joined("id") AS (
+          SELECT ${memberId}::uuid
+          UNION SELECT g."closedId" FROM "account_merge" g JOIN joined ON g."keptId" = joined."id"
+                 WHERE g."state" IN ('moving', 'done'))
+        SELECT "id" FROM joined`,
+    tx,
+  )
+  return joined.map(({ id }) => id)
+}
+
+async function empty(tx: Transaction, memberId: string, now: Date): Promise<void> {
   await closeAccount(tx, memberId, 'left', { actorId: null, reason: 'Effacement', now })
+  const { email, name } = await tx.member.findUniqueOrThrow({
+    where: { id: memberId },
+    select: { email: true, name: true },
+  })
+  await forgetInJournals(tx, { memberId, name })
   for (const { table, column } of ERASED)
     await execute(sql`DELETE FROM ${identifier(table)} WHERE ${identifier(column)} = ${memberId}::uuid`, tx)
   await leaveEverything(tx, memberId)
-  const { email } = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { email: true } })
   await tx.invitation.deleteMany({ where: { email } })
   await tx.mail.deleteMany({ where: { recipient: email } })
   await forgetInLists(tx, { memberId, email })

@@ -17,8 +17,19 @@ const Waiting = z.object({
 })
 type Waiting = z.infer<typeof Waiting>
 
+/** Handed over together: what a minute may hold is more than one transaction lasts. */
+const AT_ONCE = 200
+
 /** Hands to the post the invitations whose turn has come: so many a minute, so that no mail server takes fright. */
 export async function sendInvitations(now: Date): Promise<number> {
+  for (let sent = 0; ;) {
+    const some = await sendSome(now)
+    sent += some
+    if (some < AT_ONCE) return sent
+  }
+}
+
+async function sendSome(now: Date): Promise<number> {
   return db.$transaction(async (tx) => {
     const { count: lately } = (
       await select(
@@ -35,7 +46,7 @@ export async function sendInvitations(now: Date): Promise<number> {
             LEFT JOIN "member" b ON b."id" = i."invitedBy"
            WHERE i."sentAt" IS NULL AND m."status" = 'invited'
              AND (m."accountEndsAt" IS NULL OR m."accountEndsAt" > ${now})
-           ORDER BY i."createdAt" LIMIT ${Math.max(0, invitationsAMinute() - lately)} FOR UPDATE OF i SKIP LOCKED`,
+           ORDER BY i."createdAt" LIMIT ${Math.min(AT_ONCE, Math.max(0, invitationsAMinute() - lately))} FOR UPDATE OF i SKIP LOCKED`,
       tx,
     )
     for (const each of waiting) await send(tx, each, now)

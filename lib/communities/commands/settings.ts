@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import { audit, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { db, newId } from '@/lib/db'
+import { db } from '@/lib/db'
 import { authorize, NotFound, type Person } from '@/lib/policy'
-import { communityFacts } from '../facts'
+import type { CommunityAccess, CommunityJoining } from '@/prisma/client/enums'
+import { withAddress } from '../address'
+import { communityFacts, type Facts } from '../facts'
 import { pairFrom } from '../model/pairs'
-import { hiddenSlug } from '../model/slug'
+import { slugOf } from '../model/slug'
 import { organisationsFor } from '../organisations'
 import type { ChangeAccess, ChangePostingRights, EditCommunity } from '../schema'
 
@@ -80,8 +82,9 @@ export async function changePostingRights(
 
 /**
  * Changes who sees the community and how one enters it. What it touches is kept with it, and whoever opens more
- * widely what was said between fewer people must say that they know it; its members are told. One that turns secret leaves its address: that
- * says its name, and would tell whoever wants the same one that it exists.
+ * widely what was said between fewer people must say that they know it; its members are told. One that turns secret
+ * leaves its address: that says its name, and would tell whoever wants the same one that it exists. One that is secret
+ * no more has an address that one can read again, and the former leads there.
  */
 export async function changeAccess(
   viewer: Person,
@@ -91,34 +94,56 @@ export async function changeAccess(
   authorize(viewer, 'community.changeAccess', community)
   const after = pairFrom(opening)
   const before = { access: community.access, joining: community.joining }
-  if (after.access === before.access && after.joining === before.joining)
-    return { ...community, hasMoved: false }
+  if (after.access === before.access && after.joining === before.joining) return { ...community, moved: null }
   if (after.access !== before.access && !understood) {
     throw new Mistake('communities.mistake.notUnderstood', { field: 'understood' })
   }
-  const hasMoved = after.access === 'secret' && before.access !== 'secret'
-  const slugNow = hasMoved ? hiddenSlug(newId()) : community.slug
+  const moved = movedBy(before.access, after.access, community.name)
+  const change = (slugNow: string) => carryOut(viewer, community, { before, after, slugNow })
+  const slugNow = moved
+    ? await withAddress(community.name, moved === 'away', change)
+    : await change(community.slug)
+  return { ...community, slug: slugNow, moved }
+}
+
+/** Where a change of access leads the address: out of sight, back to one that is read, or nowhere. */
+function movedBy(before: CommunityAccess, after: CommunityAccess, name: string): 'away' | 'back' | null {
+  if (after === 'secret') return before === 'secret' ? null : 'away'
+  // Some names, imported ones, cannot be written in an address: theirs stays.
+  return before === 'secret' && slugOf(name) !== '' ? 'back' : null
+}
+
+type Pair = { access: CommunityAccess; joining: CommunityJoining }
+
+async function carryOut(
+  viewer: Person,
+  { id, slug }: Facts,
+  { before, after, slugNow }: { before: Pair; after: Pair; slugNow: string },
+): Promise<string> {
   await db.$transaction(async (tx) => {
     const touched = await tx.communityCounter.findUnique({
-      where: { communityId: community.id },
+      where: { communityId: id },
       select: { members: true, threads: true, deposits: true },
     })
     const { count } = await tx.community.updateMany({
-      where: { id: community.id, ...before },
+      where: { id, ...before },
       data: { ...after, slug: slugNow },
     })
     if (count === 0) throw new Mistake('communities.mistake.changedMeanwhile', { status: 409 })
+    // What a secret one was called says nothing of it.
+    if (before.access === 'secret' && slugNow !== slug)
+      await tx.communityAddress.create({ data: { slug, communityId: id } })
     await audit(tx, {
       actorId: viewer.id,
       action: 'community.changeAccess',
       subjectKind: 'community',
-      subjectId: community.id,
-      communityId: community.id,
+      subjectId: id,
+      communityId: id,
       before,
       after: { ...after, touched: { ...touched } },
     })
     if (after.access !== before.access)
-      await tell(tx, 'access.changed', community.id, { access: after.access, actorId: viewer.id })
+      await tell(tx, 'access.changed', id, { access: after.access, actorId: viewer.id })
   })
-  return { ...community, slug: slugNow, hasMoved }
+  return slugNow
 }

@@ -78,7 +78,8 @@ function everybodyOf(viewer: Person, asked: DirectoryAsked, most: number) {
 }
 
 /** A whole address, to who may see it: a part of one finds nobody. */
-async function whoHasAddress(viewer: Person, { text }: DirectoryAsked): Promise<Found[]> {
+export async function whoHasAddress(viewer: Person, { text }: DirectoryAsked): Promise<Found[]> {
+  authorizePlatform(viewer, 'directory.read')
   const rows = await select(
     Id,
     sql`SELECT m."id" FROM "member" m WHERE m."email" = ${text.toLowerCase()} AND ${isHereInSql} AND ${shown(viewer, 'email')}`,

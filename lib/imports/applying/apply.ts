@@ -1,27 +1,16 @@
-import { z } from 'zod'
 import { closeAccount, inviteToOpen, reopenAccount } from '@/lib/accounts'
 import { enterAll, type Entered } from '@/lib/communities'
-import { db, execute, failureOf, newId, select, sql, type Transaction } from '@/lib/db'
+import { db, execute, failureOf, newId, sql, type Transaction } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { giveListedSkills } from '@/lib/skills'
-import { ImportVerdict } from '@/prisma/client/enums'
-import { judgeBatch, type Bench, type RowToJudge } from '../judging/batch'
+import { judgeBatch, type Bench } from '../judging/batch'
 import type { Judgement } from '../model/judge'
 import { asConfirmed } from '../model/confirmed'
-import { BATCH, NotOurs } from '../staging'
+import { NotOurs } from '../list'
+import { BATCH } from '../staging'
+import { requireAsRead, Rewritten, rowsAfter, type StagedRow } from './rows'
 import { tellThoseWeKnow } from './tell'
 import { changeAccounts, openAccounts, type Change, type Written } from './write'
-
-const StagedRow = z.object({
-  line: z.number(),
-  position: z.number(),
-  said: z.custom<RowToJudge['said']>(),
-  faults: z.custom<RowToJudge['faults']>(),
-  decision: z.enum(['accept', 'leave']).nullable(),
-  verdict: z.enum(ImportVerdict),
-  memberId: z.string().nullable(),
-})
-type StagedRow = z.infer<typeof StagedRow>
 
 /** What an import writes besides accounts. */
 export interface Applying extends Bench {
@@ -66,9 +55,9 @@ export class Abreast {
  * @param before the batch that precedes, under way: this one ends after it
  */
 async function applyBatch(applying: Applying, progress: number, before?: Promise<unknown>): Promise<number> {
-  const rows = await rowsAfter(applying.importId, progress)
-  if (rows.length === 0) return 0
   for (let tries = 1; ; tries += 1) {
+    const rows = await rowsAfter(applying.importId, progress)
+    if (rows.length === 0) return 0
     const abreast = tries === 1 ? before : undefined
     try {
       await db.$transaction((tx) => applyRows(tx, applying, rows, progress, abreast), {
@@ -78,21 +67,15 @@ async function applyBatch(applying: Applying, progress: number, before?: Promise
       return rows.length
     } catch (error) {
       // Somebody came in by another door at the same moment, or another worker is at it: what is there now is judged again.
-      const mayGoOn = error instanceof MustWait || ['taken', 'crossed'].includes(failureOf(error))
+      const mayGoOn =
+        error instanceof MustWait ||
+        error instanceof Rewritten ||
+        ['taken', 'crossed'].includes(failureOf(error))
       if (tries === 3 || !mayGoOn) throw error
       await before
     }
   }
 }
-
-/** Nobody corrects the rows of a list that is being applied: they are read before the transaction, where it is quicker. */
-const rowsAfter = (importId: string, progress: number): Promise<StagedRow[]> =>
-  select(
-    StagedRow,
-    sql`SELECT "line", "position", "said", "faults", "decision", "verdict", "memberId"
-          FROM "account_import_row"
-         WHERE "importId" = ${importId}::uuid AND "position" > ${progress} ORDER BY "position" LIMIT ${BATCH}`,
-  )
 
 /** This batch is about people we know after all: it goes after the one before. */
 class MustWait extends Error {}
@@ -113,7 +96,8 @@ async function applyRows(
   }
   if (!abreast) await pass(tx, importId, progress, last)
   const today = await judgeBatch(applying, rows, tx)
-  const judged = today.map((judgement, index) => asConfirmed(rows[index]!.verdict, judgement))
+  await requireAsRead(tx, importId, rows)
+  const judged = today.map((judgement, index) => asConfirmed(rows[index]!, judgement))
   if (abreast && judged.some(({ memberId }) => memberId)) throw new MustWait()
   await carryOut(tx, applying, rows, judged)
   if (abreast) {

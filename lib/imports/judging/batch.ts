@@ -101,6 +101,7 @@ export async function judgeBatch(
     const { organisation, unknown } = lead[index]!
     const { byEmail, byExternalId } = found[index]!
     const account = byExternalId ?? byEmail
+    const ofDomain = said.email ? places.byDomain(said.email) : null
     const manager = said.manager ? (managers.get(said.manager) ?? null) : null
     const facts: Facts = {
       byEmail,
@@ -110,7 +111,11 @@ export async function judgeBatch(
       organisation,
       unknownPlace: unknown,
       today,
-      domainIsKnown: Boolean(said.email && places.byDomain(said.email)),
+      domainIsKnown: ofDomain !== null,
+      domainOfOther:
+        ofDomain && !blind && !can(viewer, 'accounts.open', { organisationId: ofDomain.id })
+          ? ofDomain.name
+          : null,
       manager:
         said.manager === null
           ? null

@@ -6,6 +6,7 @@ import type {
   MemberType,
 } from '@/prisma/client/enums'
 import type { Attribute, Provenance } from '@/lib/accounts/schema'
+import { othersDomain, strangeDomain, type DomainFacts } from './domain'
 import type { Difference, Reason } from './reasons'
 import type { Fault, Said } from './said'
 import { skillNotes, skillsGained, skillsGiven, type SkillFacts } from './skills'
@@ -41,7 +42,7 @@ export interface Known {
 }
 
 /** What is known around a row when it is judged. */
-export interface Facts {
+export interface Facts extends DomainFacts {
   byExternalId: Known | null
   byEmail: Known | null
   /** The line of the first row of the file about the same person; null for that row itself. */
@@ -52,7 +53,6 @@ export interface Facts {
   organisation: { id: string; name: string; isSaid: boolean } | null
   /** The administration that the row names is none that we know. */
   unknownPlace: string | null
-  domainIsKnown: boolean
   /** What the calendar says where the administrations are. */
   today: string
   /** undefined: somebody nobody knows. */
@@ -159,8 +159,8 @@ function arrival(row: Row, facts: Facts): Judgement {
   const isAccepted = row.decision === 'accept'
   if (facts.namesake && !isAccepted)
     return said('to_check', [{ key: 'namesake', values: { email: facts.namesake } }])
-  if (!facts.domainIsKnown && !isAccepted)
-    return said('to_validate', [{ key: 'domain', values: domain(row.said) }])
+  const strange = strangeDomain(row.said, facts)
+  if (strange && !isAccepted) return said('to_validate', [strange])
   // An account that would be over before anybody comes: a year mistyped, or somebody who is gone.
   if (row.said.endsOn && row.said.endsOn < facts.today && !isAccepted)
     return said('to_check', [{ key: 'over' }])
@@ -182,8 +182,6 @@ function arrival(row: Row, facts: Facts): Judgement {
   }
 }
 
-const domain = ({ email = '' }: Said) => ({ domain: email.slice(email.indexOf('@') + 1) })
-
 /** Somebody we know: what changes, as far as a list may write it. */
 function meeting(row: Row, facts: Facts, known: Known, mayWrite: MayWrite): Judgement {
   const isAccepted = row.decision === 'accept'
@@ -194,8 +192,10 @@ function meeting(row: Row, facts: Facts, known: Known, mayWrite: MayWrite): Judg
     return said('to_check', [{ key: 'otherNumber', values: { number: known.externalId ?? '' } }], known.id)
   if (isClosed(known.status) && of.isOpen !== true && !isAccepted)
     return said('to_check', [{ key: 'closed' }], known.id)
-  if (of.email !== known.email && !facts.domainIsKnown && !isAccepted)
-    return said('to_validate', [{ key: 'domain', values: domain(of) }], known.id)
+  const isBroughtIn = known.organisationId === null
+  const strange =
+    of.email !== known.email ? strangeDomain(of, facts) : isBroughtIn ? othersDomain(of, facts) : null
+  if (strange && !isAccepted) return said('to_validate', [strange], known.id)
   if (facts.isOneself) return said('unchanged', [{ key: 'yourself' }], known.id)
 
   const { attributes, shown } = wanted(of, facts, known)

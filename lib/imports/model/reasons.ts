@@ -13,6 +13,7 @@ type ReasonKey =
   | 'roleAbove'
   | 'namesake'
   | 'domain'
+  | 'domainOfOther'
   | 'closed'
   | 'over'
   | 'banned'

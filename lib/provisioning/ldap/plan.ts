@@ -16,6 +16,8 @@ const Kept = z.object({
   isOpen: z.boolean(),
   hasUnit: z.boolean(),
   email: z.string(),
+  /** Their number in the administration of the directory. */
+  number: z.string().nullable(),
   platformRole: z.enum(PlatformRole),
   provenance: z.record(z.string(), z.unknown()),
 })
@@ -52,7 +54,8 @@ export async function planOf(
     Kept,
     sql`SELECT a."id", a."memberId", a."externalId", a."userName", a."said", a."closedAt",
                m."status" IN ('invited', 'active') AS "isOpen", m."unitId" IS NOT NULL AS "hasUnit",
-               m."email", m."platformRole", m."provenance"
+               m."email", m."platformRole", m."provenance",
+               CASE WHEN m."externalIdScope" = ${directory.organisationId}::uuid THEN m."externalId" END AS "number"
           FROM "directory_account" a JOIN "member" m ON m."id" = a."memberId"
          WHERE a."directoryId" = ${directory.id}::uuid AND a."removedAt" IS NULL`,
   )

@@ -54,14 +54,17 @@ export async function carryOutRun(run: Run, signal: AbortSignal, now: Date): Pro
       for (const placed of group) isWritten.add(placed)
       for (const { accountId: _, ...line } of lines) await journal.write(line)
     }
-    for (const placed of plan.people) {
-      if (isWritten.has(placed)) continue
-      const { person, kept, isTwice } = placed
-      signal.throwIfAborted()
-      const line = await oneOf(directory, run, withManager(person, book), kept, isTwice, now)
-      if (line.accountId) book.set(person.dn, line.accountId)
-      await journal.write(line)
-    }
+    await oneByOne(
+      plan.people.filter((placed) => !isWritten.has(placed)),
+      async (placed) => {
+        signal.throwIfAborted()
+        const { person, kept, isTwice } = placed
+        const line = await oneOf(directory, run, withManager(person, book), kept, isTwice, now)
+        if (line.accountId) book.set(person.dn, line.accountId)
+        return line
+      },
+      journal,
+    )
     if (!run.isTrial) {
       await tieManagers(directory, plan.people, book, now)
       await db.directory.update({
@@ -77,7 +80,38 @@ export async function carryOutRun(run: Run, signal: AbortSignal, now: Date): Pro
   }
 }
 
+/**
+ * Who is refused what another has not left yet is heard again once others have moved: a reading of what has changed would
+ * not speak of them the next time. A trial moves nobody.
+ */
+async function oneByOne(
+  people: readonly Placed[],
+  hear: (placed: Placed) => Promise<Line & { accountId?: string }>,
+  journal: Journal,
+): Promise<void> {
+  let left = people
+  for (;;) {
+    const waiting: { placed: Placed; line: Line }[] = []
+    let haveMoved = false
+    for (const placed of left) {
+      const { accountId, ...line } = await hear(placed)
+      if (!placed.isTwice && TAKEN.includes(line.reason)) waiting.push({ placed, line })
+      else await journal.write(line)
+      haveMoved ||= accountId !== undefined && line.verdict !== 'unchanged'
+    }
+    left = waiting.map(({ placed }) => placed)
+    if (haveMoved && left.length > 0) continue
+    for (const { line } of waiting) await journal.write(line)
+    return
+  }
+}
+
+const TAKEN: readonly Line['reason'][] = ['userNameTaken', 'emailTaken', 'numberTaken']
+
 class Undone extends Error {}
+
+/** A few people who exchange names, or a whole service renumbered: written together, or not at all. */
+const LONGEST = { timeout: 60_000 }
 
 /** One transaction a person; a trial's is undone. */
 async function inTurn<Result>({ isTrial }: Run, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -86,7 +120,7 @@ async function inTurn<Result>({ isTrial }: Run, work: (tx: Transaction) => Promi
     await db.$transaction(async (tx) => {
       result = { value: await work(tx) }
       if (isTrial) throw new Undone()
-    })
+    }, LONGEST)
   } catch (error) {
     if (!(error instanceof Undone)) throw error
   }

@@ -2,7 +2,7 @@ import type { Types } from 'scimmy'
 import { sql, type Sql } from '@/lib/db'
 import type { Field, Fields } from '../filterInSql'
 import { ENTERPRISE } from '../model/scimPerson'
-import { schemas } from './schemas'
+import { declared, schemas } from './schemas'
 
 const one = (expression: Sql, type: 'text' | 'boolean' | 'moment' = 'text', exact = false): Field => ({
   kind: 'one',
@@ -72,8 +72,6 @@ export const userFields: Fields = (path) => {
   return among(USER, plain) ?? saidField(plain)
 }
 
-type Described = Types.Attribute | Types.SchemaDefinition
-
 /** An attribute that scimmy's schemas declare, as the directory's own words hold it. */
 function saidField(path: string): Field | null {
   const isOfEnterprise = path.toLowerCase().startsWith(`${ENTERPRISE.toLowerCase()}:`)
@@ -82,7 +80,7 @@ function saidField(path: string): Field | null {
   const found: Types.Attribute[] = []
   for (const depth of names.keys()) {
     const attribute = declared(definition, names.slice(0, depth + 1).join('.'))
-    if (!attribute) return null
+    if (!attribute || !('config' in attribute)) return null
     found.push(attribute)
   }
   const steps = [...(isOfEnterprise ? [ENTERPRISE] : []), ...found.map(({ name }) => name)]
@@ -94,16 +92,6 @@ function saidField(path: string): Field | null {
 }
 
 const typeOf = ({ type }: Types.Attribute) => (String(type) === 'boolean' ? 'boolean' : 'text')
-
-function declared(definition: Types.SchemaDefinition, path: string): Types.Attribute | null {
-  try {
-    const found: Described = definition.attribute(path)
-    return 'config' in found ? found : null
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw error
-  }
-}
 
 function saidList(list: Types.Attribute, value: string): Field | null {
   const part = (name: string) => {

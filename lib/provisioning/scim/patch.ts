@@ -16,6 +16,7 @@ export async function patched<Resource extends Types.Schema>(
   message: Json,
   kind: PatchedKind,
 ): Promise<Resource> {
+  if (!Array.isArray(message.schemas)) throw new ScimError(400, 'invalidSyntax', 'schemas is a list')
   const operations = message.Operations
   if (!Array.isArray(operations)) return applied(current, message)
   if (operations.length > limits.operations)
@@ -23,9 +24,11 @@ export async function patched<Resource extends Types.Schema>(
   for (const operation of operations as (Json | null)[]) {
     if (operation === null || typeof operation !== 'object')
       throw new ScimError(400, 'invalidSyntax', 'An operation is an object')
+    if (operation.path === undefined && operation.value === null)
+      throw new ScimError(400, 'invalidValue', 'Without a path, a value says of attributes what they become')
     checkPath(operation.path)
   }
-  const own = (operations as Json[]).map((operation) => ownWords(operation, kind))
+  const own = (operations as Json[]).flatMap((operation) => ownWords(operation, kind))
   // One by one only where one of them may have nothing to add to: what is there depends on those before it.
   if (!own.some(addedWhole)) return applied(current, { ...message, Operations: own })
   let so = current

@@ -1,4 +1,4 @@
-import { Config, Schemas } from 'scimmy'
+import { Config, Schemas, type Types } from 'scimmy'
 import { appUrl } from '@/lib/auth'
 
 /**
@@ -54,3 +54,16 @@ function understood() {
 // scimmy keeps its schemas for the whole process, and `next dev` reads this file again at each change.
 const kept = globalThis as typeof globalThis & { osmoseScim?: ReturnType<typeof understood> }
 export const schemas = (kept.osmoseScim ??= understood())
+
+/** What scimmy declares under a path, in any case; null when it knows nothing of it. */
+export function declared(
+  definition: Types.SchemaDefinition,
+  path: string,
+): Types.Attribute | Types.SchemaDefinition | null {
+  try {
+    return definition.attribute(path)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}

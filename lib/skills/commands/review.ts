@@ -29,20 +29,17 @@ export async function acceptFreeSkill(
   })
 }
 
-/** Gives those who hold a free skill the known one that means the same; its words become another name of it. */
+/**
+ * Gives those who hold a free skill the known one that means the same; its words become another name of it
+ * (`osmose_skill_names`), which no next version of its framework takes away.
+ */
 export async function mergeFreeSkill(viewer: Person, { skillId, intoId }: z.output<typeof MergeSkill>) {
   authorizePlatform(viewer, 'skills.curate')
   return db.$transaction(async (tx) => {
     const target = await pickable(tx, intoId)
-    const free = await decide(tx, viewer, skillId, { state: 'merged', mergedIntoId: intoId })
+    await decide(tx, viewer, skillId, { state: 'merged', mergedIntoId: intoId })
     await tellHolders(tx, skillId, viewer.id)
     await moveHolders(tx, skillId, intoId)
-    await execute(
-      sql`UPDATE "skill" SET "synonyms" = array_append("synonyms", ${free.label}), "updatedAt" = now()
-           WHERE "id" = ${intoId}::uuid AND NOT EXISTS (
-             SELECT FROM "skill_name" n WHERE n."skillId" = ${intoId}::uuid AND n."words" = osmose_words(${free.label}))`,
-      tx,
-    )
     await execute(sql`SELECT osmose_skill_names(${[intoId]}::uuid[])`, tx)
     return { label: target.label }
   })

@@ -80,7 +80,8 @@ async function knownSkill(viewer: Person, skillId: string): Promise<z.infer<type
   if (!z.uuid().safeParse(skillId).success) throw new NotFound()
   const [sheet] = await select(
     Sheet,
-    sql`SELECT s."id", s."code", s."label", s."kind", s."state", s."isHeading", s."synonyms", s."description", s."mergedIntoId",
+    sql`SELECT s."id", s."code", s."label", s."kind", s."state", s."isHeading", s."description", s."mergedIntoId",
+               array(SELECT n."name" FROM "skill_name" n WHERE n."skillId" = s."id" AND NOT n."isLabel" ORDER BY n."words") AS "synonyms",
                CASE WHEN cardinality(s."levels") = 5 THEN s."levels" WHEN cardinality(f."levels") = 5 THEN f."levels" ELSE '{}' END AS "levels",
                jsonb_build_object('name', f."name", 'publisher', f."publisher", 'version', f."version", 'licence', f."licence") AS "framework",
                EXISTS (SELECT FROM "member_skill" h WHERE h."skillId" = s."id" AND h."memberId" = ${viewer.id}::uuid) AS "isHeld",

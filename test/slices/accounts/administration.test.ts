@@ -45,6 +45,39 @@ describe('the list of accounts', () => {
     expect(await listed('ada', { q: '%' })).toEqual([])
   })
 
+  it.each([
+    ['Anne Martin (Dupont)', 'dupont'],
+    ['Anne\u00a0Martin-Leroy', 'leroy anne'],
+    ['Anne «Nanou» Petit', 'nanou'],
+    ["Anne d’Arc O'Neil", 'arc neil'],
+    ['Ἑλένη Παπαδοπούλου', 'παπαδ'],
+    ['Anne 🦊 Petit', '🦊 anne'],
+    ['Œuvrard de Saint-Exupéry', 'oeuv exupery'],
+    [`${'Zoé '.repeat(30)}Petit`, 'petit'],
+  ])('finds %s by «%s», as one types it', async (name, typed) => {
+    const id = crypto.randomUUID()
+    const member = { id, email: `${id}@culture.gouv.example`, name, status: 'active' as const }
+    await db.member.create({ data: { ...member, organisationId: world.culture } })
+    expect(await listed('max', { q: typed })).toContain(id)
+    await db.member.delete({ where: { id } })
+  })
+
+  it('answers whatever is typed', async () => {
+    for (const q of [
+      'a\\b',
+      '\\',
+      "'",
+      '":*',
+      '!(&|',
+      'a\0b',
+      '\ud83d',
+      '𝕳'.repeat(50),
+      'ﬃ'.repeat(100),
+      '-',
+    ])
+      expect(await listed('ada', { q })).toEqual([])
+  })
+
   it('goes on where the page ended, each once', async () => {
     await db.member.createMany({
       data: Array.from({ length: 60 }, (_, n) => ({

@@ -5,6 +5,7 @@ import { openAgain } from '@/lib/accounts/administration/standing'
 import { askErasure, keepAccount } from '@/lib/accounts/erasure/ask'
 import { eraseDue } from '@/lib/accounts/erasure/erase'
 import { eraseIdle } from '@/lib/accounts/erasure/idle'
+import { mergeAccounts, unmergeAccounts } from '@/lib/accounts/merging/merge'
 import { Mistake, visitFrom } from '@/lib/auth'
 import { placeAsked, threadPage } from '@/lib/discussions'
 import { closeDatabase, db, newId } from '@/lib/db'
@@ -128,6 +129,51 @@ describe('erasing oneself', () => {
     expect(page).not.toContain('Bob')
     expect(await erasureWaiting(token, new Date())).toBeNull()
     await expect(openAgain(await world.as('ada'), { memberId, reason: 'Retour' })).rejects.toThrow(Mistake)
+  })
+})
+
+describe('the accounts that somebody had joined to theirs', () => {
+  it('go with it: no name, no address of theirs is left, and nobody opens them again', async () => {
+    const { gus, ann, ida } = world.ids
+    const why = { askedById: gus, motive: '', now: new Date() }
+    // One after the other; and one that was taken back, which is somebody else's.
+    await mergeAccounts({ keptId: ann, closedId: ida }, why)
+    await mergeAccounts({ keptId: gus, closedId: ann }, why)
+    const taken = await mergeAccounts({ keptId: gus, closedId: world.ids.olga }, why)
+    await unmergeAccounts(taken, { ...why, now: new Date() })
+    await askErasure(await world.as('gus'), { confirmation: 'gus@culture.gouv.example' })
+    await eraseDue(later(31))
+    for (const name of ['gus', 'ann', 'ida'] as const) {
+      const { email, ...left } = await account(name)
+      expect(email).toMatch(/@efface\.invalid$/)
+      expect(left).toMatchObject({ status: 'left', givenName: '', usualName: '', phone: null })
+      expect(left.erasedAt).not.toBeNull()
+    }
+    expect(await account('olga')).toMatchObject({ status: 'active', email: 'olga@culture.gouv.example' })
+  })
+})
+
+describe('what readings of a directory said of somebody', () => {
+  it('goes with them, under the name they had there and the one they had here; what was counted stays', async () => {
+    const [directoryId, runId] = [newId(), newId()]
+    await db.directory.create({
+      data: { id: directoryId, kind: 'ldap', name: 'Annuaire', organisationId: world.culture },
+    })
+    await db.directoryAccount.create({
+      data: { id: newId(), directoryId, memberId: world.ids.ben, userName: 'bmartin', said: {} },
+    })
+    const line = (number: number, userName: string, name: string) => ({
+      ...{ runId, number, userName, name, verdict: 'updated', changed: [] },
+    })
+    await db.directoryRun.create({ data: { id: runId, directoryId, state: 'done', counts: { updated: 3 } } })
+    await db.directoryVerdict.createMany({
+      data: [line(1, 'BMartin', 'B. Martin'), line(2, 'ben', 'Ben Martin'), line(3, 'bob', 'Bob Martin')],
+    })
+    await askErasure(await world.as('ben'), { confirmation: 'ben@culture.gouv.example' })
+    await eraseDue(later(31))
+    const run = await db.directoryRun.findUniqueOrThrow({ where: { id: runId }, include: { verdicts: true } })
+    expect(run.verdicts.map(({ userName }) => userName)).toEqual(['bob'])
+    expect(run.counts).toEqual({ updated: 3 })
   })
 })
 

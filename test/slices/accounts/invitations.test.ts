@@ -252,3 +252,14 @@ describe('people already registered', () => {
 
 const textTo = async (name: string) =>
   (await db.mail.findFirst({ where: { recipient: email(name) }, orderBy: { id: 'desc' } }))?.text ?? ''
+
+it('two hundred leave together at most: a minute may hold more than one transaction lasts', async () => {
+  process.env.ACCOUNT_INVITATIONS_A_MINUTE = '10000'
+  await bring(...Array.from({ length: 250 }, (_, n) => `m${n}`))
+  const now = days(9)
+  expect(await sendInvitations(now)).toBeGreaterThanOrEqual(250)
+  const rows = await db.$queryRaw<{ together: number }[]>`
+    SELECT count(*)::int AS "together" FROM "account_invitation" WHERE "sentAt" = ${now} GROUP BY "xmin"::text`
+  expect(Math.max(...rows.map(({ together }) => together))).toBe(200)
+  expect(await sendInvitations(now)).toBe(0)
+})

@@ -7,6 +7,7 @@ import {
   communitySettings,
   restorableCommunities,
 } from '@/lib/communities'
+import { presentAddress } from '@/lib/communities/address'
 import { createCommunity } from '@/lib/communities/commands/create'
 import {
   archiveCommunity,
@@ -73,15 +74,35 @@ describe('opening a community', () => {
     const owner = await world.as('olga')
     const secret = { slug: before.slug, opening: 'secret-managed' as const, understood: true }
     const after = await changeAccess(owner, secret)
-    expect(after).toMatchObject({ id: before.id, hasMoved: true })
+    expect(after).toMatchObject({ id: before.id, moved: 'away' })
     expect(after.slug).toMatch(/^communaute-[0-9a-f]{12}$/)
     expect((await communitySettings(owner, after.slug)).name).toBe('Audit interne')
     await expect(communitySettings(owner, before.slug)).rejects.toBeInstanceOf(NotFound)
     const other = await createCommunity(await world.as('eve'), wanted({ name: 'Audit interne' }))
     expect(other.slug).toBe('audit-interne')
-    // Opened again, it keeps the address that its members know.
-    const opened = { slug: after.slug, opening: 'private-request' as const, understood: true }
-    expect(await changeAccess(owner, opened)).toMatchObject({ slug: after.slug, hasMoved: false })
+  })
+
+  it('has an address that one can read, once it is secret no more: those who may see it are led there', async () => {
+    const [olga, eve] = [await world.as('olga'), await world.as('eve')]
+    const change = async (slug: string, opening: (typeof pairNames)[number]) =>
+      changeAccess(await world.as('olga'), { slug, opening, understood: true })
+    const hidden = (
+      await createCommunity(olga, wanted({ name: 'Plan de reprise', opening: 'secret-managed' }))
+    ).slug
+    expect(await presentAddress(eve, hidden)).toBeNull()
+    const open = await change(hidden, 'private-request')
+    expect(open).toMatchObject({ slug: 'plan-de-reprise', moved: 'back' })
+    expect(await presentAddress(eve, hidden)).toBe('plan-de-reprise')
+    // Secret again: its readable address is nobody's, and what led there leads strangers nowhere.
+    const again = await change(open.slug, 'secret-managed')
+    expect(await presentAddress(await world.as('olga'), hidden)).toBe(again.slug)
+    for (const slug of [hidden, open.slug, again.slug]) expect(await presentAddress(eve, slug)).toBeNull()
+    expect(await presentAddress(await world.as('olga'), 'plan-de-reprise')).toBeNull()
+    // Whoever takes the name meanwhile keeps it.
+    expect((await createCommunity(eve, wanted({ name: 'Plan de reprise' }))).slug).toBe('plan-de-reprise')
+    expect(await change(again.slug, 'public-free')).toMatchObject({ slug: 'plan-de-reprise-2' })
+    expect(await presentAddress(eve, again.slug)).toBe('plan-de-reprise-2')
+    expect(await presentAddress(eve, hidden)).toBe('plan-de-reprise-2')
   })
 
   it('takes the seven pairs, and no other', () => {

@@ -48,6 +48,12 @@ describe('an export of the directory', () => {
     expect(await names('ada', { q: 'bob', departement: '35' })).toEqual([])
   })
 
+  it('holds whom an address finds on the page, where one administers them and is shown it', async () => {
+    expect(await names('ada', { q: 'ann@culture.gouv.example' })).toEqual(['Ann'])
+    expect(await names('max', { q: 'eve@ecologie.gouv.example' })).toEqual([])
+    expect(await names('ada', { q: 'bob@culture.gouv.example' })).toEqual([])
+  })
+
   it('leaves out who has gone', async () => {
     await db.member.update({ where: { id: world.ids.rex }, data: { status: 'left' } })
     expect(await names('ada', {})).not.toContain('Rex')

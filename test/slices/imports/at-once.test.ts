@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
-import { db, selectOne, sql, type Transaction } from '@/lib/db'
+import { db, type Transaction } from '@/lib/db'
 import { confirmImport } from '@/lib/imports/commands/decide'
 import { abandonImport, correctRow } from '@/lib/imports/commands/prepare'
 import { CorrectRow } from '@/lib/imports/schema'
 import type { Person } from '@/lib/policy'
+import { isWaited } from '../../waited'
 import { makeWorld, type World } from '../../world'
 import { decide, preview, stateOf } from './lists'
 
@@ -23,15 +23,6 @@ beforeAll(async () => {
   ada = await world.as('ada')
   max = await world.as('max')
 })
-
-const isWaited = async () =>
-  (
-    await selectOne(
-      z.object({ count: z.number() }),
-      sql`SELECT count(*)::int AS "count" FROM pg_stat_activity
-           WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`,
-    )
-  ).count > 0
 
 /** What became of `ours`, begun while `theirs` was written and not there yet. */
 async function meanwhile(theirs: (tx: Transaction) => Promise<unknown>, ours: () => Promise<unknown>) {

@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
 import { importById, importsOverview, shownAsked } from '@/lib/imports'
 import { confirmImport, declineList, examineRequest, submitRequest } from '@/lib/imports/commands/decide'
+import { closeAbsents } from '@/lib/imports/applying/absents'
+import { NotOurs, whileApplied } from '@/lib/imports/list'
 import { addDays, parisDay } from '@/lib/time'
 import type { Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
@@ -141,4 +143,19 @@ describe('a list that closes few', () => {
     expect(await stateOf(id)).toBe('done')
     expect(await closed()).toBe(2)
   })
+})
+
+it('whoever a list does not name stays open, once it is taken back while somebody still closes them', async () => {
+  const id = await ofCulture('email;nom;prenom\nq0@culture.gouv.example;0;Q', { fullList: true })
+  const close = () =>
+    whileApplied(id, (tx) =>
+      closeAbsents(tx, { importId: id, organisationId: world.culture }, ada, new Date()),
+    )
+  for (const state of ['failed', 'undoing', 'undone'] as const) {
+    await db.accountImport.update({ where: { id }, data: { state } })
+    await expect(close()).rejects.toThrow(NotOurs)
+  }
+  expect(await db.accountImportAbsent.count({ where: { importId: id, closed: true } })).toBe(0)
+  await db.accountImport.update({ where: { id }, data: { state: 'applying' } })
+  expect(await close()).toBeGreaterThan(0)
 })

@@ -207,6 +207,24 @@ describe('what a list may not do', () => {
     ).toEqual(['refused aboveYou', 'refused outsideScope', 'refused aboveYou', 'unchanged yourself'])
   })
 
+  it('an address of another ministry, in theirs, is looked at first', async () => {
+    const newcomers = list(
+      'email;nom;prenom;siret',
+      'ida.neuf@ecologie.gouv.example;Neuf;Ida;',
+      'venue@ecologie.gouv.example;Venue;Ida;',
+    )
+    await db.member.create({
+      data: {
+        ...{ id: crypto.randomUUID(), email: 'venue@ecologie.gouv.example', name: 'Ida Venue' },
+        ...{ givenName: 'Ida', usualName: 'Venue', status: 'active' },
+      },
+    })
+    expect(await of(newcomers, max)).toEqual(['to_validate domainOfOther', 'to_validate domainOfOther'])
+    // DINUM answers for both.
+    expect(await of(newcomers, ada)).toEqual(['created', 'attached'])
+    await db.member.deleteMany({ where: { email: 'venue@ecologie.gouv.example' } })
+  })
+
   it('writes nothing over what a surer source has said', async () => {
     await db.member.update({
       where: { id: world.ids.bob },

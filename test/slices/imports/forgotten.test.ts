@@ -118,6 +118,9 @@ describe('the rows of a list', () => {
     for (const id of [half, shown]) await old(id)
     await forgetOldRows({ now: new Date() })
     expect(await stateOf(half)).toBe('abandoned')
+    // Without its rows, nothing could be decided of it any more: a full list would miss everybody.
+    expect(await stateOf(shown)).toBe('abandoned')
+    expect(await stateOf(recent)).toBe('ready')
     expect([await rowsOf(half), await rowsOf(shown), await rowsOf(recent)]).toEqual([0, 0, 1])
   })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { makeWorld, type World } from '../../world'
-import { GROUP, ScimClient, USER, type Json } from '../../scim/client'
+import { ENTERPRISE, GROUP, ScimClient, USER, type Json } from '../../scim/client'
 import { openScim } from '../../scim/server'
 import { scimDirectory } from './directories'
 
@@ -86,6 +86,18 @@ describe('a group', () => {
     expect((await memberOf(people[0])).unitId).toBe(unit.id)
     await idp.patch(path(), [{ op: 'remove', path: `members[value eq "${people[0]}"]` }])
     expect((await memberOf(people[0])).unitId).toBeNull()
+  })
+
+  it('gives way, once somebody leaves it, to the unit that the directory says of them', async () => {
+    const organisationId = world.culture
+    const said = await db.unit.create({ data: { id: crypto.randomUUID(), organisationId, name: 'Musées' } })
+    const { unitId } = await db.directoryGroup.findUniqueOrThrow({ where: { id } })
+    await idp.patch(`/Users/${people[1]}`, [{ op: 'add', path: `${ENTERPRISE}:department`, value: 'Musées' }])
+    expect((await memberOf(people[1])).unitId).toBe(said.id)
+    await idp.patch(path(), [{ op: 'add', path: 'members', value: [{ value: people[1] }] }])
+    expect((await memberOf(people[1])).unitId).toBe(unitId)
+    await idp.patch(path(), [{ op: 'remove', path: `members[value eq "${people[1]}"]` }])
+    expect((await memberOf(people[1])).unitId).toBe(said.id)
   })
 
   it('has a name of its own, and goes without its people', async () => {

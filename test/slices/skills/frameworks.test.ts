@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
-import { addSkill, frameworkHistory, ownSkills, skillSheet } from '@/lib/skills'
+import { addSkill, frameworkHistory, mergeFreeSkill, ownSkills, proposeSkill, skillSheet } from '@/lib/skills'
 import { importFramework } from '@/lib/skills/framework'
 import { entry, type SkillEntry } from '@/lib/skills/model/entry'
 import { skillsNamed } from '@/lib/skills/find'
@@ -102,5 +102,25 @@ describe('a framework', () => {
     const ring = [skill('a', 'Alpha', { parents: ['b'] }), skill('b', 'Bêta', { parents: ['a'] })]
     await importFramework({ ...source('1'), key: 'anneau' }, ring, { apply: true })
     expect((await skillsNamed('alpha', 5))[0]?.label).toBe('Alpha')
+  })
+})
+
+describe('a skill of a framework into which a free one was merged', () => {
+  it('keeps its words, which no version says, and which change nothing of what is read again', async () => {
+    const of = (version: string) => ({ ...source(version), key: 'mots' })
+    const sorting = (label: string, synonyms: string[] = []) => [skill('T', label, { synonyms })]
+    await importFramework(of('1'), sorting('Trier des fonds clos'), { apply: true })
+    const [ann, ada] = [await world.as('ann'), await world.as('ada')]
+    const { id: intoId } = await db.skill.findFirstOrThrow({ where: { framework: { key: 'mots' } } })
+    const { id } = await proposeSkill(ann, { label: 'Écrémage de cartons', kind: 'ability' })
+    await mergeFreeSkill(ada, { skillId: id, intoId })
+    const again = await importFramework(of('1'), sorting('Trier des fonds clos'), { apply: true })
+    expect([again.plan.changes, again.isWritten]).toEqual([[], false])
+    await importFramework(of('2'), sorting('Trier les fonds', ['tri']), { apply: true })
+    expect((await skillsNamed('ecremage', 5))[0]).toMatchObject({ id: intoId })
+    expect((await skillSheet(ann, intoId)).synonyms).toEqual(['Écrémage de cartons', 'tri'])
+    expect(await proposeSkill(ann, { label: 'écrémage de CARTONS', kind: 'ability' })).toMatchObject({
+      ...{ id: intoId, isKnown: true },
+    })
   })
 })

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import {
@@ -17,11 +18,13 @@ import {
   skillSheet,
 } from '@/lib/skills'
 import { skillsNamed } from '@/lib/skills/find'
-import { MOST_SKILLS } from '@/lib/skills/holding'
+import { proposalNamed } from '@/lib/skills/free'
+import { hold, MOST_SKILLS } from '@/lib/skills/holding'
 import { moveSkills } from '@/lib/skills'
 import { forgetRemoved } from '@/lib/skills/removal'
 import { loadStarter } from '@/lib/skills/starter'
 import type { Person } from '@/lib/policy'
+import { isWaited } from '../../waited'
 import { makeWorld, type World } from '../../world'
 
 let world: World
@@ -197,6 +200,42 @@ describe('a free skill', () => {
     ])
     const mail = await db.mail.findFirstOrThrow({ where: { recipient: eve!.email, kind: 'skill_review' } })
     expect(mail.text).toContain('La rigueur le dit déjà.')
+  })
+})
+
+describe('while a free skill is reviewed', () => {
+  it('what its holder had taken away is not given back, refused or merged', async () => {
+    const intoId = await named('conduire un projet')
+    for (const decide of [
+      (skillId: string) => refuseFreeSkill(ada!, { skillId, reason: 'Ce n’est pas une compétence.' }),
+      (skillId: string) => mergeFreeSkill(ada!, { skillId, intoId }),
+    ]) {
+      const { id } = await proposeSkill(eve!, { label: 'Ponctualité', kind: 'attitude' })
+      await removeOwnSkill(eve!, { skillId: id })
+      await decide(id)
+      await expect(restoreOwnSkill(eve!, { skillId: id })).rejects.toMatchObject({
+        key: 'skills.mistake.tooLate',
+      })
+      expect((await ownSkills(eve!)).map(({ id }) => id)).not.toContain(id)
+    }
+  })
+
+  it('whoever proposes the same words at that moment has what they are merged into', async () => {
+    const intoId = await named('animer une réunion')
+    const said = { label: 'Tour de table', kind: 'ability' as const }
+    const { id } = await proposeSkill(ann!, said)
+    let merged: Promise<unknown> = Promise.resolve()
+    await db.$transaction(async (tx) => {
+      await proposalNamed(tx, { ...said, proposedById: bob!.id })
+      let isOver = false
+      merged = mergeFreeSkill(ada!, { skillId: id, intoId }).finally(() => (isOver = true))
+      while (!isOver && !(await isWaited())) await pause(10)
+      await hold(tx, bob!.id, id, 'declared')
+    })
+    await merged
+    const ids = (await ownSkills(bob!)).map((skill) => skill.id)
+    expect(ids).toContain(intoId)
+    expect(ids).not.toContain(id)
   })
 })
 

@@ -26,7 +26,7 @@ type AccountListProps = {
 
 /** The accounts one answers for: found by name or address, by what they are, by where they belong. */
 export async function AccountList({ asked, address, accounts, organisations, next, now }: AccountListProps) {
-  const [t, admin, format] = await Promise.all([translator('lifeCycle'), translator('admin'), formatters()])
+  const [t, format] = [await translator('lifeCycle'), await formatters()]
   const columns: Column<AccountLine>[] = [
     {
       key: 'name',
@@ -58,7 +58,7 @@ export async function AccountList({ asked, address, accounts, organisations, nex
     },
   ]
   return (
-    <Page title={admin('title')} width="wide">
+    <Page title={t('list.caption')} width="wide">
       <AdministrationTabs current="accounts" />
       <AccountPages current="list" />
       <search>

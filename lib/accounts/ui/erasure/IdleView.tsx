@@ -13,13 +13,12 @@ const DELAYS = ['warnAfterMonths', 'daysBetween', 'eraseAfterMonths'] as const
 
 /** Accounts nobody uses: what the platform does by itself, and what it only proposes. */
 export async function IdleView({ room }: { room: IdleRoom }) {
-  const [t, admin, format] = await Promise.all([translator('lifeCycle'), translator('admin'), formatters()])
+  const [t, format] = [await translator('lifeCycle'), await formatters()]
   const { accounts, delays, maySetDelays } = room
   return (
-    <Page title={admin('title')}>
+    <Page title={t('idle.title')}>
       <AdministrationTabs current="accounts" />
       <AccountPages current="idle" />
-      <h2>{t('idle.title')}</h2>
       <p className="os-reading">{t('idle.rule', { ...delays })}</p>
       <DataTable
         caption={t('idle.proposed')}

@@ -9,12 +9,11 @@ import { Candidates } from './Candidates'
 
 /** Communities without an owner, each with whom to ask. */
 export async function OrphanList({ orphans }: { orphans: Orphan[] }) {
-  const [t, admin] = await Promise.all([translator('lifeCycle'), translator('admin')])
+  const t = await translator('lifeCycle')
   return (
-    <Page title={admin('title')}>
+    <Page title={t('orphans.title')}>
       <AdministrationTabs current="accounts" />
       <AccountPages current="orphans" />
-      <h2>{t('orphans.title')}</h2>
       {orphans.length === 0 ? (
         <EmptyState icon="fr-icon-team-line" title={t('orphans.none')}>
           <p>{t('orphans.noneText')}</p>
@@ -37,9 +36,9 @@ async function OrphanCard({ orphan }: { orphan: Orphan }) {
   const [t, format] = await Promise.all([translator('lifeCycle'), formatters()])
   return (
     <section className="os-card" aria-labelledby={`orpheline-${orphan.id}`}>
-      <h3 className="os-card__title" id={`orpheline-${orphan.id}`}>
+      <h2 className="os-card__title" id={`orpheline-${orphan.id}`}>
         <a href={`/communautes/${orphan.slug}`}>{orphan.name}</a>
-      </h3>
+      </h2>
       <p className="os-meta">
         {orphan.organisation && <span>{orphan.organisation}</span>}
         <span>{t('orphans.members', { count: orphan.members })}</span>
