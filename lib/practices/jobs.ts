@@ -2,6 +2,7 @@ import { db } from '@/lib/db'
 import { defineJob } from '@/lib/jobs'
 import { parisDay, startOfDay } from '@/lib/time'
 import { forgetPractices } from './forgetting'
+import { recommended } from './model/life'
 import { restate } from './moving'
 
 export const jobs = [
@@ -23,7 +24,7 @@ async function reviseOld(now: Date, signal?: AbortSignal): Promise<void> {
   const old = await db.practice.findMany({
     where: {
       reviseOn: { lte: startOfDay(parisDay(now)) },
-      state: { in: ['reviewed', 'replicated', 'measured'] },
+      state: { in: [...recommended] },
     },
     select: { id: true },
   })

@@ -4,7 +4,6 @@ import { CommunityKind, PracticeOutcome } from '@/prisma/client/enums'
 import { problems, stages, type Evidence, type Step } from './model/record'
 import { signalNames, signals, type Condition } from './model/signals'
 
-export { life } from './model/life'
 export { problems, stages } from './model/record'
 export { signalNames, signals } from './model/signals'
 

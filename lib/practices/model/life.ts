@@ -37,9 +37,8 @@ export function stateOn(today: Day, facts: LifeFacts): PracticeState {
   return facts.communities >= life.communitiesToReplicate ? 'replicated' : 'reviewed'
 }
 
-/** It may be proposed to somebody who did not look for it. */
-export const isRecommended = (state: PracticeState): boolean =>
-  state === 'reviewed' || state === 'replicated' || state === 'measured'
+/** States in which it may be proposed to somebody who did not look for it. */
+export const recommended = ['reviewed', 'replicated', 'measured'] as const
 
 /** How many times what became of an adoption should have been asked by a day. */
 export const questionsDue = (adoptedOn: Day, today: Day): number =>

@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import { authorize, can, type Person } from '@/lib/policy'
 import { parisDay } from '@/lib/time'
 import { momentOf } from '../measures/signals'
-import { questionsDue } from '../model/life'
+import { questionsDue, recommended } from '../model/life'
 import { byFit, isTimely, most } from '../model/matching'
 import { textColumns, textFrom } from '../text'
 
@@ -55,7 +55,7 @@ export async function timelyPractices(viewer: Person, slug: string, now: Date) {
   if (!moment) return []
   const candidates = await db.practice.findMany({
     where: {
-      state: { in: ['reviewed', 'replicated', 'measured'] },
+      state: { in: [...recommended] },
       adoptions: { none: { communityId: community.id } },
     },
     select: {
