@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openMonths } from '@/lib/activity'
 import { closeDatabase, db, execute, sql } from '@/lib/db'
-import { communityEngagement, refreshAll } from '@/lib/engagement'
+import { refreshAll } from '@/lib/engagement'
 import { figures, figureKeys, windowOf, type Figure } from '@/lib/engagement/schema'
+import { computed } from '@/lib/engagement/stored'
 import { doMinistriesMeet } from '@/lib/oversight/measures/doMinistriesMeet'
 import { whatCommunitiesAddUpTo } from '@/lib/oversight/measures/whatCommunitiesAddUpTo'
 import { whoGives } from '@/lib/oversight/measures/whoGives'
@@ -11,7 +12,7 @@ import { whoIsWhere } from '@/lib/oversight/measures/whoIsWhere'
 import { whoTakesPart } from '@/lib/oversight/measures/whoTakesPart'
 import { bitOf } from '@/lib/oversight/model/breakdown'
 import { countsOf } from '@/lib/oversight/model/people'
-import { addDays, usualLengths, type Day } from '@/lib/time'
+import { addDays, lastDays, usualLengths, type Day } from '@/lib/time'
 import { makeWorld, type World } from '../../world'
 import { forget, live, now, open, rooms, several, slowGiven, slowly, slowPairs, type Place } from './several'
 
@@ -138,7 +139,6 @@ test('each person stands in their direction, level and place, by what they did o
 })
 
 test('what adds up over communities is the sum of what their own dashboards show', async () => {
-  const ada = await world.as('ada')
   await fc.assert(
     fc
       .asyncProperty(several, async (lived) => {
@@ -149,12 +149,8 @@ test('what adds up over communities is the sum of what their own dashboards show
           const wholes = await whatCommunitiesAddUpTo(28, { today, end, back })
           const each = await Promise.all(
             rooms.map(async (_, number) => {
-              const { dashboard } = await communityEngagement(
-                ada,
-                `ensemble-${number}`,
-                { usual: 28, free: null },
-                now,
-              )
+              const community = { id: place.communities[number] as string, revision: 0, lastOn: null }
+              const dashboard = await computed({ ...community, origin: 'local' }, lastDays(28, now), now)
               return dashboard.windows.at(-1 - back)!.figures
             }),
           )
