@@ -16,9 +16,6 @@ export default async function MeasuresPage({ searchParams }: Props) {
   const now = new Date()
   const address = await searchParams
   const asked = listAsked(address, now)
-  const [page, choices] = await Promise.all([
-    measuredPage(viewer, asked, now),
-    listChoices(viewer),
-  ])
+  const [page, choices] = await Promise.all([measuredPage(viewer, asked, now), listChoices(viewer)])
   return <MeasuredList asked={asked} address={address} {...page} choices={choices} />
 }

@@ -72,7 +72,7 @@ export const windowsCountedUpTo = async (most: number): Promise<number> =>
     await selectOne(
       z.object({ count: z.number() }),
       sql`SELECT count(*)::int AS "count" FROM (
-            SELECT FROM "whole_figure" WHERE "scope" = ${scopeKey(platform)} AND "version" = ${oversightVersion} LIMIT ${most}) some`,
+            SELECT FROM "whole_figure" WHERE "scope" = ${scopeKey(platform)} AND "version" = ${oversightVersion} LIMIT ${most}) windows`,
     )
   ).count
 

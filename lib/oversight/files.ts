@@ -120,10 +120,7 @@ function typeTable({ types }: Oversight, words: Words): Table {
   return {
     title: words.t('types.title'),
     header: [words.measured('list.kind'), ...wholeHeader(words)],
-    rows: types.map(({ kind, report }) => [
-      kinds(`kind.${kind}.name`),
-      ...wholeCells(report, words),
-    ]),
+    rows: types.map(({ kind, report }) => [kinds(`kind.${kind}.name`), ...wholeCells(report, words)]),
   }
 }
 
@@ -149,7 +146,9 @@ function partTable({ parts, days }: Oversight, words: Words): Table | null {
     rows: parts.lines.map(({ line, name }) => [
       t(`parts.directions.${line.by}`),
       lineName(line, name, t, levels),
-      ...measures.map((measure) => parts.breakdown[figureId(line, measure, days)] ?? measured('hidden.short')),
+      ...measures.map(
+        (measure) => parts.breakdown[figureId(line, measure, days)] ?? measured('hidden.short'),
+      ),
     ]),
   }
 }

@@ -45,7 +45,8 @@ export async function countFirst(turn: Turn): Promise<void> {
   const counted = await windowsCountedUpTo(windows.length)
   if (counted === windows.length) return
   const first = await firstDay()
-  const isDone = counted >= windows.filter(({ window }) => first !== null && periodOf(window).end > first).length
+  const isDone =
+    counted >= windows.filter(({ window }) => first !== null && periodOf(window).end > first).length
   if (!isDone && (await outOfDate(turn.now, 1)).length === 0) await countWholes(turn)
 }
 

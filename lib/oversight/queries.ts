@@ -136,7 +136,10 @@ function withoutHidden(
 ): Oversight['parts'] {
   const hidden = measures.filter((measure) => measure !== 'accounts' && whole?.hidden.includes(measure))
   const isHidden = (id: string) => hidden.some((measure) => id.endsWith(`/${measure}/${days}`))
-  return { ...parts, breakdown: Object.fromEntries(Object.entries(breakdown).filter(([id]) => !isHidden(id))) }
+  return {
+    ...parts,
+    breakdown: Object.fromEntries(Object.entries(breakdown).filter(([id]) => !isHidden(id))),
+  }
 }
 
 const Parts = z.object({

@@ -1,5 +1,12 @@
 import { isExposed, partOfPeople, ruleInForce } from '@/lib/disclosure'
-import { figureKeys, figures, periodOf, type Figure, type FigureKey, type Window } from '@/lib/engagement/schema'
+import {
+  figureKeys,
+  figures,
+  periodOf,
+  type Figure,
+  type FigureKey,
+  type Window,
+} from '@/lib/engagement/schema'
 import { addMonths, dayNumber, parisDay, startOfMonth, type Day, type UsualLength } from '@/lib/time'
 import { doMinistriesMeet } from './measures/doMinistriesMeet'
 import { whatCommunitiesAddUpTo } from './measures/whatCommunitiesAddUpTo'
@@ -77,7 +84,7 @@ export async function reportsOf(days: UsualLength, window: Window, { now, back, 
           isShown: shown.has(key),
           // Of a ministry's type, only what types and ministries are compared by.
           people: figuresOfPeople(
-            peopleOf(scope),
+            toldOver(days, scope, peopleOf(scope)),
             knowsReading,
             (count) => scope.ministryId === null || scope.kind === null || isCountByKind(count),
           ),
@@ -96,14 +103,18 @@ function wantedOf(
 ) {
   const isOfParts = (count: Count) => count === 'active' || count === 'contributing'
   return (scope: Scope, count: Count): boolean => {
-    const isPlatform = scope.ministryId === null && scope.kind === null
     if (otherwise.get(scopeKey(scope))?.includes(count)) return false
-    if (!isPlatform && !isToldOver(days, count)) return false
     const breakdown =
       scope.ministryId === null || scope.kind !== null ? undefined : breakdowns.get(scope.ministryId)
     return breakdown === undefined || !isOfParts(count) || figureId({ by: 'all' }, count, days) in breakdown
   }
 }
+
+/** Without what is told of the parts of the platform over windows of another length only. */
+const toldOver = (days: UsualLength, { ministryId, kind }: Scope, people: Counts): Counts =>
+  ministryId === null && kind === null
+    ? people
+    : Object.fromEntries(Object.entries(people).filter(([count]) => isToldOver(days, count as Count)))
 
 type Parts = {
   start: Day
@@ -129,7 +140,9 @@ function reportOf({ start, scope, communities, isShown, people, tied }: Parts): 
 }
 
 /** What communities add up to, which is shown or hidden together. */
-const addedKeys = figureKeys.filter((key) => ['sum', 'parts', 'middle'].includes((figures[key] as Figure).adds))
+const addedKeys = figureKeys.filter((key) =>
+  ['sum', 'parts', 'middle'].includes((figures[key] as Figure).adds),
+)
 const tieKeys = ['ministryPairs', 'bridging', 'bridgingLow', 'bridgingHigh'] as const satisfies FigureKey[]
 
 function bridging(tied: TiedPeople | undefined): Pick<WholeReport, 'figures' | 'hidden'> {

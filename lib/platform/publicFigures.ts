@@ -74,7 +74,12 @@ async function communitiesAlive() {
   return assessed === 0 ? null : { count, created }
 }
 
-const Questions = z.object({ asked: z.number(), answered: z.number(), people: z.number(), largest: z.number() })
+const Questions = z.object({
+  asked: z.number(),
+  answered: z.number(),
+  people: z.number(),
+  largest: z.number(),
+})
 
 /** Those that have had their seven days; shown when enough people asked them, and none nearly all. */
 async function questionsAnswered(now: Date): Promise<number | null> {

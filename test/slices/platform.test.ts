@@ -88,7 +88,6 @@ it('does not say how much was written when one person wrote nearly all of it', a
   expect(await figures()).toMatchObject({ activePeople: 11, contributions: null })
   await write(3)
 })
-})
 
 it('says that nothing was assessed yet rather than none', async () => {
   expect(await figures()).toMatchObject({ alive: null, answered: null, ministries: null })

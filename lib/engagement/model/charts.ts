@@ -136,26 +136,28 @@ export function chartsOf(
   const { knows, windows } = dashboard
   // What the current period may not say is no line: its end, which one looks at, would be missing.
   const hidden: readonly FigureKey[] = windows.at(-1)?.hidden ?? []
-  const measured = Object.entries(overWindows).map(([key, { series, highlight, isComparison, kind, as }]): Chart => {
-    const shown = series.filter((figure) => isTold(figure, knows) && !hidden.includes(figure))
-    const told = isComparison && shown.length < series.length ? [] : shown
-    const main = told.find((figure) => figure === highlight) ?? told[0]
-    const unit = as === 'duration' ? hour : 1
-    return {
-      key: key as ChartKey,
-      kind,
-      as,
-      point: 'window',
-      series: told.map((figure) => ({ key: figure, highlight: told.length > 1 && figure === main })),
-      points: windows.map(({ start, end, figures }) => ({
-        start,
-        end,
-        unfinished: false,
-        ...(told.includes('active') ? usualOf(figures.members, activeAt) : {}),
-        values: Object.fromEntries(told.map((figure) => [figure, times(figures[figure], unit)])),
-      })),
-    }
-  })
+  const measured = Object.entries(overWindows).map(
+    ([key, { series, highlight, isComparison, kind, as }]): Chart => {
+      const shown = series.filter((figure) => isTold(figure, knows) && !hidden.includes(figure))
+      const told = isComparison && shown.length < series.length ? [] : shown
+      const main = told.find((figure) => figure === highlight) ?? told[0]
+      const unit = as === 'duration' ? hour : 1
+      return {
+        key: key as ChartKey,
+        kind,
+        as,
+        point: 'window',
+        series: told.map((figure) => ({ key: figure, highlight: told.length > 1 && figure === main })),
+        points: windows.map(({ start, end, figures }) => ({
+          start,
+          end,
+          unfinished: false,
+          ...(told.includes('active') ? usualOf(figures.members, activeAt) : {}),
+          values: Object.fromEntries(told.map((figure) => [figure, times(figures[figure], unit)])),
+        })),
+      }
+    },
+  )
   return [presenceOf(dashboard, today), ...measured].filter(({ series }) => series.length > 0)
 }
 

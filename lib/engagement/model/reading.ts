@@ -18,7 +18,8 @@ const tellsOf = {
   activeRate: (figures) => [silent(figures)],
   activeRateAlone: (figures) => [silent(figures), figures.membersAlone ?? 0],
   reading: (figures) => [silent(figures)],
-  stickiness: (figures) => [silent(figures)],
+  // Day by day, the reading of those who write on another one tells too.
+  stickiness: ({ members }) => [members ?? 0],
   activationRate: ({ arrivals }) => [arrivals ?? 0],
 } as const satisfies Partial<Record<FigureKey, (figures: Figures) => number[]>>
 type ReadingKey = keyof typeof tellsOf
@@ -38,11 +39,12 @@ export function withoutReadingOfFew(
 ): Dashboard {
   if (!dashboard.knows.reading) return dashboard
   const windows = dashboard.windows.map(({ figures, ...window }) => {
-    const hidden = isUsual ? hiddenIn(figures, rule) : readingKeys
-    const unsaid = Object.fromEntries(hidden.map((key) => [key, null]))
-    return { ...window, figures: { ...figures, ...unsaid }, hidden }
+    const unsaid = isUsual ? hiddenIn(figures, rule) : readingKeys
+    const without = Object.fromEntries(unsaid.map((key) => [key, null]))
+    return { ...window, figures: { ...figures, ...without }, hidden: unsaid }
   })
-  const tellsOfReaders = !windows.at(-1)?.hidden.includes('reading')
+  const hidden: readonly ReadingKey[] = windows.at(-1)?.hidden ?? []
+  const tellsOfReaders = !hidden.includes('reading') && !hidden.includes('stickiness')
   const isShown = (readers: number | null) =>
     tellsOfReaders && readers !== null && !isExposed(partOfPeople(readers), rule)
   return {

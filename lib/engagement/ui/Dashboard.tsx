@@ -52,7 +52,11 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
         )}
         {hidden.length > 0 && (
           <Notice icon="fr-icon-lock-line">
-            <p>{engagement.usualDays === null ? t('hidden.dates') : t('hidden.few', { count: engagement.minimum })}</p>
+            <p>
+              {engagement.usualDays === null
+                ? t('hidden.dates')
+                : t('hidden.few', { count: engagement.minimum })}
+            </p>
           </Notice>
         )}
         <div className="os-dashboard__charts">
@@ -75,10 +79,7 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
         )}
         <div className="os-dashboard__charts">{drawn(others)}</div>
         {dashboard.knows.memberships && (
-          <HealthFactors
-            {...{ health, norms, hidden, days }}
-            fileHref={fileHref('sante')}
-          />
+          <HealthFactors {...{ health, norms, hidden, days }} fileHref={fileHref('sante')} />
         )}
         <RetentionTable retention={dashboard.retention} fileHref={fileHref('fidelite')} />
         <section className="os-dashboard__part" aria-labelledby="chiffres">

@@ -92,13 +92,15 @@ export async function MeasuredList({ asked, address, rows, hasNext, minimum, cho
       numeric: true,
       sortable: true,
       cell: (row) =>
-        row.end === null
-          ? t('nothing')
-          : key === 'active' && isActiveHidden(row)
-            ? <Hidden />
-          : unknownWhenImported && row.origin === 'imported'
-            ? t('list.unknown')
-            : saidFigure(of, row[key], t, format),
+        row.end === null ? (
+          t('nothing')
+        ) : key === 'active' && isActiveHidden(row) ? (
+          <Hidden />
+        ) : unknownWhenImported && row.origin === 'imported' ? (
+          t('list.unknown')
+        ) : (
+          saidFigure(of, row[key], t, format)
+        ),
     })
     return [
       {

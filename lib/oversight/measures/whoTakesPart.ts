@@ -97,7 +97,7 @@ export function whoTakesPart(window: Window): Promise<Alike[]> {
           JOIN span s USING ("month") JOIN "community" c ON c."id" = e."communityId" AND ${isAddedUp}
          WHERE e."days" & s."inside" <> 0 AND e."memberId" <> e."otherId"
            AND e."memberId" IN (SELECT "memberId" FROM person WHERE "kind" IS NULL AND "days" >= ${engaged.parameters.leastDays})
-         GROUP BY GROUPING SETS ((e."memberId", c."kind"), (e."memberId")))
+         GROUP BY GROUPING SETS ((e."memberId", c."kind"), (e."memberId"))),
       place AS (
         SELECT "memberId", bit_or(${inKind} * ("isMember"::int + 2 * ("gave" OR "reacted" OR "read")::int + 4 * "gave"::int)) AS "inKinds"
           FROM person WHERE "kind" IS NOT NULL GROUP BY 1)

@@ -21,7 +21,8 @@ const adding: readonly Count[] = ['new', 'reactivated']
 const itsLength = 28
 
 /** Whether a count is told at all of a ministry or a type over windows of that length. */
-export const isToldOver = (days: number, count: Count): boolean => !adding.includes(count) || days === itsLength
+export const isToldOver = (days: number, count: Count): boolean =>
+  !adding.includes(count) || days === itsLength
 
 /**
  * The counts of a window that may not be shown beside those shown of other windows of the same whole, whenever that was:

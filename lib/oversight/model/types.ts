@@ -43,7 +43,9 @@ export function shownByKind(
   const pieces = groupsOf(crowd)
   const places: Place[] = [null, ...new Set(pieces.map(placeOf))]
   const wanted = places
-    .flatMap((place) => [null, ...kinds].flatMap((kind) => countsByKind.map((count) => figureOf(place, kind, count))))
+    .flatMap((place) =>
+      [null, ...kinds].flatMap((kind) => countsByKind.map((count) => figureOf(place, kind, count))),
+    )
     .sort((one, other) => one.rank - other.rank || other.people - one.people || (one.id < other.id ? -1 : 1))
   const shown = shownTogether(
     pieces.map(({ people }) => partOfPeople(people)),
@@ -54,7 +56,9 @@ export function shownByKind(
   const has: ByKind['has'] = (scope, count) => {
     const id = idOf(scope.ministryId, scope.kind, count)
     // «Nobody» is said of a place only if the number of its people may be said.
-    return shown.has(id) && ((people.get(id) ?? 0) > 0 || shown.has(idOf(scope.ministryId, scope.kind, 'members')))
+    return (
+      shown.has(id) && ((people.get(id) ?? 0) > 0 || shown.has(idOf(scope.ministryId, scope.kind, 'members')))
+    )
   }
   return {
     has,
@@ -82,7 +86,8 @@ export function shownByKind(
     return {
       ...{ id: idOf(place, kind, count), pieces: inside, within },
       people: inside.reduce((sum, index) => sum + (pieces[index] as Alike).people, 0),
-      rank: (place === null ? 0 : 100) + (kind === null ? 0 : 10) + countsByKind.indexOf(count),
+      // Ministries before types: a type is the finer look.
+      rank: (kind === null ? 0 : 100) + (place === null ? 0 : 10) + countsByKind.indexOf(count),
       isUnsaid: place !== nowhere && !isWanted({ ministryId: place, kind }, count),
     }
   }
@@ -113,10 +118,7 @@ export function shownOfTypes(
     ({ kind }) => kind,
   )
   return new Map(
-    [...byKind].map(([kind, people]) => [
-      kind,
-      ofType(people, all, rule, (count) => isWanted(kind, count)),
-    ]),
+    [...byKind].map(([kind, people]) => [kind, ofType(people, all, rule, (count) => isWanted(kind, count))]),
   )
 }
 

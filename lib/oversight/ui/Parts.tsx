@@ -42,11 +42,7 @@ export async function Parts({ parts, days, fileHref }: PartsProps) {
             numeric: true,
             cell: ({ line }: (typeof ordered)[number]) => {
               const people = parts.breakdown[figureId(line, measure, days)]
-              return people === undefined ? (
-                <Hidden />
-              ) : (
-                format.number(people)
-              )
+              return people === undefined ? <Hidden /> : format.number(people)
             },
           })),
         ]}

@@ -9,9 +9,5 @@ import type { WholeReport } from '../model/report'
 export async function Said({ report, figure }: { report: WholeReport | null; figure: FigureKey }) {
   const [measured, format] = await Promise.all([translator('engagement'), formatters()])
   const value = valueIn(report, figure)
-  return value === 'hidden' ? (
-    <Hidden />
-  ) : (
-    saidFigure(figure, value, measured, format)
-  )
+  return value === 'hidden' ? <Hidden /> : saidFigure(figure, value, measured, format)
 }

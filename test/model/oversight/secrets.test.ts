@@ -185,10 +185,12 @@ describe('types of communities', () => {
           ...(crowd[0] as Alike),
           ...{ kind: null, did: 'contributing', isMember, people: 1000 },
         }))
-        const told = shownOfTypes([...crowd, ...others, ...crowd.map((who) => ({ ...who, kind: null }))], rule)
+        const told = shownOfTypes(
+          [...crowd, ...others, ...crowd.map((who) => ({ ...who, kind: null }))],
+          rule,
+        )
         const shown = told.get('practice') ?? {}
-        const equation = (count: (typeof counts)[number]) =>
-          crowd.map((who) => (counted[count](who) ? 1 : 0))
+        const equation = (count: (typeof counts)[number]) => crowd.map((who) => (counted[count](who) ? 1 : 0))
         const people = (count: (typeof counts)[number]) =>
           crowd.filter(counted[count]).reduce((sum, who) => sum + who.people, 0)
         const { isFound } = solver(counts.filter((count) => shown[count] !== undefined).map(equation))
@@ -212,7 +214,9 @@ describe('types of communities', () => {
     expect(of(15)).toMatchObject({ active: 65, contributing: 30, reacting: 20, reading: 15 })
     const few = of(4)
     expect(few?.reading).toBeUndefined()
-    expect([few?.active, few?.contributing, few?.reacting].filter((each) => each === undefined)).toHaveLength(1)
+    expect([few?.active, few?.contributing, few?.reacting].filter((each) => each === undefined)).toHaveLength(
+      1,
+    )
   })
 
   const somebody = fc
@@ -254,10 +258,13 @@ describe('types of communities', () => {
           )
         const people = (question: Question) =>
           equation(question).reduce<number>((sum, times, at) => sum + times * (crowd[at] as Alike).people, 0)
-        const shown = questions.filter(({ place, kind, count }) => told.has({ ministryId: place, kind }, count))
+        const shown = questions.filter(({ place, kind, count }) =>
+          told.has({ ministryId: place, kind }, count),
+        )
         for (const question of shown) {
           const { place, kind, count } = question
-          if (kind !== null && place !== nobody) expect(told.of({ ministryId: place, kind })[count]).toBe(people(question))
+          if (kind !== null && place !== nobody)
+            expect(told.of({ ministryId: place, kind })[count]).toBe(people(question))
           if (kind !== null && (place === 'a' || place === 'b') && people(question) > 0) shownOfMinistry += 1
         }
         const { isFound } = solver(shown.map(equation))

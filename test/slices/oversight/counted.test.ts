@@ -11,7 +11,7 @@ import { whoGives } from '@/lib/oversight/measures/whoGives'
 import { whoIsWhere } from '@/lib/oversight/measures/whoIsWhere'
 import { whoTakesPart } from '@/lib/oversight/measures/whoTakesPart'
 import { bitOf } from '@/lib/oversight/model/breakdown'
-import { countsOf } from '@/lib/oversight/model/people'
+import { countsByKind, countsOf, isInKind } from '@/lib/oversight/model/people'
 import { addDays, lastDays, usualLengths, type Day } from '@/lib/time'
 import { makeWorld, type World } from '../../world'
 import { forget, live, now, open, rooms, several, slowGiven, slowly, slowPairs, type Place } from './several'
@@ -60,6 +60,14 @@ test('people are counted once in all communities and once in each type, as a slo
         for (const kind of [null, 'practice', 'project'] as const) {
           const alike = crowd.filter((who) => who.kind === kind)
           const said = `${kind} ${start} – ${end}`
+          if (kind !== null)
+            for (const count of countsByKind)
+              expect(
+                crowd
+                  .filter((who) => who.kind === null && isInKind(who, kind, count))
+                  .reduce((sum, { people }) => sum + people, 0),
+                said,
+              ).toBe(countsOf(alike)[count])
           expect(countsOf(alike), said).toEqual(slowly(lived, [start, end], kind, () => true))
           for (const ministryId of [world.culture, world.ecologie, null])
             expect(countsOf(alike.filter((who) => who.ministryId === ministryId)), said).toEqual(
