@@ -38,10 +38,6 @@ const Row = Shown.extend({
 })
 export type MeasuredRow = z.infer<typeof Row>
 
-/** Who is active may not be told of that row: it would tell of the reading of a few people. */
-export const isActiveHidden = ({ active, end, origin }: MeasuredRow): boolean =>
-  origin === 'local' && end !== null && active === null
-
 const column = (name: ListColumn): Sql =>
   name === 'name' ? sql`lower(c."name")` : name === 'end' ? sql`f."end"` : (figureColumns[name] as Sql)
 
