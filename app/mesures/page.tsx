@@ -16,9 +16,6 @@ export default async function MeasuresPage({ searchParams }: Props) {
   const now = new Date()
   const address = await searchParams
   const asked = listAsked(address, now)
-  const [{ rows, hasNext }, choices] = await Promise.all([
-    measuredPage(viewer, asked, now),
-    listChoices(viewer),
-  ])
-  return <MeasuredList asked={asked} address={address} rows={rows} hasNext={hasNext} choices={choices} />
+  const [page, choices] = await Promise.all([measuredPage(viewer, asked, now), listChoices(viewer)])
+  return <MeasuredList asked={asked} address={address} {...page} choices={choices} />
 }

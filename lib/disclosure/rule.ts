@@ -33,6 +33,12 @@ export interface Part {
 
 export const NOBODY: Part = { present: 0, people: 0, total: 0, largest: 0 }
 
+/** A group of people of whom one only counts how many they are. */
+export const partOfPeople = (people: number): Part => ({
+  ...{ present: people, people, total: people },
+  largest: people > 0 ? 1 : 0,
+})
+
 export const together = (one: Part, other: Part): Part => ({
   present: one.present + other.present,
   people: one.people + other.people,

@@ -63,7 +63,10 @@ class System {
         ),
       ),
     ]
-    this.#secrets = groups.filter((group) => isExposed(this.#partOf(group), rule)).map(this.#inhabited)
+    const unsaid = wanted.filter(({ isUnsaid }) => isUnsaid).map((figure) => [...figure.pieces])
+    this.#secrets = [...groups.filter((group) => isExposed(this.#partOf(group), rule)), ...unsaid]
+      .map(this.#inhabited)
+      .filter((group) => group.length > 0)
     const crowded = pieces.map(() => 0)
     for (const figure of wanted) for (const piece of figure.pieces) crowded[piece] = (crowded[piece] ?? 0) + 1
     this.#disguises = new Disguises(crowded)

@@ -2,6 +2,7 @@ import { formattersIn, translatorIn, type Locale, type Translate } from '@/lib/i
 import { addDays, daysBetween } from '@/lib/time'
 import type { TableFile } from '@/lib/ui/tableFile'
 import type { Engagement } from './queries/dashboard'
+import { isActiveHidden } from './list'
 import type { MeasuredRow } from './queries/list'
 import { chartsOf, type Chart } from './model/charts'
 import type { Health } from './model/health'
@@ -47,6 +48,8 @@ function chartTable({ key: of, series, points, as }: Chart, language: Locale): T
       lastDay(end),
       ...series.map(({ key }) => {
         const value = values[key] ?? null
+        // Where nothing is told of readers, they are few; whatever else is missing is not known.
+        if (key === 'readers' && value === null) return t('hidden.short')
         return rounded(value === null ? null : value / unit)
       }),
       t(unfinished ? 'csv.yes' : 'csv.no'),
@@ -84,7 +87,9 @@ function figureTable({ dashboard, norms, health }: Engagement, language: Locale)
       .map((key) => [
         t(`figure.${key}.name`),
         isKnown(key, knows) ? t(`csv.units.${figures[key].unit}`) : t('unknown.short'),
-        ...windows.map((window) => rounded(window.figures[key])),
+        ...windows.map(({ figures: of, hidden }) =>
+          hidden?.includes(key) ? t('hidden.short') : rounded(of[key]),
+        ),
         denominatorName(key, t),
         ...comparison(norms?.of.get(key), last?.figures[key] ?? null),
         definitionOf(key, days, t),
@@ -157,7 +162,9 @@ export function listTable(rows: MeasuredRow[], language: Locale): TableFile {
       row.ministry,
       row.start,
       row.end && lastDay(row.end),
-      ...columns.map((column) => rounded(row[column])),
+      ...columns.map((column) =>
+        column === 'active' && isActiveHidden(row) ? t('hidden.short') : rounded(row[column]),
+      ),
     ]),
   }
 }

@@ -52,3 +52,14 @@ export function listAsked(asked: Asked, now: Date): ListAsked {
     period: askedPeriod(asked, now),
   }
 }
+
+/** Who is active may not be told of that community: it would tell of the reading of a few people. */
+export const isActiveHidden = ({
+  active,
+  end,
+  origin,
+}: {
+  active: number | null
+  end: string | null
+  origin: CommunityOrigin
+}): boolean => origin === 'local' && end !== null && active === null

@@ -1,6 +1,7 @@
 import { translatorIn, type Locale } from '@/lib/i18n'
 import type { TableFile } from '@/lib/ui/tableFile'
 import type { Health } from './model/health'
+import type { FigureKey } from './model/figures'
 import { usualRange, type Norm } from './model/norms'
 import { pathOf } from './model/path'
 import type { Engagement } from './queries/dashboard'
@@ -32,11 +33,11 @@ export function pathTable({ dashboard, norms }: Engagement, language: Locale): T
       t('csv.usualFrom'),
       t('csv.usualTo'),
     ],
-    rows: pathOf(dashboard).map(({ key, value, before }) => {
+    rows: pathOf(dashboard).map(({ key, value, before, isHidden }) => {
       const over = denominatorOf(key)
       return [
         t(`path.step.${key}`),
-        rounded(value),
+        isHidden ? t('hidden.short') : rounded(value),
         over ? t(`figure.${over}.name`) : '',
         over ? (figures?.[over] ?? null) : null,
         rounded(before),
@@ -47,15 +48,16 @@ export function pathTable({ dashboard, norms }: Engagement, language: Locale): T
 }
 
 /** The factors of health, and the index that they make, never without them. */
-export function healthTable(health: Health, { norms }: Engagement, language: Locale): Table {
+export function healthTable(health: Health, { norms, dashboard }: Engagement, language: Locale): Table {
   const t = translatorIn(language, 'engagement')
+  const hidden: readonly FigureKey[] = dashboard.windows.at(-1)?.hidden ?? []
   return {
     title: t('health.title'),
     header: [t('health.factor'), t('figures.current'), t('csv.usualFrom'), t('csv.usualTo'), t('csv.rank')],
     rows: [
       ...health.factors.map(({ key, value, quantile }) => [
         t(`figure.${key}.name`),
-        rounded(value),
+        hidden.includes(key) ? t('hidden.short') : rounded(value),
         ...usual(norms?.of.get(key)),
         rounded(quantile),
       ]),

@@ -21,4 +21,5 @@ export {
   type Norm,
   type NormKey,
 } from './model/norms'
+export { readingKeys } from './model/reading'
 export { windowsUpTo } from './model/trend'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { empty, execute, select, sql, type Sql } from '@/lib/db'
+import { ruleInForce } from '@/lib/disclosure'
 import {
   addDays,
   lastDays,
@@ -14,6 +15,7 @@ import type { CommunityOrigin } from '@/prisma/client/enums'
 import { factsOf } from './measures/facts'
 import { dashboardOf, daysNeeded, type Dashboard } from './model/dashboard'
 import { engagementVersion } from './model/figures'
+import { hiddenIn } from './model/reading'
 
 /** What must be known of a community to compute its figures. */
 export interface Measured {
@@ -61,12 +63,14 @@ export async function keep(community: Measured, days: UsualLength, dashboard: Da
   const current = dashboard.windows.at(-1)
   if (!current) return
   const { figures, start, end } = current
+  // The list sorts by this column: what may not be shown must not be sorted by either.
+  const isHidden = dashboard.knows.reading && hiddenIn(figures, ruleInForce()).includes('active')
   await execute(
     sql`INSERT INTO "community_figure" ("communityId", "days", "version", "revision", "start", "end", "members", "active",
           "contributing", "contributions", "engaged", "new", "reactivated", "lost", "replyRate", "responseHours",
           "halfCarriedBy", "gini", "reciprocity", "dashboard", "computedAt")
         VALUES (${community.id}::uuid, ${days}, ${dashboard.version}, ${community.revision}, ${start}::date, ${end}::date,
-          ${figures.members ?? 0}, ${figures.active ?? 0}, ${figures.contributing ?? 0}, ${figures.contributions ?? 0},
+          ${figures.members ?? 0}, ${isHidden ? null : (figures.active ?? 0)}, ${figures.contributing ?? 0}, ${figures.contributions ?? 0},
           ${figures.engaged}, ${figures.new ?? 0}, ${figures.reactivated ?? 0}, ${figures.lost ?? 0}, ${figures.replyRate},
           ${figures.responseTime}, ${figures.halfCarriedBy}, ${figures.gini}, ${figures.reciprocity},
           ${JSON.stringify(dashboard)}::jsonb, now())

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { join, select, selectOne, sql } from '@/lib/db'
 import { windowsUpTo } from '@/lib/engagement/schema'
-import { dayNumber, dayOf, type Day, type UsualLength } from '@/lib/time'
+import { dayNumber, dayOf, parisDay, type Day, type UsualLength } from '@/lib/time'
 import type { OversightAsked } from './asked'
 import { oversightVersion, type WholeReport } from './model/report'
 import { platform, scopeKey } from './model/scope'
@@ -14,16 +14,23 @@ const Row = z.object({
 })
 export type CountedRow = z.infer<typeof Row>
 
-/** The days on which the asked windows end, the oldest first; none where nothing was counted in those dates. */
+const Counted = z.object({ first: z.string().nullable(), last: z.string().nullable() })
+
+/**
+ * The days on which the asked windows end, the oldest first; none where nothing was counted in those dates. They stand end
+ * to end up to last night: dates choose among them, and do not shift them, or a shift by one day would tell of that day.
+ */
 export async function endsAsked({ days, from, until }: OversightAsked): Promise<Day[]> {
-  const { last } = await selectOne(
-    z.object({ last: z.string().nullable() }),
-    sql`SELECT to_char(max("end"), 'YYYY-MM-DD') AS "last" FROM "whole_figure"
-         WHERE "scope" = ${scopeKey(platform)} AND "days" = ${days} AND "version" = ${oversightVersion}
-           AND "end" <= coalesce(${until}::date, 'infinity')`,
+  const { first, last } = await selectOne(
+    Counted,
+    sql`SELECT to_char(min("end"), 'YYYY-MM-DD') AS "first", to_char(max("end"), 'YYYY-MM-DD') AS "last" FROM "whole_figure"
+         WHERE "scope" = ${scopeKey(platform)} AND "days" = ${days} AND "version" = ${oversightVersion}`,
   )
-  if (last === null) return []
-  return endsBefore(last, days).filter((end) => from === null || dayOf(dayNumber(end) - days) >= from)
+  if (first === null || last === null) return []
+  const after = until === null ? 0 : Math.max(0, dayNumber(last) - dayNumber(until))
+  const end = dayOf(dayNumber(last) - Math.ceil(after / days) * days)
+  if (end < first) return []
+  return endsBefore(end, days).filter((each) => from === null || dayOf(dayNumber(each) - days) >= from)
 }
 
 /** That day, and the ends of the windows before. */
@@ -47,4 +54,37 @@ export async function countedRows({
          WHERE "scope" IN (${join([...scopes])}) AND "days" IN (${join([...days])})
            AND "end" = ANY(${[...ends]}::date[]) AND "version" = ${oversightVersion}`,
   )
+}
+
+/** The day our first community was opened; null as long as there is none. */
+export const firstDay = async (): Promise<Day | null> =>
+  (
+    await selectOne(
+      z.object({ day: z.string().nullable() }),
+      sql`SELECT to_char(min("createdAt") AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD') AS "day" FROM "community"
+           WHERE "origin" = 'local' AND "status" <> 'deleted'`,
+    )
+  ).day
+
+/** How many windows were counted with these formulas, as far as one needs to know. */
+export const windowsCountedUpTo = async (most: number): Promise<number> =>
+  (
+    await selectOne(
+      z.object({ count: z.number() }),
+      sql`SELECT count(*)::int AS "count" FROM (
+            SELECT FROM "whole_figure" WHERE "scope" = ${scopeKey(platform)} AND "version" = ${oversightVersion} LIMIT ${most}) windows`,
+    )
+  ).count
+
+/** Whether windows that these addresses would show are still to come: those of a platform that was just opened. */
+export async function isStillCounting(
+  { from, until }: OversightAsked,
+  windows: readonly { end: Day; report: WholeReport | null }[],
+  now: Date,
+): Promise<boolean> {
+  if (windows.length > 0 && windows.every(({ report }) => report !== null)) return false
+  const first = await firstDay()
+  if (first === null || first >= parisDay(now)) return false
+  if (windows.length === 0) return from === null && until === null
+  return windows.some(({ end, report }) => report === null && end > first)
 }

@@ -5,7 +5,7 @@ import { addDays } from '@/lib/time'
 import type { Cell } from '@/lib/ui/csv'
 import type { TableFile } from '@/lib/ui/tableFile'
 import { figureId, measures } from './model/breakdown'
-import { charts, chartKeys, comparedIn, valueIn, type ChartKey } from './model/charts'
+import { charts, chartKeys, compared, valueIn, type ChartKey } from './model/charts'
 import type { WholeReport } from './model/report'
 import type { Oversight } from './queries'
 import { lineName } from './ui/words'
@@ -39,9 +39,9 @@ export function oversightTable(oversight: Oversight, what: string, language: Loc
   return table ? { name: `${oversight.ministry ? 'ministere' : 'plateforme'}-${what}`, ...table } : null
 }
 
-const said = (report: WholeReport | null, key: FigureKey, { t }: Words): Cell => {
+const said = (report: WholeReport | null, key: FigureKey, { measured }: Words): Cell => {
   const value = valueIn(report, key)
-  return value === 'hidden' ? t('hidden') : rounded(value)
+  return value === 'hidden' ? measured('hidden.short') : rounded(value)
 }
 
 function chartTable({ windows, days }: Oversight, chart: ChartKey, words: Words): Table {
@@ -100,30 +100,27 @@ function figureTable({ windows, days, beside, ministry }: Oversight, words: Word
 
 const states = ['newborn', 'alive', 'watch', 'asleep', 'closed'] as const
 
-const wholeHeader = ({ measured, t, language }: Words, isOfMinistry = false) => {
+const wholeHeader = ({ measured, t, language }: Words) => {
   const vitality = translatorIn(language, 'vitality')
   return [
     t('communities'),
     ...states.map((state) => vitality(`state.${state}`)),
-    ...comparedIn(isOfMinistry).map((key) => measured(`figure.${key}.name`)),
+    ...compared.map((key) => measured(`figure.${key}.name`)),
   ]
 }
 
-const wholeCells = (report: WholeReport | null, words: Words, isOfMinistry = false): Cell[] => [
+const wholeCells = (report: WholeReport | null, words: Words): Cell[] => [
   report?.communities ?? null,
   ...states.map((state) => report?.states?.[state] ?? null),
-  ...comparedIn(isOfMinistry).map((key) => said(report, key, words)),
+  ...compared.map((key) => said(report, key, words)),
 ]
 
-function typeTable({ types, ministry }: Oversight, words: Words): Table {
+function typeTable({ types }: Oversight, words: Words): Table {
   const kinds = translatorIn(words.language, 'communities')
   return {
     title: words.t('types.title'),
-    header: [words.measured('list.kind'), ...wholeHeader(words, ministry !== null)],
-    rows: types.map(({ kind, report }) => [
-      kinds(`kind.${kind}.name`),
-      ...wholeCells(report, words, ministry !== null),
-    ]),
+    header: [words.measured('list.kind'), ...wholeHeader(words)],
+    rows: types.map(({ kind, report }) => [kinds(`kind.${kind}.name`), ...wholeCells(report, words)]),
   }
 }
 
@@ -137,7 +134,7 @@ function ministryTable({ ministries }: Oversight, words: Words): Table {
 
 function partTable({ parts, days }: Oversight, words: Words): Table | null {
   if (!parts) return null
-  const { t, language } = words
+  const { t, measured, language } = words
   const levels = translatorIn(language, 'lifeCycle')
   return {
     title: t('parts.title'),
@@ -149,7 +146,9 @@ function partTable({ parts, days }: Oversight, words: Words): Table | null {
     rows: parts.lines.map(({ line, name }) => [
       t(`parts.directions.${line.by}`),
       lineName(line, name, t, levels),
-      ...measures.map((measure) => parts.breakdown[figureId(line, measure, days)] ?? t('hidden')),
+      ...measures.map(
+        (measure) => parts.breakdown[figureId(line, measure, days)] ?? measured('hidden.short'),
+      ),
     ]),
   }
 }

@@ -1,39 +1,15 @@
 import { z } from 'zod'
-import { execute, join, select, selectOne, sql } from '@/lib/db'
+import { execute, join, select, sql } from '@/lib/db'
 import { ruleInForce } from '@/lib/disclosure'
-import {
-  figureKeys,
-  figures,
-  periodOf,
-  windowOf,
-  windowsUpTo,
-  type Figure,
-  type Window,
-} from '@/lib/engagement/schema'
 import { computeNorms, hasNorms, outOfDate, refreshAll } from '@/lib/engagement'
-import {
-  addMonths,
-  dayNumber,
-  lastDays,
-  parisDay,
-  startOfMonth,
-  usualLengths,
-  type Day,
-  type UsualLength,
-} from '@/lib/time'
-import { doMinistriesMeet } from './measures/doMinistriesMeet'
-import { whatCommunitiesAddUpTo } from './measures/whatCommunitiesAddUpTo'
-import { whoGives } from './measures/whoGives'
+import { periodOf, windowOf, windowsUpTo, type Window } from '@/lib/engagement/schema'
+import { addMonths, lastDays, parisDay, usualLengths, type Day, type UsualLength } from '@/lib/time'
+import { firstDay, windowsCountedUpTo } from './counted'
 import { whoIsWhere } from './measures/whoIsWhere'
-import { whoTakesPart } from './measures/whoTakesPart'
-import { breakdownsOf, figureId, type Breakdown } from './model/breakdown'
-import { bridgingOfMany, type TiedPeople } from './model/bridging'
-import { Communities } from './model/communities'
-import { figuresOfPeople, shownOfMinistries, type Count, type Counts } from './model/people'
-import { shownWholes } from './model/places'
+import { breakdownsOf, type Breakdown } from './model/breakdown'
 import { oversightVersion, type WholeReport } from './model/report'
-import { kinds, platform, scopeKey, type Scope } from './model/scope'
-import { shownOfTypes } from './model/types'
+import { platform, scopeKey } from './model/scope'
+import { reportsOf } from './reports'
 
 interface Turn {
   now: Date
@@ -60,10 +36,18 @@ export async function countWholes({ now, signal }: Turn): Promise<void> {
   }
 }
 
-/** The first count of a platform that begins, as soon as its communities have their figures: it need not wait for a night. */
+/**
+ * The first count of a platform that begins, as soon as its communities have their figures: it need not wait for a night.
+ * Stopped before its end, it is taken up again.
+ */
 export async function countFirst(turn: Turn): Promise<void> {
-  if ((await windowsCounted()).size > 0 || (await outOfDate(turn.now, 1)).length > 0) return
-  await countWholes(turn)
+  const windows = windowsToCount(turn.now)
+  const counted = await windowsCountedUpTo(windows.length)
+  if (counted === windows.length) return
+  const first = await firstDay()
+  const isDone =
+    counted >= windows.filter(({ window }) => first !== null && periodOf(window).end > first).length
+  if (!isDone && (await outOfDate(turn.now, 1)).length === 0) await countWholes(turn)
 }
 
 /** The current windows first, then the past. */
@@ -86,120 +70,6 @@ async function windowsCounted(): Promise<Set<string>> {
          WHERE "scope" = ${scopeKey(platform)} AND "version" = ${oversightVersion}`,
   )
   return new Set(rows.map(({ days, end }) => `${days} ${end}`))
-}
-
-/** The day our first community was opened; null as long as there is none. */
-const firstDay = async (): Promise<Day | null> =>
-  (
-    await selectOne(
-      z.object({ day: z.string().nullable() }),
-      sql`SELECT to_char(min("createdAt") AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD') AS "day" FROM "community"
-           WHERE "origin" = 'local' AND "status" <> 'deleted'`,
-    )
-  ).day
-
-type Context = { now: Date; back: number; breakdowns: ReadonlyMap<string, Breakdown> }
-
-/** What may be said of every whole over one window. */
-async function reportsOf(days: UsualLength, window: Window, { now, back, breakdowns }: Context) {
-  const { start, end } = periodOf(window)
-  const rule = ruleInForce()
-  const crowd = await whoTakesPart(window)
-  const given = await whoGives(window)
-  const tied = await doMinistriesMeet(window)
-  const wholes = await whatCommunitiesAddUpTo(days, { today: parisDay(now), end, back })
-  const shown = shownWholes(given, rule)
-  // What is told of a ministry's parts tonight says what may be told of it.
-  const isWanted = (ministryId: string | null, count: Count) => {
-    const breakdown = ministryId === null ? undefined : breakdowns.get(ministryId)
-    return (
-      back > 0 ||
-      breakdown === undefined ||
-      (count !== 'active' && count !== 'contributing') ||
-      figureId({ by: 'all' }, count, days) in breakdown
-    )
-  }
-  const { platform: ofPlatform, ministries } = shownOfMinistries(
-    crowd.filter(({ kind }) => kind === null),
-    rule,
-    isWanted,
-  )
-  const types = shownOfTypes(crowd, rule)
-  const knowsReading = window.start >= dayNumber(addMonths(startOfMonth(parisDay(now)), -12))
-  const places = [null, ...new Set([...ministries.keys()].filter((id) => id !== null))]
-  const scopes: Scope[] = [
-    ...places.flatMap((ministryId) => [null, ...kinds].map((kind): Scope => ({ ministryId, kind }))),
-    // Ministries of which nobody takes part, that carry communities.
-    ...given
-      .filter(({ ministryId }) => ministryId !== null && !places.includes(ministryId))
-      .flatMap(({ ministryId, kind }) => [
-        { ministryId, kind: null },
-        { ministryId, kind },
-      ]),
-  ]
-  const peopleOf = ({ ministryId, kind }: Scope): Counts =>
-    kind === null
-      ? ministryId === null
-        ? ofPlatform
-        : (ministries.get(ministryId) ?? {})
-      : ministryId === null
-        ? (types.get(kind) ?? {})
-        : {}
-  return new Map(
-    scopes.map((scope): [string, WholeReport] => {
-      const key = scopeKey(scope)
-      return [
-        key,
-        reportOf({
-          ...{ start, scope },
-          communities: wholes.get(key) ?? new Communities(),
-          isShown: shown.has(key),
-          people: figuresOfPeople(peopleOf(scope), knowsReading),
-          tied: scope.ministryId === null ? tied.get(scope.kind) : undefined,
-        }),
-      ]
-    }),
-  )
-}
-
-type Parts = {
-  start: Day
-  scope: Scope
-  communities: Communities
-  /** Whether what the communities add up to may be shown. */
-  isShown: boolean
-  people: ReturnType<typeof figuresOfPeople>
-  tied: TiedPeople | undefined
-}
-
-function reportOf({ start, scope, communities, isShown, people, tied }: Parts): WholeReport {
-  const { states, communities: count, ...added } = communities.report()
-  // People are counted by ministry or by type, not by both: /mesures/ministeres does.
-  const hasPeople = scope.ministryId === null || scope.kind === null
-  const addedKeys = figureKeys.filter((key) =>
-    ['sum', 'parts', 'middle'].includes((figures[key] as Figure).adds),
-  )
-  return {
-    ...{ start, communities: count, states },
-    figures: {
-      ...(isShown ? added.figures : {}),
-      ...(hasPeople ? people.figures : {}),
-      ...(scope.ministryId === null ? bridging(tied) : {}),
-    },
-    spreads: isShown ? added.spreads : {},
-    health: isShown ? added.health : null,
-    hidden: [...(isShown ? [] : addedKeys), ...(hasPeople ? people.hidden : [])],
-  }
-}
-
-function bridging(tied: TiedPeople | undefined): WholeReport['figures'] {
-  const found = tied ? bridgingOfMany(tied) : null
-  return {
-    ministryPairs: tied?.pairs ?? 0,
-    bridging: found?.excess ?? null,
-    bridgingLow: found?.low ?? null,
-    bridgingHigh: found?.high ?? null,
-  }
 }
 
 /** All wholes of a window at once, so that a window is counted or is not. */

@@ -2,14 +2,13 @@ import { z } from 'zod'
 import { db, isId, select, sql } from '@/lib/db'
 import { ruleInForce } from '@/lib/disclosure'
 import { authorize, authorizePlatform, type Viewer } from '@/lib/policy'
-import { usualLengths, type Day, type UsualLength } from '@/lib/time'
+import type { Day, UsualLength } from '@/lib/time'
 import type { CommunityKind } from '@/prisma/client/enums'
 import type { OversightAsked } from './asked'
-import { levels, places, type Breakdown, type Line } from './model/breakdown'
-import { withoutWhatSubtractionTells } from './model/nested'
+import { levels, measures, places, type Breakdown, type Line } from './model/breakdown'
 import { oversightVersion, type WholeReport } from './model/report'
 import { kinds, platform, scopeKey } from './model/scope'
-import { countedRows, endsAsked, endsBefore, type CountedRow } from './counted'
+import { countedRows, endsAsked, isStillCounting, type CountedRow } from './counted'
 
 /** A window, and what may be said of it; null: nobody has counted it. */
 export interface Told {
@@ -38,6 +37,8 @@ export interface Oversight {
   parts: { minimum: number; breakdown: Breakdown; lines: { line: Line; name: string | null }[] } | null
   /** The filter would tell of a few people, of those it keeps or of those it leaves out. */
   isRefused: boolean
+  /** The platform was just opened: more windows come within minutes. */
+  isCounting: boolean
   /** The fewest people behind a figure. */
   minimum: number
 }
@@ -72,6 +73,7 @@ export async function platformOversight(viewer: Viewer, asked: OversightAsked): 
       return report ? [{ ministry, report }] : []
     }),
     isRefused: isRefused(asked, told),
+    isCounting: await isStillCounting(asked, told, new Date()),
     minimum: ruleInForce().minimum,
   }
 }
@@ -94,7 +96,7 @@ export async function ministryOversight(
   const last = ends.at(-1)
   const own = { ministryId, kind: null }
   const [windows, current, parts] = await Promise.all([
-    windowsOfMinistry(ministryId, asked.kind, ends),
+    countedRows({ scopes: [scopeKey({ ministryId, kind: asked.kind })], days: [asked.days], ends }),
     countedRows({
       scopes: [
         ...kinds.map((kind) => scopeKey({ ministryId, kind })),
@@ -107,16 +109,14 @@ export async function ministryOversight(
     asked.kind === null && last !== undefined ? partsOf(ministryId, last) : null,
   ])
   const key = scopeKey({ ministryId, kind: asked.kind })
-  const told = ends.map((end) => ({
-    end,
-    report:
-      windows.find((row) => row.scope === key && row.days === asked.days && row.end === end)?.report ?? null,
-  }))
+  const told = ends.map((end) => ({ end, report: reportAt(windows, key, end) }))
   return {
-    ...{ ministry, days: asked.days, windows: told, parts, ministries: [] },
+    ...{ ministry, days: asked.days, windows: told, ministries: [] },
+    parts: parts && withoutHidden(parts, asked.days, told.at(-1)?.report ?? null),
     types: kinds.map((kind) => ({ kind, report: reportAt(current, scopeKey({ ministryId, kind }), last) })),
     beside: reportAt(current, scopeKey({ ...platform, kind: asked.kind }), last),
     isRefused: isRefused(asked, told),
+    isCounting: await isStillCounting(asked, told, new Date()),
     minimum: ruleInForce().minimum,
   }
 }
@@ -128,22 +128,18 @@ const isRefused = ({ kind }: OversightAsked, windows: readonly Told[]): boolean 
 const reportAt = (rows: readonly CountedRow[], scope: string, end: Day | undefined): WholeReport | null =>
   rows.find((row) => row.scope === scope && row.end === end)?.report ?? null
 
-/** All that is shown of a ministry whatever one asks for, so that no window tells of another. */
-async function windowsOfMinistry(
-  ministryId: string,
-  kind: CommunityKind | null,
-  ends: readonly Day[],
-): Promise<CountedRow[]> {
-  const last = ends.at(-1)
-  if (last === undefined) return []
-  const all = usualLengths.flatMap((days) => endsBefore(last, days).map((end) => ({ days, end })))
-  const rows = await countedRows({
-    scopes: [scopeKey({ ministryId, kind })],
-    days: usualLengths,
-    ends: [...new Set(all.map(({ end }) => end))],
-  })
-  const told = withoutWhatSubtractionTells(rows, ruleInForce())
-  return rows.map((row, index) => ({ ...row, report: told[index]?.report ?? row.report }))
+/** What may not be said of the whole, beside what was said of it other nights, is not said of its parts. */
+function withoutHidden(
+  { breakdown, ...parts }: NonNullable<Oversight['parts']>,
+  days: UsualLength,
+  whole: WholeReport | null,
+): Oversight['parts'] {
+  const hidden = measures.filter((measure) => measure !== 'accounts' && whole?.hidden.includes(measure))
+  const isHidden = (id: string) => hidden.some((measure) => id.endsWith(`/${measure}/${days}`))
+  return {
+    ...parts,
+    breakdown: Object.fromEntries(Object.entries(breakdown).filter(([id]) => !isHidden(id))),
+  }
 }
 
 const Parts = z.object({

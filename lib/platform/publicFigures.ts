@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isCountedInSql } from '@/lib/activity'
 import { membersByMinistry } from '@/lib/adoption'
 import { selectOne, sql, type Sql } from '@/lib/db'
-import { ruleInForce } from '@/lib/disclosure'
+import { mayBeKnown, partOfPeople, ruleInForce, type Part } from '@/lib/disclosure'
 import { addDays, lastDays, parisDay, startOfDay, startOfMonth, type Day, type Period } from '@/lib/time'
 
 /** Below this, a number of people says too much about them. */
@@ -41,12 +41,13 @@ export async function publicFigures(now: Date): Promise<PublicFigures> {
     peopleActiveIn(period),
     contributionsIn(period),
   ])
-  const isShown = activePeople >= fewestPeopleShown()
+  const rule = ruleInForce()
   const figures = {
     on: parisDay(now),
     ...{ communities, alive, answered, ministries },
-    activePeople: isShown ? activePeople : null,
-    contributions: isShown ? contributions : null,
+    activePeople: mayBeKnown(partOfPeople(activePeople), rule) ? activePeople : null,
+    // Many may react, and one write nearly everything.
+    contributions: mayBeKnown(contributions, rule) ? contributions.total : null,
   }
   known = { figures, until: now.getTime() + keptMs }
   return figures
@@ -73,22 +74,30 @@ async function communitiesAlive() {
   return assessed === 0 ? null : { count, created }
 }
 
-const Questions = z.object({ asked: z.number(), answered: z.number(), people: z.number() })
+const Questions = z.object({
+  asked: z.number(),
+  answered: z.number(),
+  people: z.number(),
+  largest: z.number(),
+})
 
-/** Those that have had their seven days; shown when enough people asked them. */
+/** Those that have had their seven days; shown when enough people asked them, and none nearly all. */
 async function questionsAnswered(now: Date): Promise<number | null> {
   const today = parisDay(now)
-  const { asked, answered, people } = await selectOne(
+  const { asked, answered, people, largest } = await selectOne(
     Questions,
-    sql`SELECT count(*)::int AS "asked", count(DISTINCT t."authorId")::int AS "people",
-               count(*) FILTER (WHERE k."firstReplyAt" <= t."createdAt" + interval '7 days')::int AS "answered"
+    sql`SELECT coalesce(sum("asked"), 0)::int AS "asked", coalesce(sum("answered"), 0)::int AS "answered",
+               count(*)::int AS "people", coalesce(max("asked"), 0)::int AS "largest" FROM (
+        SELECT count(*) AS "asked", count(*) FILTER (WHERE k."firstReplyAt" <= t."createdAt" + interval '7 days') AS "answered"
           FROM "thread" t JOIN "community" c ON c."id" = t."communityId"
           LEFT JOIN "thread_counter" k ON k."communityId" = t."communityId" AND k."threadId" = t."id"
          WHERE ${isOpen} AND t."kind" = 'question' AND t."removedAt" IS NULL
            AND t."createdAt" >= ${startOfDay(addDays(today, -91))} AND t."createdAt" < ${startOfDay(addDays(today, -7))}
-           AND ${isCountedInSql(sql`t."authorId"`, sql`t."createdAt"`)}`,
+           AND ${isCountedInSql(sql`t."authorId"`, sql`t."createdAt"`)}
+         GROUP BY t."authorId") person`,
   )
-  return people < fewestPeopleShown() ? null : Math.round((100 * answered) / asked) / 100
+  const isShown = mayBeKnown({ present: people, people, total: asked, largest }, ruleInForce())
+  return isShown ? Math.round((100 * answered) / asked) / 100 : null
 }
 
 function peopleActiveIn(period: Period) {
@@ -102,12 +111,24 @@ function peopleActiveIn(period: Period) {
   )
 }
 
-function contributionsIn({ start, end }: Period) {
-  return counted(
-    sql`SELECT coalesce(sum(d."contributions"), 0)::int AS "count"
-            FROM "community_day" d JOIN "community" c ON c."id" = d."communityId"
-           WHERE ${isOpen} AND d."day" >= ${start}::date AND d."day" < ${end}::date`,
+const Given = z.object({ people: z.number(), total: z.number(), largest: z.number() })
+
+/** How much people gave, how many of them, and the most that one did. */
+async function contributionsIn(period: Period): Promise<Part> {
+  const given = ({ month, days }: MonthDays) =>
+    sql`(m."month" = ${month}::date AND each & 31 > 0 AND ${days}::int & (1 << ((each & 31) - 1)) <> 0)`
+  const [first, last] = monthsIn(period)
+  const found = await selectOne(
+    Given,
+    sql`SELECT count(*)::int AS "people", coalesce(sum("given"), 0)::int AS "total", coalesce(max("given"), 0)::int AS "largest"
+          FROM (SELECT sum(each >> 5) AS "given"
+                  FROM "member_month" m JOIN "community" c ON c."id" = m."communityId"
+                 CROSS JOIN LATERAL unnest(m."contributionsByDay") each
+                 WHERE ${isOpen} AND m."month" IN (${first.month}::date, ${last.month}::date)
+                   AND (${given(first)} OR ${given(last)})
+                 GROUP BY m."memberId") person`,
   )
+  return { ...found, present: found.people }
 }
 
 type MonthDays = { month: Day; days: number }

@@ -103,6 +103,7 @@ describe('answers', () => {
       thread('2026-03-06T16:00:00Z', '2026-03-10T15:00:00Z'), // Friday afternoon, answered on Tuesday
       thread('2026-03-06T16:00:00Z', '2026-03-10T17:00:00Z'),
       thread('2026-03-19T09:00:00Z', null), // two working days have not passed
+      thread('2026-03-19T09:00:00Z', '2026-03-19T10:00:00Z'), // nor for this one: it would flatter
     ]
     expect(measured('answeredSoon', { threads })).toBe(0.5)
   })

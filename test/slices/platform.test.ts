@@ -8,8 +8,6 @@ import { makeWorld, type World } from '../world'
 
 let world: World
 const now = new Date('2026-03-12T15:00:00Z')
-/** Bit 9 is the 10th of the month. */
-const tenth = 1 << 9
 
 beforeAll(async () => void (world = await makeWorld()))
 
@@ -21,13 +19,15 @@ async function figures() {
 }
 
 const everybody = () => Object.values(world.ids)
-const actsOf = (memberIds: string[], pair: string, days = tenth) =>
+/** Three contributions each on that day of March. */
+const actsOf = (memberIds: string[], pair: string, day = 10) =>
   db.memberMonth.createMany({
     data: memberIds.map((memberId) => ({
       communityId: world.communities[pair]!.id,
       month: new Date('2026-03-01'),
       memberId,
-      contributionDays: days,
+      contributionDays: 1 << (day - 1),
+      contributionsByDay: [(3 << 5) | day],
     })),
   })
 
@@ -69,22 +69,24 @@ it('never counts who acted only in a secret community, or only outside the windo
   )
   await actsOf([outsider!.id], 'secret-managed')
   // The 12th is today, which is not over.
-  await actsOf([early!.id], 'public-free', 1 << 11)
+  await actsOf([early!.id], 'public-free', 12)
   expect((await figures()).activePeople).toBeNull()
 
   await actsOf([eleventh!.id], 'private-request')
-  await db.communityDay.createMany({
-    data: [
-      ['public-free', '2026-03-10', 30],
-      ['public-free', '2026-02-11', 500],
-      ['secret-managed', '2026-03-10', 700],
-    ].map(([pair, day, contributions]) => ({
-      communityId: world.communities[pair as string]!.id,
-      day: new Date(day as string),
-      contributions: contributions as number,
-    })),
-  })
-  expect(await figures()).toMatchObject({ communities: 6, activePeople: 11, contributions: 30 })
+  expect(await figures()).toMatchObject({ communities: 6, activePeople: 11, contributions: 11 * 3 })
+})
+
+it('does not say how much was written when one person wrote nearly all of it', async () => {
+  const place = { communityId: world.communities['private-request']!.id, month: new Date('2026-03-01') }
+  const { memberId } = await db.memberMonth.findFirstOrThrow({ where: place })
+  const of = { where: { communityId_month_memberId: { ...place, memberId } } }
+  const write = (count: number) =>
+    db.memberMonth.update({ ...of, data: { contributionsByDay: [(count << 5) | 10] } })
+  await write(170)
+  expect(await figures()).toMatchObject({ activePeople: 11, contributions: 30 + 170 })
+  await write(171)
+  expect(await figures()).toMatchObject({ activePeople: 11, contributions: null })
+  await write(3)
 })
 
 it('says that nothing was assessed yet rather than none', async () => {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
-import { dayNumber, daysIn, type Day } from '@/lib/time'
+import { daysIn, type Day } from '@/lib/time'
 import type { Person } from '../model/facts'
+import type { Visible } from '../model/trend'
 
 export interface Member extends Person {
   memberId: string
@@ -80,29 +81,17 @@ export async function peopleOf(communityId: string, from: Day, to: Day): Promise
   return people
 }
 
-const AsOf = z.object({
-  contributors: z.number(),
-  participants: z.number(),
-  contributions: z.number(),
-  readers: z.number(),
-})
+const AsOf = z.object({ contributors: z.number(), participants: z.number(), contributions: z.number() })
 
-/** What the day under way shows so far: it is told apart, because it is not over. */
-export async function dayUnderWay(communityId: string, day: Day) {
-  const bit = 1 << (Number(day.slice(8)) - 1)
+/** What the day under way shows so far, of what members see anyway: it is told apart, because it is not over. */
+export async function dayUnderWay(communityId: string, day: Day): Promise<Visible> {
   const [row] = await select(
     AsOf,
     sql`SELECT coalesce(d."contributors", 0) AS "contributors", coalesce(d."participants", 0) AS "participants",
-               coalesce(d."contributions", 0) AS "contributions",
-               (SELECT count(*)::int FROM "presence_month" p
-                 WHERE p."communityId" = ${communityId}::uuid AND p."month" = date_trunc('month', ${day}::timestamp)::date
-                   AND p."days" & ${bit}::int <> 0
-                   AND NOT EXISTS (SELECT FROM "member_month" m
-                     WHERE m."communityId" = p."communityId" AND m."month" = p."month" AND m."memberId" = p."memberId"
-                       AND (m."contributionDays" | m."reactionDays") & ${bit}::int <> 0)) AS "readers"
+               coalesce(d."contributions", 0) AS "contributions"
         FROM (VALUES (1)) one LEFT JOIN "community_day" d
           ON d."communityId" = ${communityId}::uuid AND d."day" = ${day}::date`,
   )
-  const { contributors, participants, contributions, readers } = row as z.infer<typeof AsOf>
-  return { contributors, reactors: participants - contributors, readers, contributions, day: dayNumber(day) }
+  const { contributors, participants, contributions } = row as z.infer<typeof AsOf>
+  return { contributors, reactors: participants - contributors, contributions }
 }

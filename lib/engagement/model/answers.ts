@@ -73,24 +73,25 @@ export const responseTime = figure({
   },
 })
 
-/** Share answered within two working days, of the threads that had two working days to be (METRICS §2). */
+/**
+ * Share answered within two working days, of the threads that had two working days to be (METRICS §2). One answered within
+ * the hour this morning waits like the others to be judged: otherwise only the lucky ones of the last days would count.
+ */
 export const answeredSoon = figure({
   unit: 'share',
   adds: 'middle',
-  formula:
-    '|{t ∈ W : a(t) ≤ {workingDays} d}| / |{t ∈ W : a(t) ≤ {workingDays} d ∨ age(t) ≥ {workingDays} d}|',
+  formula: '|{t ∈ W : a(t) ≤ {workingDays} d ≤ age(t)}| / |{t ∈ W : age(t) ≥ {workingDays} d}|',
   needs: 'threads',
   parameters: soonEnough,
   measure: (facts, window, now) => {
     const limit = soonEnough.workingDays * day
     const worked = (from: Date, to: Date) =>
       workingTimeBetween(from, new Date(Math.min(to.getTime(), from.getTime() + surelyPassed * day)))
-    const soon = ({ openedAt, answeredAt }: ThreadFacts) =>
-      answeredAt !== null && worked(openedAt, answeredAt) <= limit
-    const threads = opened(facts, window).filter(
-      (thread) => soon(thread) || worked(thread.openedAt, now) >= limit,
+    const threads = opened(facts, window).filter((thread) => worked(thread.openedAt, now) >= limit)
+    const soon = threads.filter(
+      ({ openedAt, answeredAt }) => answeredAt !== null && worked(openedAt, answeredAt) <= limit,
     )
-    return share(threads.filter(soon), threads)
+    return share(soon, threads)
   },
 })
 

@@ -2,7 +2,7 @@ import { addDays, type Day, type Period } from '@/lib/time'
 import type { Dashboard } from './dashboard'
 import { isKnown, type FigureKey } from './figures'
 import { sizeOf, usualRange, type Norm } from './norms'
-import type { Grain, Participation } from './trend'
+import type { Grain, Participation, Visible } from './trend'
 
 type PieceKey = Exclude<keyof Participation, 'contributions'>
 type DrawnFigure = Extract<
@@ -69,7 +69,12 @@ export function mainFigureOf({ key, series }: Chart): FigureKey | null {
   return (series.find(({ highlight }) => highlight) ?? series[0])?.key as FigureKey
 }
 
-type WindowChart = Pick<Chart, 'kind' | 'as'> & { series: DrawnFigure[]; highlight?: DrawnFigure }
+type WindowChart = Pick<Chart, 'kind' | 'as'> & {
+  series: DrawnFigure[]
+  highlight?: DrawnFigure
+  /** One line says nothing without the other. */
+  isComparison?: true
+}
 
 const overWindows: Record<Exclude<ChartKey, 'presence'>, WindowChart> = {
   participation: {
@@ -97,6 +102,7 @@ const overWindows: Record<Exclude<ChartKey, 'presence'>, WindowChart> = {
     as: 'percent',
     series: ['activeRate', 'activeRateAlone'],
     highlight: 'activeRateAlone',
+    isComparison: true,
   },
   carriers: {
     kind: 'line',
@@ -124,29 +130,34 @@ function isTold(key: FigureKey, knows: Dashboard['knows']): boolean {
  */
 export function chartsOf(
   dashboard: Dashboard,
-  today: (Participation & { on: Day }) | null,
+  today: (Visible & { on: Day }) | null,
   activeAt: ReadonlyMap<number, Norm> = new Map(),
 ): Chart[] {
   const { knows, windows } = dashboard
-  const measured = Object.entries(overWindows).map(([key, { series, highlight, kind, as }]): Chart => {
-    const told = series.filter((figure) => isTold(figure, knows))
-    const main = told.find((figure) => figure === highlight) ?? told[0]
-    const unit = as === 'duration' ? hour : 1
-    return {
-      key: key as ChartKey,
-      kind,
-      as,
-      point: 'window',
-      series: told.map((figure) => ({ key: figure, highlight: told.length > 1 && figure === main })),
-      points: windows.map(({ start, end, figures }) => ({
-        start,
-        end,
-        unfinished: false,
-        ...(told.includes('active') ? usualOf(figures.members, activeAt) : {}),
-        values: Object.fromEntries(told.map((figure) => [figure, times(figures[figure], unit)])),
-      })),
-    }
-  })
+  // What the current period may not say is no line: its end, which one looks at, would be missing.
+  const hidden: readonly FigureKey[] = windows.at(-1)?.hidden ?? []
+  const measured = Object.entries(overWindows).map(
+    ([key, { series, highlight, isComparison, kind, as }]): Chart => {
+      const shown = series.filter((figure) => isTold(figure, knows) && !hidden.includes(figure))
+      const told = isComparison && shown.length < series.length ? [] : shown
+      const main = told.find((figure) => figure === highlight) ?? told[0]
+      const unit = as === 'duration' ? hour : 1
+      return {
+        key: key as ChartKey,
+        kind,
+        as,
+        point: 'window',
+        series: told.map((figure) => ({ key: figure, highlight: told.length > 1 && figure === main })),
+        points: windows.map(({ start, end, figures }) => ({
+          start,
+          end,
+          unfinished: false,
+          ...(told.includes('active') ? usualOf(figures.members, activeAt) : {}),
+          values: Object.fromEntries(told.map((figure) => [figure, times(figures[figure], unit)])),
+        })),
+      }
+    },
+  )
   return [presenceOf(dashboard, today), ...measured].filter(({ series }) => series.length > 0)
 }
 
@@ -159,12 +170,12 @@ function usualOf(members: number | null, activeAt: ReadonlyMap<number, Norm>) {
 const times = (value: number | null, unit: number) => (value === null ? null : value * unit)
 
 /** Who took part, piece by piece; the day under way comes last, marked as such. */
-function presenceOf({ knows, pieces, grain }: Dashboard, today: (Participation & { on: Day }) | null): Chart {
+function presenceOf({ knows, pieces, grain }: Dashboard, today: (Visible & { on: Day }) | null): Chart {
   const series: Chart['series'] = [{ key: 'contributors', highlight: true }]
   if (knows.reactions) series.push({ key: 'reactors' })
-  if (knows.reading) series.push({ key: 'readers' })
-  const said = (from: Participation) =>
-    Object.fromEntries(series.map(({ key }) => [key, from[key as PieceKey]]))
+  if (knows.reading && pieces.some(({ readers }) => readers)) series.push({ key: 'readers' })
+  const said = (from: Visible & Partial<Participation<number | null>>) =>
+    Object.fromEntries(series.map(({ key }) => [key, from[key as PieceKey] ?? null]))
   const points = pieces.map(({ start, end, unfinished, ...counts }) => ({
     start,
     end,

@@ -1,6 +1,6 @@
 import type { Day, Period } from '@/lib/time'
 import { periodOf, windowOf, type Facts } from './facts'
-import { daysBeforeAWindow, engagementVersion, figuresOf, type Figures } from './figures'
+import { daysBeforeAWindow, engagementVersion, figuresOf, type FigureKey, type Figures } from './figures'
 import { retentionOf, type Retention } from './retention'
 import { grainOf, participationIn, piecesOf, windowsUpTo, type Grain, type Participation } from './trend'
 
@@ -11,9 +11,13 @@ export interface Dashboard {
   computedAt: string
   grain: Grain
   /** Figures of the period (the last) and of those before it, of the same length. */
-  windows: (Period & { figures: Figures })[]
-  /** Who took part, piece by piece of the period. */
-  pieces: (Period & { unfinished: boolean } & Participation)[]
+  windows: (Period & {
+    figures: Figures
+    /** Those that may not be shown: null among the figures, and not because nobody knows. */
+    hidden?: readonly FigureKey[]
+  })[]
+  /** Who took part, piece by piece of the period. Readers: null where it would tell of a few. */
+  pieces: (Period & { unfinished: boolean } & Participation<number | null>)[]
   /** Who stays, as of the end of the period. */
   retention: Retention
 }

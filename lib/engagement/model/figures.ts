@@ -36,7 +36,7 @@ import {
 } from './withoutAnimators'
 
 /** Raise it when a formula changes: results stored with another version are computed again. */
-export const engagementVersion = 'engagement@3'
+export const engagementVersion = 'engagement@4'
 
 /** Every figure of a community, in the order they are told. */
 export const figures = {

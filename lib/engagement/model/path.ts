@@ -20,6 +20,8 @@ export interface Step {
   key: PathStep
   value: number | null
   before: number | null
+  /** It would tell of the reading of a few. */
+  isHidden: boolean
 }
 
 /** The steps of which the source knows something. */
@@ -31,5 +33,6 @@ export function pathOf({ windows, knows }: Dashboard): Step[] {
       key,
       value: current?.figures[key] ?? null,
       before: before?.figures[key] ?? null,
+      isHidden: current?.hidden?.includes(key) ?? false,
     }))
 }

@@ -50,12 +50,15 @@ export function piecesOf(period: Period, known: Day): (Period & { unfinished: bo
 }
 
 /** Who took part in a piece of the period: each person once, by the most they did. */
-export interface Participation {
+export interface Participation<Readers = number> {
   contributors: number
   reactors: number
-  readers: number
+  readers: Readers
   contributions: number
 }
+
+/** What is told of the day under way. Who reads is not: looked at again and again, it would say who is there. */
+export type Visible = Omit<Participation, 'readers'>
 
 export function participationIn({ people }: Facts, period: Period): Participation {
   const window = windowOf(period)

@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
+import { ruleInForce } from '@/lib/disclosure'
 import { authorize, type Viewer } from '@/lib/policy'
 import { parisDay, type Day, type Period, type UsualLength } from '@/lib/time'
 import {
@@ -14,6 +15,8 @@ import type { AskedPeriod } from '../asked'
 import { dayUnderWay } from '../measures/people'
 import type { Dashboard } from '../model/dashboard'
 import { healthOf, type Health } from '../model/health'
+import { withoutReadingOfFew } from '../model/reading'
+import type { Visible } from '../model/trend'
 import { normsFor, type Norms } from '../norms'
 import { computed, keep, knownUntil, measuredColumns, stored, usualPeriod } from '../stored'
 
@@ -41,7 +44,9 @@ export interface Engagement {
   norms: Norms | null
   health: Health | null
   /** The day under way, where there is one: our own communities, when the period comes up to now. */
-  today: { contributors: number; reactors: number; readers: number; contributions: number; on: Day } | null
+  today: (Visible & { on: Day }) | null
+  /** Of fewer people, nothing is told of their reading. */
+  minimum: number
 }
 
 /** The community whose measures are asked for; absent for who may not read them. Once a request. */
@@ -67,8 +72,10 @@ export async function communityEngagement(
   authorize(viewer, 'engagement.read', community)
   const period = usual ? usualPeriod(community, usual, now) : free
   const kept = usual && (await stored(community, usual, period.end))
-  const dashboard = kept || (await computed(community, period, now))
-  if (usual && !kept) await keep(community, usual, dashboard)
+  const whole = kept || (await computed(community, period, now))
+  if (usual && !kept) await keep(community, usual, whole)
+  const rule = ruleInForce()
+  const dashboard = withoutReadingOfFew(whole, rule, { isUsual: usual !== null })
   const isLive = community.origin === 'local' && period.end === knownUntil(community, now)
   const today = isLive ? { ...(await dayUnderWay(community.id, parisDay(now))), on: parisDay(now) } : null
   const { name, kind, origin, lastOn } = community
@@ -84,5 +91,6 @@ export async function communityEngagement(
     norms,
     health,
     today,
+    minimum: rule.minimum,
   }
 }

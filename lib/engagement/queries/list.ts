@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { importedFrom } from '@/lib/communities'
 import { join, literally, select, sql, type Sql } from '@/lib/db'
+import { ruleInForce } from '@/lib/disclosure'
 import { authorizePlatform, visibleInSql, type Viewer } from '@/lib/policy'
 import type { Period } from '@/lib/time'
 import type { Sort } from '@/lib/ui/address'
 import { CommunityKind, CommunityOrigin } from '@/prisma/client/enums'
 import type { ListAsked, ListColumn } from '../list'
 import { engagementVersion } from '../model/figures'
+import { withoutReadingOfFew } from '../model/reading'
 import { computed, measuredColumns } from '../stored'
 
 const Shown = z.object({
@@ -124,7 +126,10 @@ async function measuredOverDates(
   )
   return Promise.all(
     communities.map(async (community) => {
-      const figures = (await computed(community, asked.period, now)).windows.at(-1)?.figures
+      const dashboard = withoutReadingOfFew(await computed(community, asked.period, now), ruleInForce(), {
+        isUsual: false,
+      })
+      const figures = dashboard.windows.at(-1)?.figures
       const { slug, name, kind, origin, ministry } = community
       return {
         ...{ slug, name, kind, origin, ministry, ...asked.period },
@@ -168,11 +173,11 @@ export async function measuredPage(
   viewer: Viewer,
   asked: ListAsked,
   now: Date,
-): Promise<{ rows: MeasuredRow[]; hasNext: boolean }> {
+): Promise<{ rows: MeasuredRow[]; hasNext: boolean; minimum: number }> {
   authorizePlatform(viewer, 'engagement.list')
   const size = asked.period.usual ? rowsAPage.usual : rowsAPage.free
   const rows = await slice(viewer, asked, now, { limit: size + 1, offset: (asked.page - 1) * size })
-  return { rows: rows.slice(0, size), hasNext: rows.length > size }
+  return { rows: rows.slice(0, size), hasNext: rows.length > size, minimum: ruleInForce().minimum }
 }
 
 /** Every row, for a file. */

@@ -23,7 +23,7 @@ export interface OwnActivity {
  */
 export async function ownActivity(viewer: Person, address: Asked, now: Date): Promise<OwnActivity> {
   authorizePlatform(viewer, 'platform.use')
-  const asked = askedPeriod(address, now, 91)
+  const asked = askedPeriod(address, now, { otherwise: 91, isUpToNow: true })
   const today = parisDay(now)
   const tomorrow = addDays(today, 1)
   const period = asked.usual ? { start: addDays(tomorrow, -asked.usual), end: tomorrow } : asked.free

@@ -24,6 +24,7 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
   const days = daysBetween(period.start, period.end)
   const fileHref = (what: string) =>
     addressWith(`${path}/export`, {}, { ...periodParameters(asked, (end) => addDays(end, -1)), quoi: what })
+  const hidden = dashboard.windows.at(-1)?.hidden ?? []
   const charts = chartsOf(dashboard, today, norms?.activeAt)
   const drawn = (of: typeof charts) =>
     of.map((chart) => (
@@ -49,6 +50,15 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
             </p>
           </Notice>
         )}
+        {hidden.length > 0 && (
+          <Notice icon="fr-icon-lock-line">
+            <p>
+              {engagement.usualDays === null
+                ? t('hidden.dates')
+                : t('hidden.few', { count: engagement.minimum })}
+            </p>
+          </Notice>
+        )}
         <div className="os-dashboard__charts">
           {drawn(first.slice(0, -1))}
           <NewcomersPath dashboard={dashboard} norms={norms} fileHref={fileHref('accueil')} />
@@ -63,13 +73,13 @@ export async function Dashboard({ engagement, asked, address }: DashboardProps) 
           <p className="os-meta">
             {t('today', {
               contributions: today.contributions,
-              people: today.contributors + today.reactors + today.readers,
+              people: today.contributors + today.reactors,
             })}
           </p>
         )}
         <div className="os-dashboard__charts">{drawn(others)}</div>
         {dashboard.knows.memberships && (
-          <HealthFactors health={health} norms={norms} days={days} fileHref={fileHref('sante')} />
+          <HealthFactors {...{ health, norms, hidden, days }} fileHref={fileHref('sante')} />
         )}
         <RetentionTable retention={dashboard.retention} fileHref={fileHref('fidelite')} />
         <section className="os-dashboard__part" aria-labelledby="chiffres">

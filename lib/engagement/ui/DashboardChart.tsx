@@ -39,7 +39,7 @@ export async function DashboardChart({ chart, engagement, fileHref }: DashboardC
       }
       definition={
         figure === null ? (
-          <p>{t('chart.presence.definition')}</p>
+          <p>{t('chart.presence.definition', { most: engagement.minimum - 1 })}</p>
         ) : (
           <details className="os-definition">
             <summary>{t('definitions')}</summary>

@@ -5,6 +5,7 @@ import { Downloads } from '@/lib/ui/Downloads'
 import type { Dashboard } from '../model/dashboard'
 import { figureGroups, isKnown, type FigureGroup, type FigureKey } from '../model/figures'
 import type { Norms } from '../norms'
+import { Hidden } from './Hidden'
 import { Trend } from './Trend'
 import { definitionOf, denominatorOf, fairnessOf, saidFigure, saidPlace, saidRange, saidTrend } from './words'
 
@@ -23,6 +24,7 @@ export async function FigureTable({
   const days = daysBetween(current.start, current.end)
   const value = (window: Dashboard['windows'][0], key: FigureKey) => {
     if (!isKnown(key, dashboard.knows)) return t('unknown.short')
+    if (window.hidden?.includes(key)) return <Hidden />
     const said = saidFigure(key, window.figures[key], t, format)
     const over = denominatorOf(key)
     const count = over ? window.figures[over] : null

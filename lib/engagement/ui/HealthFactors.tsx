@@ -3,14 +3,23 @@ import { DataTable } from '@/lib/ui/DataTable'
 import { Downloads } from '@/lib/ui/Downloads'
 import { Notice } from '@/lib/ui/feedback'
 import type { Health } from '../model/health'
+import type { FigureKey } from '../model/figures'
 import { comparable } from '../model/norms'
 import type { Norms } from '../norms'
+import { Hidden } from './Hidden'
 import { definitionOf, saidFigure, saidRange } from './words'
 
-type HealthFactorsProps = { health: Health | null; norms: Norms | null; days: number; fileHref: string }
+type HealthFactorsProps = {
+  health: Health | null
+  norms: Norms | null
+  /** Figures that may not be shown. */
+  hidden: readonly FigureKey[]
+  days: number
+  fileHref: string
+}
 
 /** How a community stands among those of its type and size: six factors, and the index they make, never without them. */
-export async function HealthFactors({ health, norms, days, fileHref }: HealthFactorsProps) {
+export async function HealthFactors({ health, norms, hidden, days, fileHref }: HealthFactorsProps) {
   const [t, format] = await Promise.all([translator('engagement'), formatters()])
   return (
     <section className="os-dashboard__part" aria-labelledby="sante">
@@ -42,7 +51,8 @@ export async function HealthFactors({ health, norms, days, fileHref }: HealthFac
                 key: 'value',
                 header: t('figures.current'),
                 numeric: true,
-                cell: ({ key, value }) => saidFigure(key, value, t, format),
+                cell: ({ key, value }) =>
+                  hidden.includes(key) ? <Hidden /> : saidFigure(key, value, t, format),
               },
               {
                 key: 'usual',

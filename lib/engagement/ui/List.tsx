@@ -4,8 +4,9 @@ import { addressWith, type Asked } from '@/lib/ui/address'
 import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { EmptyState, Notice } from '@/lib/ui/feedback'
 import { Page } from '@/lib/ui/Page'
-import type { ListAsked, ListColumn } from '../list'
+import { isActiveHidden, type ListAsked, type ListColumn } from '../list'
 import type { MeasuredRow } from '../queries/list'
+import { Hidden } from './Hidden'
 import { ListFilters } from './ListFilters'
 import { ListFoot } from './ListFoot'
 import { MeasuresTabs } from './MeasuresTabs'
@@ -20,11 +21,13 @@ type ListProps = {
   address: Asked
   rows: MeasuredRow[]
   hasNext: boolean
+  /** Of fewer people, nothing is told of their reading. */
+  minimum: number
   choices: { sources: string[]; ministries: { id: string; name: string }[] }
 }
 
 /** Every community whose measures one may read, with its figures: sorted, filtered, paged by its address. */
-export async function MeasuredList({ asked, address, rows, hasNext, choices }: ListProps) {
+export async function MeasuredList({ asked, address, rows, hasNext, minimum, choices }: ListProps) {
   const [t, format, kinds] = await Promise.all([
     translator('engagement'),
     formatters(),
@@ -40,6 +43,11 @@ export async function MeasuredList({ asked, address, rows, hasNext, choices }: L
       {free && (
         <Notice>
           <p>{t('list.datesNote')}</p>
+        </Notice>
+      )}
+      {rows.some(isActiveHidden) && (
+        <Notice icon="fr-icon-lock-line">
+          <p>{free ? t('hidden.dates') : t('hidden.few', { count: minimum })}</p>
         </Notice>
       )}
       <DataTable
@@ -84,11 +92,15 @@ export async function MeasuredList({ asked, address, rows, hasNext, choices }: L
       numeric: true,
       sortable: true,
       cell: (row) =>
-        row.end === null
-          ? t('nothing')
-          : unknownWhenImported && row.origin === 'imported'
-            ? t('list.unknown')
-            : saidFigure(of, row[key], t, format),
+        row.end === null ? (
+          t('nothing')
+        ) : key === 'active' && isActiveHidden(row) ? (
+          <Hidden />
+        ) : unknownWhenImported && row.origin === 'imported' ? (
+          t('list.unknown')
+        ) : (
+          saidFigure(of, row[key], t, format)
+        ),
     })
     return [
       {

@@ -5,6 +5,7 @@ import { Downloads } from '@/lib/ui/Downloads'
 import type { Dashboard } from '../model/dashboard'
 import { pathOf, type Step } from '../model/path'
 import type { Norms } from '../norms'
+import { Hidden } from './Hidden'
 import { Trend } from './Trend'
 import { definitionOf, denominatorOf, saidFigure, saidPlace, saidRange, saidTrend } from './words'
 
@@ -38,7 +39,9 @@ export async function NewcomersPath({ dashboard, norms, fileHref }: NewcomersPat
         {steps.map((step) => (
           <li key={step.key} className="os-path__step">
             <span className="os-path__name">{t(`path.step.${step.key}`)}</span>
-            <b className="os-path__value">{saidFigure(step.key, step.value, t, format)}</b>
+            <b className="os-path__value">
+              {step.isHidden ? <Hidden /> : saidFigure(step.key, step.value, t, format)}
+            </b>
             <span className="os-path__bar" aria-hidden="true">
               <i style={{ width: `${widthOf(step)}%` }} />
             </span>
@@ -79,6 +82,7 @@ export async function NewcomersPath({ dashboard, norms, fileHref }: NewcomersPat
                 header: t('figures.current'),
                 numeric: true,
                 cell: (step) => {
+                  if (step.isHidden) return <Hidden />
                   const count = over(step)
                   const said = saidFigure(step.key, step.value, t, format)
                   return typeof count === 'number' && step.value !== null

@@ -1,6 +1,6 @@
 import { AccountTabs } from '@/lib/accounts/ui/AccountTabs'
 import { formatters, translator } from '@/lib/i18n'
-import { addDays, daysBetween } from '@/lib/time'
+import { addDays, daysBetween, parisDay } from '@/lib/time'
 import { addressWith, type Asked } from '@/lib/ui/address'
 import { TrendChart } from '@/lib/ui/charts/TrendChart'
 import { DataTable } from '@/lib/ui/DataTable'
@@ -44,7 +44,7 @@ export async function OwnActivity({ found, address, presenceMonths }: OwnActivit
           {t(objects ? 'own.objects' : 'own.counted')} <a href="/compte#mesures">{t('own.change')}</a>
         </p>
       </Notice>
-      <PeriodChooser path={path} address={address} asked={asked} period={period} />
+      <PeriodChooser {...{ path, address, asked, period }} last={parisDay(new Date())} />
       <Kinds found={found} address={address} />
       <TrendChart
         level="h2"

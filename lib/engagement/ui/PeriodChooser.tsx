@@ -1,5 +1,5 @@
 import { formatters, translator } from '@/lib/i18n'
-import { addDays, usualLengths, type Period } from '@/lib/time'
+import { addDays, parisDay, usualLengths, type Day, type Period } from '@/lib/time'
 import { addressWith, type Asked } from '@/lib/ui/address'
 import type { AskedPeriod } from '../asked'
 
@@ -9,10 +9,18 @@ type PeriodChooserProps = {
   asked: AskedPeriod
   /** The period shown, if there is one for all. */
   period?: Period
+  /** The last day that can be asked for: of communities, yesterday; of oneself, today. */
+  last?: Day
 }
 
 /** The usual periods as links, and dates of one's own; the address says which, so that it can be kept and sent. */
-export async function PeriodChooser({ path, address, asked, period }: PeriodChooserProps) {
+export async function PeriodChooser({
+  path,
+  address,
+  asked,
+  period,
+  last = addDays(parisDay(new Date()), -1),
+}: PeriodChooserProps) {
   const [t, format] = await Promise.all([translator('engagement'), formatters()])
   const kept = Object.entries(address).filter(([name]) => !['jours', 'du', 'au', 'page'].includes(name))
   return (
@@ -39,7 +47,15 @@ export async function PeriodChooser({ path, address, asked, period }: PeriodChoo
           <label className="fr-label" htmlFor="du">
             {t('period.from')}
           </label>
-          <input className="fr-input" type="date" id="du" name="du" required defaultValue={period?.start} />
+          <input
+            className="fr-input"
+            type="date"
+            id="du"
+            name="du"
+            required
+            max={last}
+            defaultValue={period?.start}
+          />
           <label className="fr-label" htmlFor="au">
             {t('period.to')}
           </label>
@@ -49,6 +65,7 @@ export async function PeriodChooser({ path, address, asked, period }: PeriodChoo
             id="au"
             name="au"
             required
+            max={last}
             defaultValue={period && addDays(period.end, -1)}
           />
           <button type="submit" className="fr-btn fr-btn--secondary">

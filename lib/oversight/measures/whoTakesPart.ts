@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { select, sql, type Sql } from '@/lib/db'
+import { join, select, sql, type Sql } from '@/lib/db'
 import { figures, periodOf, type Window } from '@/lib/engagement/schema'
 import { dayOf } from '@/lib/time'
 import { CommunityKind } from '@/prisma/client/enums'
-import type { Alike } from '../model/people'
+import { bitOfKind, type Alike } from '../model/people'
+import { kinds } from '../model/scope'
 import { isAddedUp, spanInSql, topInSql } from './span'
 
 const Row = z.object({
@@ -16,8 +17,15 @@ const Row = z.object({
   isNew: z.boolean(),
   isBack: z.boolean(),
   isLost: z.boolean(),
+  inKinds: z.number(),
   people: z.number(),
 })
+
+/** What somebody does in each type, told of all of them together (`inKinds`). */
+const inKind = sql`CASE "kind" ${join(
+  kinds.map((kind) => sql`WHEN ${kind}::"CommunityKind" THEN ${1 << bitOfKind(kind)}::int`),
+  ' ',
+)} END`
 
 const { lost, reactivated, regular, engaged } = figures
 const daysBefore = Math.max(lost.parameters.daysBefore, reactivated.parameters.silentDays)
@@ -89,7 +97,10 @@ export function whoTakesPart(window: Window): Promise<Alike[]> {
           JOIN span s USING ("month") JOIN "community" c ON c."id" = e."communityId" AND ${isAddedUp}
          WHERE e."days" & s."inside" <> 0 AND e."memberId" <> e."otherId"
            AND e."memberId" IN (SELECT "memberId" FROM person WHERE "kind" IS NULL AND "days" >= ${engaged.parameters.leastDays})
-         GROUP BY GROUPING SETS ((e."memberId", c."kind"), (e."memberId")))
+         GROUP BY GROUPING SETS ((e."memberId", c."kind"), (e."memberId"))),
+      place AS (
+        SELECT "memberId", bit_or(${inKind} * ("isMember"::int + 2 * ("gave" OR "reacted" OR "read")::int + 4 * "gave"::int)) AS "inKinds"
+          FROM person WHERE "kind" IS NOT NULL GROUP BY 1)
       SELECT p."kind", t."ministryId",
              CASE WHEN p."gave" THEN 'contributing' WHEN p."reacted" THEN 'reacting' WHEN p."read" THEN 'reading' ELSE 'nothing' END AS "did",
              p."isMember",
@@ -99,11 +110,13 @@ export function whoTakesPart(window: Window): Promise<Alike[]> {
              p."gave" AND coalesce(p."firstOn" < ${start}::date, false)
                AND coalesce(p."firstIn" - p."lastBefore" > ${reactivated.parameters.silentDays}, true) AS "isBack",
              NOT p."gave" AND p."givenBefore" >= ${lost.parameters.leastContributions} AS "isLost",
+             CASE WHEN p."kind" IS NULL THEN coalesce(w."inKinds", 0) ELSE 0 END AS "inKinds",
              count(*)::int AS "people"
         FROM person p LEFT JOIN tied o ON o."memberId" = p."memberId" AND o."kind" IS NOT DISTINCT FROM p."kind"
+        LEFT JOIN place w ON w."memberId" = p."memberId"
         LEFT JOIN "member" m ON m."id" = p."memberId" LEFT JOIN top t ON t."id" = m."organisationId"
        WHERE m."isService" IS NOT TRUE
          AND (p."isMember" OR p."gave" OR p."reacted" OR p."read" OR p."givenBefore" >= ${lost.parameters.leastContributions})
-       GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9`,
+       GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`,
   )
 }

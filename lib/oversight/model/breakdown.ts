@@ -1,7 +1,6 @@
-import { shownTogether, type DisclosureRule, type Wanted } from '@/lib/disclosure'
+import { partOfPeople, shownTogether, type DisclosureRule, type Wanted } from '@/lib/disclosure'
 import { usualLengths, type UsualLength } from '@/lib/time'
 import { MemberLevel } from '@/prisma/client/enums'
-import { partOfPeople } from './people'
 
 /**
  * Where somebody works, as far as their département says: the ministries stand in Paris and around. Whether a service is

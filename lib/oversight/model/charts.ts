@@ -1,4 +1,4 @@
-import { figures, type FigureKey, type NormKey } from '@/lib/engagement/schema'
+import type { FigureKey, NormKey } from '@/lib/engagement/schema'
 import type { Day } from '@/lib/time'
 import type { WholeReport } from './report'
 
@@ -81,11 +81,7 @@ export const chartsTold = (windows: readonly { end: Day; report: WholeReport | n
   )
 
 /** What types, and ministries, are compared by. */
-const compared = [
+export const compared = [
   ...(['members', 'active', 'contributing', 'activeRate', 'replyRate'] as const),
   ...(['responseTime', 'reciprocity'] as const),
 ] satisfies FigureKey[]
-
-/** Of a ministry's types, the people are not counted: only what its communities add up to. */
-export const comparedIn = (isOfMinistry: boolean) =>
-  isOfMinistry ? compared.filter((key) => figures[key].adds !== 'people') : compared

@@ -1,6 +1,7 @@
 import { figures, figureKeys, type Figure, type FigureKey } from '@/lib/engagement/schema'
-import { shownTogether, type DisclosureRule, type Part, type Wanted } from '@/lib/disclosure'
+import { partOfPeople, shownTogether, type DisclosureRule, type Wanted } from '@/lib/disclosure'
 import type { CommunityKind } from '@/prisma/client/enums'
+import { kinds, scopeKey, type Scope } from './scope'
 
 /**
  * People who did the same in a window, each counted once however many communities they are in; before any rule of
@@ -20,6 +21,8 @@ export interface Alike {
   readonly isNew: boolean
   readonly isBack: boolean
   readonly isLost: boolean
+  /** Over all types: what they are and do in each, see `isInKind`. */
+  readonly inKinds: number
   readonly people: number
 }
 
@@ -37,12 +40,48 @@ export const counted = {
   lost: ({ isLost }) => isLost,
 } satisfies Partial<Record<FigureKey, (who: Alike) => boolean>>
 
+/** What is told of the people of a ministry type by type. */
+export const countsByKind = ['members', 'active', 'contributing'] as const satisfies Count[]
+export type CountByKind = (typeof countsByKind)[number]
+
+export const bitOfKind = (kind: CommunityKind): number => kinds.indexOf(kind) * countsByKind.length
+
+export const isCountByKind = (count: string): count is CountByKind =>
+  (countsByKind as readonly string[]).includes(count)
+
+/** Of people counted over all types, whether they count in that one. */
+export const isInKind = ({ inKinds }: Alike, kind: CommunityKind, count: CountByKind): boolean =>
+  ((inKinds >> (bitOfKind(kind) + countsByKind.indexOf(count))) & 1) === 1
+
 export type Count = keyof typeof counted
 export const counts = Object.keys(counted) as Count[]
 export type Counts = Partial<Record<Count, number>>
 
+/** How many each whole counts, before any rule: the platform, its ministries, its types, the types of its ministries. */
+export function countsOfWholes(crowd: readonly Alike[]): Map<string, Counts> {
+  const sums = new Map<string, Record<string, number>>()
+  const add = (scope: Scope, count: Count, people: number) => {
+    const key = scopeKey(scope)
+    const of = sums.get(key) ?? {}
+    sums.set(key, of)
+    of[count] = (of[count] ?? 0) + people
+  }
+  for (const who of crowd) {
+    const { kind, ministryId, people } = who
+    for (const count of counts.filter((each) => counted[each](who))) {
+      add({ ministryId: null, kind }, count, people)
+      if (kind === null && ministryId !== null) add({ ministryId, kind }, count, people)
+    }
+    if (kind !== null || ministryId === null) continue
+    for (const each of kinds)
+      for (const count of countsByKind)
+        if (isInKind(who, each, count)) add({ ministryId, kind: each }, count, people)
+  }
+  return sums
+}
+
 /** Counts of which each is a part of another. */
-const partOf: Partial<Record<Count, Count>> = {
+export const partOf: Partial<Record<Count, Count>> = {
   contributing: 'active',
   reacting: 'active',
   reading: 'active',
@@ -57,12 +96,16 @@ export const countsOf = (crowd: readonly Alike[]): Record<Count, number> =>
     counts.map((count) => [count, crowd.filter(counted[count]).reduce((sum, { people }) => sum + people, 0)]),
   ) as Record<Count, number>
 
-/** The figures of people that can be told from what may be known; the others are `hidden`. */
+/**
+ * The figures of people that can be told from what may be known; the others are `hidden`.
+ * @param isAsked which are told of such a whole at all
+ */
 export function figuresOfPeople(
   known: Counts,
   knowsReading: boolean,
+  isAsked: (key: FigureKey) => boolean = () => true,
 ): { figures: Partial<Record<FigureKey, number | null>>; hidden: FigureKey[] } {
-  const ofPeople = figureKeys.filter((key) => (figures[key] as Figure).adds === 'people')
+  const ofPeople = figureKeys.filter((key) => (figures[key] as Figure).adds === 'people' && isAsked(key))
   const [said, hidden]: [[FigureKey, number | null][], FigureKey[]] = [[], []]
   for (const key of ofPeople) {
     const { countsReading }: Figure = figures[key]
@@ -82,21 +125,32 @@ function told(key: FigureKey, known: Counts): number | undefined {
     : come + reactivated - lost
 }
 
+/** The same people without a look at what they do in each type. */
+function whateverTheKinds(people: readonly Alike[]): Alike[] {
+  const alike = Map.groupBy(people, ({ inKinds: _, people: __, ...who }) => JSON.stringify(who))
+  return [...alike.values()].map((group) => ({
+    ...(group[0] as Alike),
+    inKinds: 0,
+    people: group.reduce((sum, each) => sum + each.people, 0),
+  }))
+}
+
 /** Whoever is in no administration, as one place beside the ministries: what is left of the platform otherwise. */
-const nowhere = 'nowhere'
-const placeOf = ({ ministryId }: Alike) => ministryId ?? nowhere
+export const nowhere = 'nowhere'
+export const placeOf = ({ ministryId }: Alike) => ministryId ?? nowhere
 const idOf = (place: string | null, count: Count) => `${place ?? ''}/${count}`
 
 /**
  * What may be known of the platform and of each ministry, side by side.
- * @param crowd people over all types of communities
- * @param isWanted what may not be known of a ministry anyway, because of what is shown elsewhere
+ * @param people over all types of communities
+ * @param isWanted what may not be known anyway, because of what is shown elsewhere; null: the platform
  */
 export function shownOfMinistries(
-  crowd: readonly Alike[],
+  people: readonly Alike[],
   rule: DisclosureRule,
   isWanted: (ministryId: string | null, count: Count) => boolean = () => true,
 ): { platform: Counts; ministries: Map<string | null, Counts> } {
+  const crowd = whateverTheKinds(people)
   const places = [null, ...new Set(crowd.map(placeOf))]
   const wanted = places
     .flatMap((place) => counts.map((count) => figureOf(place, count)))
@@ -130,7 +184,8 @@ export function shownOfMinistries(
       ...{ id: idOf(place, count), place, count, pieces },
       people: pieces.reduce((sum, index) => sum + (crowd[index] as Alike).people, 0),
       rank: (place === null ? 0 : 100) + counts.indexOf(count),
-      isUnsaid: place !== null && !isWanted(place === nowhere ? null : place, count),
+      // Whoever is in no administration is told of nowhere, and hidden or not beside the ministries.
+      isUnsaid: place !== nowhere && !isWanted(place, count),
       within: [
         ...(place === null ? [] : [{ figure: idOf(null, count), by: 'ministry' }]),
         ...(whole ? [{ figure: idOf(place, whole), by: count }] : []),
@@ -145,8 +200,3 @@ interface Placed {
   people: number
   rank: number
 }
-
-export const partOfPeople = (people: number): Part => ({
-  ...{ present: people, people, total: people },
-  largest: people > 0 ? 1 : 0,
-})

@@ -9,6 +9,7 @@ import {
   healthFactors,
   healthVersion,
   normKeys,
+  readingKeys,
   type Figure,
   type FigureGroup,
   type FigureKey,
@@ -118,13 +119,15 @@ async function OneFigure({ of, lengths }: { of: FigureKey; lengths: string }) {
   const [t, measured] = await Promise.all([translator('oversight'), translator('engagement')])
   const figure: Figure = figures[of]
   const over = denominatorOf(of)
+  const ofReading = (readingKeys as readonly FigureKey[]).includes(of)
   const isCompared = (normKeys as readonly FigureKey[]).includes(of)
   const rows = [
     ['unit', measured(`csv.units.${figure.unit}`)],
-    ['window', t('formulas.windowText', { lengths })],
+    ['window', t(ofReading ? 'formulas.windowUsual' : 'formulas.windowText', { lengths })],
     ['over', over && <a href={`#${over}`}>{measured(`figure.${over}.name`)}</a>],
     ['needs', t(`formulas.need.${figure.needs ?? 'acts'}`)],
     ['leavesOut', figure.countsReading && t('formulas.reading')],
+    ['shownIf', ofReading && t('formulas.readingShown', { count: ruleInForce().minimum })],
     [
       'compared',
       isCompared && t('formulas.comparedYes', { least: comparable.least, times: comparable.timesLarger }),

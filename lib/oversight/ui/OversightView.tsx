@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FigureKey } from '@/lib/engagement/schema'
 import { MeasuresTabs } from '@/lib/engagement/ui/MeasuresTabs'
 import { definitionOf, saidFigure } from '@/lib/engagement/ui/words'
 import { formatters, translator } from '@/lib/i18n'
@@ -7,10 +8,11 @@ import { addressWith, type Asked } from '@/lib/ui/address'
 import { capital } from '@/lib/ui/capital'
 import { TrendChart } from '@/lib/ui/charts/TrendChart'
 import { Alert, EmptyState, Notice } from '@/lib/ui/feedback'
+import { LookAgain } from '@/lib/ui/LookAgain'
 import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { Page, type Crumb } from '@/lib/ui/Page'
 import { oversightParameters, type OversightAsked } from '../asked'
-import { bandIn, charts, chartsTold, drawn, numberIn, type ChartKey } from '../model/charts'
+import { bandIn, charts, chartsTold, drawn, numberIn, valueIn, type ChartKey } from '../model/charts'
 import { oversightVersion } from '../model/report'
 import type { Oversight } from '../queries'
 import { AllFigures } from './AllFigures'
@@ -28,7 +30,8 @@ export async function OversightView({ oversight, asked, address }: OversightView
   const { ministry, windows, days } = oversight
   const path = ministry ? `/mesures/ministeres/${ministry.id}` : '/mesures/plateforme'
   const current = windows.at(-1)
-  if (!current) return frame(<NothingCounted asked={asked} path={path} />)
+  if (!current)
+    return frame(oversight.isCounting ? <Counting /> : <NothingCounted asked={asked} path={path} />)
   if (oversight.isRefused)
     return frame(
       <Alert tone="warning" title={t('refused.title')}>
@@ -57,6 +60,7 @@ export async function OversightView({ oversight, asked, address }: OversightView
           <p key={sentence}>{sentence}</p>
         ))}
       </section>
+      {oversight.isCounting && <Counting hasSome />}
       {hidesSome(oversight) && (
         <Notice>
           <p>{t('why', { count: oversight.minimum })}</p>
@@ -111,6 +115,19 @@ export async function OversightView({ oversight, asked, address }: OversightView
   }
 }
 
+/** Right after the opening of a platform: said, and looked at again, so that nobody has to ask. */
+async function Counting({ hasSome = false }: { hasSome?: boolean }) {
+  const t = await translator('oversight')
+  return (
+    <div role="status">
+      <Notice icon="fr-icon-time-line">
+        <p>{t(hasSome ? 'counting.past' : 'counting.first')}</p>
+      </Notice>
+      <LookAgain everyMs={5_000} />
+    </div>
+  )
+}
+
 async function NothingCounted({ asked, path }: { asked: OversightAsked; path: string }) {
   const t = await translator('oversight')
   const hasDates = asked.from !== null || asked.until !== null
@@ -144,7 +161,10 @@ async function Chart({
     translator('engagement'),
     formatters(),
   ])
-  const { as, kind, series, highlight } = charts[chart]
+  const { as, kind, highlight } = charts[chart]
+  const series = charts[chart].series.filter((key: FigureKey) =>
+    windows.some(({ report }) => numberIn(report, key) !== null),
+  )
   const last = windows.at(-1)?.report ?? null
   const value = numberIn(last, highlight)
   const said = value === null ? '' : saidFigure(highlight, value, measured, format)
@@ -152,7 +172,11 @@ async function Chart({
     <TrendChart
       level="h2"
       headline={
-        value === null ? t(`chart.${chart}.none`) : t(`chart.${chart}.headline`, { count: value, said })
+        valueIn(last, highlight) === 'hidden'
+          ? t('chartHidden')
+          : value === null
+            ? t(`chart.${chart}.none`)
+            : t(`chart.${chart}.headline`, { count: value, said })
       }
       title={t(`chart.${chart}.title`, { days })}
       kind={kind}

@@ -1,3 +1,4 @@
+import { Hidden } from '@/lib/engagement/ui/Hidden'
 import { formatters, translator } from '@/lib/i18n'
 import type { UsualLength } from '@/lib/time'
 import { DataTable } from '@/lib/ui/DataTable'
@@ -41,11 +42,7 @@ export async function Parts({ parts, days, fileHref }: PartsProps) {
             numeric: true,
             cell: ({ line }: (typeof ordered)[number]) => {
               const people = parts.breakdown[figureId(line, measure, days)]
-              return people === undefined ? (
-                <abbr title={t('hiddenLong')}>{t('hidden')}</abbr>
-              ) : (
-                format.number(people)
-              )
+              return people === undefined ? <Hidden /> : format.number(people)
             },
           })),
         ]}

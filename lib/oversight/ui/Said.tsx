@@ -1,3 +1,4 @@
+import { Hidden } from '@/lib/engagement/ui/Hidden'
 import { saidFigure } from '@/lib/engagement/ui/words'
 import type { FigureKey } from '@/lib/engagement/schema'
 import { formatters, translator } from '@/lib/i18n'
@@ -6,15 +7,7 @@ import type { WholeReport } from '../model/report'
 
 /** A figure of a whole, as it is said; «n. d.» where it may not be. */
 export async function Said({ report, figure }: { report: WholeReport | null; figure: FigureKey }) {
-  const [t, measured, format] = await Promise.all([
-    translator('oversight'),
-    translator('engagement'),
-    formatters(),
-  ])
+  const [measured, format] = await Promise.all([translator('engagement'), formatters()])
   const value = valueIn(report, figure)
-  return value === 'hidden' ? (
-    <abbr title={t('hiddenLong')}>{t('hidden')}</abbr>
-  ) : (
-    saidFigure(figure, value, measured, format)
-  )
+  return value === 'hidden' ? <Hidden /> : saidFigure(figure, value, measured, format)
 }

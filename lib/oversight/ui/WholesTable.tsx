@@ -2,7 +2,7 @@ import { formatters, translator } from '@/lib/i18n'
 import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { Downloads } from '@/lib/ui/Downloads'
 import type { CommunityKind, VitalityState } from '@/prisma/client/enums'
-import { comparedIn } from '../model/charts'
+import { compared } from '../model/charts'
 import type { WholeReport } from '../model/report'
 import type { Ministry } from '../queries'
 import { Said } from './Said'
@@ -42,6 +42,7 @@ export async function WholesTable({ id, rows, fileHref, isOfMinistry = false, hr
     <section className="os-dashboard__part" aria-labelledby={id}>
       <h2 id={id}>{t(`${id}.title`)}</h2>
       <p>{t(`${id}.lead`)}</p>
+      {isOfMinistry && <p>{t('types.ofMinistry')}</p>}
       <DataTable
         dense
         captionHidden
@@ -67,7 +68,7 @@ export async function WholesTable({ id, rows, fileHref, isOfMinistry = false, hr
             numeric: true,
             cell: ({ report }) => count(report?.states?.[state]),
           })),
-          ...comparedIn(isOfMinistry).map((key): Column<Row> => ({
+          ...compared.map((key): Column<Row> => ({
             key,
             header: <a href={`/mesures/formules#${key}`}>{t(`short.${key}`)}</a>,
             hint: measured(`figure.${key}.name`),

@@ -11,9 +11,17 @@ import {
   type Colleagues,
   type Line,
 } from '@/lib/oversight/model/breakdown'
-import { withoutWhatSubtractionTells } from '@/lib/oversight/model/nested'
-import { counted, counts, shownOfMinistries, type Alike } from '@/lib/oversight/model/people'
-import { shownOfTypes } from '@/lib/oversight/model/types'
+import {
+  bitOfKind,
+  counted,
+  counts,
+  countsByKind,
+  isInKind,
+  shownOfMinistries,
+  type Alike,
+  type CountByKind,
+} from '@/lib/oversight/model/people'
+import { shownByKind, shownOfTypes } from '@/lib/oversight/model/types'
 import { usualLengths } from '@/lib/time'
 import { solver } from '../disclosure/attack'
 
@@ -111,7 +119,7 @@ const alike: fc.Arbitrary<Alike> = fc
     const isRegular = did === 'contributing' && (bits & 1) !== 0
     return {
       ...who,
-      ...{ kind: null, did, isMember, isRegular },
+      ...{ kind: null, did, isMember, isRegular, inKinds: 0 },
       isEngaged: isRegular && (bits & 2) !== 0,
       isNew: did === 'contributing' && (bits & 4) !== 0,
       isBack: did === 'contributing' && (bits & 12) === 8,
@@ -153,7 +161,7 @@ it('a type is not told of where it would leave a few people outside', () => {
   const one = (kind: 'practice' | null, people: number): Alike => ({
     ...{ kind, people, ministryId: 'a', did: 'contributing', isMember: true },
     ...{
-      isActiveAlone: true,
+      inKinds: 0,
       isRegular: false,
       isEngaged: false,
       isNew: false,
@@ -166,20 +174,106 @@ it('a type is not told of where it would leave a few people outside', () => {
   expect([of(40, 40), of(40, 51), of(40, 50), of(10, 60)]).toEqual([40, 40, undefined, undefined])
 })
 
-it('a week is not told of where the month around it would tell of the few who were not there', () => {
-  const window = (start: string, end: string, active: number) => ({
-    end,
-    report: {
-      ...{ start, communities: 3, states: null, spreads: {}, health: null, hidden: [] },
-      figures: { active, contributing: 0 },
-    },
+describe('types of communities', () => {
+  const inType = alike.map((who): Alike => ({ ...who, kind: 'practice' }))
+
+  it('tell nothing of a few people, of what they do in one type', () => {
+    fc.assert(
+      fc.property(fc.array(inType, { minLength: 2, maxLength: 10 }), (crowd) => {
+        // Enough others elsewhere: nobody is found as what the type leaves outside.
+        const others = [true, false].map((isMember): Alike => ({
+          ...(crowd[0] as Alike),
+          ...{ kind: null, did: 'contributing', isMember, people: 1000 },
+        }))
+        const told = shownOfTypes(
+          [...crowd, ...others, ...crowd.map((who) => ({ ...who, kind: null }))],
+          rule,
+        )
+        const shown = told.get('practice') ?? {}
+        const equation = (count: (typeof counts)[number]) => crowd.map((who) => (counted[count](who) ? 1 : 0))
+        const people = (count: (typeof counts)[number]) =>
+          crowd.filter(counted[count]).reduce((sum, who) => sum + who.people, 0)
+        const { isFound } = solver(counts.filter((count) => shown[count] !== undefined).map(equation))
+        for (const count of counts)
+          if (people(count) > 0 && people(count) < rule.minimum)
+            expect(isFound(equation(count)), count).toBe(false)
+      }),
+      { numRuns: 200 },
+    )
   })
-  const of = (week: number, month: number) =>
-    withoutWhatSubtractionTells(
-      [window('2026-03-01', '2026-03-29', month), window('2026-03-08', '2026-03-15', week)],
-      rule,
-    ).map(({ report }) => report.figures.active)
-  expect(of(20, 25)).toEqual([25, undefined])
-  expect(of(20, 31)).toEqual([31, 20])
-  expect(of(25, 25)).toEqual([25, 25])
+
+  it('do not tell of the few who only read as what is left of the active', () => {
+    const who = (did: Alike['did'], people: number, kind: Alike['kind'] = 'practice'): Alike => ({
+      ...{ kind, ministryId: 'a', did, isMember: true, people, inKinds: 0 },
+      ...{ isRegular: false, isEngaged: false, isNew: false, isBack: false, isLost: false },
+    })
+    const of = (readers: number) => {
+      const crowd = [who('contributing', 30), who('reacting', 20), who('reading', readers)]
+      return shownOfTypes([...crowd, who('contributing', 500, null)], rule).get('practice')
+    }
+    expect(of(15)).toMatchObject({ active: 65, contributing: 30, reacting: 20, reading: 15 })
+    const few = of(4)
+    expect(few?.reading).toBeUndefined()
+    expect([few?.active, few?.contributing, few?.reacting].filter((each) => each === undefined)).toHaveLength(
+      1,
+    )
+  })
+
+  const somebody = fc
+    .record({
+      ministryId: fc.constantFrom('a', 'b', null),
+      practice: fc.integer({ min: 0, max: 7 }),
+      project: fc.integer({ min: 0, max: 7 }),
+      people: some,
+    })
+    .map(({ ministryId, practice, project, people }): Alike => {
+      // Whoever contributes is active.
+      const [one, other] = [practice, project].map((bits) => ((bits & 4) === 0 ? bits : bits | 2))
+      const all = (one as number) | (other as number)
+      return {
+        ...{ kind: null, ministryId, people, isMember: (all & 1) !== 0 },
+        did: (all & 4) !== 0 ? 'contributing' : (all & 2) !== 0 ? 'reading' : 'nothing',
+        inKinds: ((one as number) << bitOfKind('practice')) | ((other as number) << bitOfKind('project')),
+        ...{ isRegular: false, isEngaged: false, isNew: false, isBack: false, isLost: false },
+      }
+    })
+
+  it('of a ministry, beside those of the others and of the platform, tell nothing of a few people', () => {
+    let shownOfMinistry = 0
+    fc.assert(
+      fc.property(fc.array(somebody, { minLength: 3, maxLength: 14 }), (crowd) => {
+        const told = shownByKind(crowd, rule)
+        const nobody = 'nowhere'
+        const questions = [null, 'a', 'b', nobody].flatMap((place) =>
+          [null, 'practice' as const, 'project' as const].flatMap((kind) =>
+            countsByKind.map((count) => ({ place, kind, count })),
+          ),
+        )
+        type Question = (typeof questions)[number]
+        const isIn = (who: Alike, kind: Question['kind'], count: CountByKind) =>
+          kind === null ? counted[count](who) : isInKind(who, kind, count)
+        const equation = ({ place, kind, count }: Question) =>
+          crowd.map((who) =>
+            (place === null || (who.ministryId ?? nobody) === place) && isIn(who, kind, count) ? 1 : 0,
+          )
+        const people = (question: Question) =>
+          equation(question).reduce<number>((sum, times, at) => sum + times * (crowd[at] as Alike).people, 0)
+        const shown = questions.filter(({ place, kind, count }) =>
+          told.has({ ministryId: place, kind }, count),
+        )
+        for (const question of shown) {
+          const { place, kind, count } = question
+          if (kind !== null && place !== nobody)
+            expect(told.of({ ministryId: place, kind })[count]).toBe(people(question))
+          if (kind !== null && (place === 'a' || place === 'b') && people(question) > 0) shownOfMinistry += 1
+        }
+        const { isFound } = solver(shown.map(equation))
+        for (const question of questions)
+          if (people(question) > 0 && people(question) < rule.minimum)
+            expect(isFound(equation(question)), JSON.stringify(question)).toBe(false)
+      }),
+      { numRuns: 150 },
+    )
+    expect(shownOfMinistry).toBeGreaterThan(0)
+  })
 })

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await openMonths('activity', new Date('2025-06-01'), now)
   await forgetLife()
   // The communities of the world were born today; these have lived.
-  members = Array.from({ length: 9 }, () => newId())
+  members = Array.from({ length: 20 }, () => newId())
   await db.member.createMany({
     data: members.map((id, index) => ({
       id,
@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(closeDatabase)
 
-/** A community of nine in which the first so many answer each other every week since a year. */
+/** A community of twenty in which the first so many answer each other every week since a year. */
 async function made(index: number, busy: number) {
   const id = newId()
   const slug = `normale-${index}`

@@ -159,7 +159,8 @@ test('a file says what the screen says, with decimal commas, and nothing for wha
   expect(line('Contributions')?.slice(1, 15)).toEqual(['contributions', ...Array<string>(12).fill('0'), '3'])
   expect(line('Taux de réponse')?.slice(2, 15)).toEqual(Array<string>(13).fill(''))
   const presence = fileOf('presence') ?? ''
-  expect(presence).toContain('2026-03-10;2026-03-10;3;0;0;non')
-  expect(presence).toContain('2026-03-20;2026-03-20;0;0;0;oui')
+  // Five members: nothing is told of who reads.
+  expect(presence).toContain('2026-03-10;2026-03-10;3;0;non')
+  expect(presence).toContain('2026-03-20;2026-03-20;0;0;oui')
   expect(fileOf('unheard-of')).toBe(null)
 })

@@ -125,9 +125,7 @@ function answers({ threads }: Life, start: Day, end: Day) {
     const first = firstBy(thread, everybody)
     return first !== undefined && workingTimeBetween(thread.openedAt, new Date(first)) <= 2 * day
   }
-  const couldBeSoon = opened.filter(
-    (thread) => isSoon(thread) || workingTimeBetween(thread.openedAt, now) >= 2 * day,
-  )
+  const couldBeSoon = opened.filter((thread) => workingTimeBetween(thread.openedAt, now) >= 2 * day)
   const waits = opened.map((thread) => {
     const first = firstBy(thread, everybody)
     return { time: (first ?? now.getTime()) - thread.openedAt.getTime(), happened: first !== undefined }

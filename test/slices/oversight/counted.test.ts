@@ -2,16 +2,17 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openMonths } from '@/lib/activity'
 import { closeDatabase, db, execute, sql } from '@/lib/db'
-import { communityEngagement, refreshAll } from '@/lib/engagement'
+import { refreshAll } from '@/lib/engagement'
 import { figures, figureKeys, windowOf, type Figure } from '@/lib/engagement/schema'
+import { computed } from '@/lib/engagement/stored'
 import { doMinistriesMeet } from '@/lib/oversight/measures/doMinistriesMeet'
 import { whatCommunitiesAddUpTo } from '@/lib/oversight/measures/whatCommunitiesAddUpTo'
 import { whoGives } from '@/lib/oversight/measures/whoGives'
 import { whoIsWhere } from '@/lib/oversight/measures/whoIsWhere'
 import { whoTakesPart } from '@/lib/oversight/measures/whoTakesPart'
 import { bitOf } from '@/lib/oversight/model/breakdown'
-import { countsOf } from '@/lib/oversight/model/people'
-import { addDays, usualLengths, type Day } from '@/lib/time'
+import { countsByKind, countsOf, isInKind } from '@/lib/oversight/model/people'
+import { addDays, lastDays, usualLengths, type Day } from '@/lib/time'
 import { makeWorld, type World } from '../../world'
 import { forget, live, now, open, rooms, several, slowGiven, slowly, slowPairs, type Place } from './several'
 
@@ -59,6 +60,14 @@ test('people are counted once in all communities and once in each type, as a slo
         for (const kind of [null, 'practice', 'project'] as const) {
           const alike = crowd.filter((who) => who.kind === kind)
           const said = `${kind} ${start} – ${end}`
+          if (kind !== null)
+            for (const count of countsByKind)
+              expect(
+                crowd
+                  .filter((who) => who.kind === null && isInKind(who, kind, count))
+                  .reduce((sum, { people }) => sum + people, 0),
+                said,
+              ).toBe(countsOf(alike)[count])
           expect(countsOf(alike), said).toEqual(slowly(lived, [start, end], kind, () => true))
           for (const ministryId of [world.culture, world.ecologie, null])
             expect(countsOf(alike.filter((who) => who.ministryId === ministryId)), said).toEqual(
@@ -138,7 +147,6 @@ test('each person stands in their direction, level and place, by what they did o
 })
 
 test('what adds up over communities is the sum of what their own dashboards show', async () => {
-  const ada = await world.as('ada')
   await fc.assert(
     fc
       .asyncProperty(several, async (lived) => {
@@ -149,12 +157,8 @@ test('what adds up over communities is the sum of what their own dashboards show
           const wholes = await whatCommunitiesAddUpTo(28, { today, end, back })
           const each = await Promise.all(
             rooms.map(async (_, number) => {
-              const { dashboard } = await communityEngagement(
-                ada,
-                `ensemble-${number}`,
-                { usual: 28, free: null },
-                now,
-              )
+              const community = { id: place.communities[number] as string, revision: 0, lastOn: null }
+              const dashboard = await computed({ ...community, origin: 'local' }, lastDays(28, now), now)
               return dashboard.windows.at(-1 - back)!.figures
             }),
           )

@@ -87,8 +87,9 @@ describe('the platform', () => {
     // The thirty answered three times in the window, in two communities; the others twice.
     expect(report?.figures.contributions).toBe(30 * 3 + 64 * 2)
     expect(report?.communities).toBe(6)
-    const project = types.find(({ kind }) => kind === 'project')?.report
-    expect(project?.figures.contributing).toBe(24)
+    // All twenty of Ecologie are in projects: what they leave of the projects, or practices of Culture, are four.
+    for (const kind of ['project', 'practice'])
+      expect(types.find((each) => each.kind === kind)?.report?.figures.contributing).toBeUndefined()
     const names = ministries.map(({ ministry }) => ministry.name)
     expect(names).toEqual(['Culture', 'Ecologie'])
     expect(ministries.map(({ report: of }) => of.figures.contributing)).toEqual([59, 20])
@@ -102,6 +103,9 @@ describe('the platform', () => {
     const until = await platformOversight(ada, oversightAsked({ au: '2026-03-01', du: '2025-12-15' }))
     expect(until.windows.map(({ end }) => end)).toEqual(['2026-01-23', '2026-02-20'])
     expect((await platformOversight(ada, oversightAsked({ au: '2020-01-01' }))).windows).toEqual([])
+    // A day that ends no window takes the one before: windows shifted by a day would tell of that day.
+    const shifted = await platformOversight(ada, oversightAsked({ au: '2026-03-18', jours: '7' }))
+    expect(last(shifted.windows).end).toBe('2026-03-13')
   })
 
   test('never counts again what it has said', async () => {
@@ -138,6 +142,18 @@ describe('a ministry', () => {
     expect(report?.figures).toMatchObject({ contributing: 59, contributions: 30 * 3 + 25 * 2 + 4 * 2 })
     expect(report?.communities).toBe(4)
     expect(beside?.figures.contributing).toBe(94)
+  })
+
+  test('tells how many of its people take part type by type, and not of the few of one type', async () => {
+    const { types } = await ministryOversight(await world.as('max'), world.culture, all)
+    const of = (kind: string) => types.find((each) => each.kind === kind)?.report
+    // 59 contribute: all but four in practices. What practices leave of them is hidden with them.
+    expect(of('project')?.hidden).toEqual(expect.arrayContaining(['members', 'active', 'contributing']))
+    expect(of('practice')?.hidden).toContain('contributing')
+    const ecologie = await ministryOversight(await world.as('ada'), world.ecologie, all)
+    const project = ecologie.types.find(({ kind }) => kind === 'project')?.report
+    expect(project?.figures).toMatchObject({ members: 20, active: 20, contributing: 20 })
+    expect(oversightTable(ecologie, 'types', 'fr')?.rows[1]?.slice(7, 10)).toEqual([20, 20, 20])
   })
 
   test('refuses a type in which too few people of it take part, on screen and as a file', async () => {
@@ -179,14 +195,14 @@ test('a ministry keeps its figures when it is renamed; one that joins another co
 
   await db.organisation.update({ where: { id: ecologie }, data: { parentId: culture } })
   const tomorrow = new Date('2026-03-21T12:00:00Z')
-  const before = await ministryOversight(ada, culture, oversightAsked({ au: '2026-03-19' }))
+  const nightOf = (end: string) =>
+    db.wholeFigure.findMany({ where: { end: new Date(end) }, orderBy: [{ scope: 'asc' }, { days: 'asc' }] })
+  const before = await nightOf('2026-03-20')
   await countWholes({ now: tomorrow })
   const after = await ministryOversight(ada, culture, all)
   // Twelve came since the first night, and twenty with the ministry.
   expect(last(after.windows).report?.figures.contributing).toBe(59 + 12 + 20)
-  expect(await ministryOversight(ada, culture, oversightAsked({ au: '2026-03-19' }))).toMatchObject({
-    windows: before.windows,
-  })
+  expect(await nightOf('2026-03-20')).toEqual(before)
   await expect(ministryOversight(ada, ecologie, all)).rejects.toThrow(NotFound)
   await db.organisation.update({ where: { id: ecologie }, data: { parentId: null } })
 })

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "community_figure" ALTER COLUMN "active" DROP NOT NULL;
