@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { unchecked } from './unchecked'
 
 /**
  * Two years of roll-ups, as if their acts had happened: `communities` of them, each with eleven people or so, of whom
@@ -10,6 +11,13 @@ export async function fillRollups(
   communities: number,
   say: (words: string) => void,
 ): Promise<void> {
+  const tables = ['member', 'community', 'membership', 'member_month', 'community_day', 'community_span']
+  await unchecked(client, tables, () => fill(client, communities, say))
+  say('statistics')
+  await client.query('VACUUM ANALYZE')
+}
+
+async function fill(client: pg.Client, communities: number, say: (words: string) => void): Promise<void> {
   /** A number from 0 to 1, the same for the same words. */
   const draw = (words: string) => `(abs(hashtextextended(${words}, 0)) % 1000000 / 1000000.0)`
   say('communities')
@@ -50,6 +58,4 @@ export async function fillRollups(
     `INSERT INTO "community_span" ("communityId", "firstOn", "lastOn")
      SELECT "communityId", min("day"), max("day") FROM "community_day" GROUP BY 1`,
   )
-  say('statistics')
-  await client.query('VACUUM ANALYZE')
 }
