@@ -8,18 +8,20 @@ interface Meetings {
   cells: { one: number; other: number; count: number }[]
 }
 
-function meetings(one: ArrayLike<number>, other: ArrayLike<number>): Meetings {
+/** @param mass how many people each place stands for; one, unless said */
+function meetings(one: ArrayLike<number>, other: ArrayLike<number>, mass?: ArrayLike<number>): Meetings {
   if (one.length !== other.length) throw new RangeError('two groupings of the same people')
   const [first, second] = [numbered(one), numbered(other)]
   const counts = new Map<number, number>()
   for (let each = 0; each < one.length; each += 1) {
     const cell = first.label[each]! * second.groups + second.label[each]!
-    counts.set(cell, (counts.get(cell) ?? 0) + 1)
+    counts.set(cell, (counts.get(cell) ?? 0) + (mass?.[each] ?? 1))
   }
+  const ones = sizes(first.label, first.groups, mass)
   return {
-    size: one.length,
-    ones: sizes(first.label, first.groups),
-    others: sizes(second.label, second.groups),
+    size: sum(ones),
+    ones,
+    others: sizes(second.label, second.groups, mass),
     cells: [...counts].map(([cell, count]) => ({
       one: Math.floor(cell / second.groups),
       other: cell % second.groups,
@@ -28,9 +30,9 @@ function meetings(one: ArrayLike<number>, other: ArrayLike<number>): Meetings {
   }
 }
 
-function sizes(label: Int32Array, groups: number): Float64Array {
+function sizes(label: Int32Array, groups: number, mass?: ArrayLike<number>): Float64Array {
   const counts = new Float64Array(groups)
-  for (const group of label) counts[group]! += 1
+  label.forEach((group, each) => (counts[group]! += mass?.[each] ?? 1))
   return counts
 }
 
@@ -45,8 +47,12 @@ const sum = (values: Iterable<number>) => {
  * Adjusted Rand index (L. Hubert & P. Arabie, «Comparing partitions», 1985): pairs of people on which two groupings
  * agree, 0 as by chance, 1 when they are the same.
  */
-export function adjustedRand(one: ArrayLike<number>, other: ArrayLike<number>): number {
-  const { size, ones, others, cells } = meetings(one, other)
+export function adjustedRand(
+  one: ArrayLike<number>,
+  other: ArrayLike<number>,
+  mass?: ArrayLike<number>,
+): number {
+  const { size, ones, others, cells } = meetings(one, other, mass)
   const [inOne, inOther] = [sum(ones.map(pairs)), sum(others.map(pairs))]
   const together = sum(cells.map(({ count }) => pairs(count)))
   const expected = pairs(size) === 0 ? 0 : (inOne * inOther) / pairs(size)
@@ -67,8 +73,12 @@ const entropy = (counts: Float64Array, size: number) =>
   -sum(counts.map((count) => (count / size) * Math.log(count / size)))
 
 /** Mutual information over the mean of both entropies: 0 when one tells nothing of the other, 1 when all. */
-export function normalisedInformation(one: ArrayLike<number>, other: ArrayLike<number>): number {
-  const met = meetings(one, other)
+export function normalisedInformation(
+  one: ArrayLike<number>,
+  other: ArrayLike<number>,
+  mass?: ArrayLike<number>,
+): number {
+  const met = meetings(one, other, mass)
   const mean = (entropy(met.ones, met.size) + entropy(met.others, met.size)) / 2
   return mean === 0 ? 1 : information(met) / mean
 }
@@ -77,8 +87,12 @@ export function normalisedInformation(one: ArrayLike<number>, other: ArrayLike<n
  * What one grouping tells of the other beyond what two groupings of these sizes dealt at random would, in nats
  * (N. X. Vinh, J. Epps & J. Bailey, «Information theoretic measures for clusterings comparison», 2010).
  */
-export function informationBeyondChance(one: ArrayLike<number>, other: ArrayLike<number>): number {
-  const met = meetings(one, other)
+export function informationBeyondChance(
+  one: ArrayLike<number>,
+  other: ArrayLike<number>,
+  mass?: ArrayLike<number>,
+): number {
+  const met = meetings(one, other, mass)
   return information(met) - expectedInformation(met)
 }
 
