@@ -13,7 +13,10 @@ export interface Subject {
   mass: Float64Array
   /** The same nodes seen in several ways, as likely: all of them are asked in turn. The last one has most ties. */
   views: readonly Graph[]
-  /** A bootstrap (B. Efron, 1979): the nodes that it has, and their graph in one of these views, in the same order. */
+  /**
+   * A bootstrap (B. Efron, 1979): the graph of what was drawn in one of these views, and which node of the whole each of
+   * its nodes is; −1 for one that nobody drawn has anything to do with.
+   */
   draw(view: number, chance: Chance): { nodes: Int32Array; graph: Graph }
 }
 
@@ -45,7 +48,9 @@ export function steadyGroups({ mass, views, draw }: Subject, times: number, chan
   const drawsAt = (resolution: number) =>
     drawn.map(({ nodes, graph }) => {
       const label = new Int32Array(mass.length).fill(-1)
-      louvain(graph, resolution, chance).forEach((group, place) => (label[nodes[place]!] = group))
+      louvain(graph, resolution, chance).forEach((group, place) => {
+        if (nodes[place] !== -1) label[nodes[place]!] = group
+      })
       return label
     })
   // Each node once: that people of one node stay together is no news.
