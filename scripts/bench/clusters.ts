@@ -29,7 +29,11 @@ const dice = new Chance('bench of clusters')
 const people = crowd()
 const start = performance.now()
 const { cluster, clusters, resolution } = groupSkills(people, DRAWS, () => dice.next())
-const rarity = raritiesIn({ holdings: people, people: new Float64Array(people.rows).fill(1), of: new Int32Array(0) })
+const rarity = raritiesIn({
+  holdings: people,
+  people: new Float64Array(people.rows).fill(1),
+  of: new Int32Array(0),
+})
 const names = namesOf(people, cluster, clusters, rarity)
 let shared = 0
 for (let row = 0; row < people.rows; row += 1)
@@ -52,7 +56,9 @@ const found = louvain(graph, 1, () => dice.next())
 const ours = (performance.now() - before) / 1000
 const theirs = igraphOn(graph)
 if (typeof theirs === 'string')
-  console.log(`python-igraph n’est pas là (${theirs}) : rien à quoi comparer Louvain. apt-get install python3-igraph`)
+  console.log(
+    `python-igraph n’est pas là (${theirs}) : rien à quoi comparer Louvain. apt-get install python3-igraph`,
+  )
 else
   report({
     what: `Louvain sur ${french(graph.size)} compétences et ${french(graph.to.length / 2)} liens`,
@@ -110,7 +116,9 @@ function igraphOn(given: Graph): { seconds: number; modularity: number } | strin
       }
     for (const [name, values] of Object.entries({ ones, others, weights }))
       writeFileSync(join(folder, name), new Uint8Array(values.buffer))
-    const run = spawnSync('/usr/bin/python3', ['-c', PYTHON, folder, String(given.size)], { encoding: 'utf8' })
+    const run = spawnSync('/usr/bin/python3', ['-c', PYTHON, folder, String(given.size)], {
+      encoding: 'utf8',
+    })
     if (run.status !== 0) return run.error?.message ?? run.stderr.trim().split('\n').at(-1)!
     const [seconds, modularity] = run.stdout.trim().split(' ').map(Number) as [number, number]
     return { seconds, modularity }

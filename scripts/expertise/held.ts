@@ -14,7 +14,8 @@ export async function readHeld(path: string): Promise<Held> {
   const held: number[][] = []
   for await (const { values, line } of readRows(path, ['person_or_occupation', 'skill'])) {
     const [id, skill] = values as [string, string]
-    if (id === '') throw new Advice(`${path}, ligne ${line} : il n’y a personne dans « person_or_occupation ».`)
+    if (id === '')
+      throw new Advice(`${path}, ligne ${line} : il n’y a personne dans « person_or_occupation ».`)
     const row = ids.of(id)
     held[row] ??= []
     if (skill === '') continue

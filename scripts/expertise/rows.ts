@@ -28,7 +28,7 @@ export async function* readText(path: string): AsyncGenerator<string> {
 export async function* readRows(path: string, columns: readonly string[]): AsyncGenerator<ReadRow> {
   const text = readText(path)
   let start = ''
-  for (let next; !/[\r\n]/.test(start) && !(next = await text.next()).done; ) start += next.value
+  for (let next; !/[\r\n]/.test(start) && !(next = await text.next()).done;) start += next.value
   const parser = Readable.from(following(start, text)).pipe(
     parse({
       delimiter: separatorOf(start),
@@ -41,7 +41,10 @@ export async function* readRows(path: string, columns: readonly string[]): Async
   )
   let places: number[] | undefined
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: string[]
+      info: { lines: number }
+    }>) {
       if (places) yield { values: places.map((place) => record[place] ?? ''), line: info.lines }
       else places = columns.map((column) => record.indexOf(column))
       if (places.includes(-1)) break

@@ -21,8 +21,13 @@ export async function readTied(path: string): Promise<Tied> {
     if (words === '' || words.startsWith('#')) continue
     const names = words.split(/\s+/u)
     if (names.length !== 2)
-      throw new Advice(`${path}, ligne ${line} : il faut deux identifiants, « ${words.slice(0, 40)} » en a ${names.length}.`)
-    const [one, other] = names.map((name) => ids.of(name)).sort((first, second) => first - second) as [number, number]
+      throw new Advice(
+        `${path}, ligne ${line} : il faut deux identifiants, « ${words.slice(0, 40)} » en a ${names.length}.`,
+      )
+    const [one, other] = names.map((name) => ids.of(name)).sort((first, second) => first - second) as [
+      number,
+      number,
+    ]
     const met = seen.get(one) ?? new Set()
     seen.set(one, met)
     if (one === other || met.has(other)) continue

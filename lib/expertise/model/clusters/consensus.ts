@@ -38,7 +38,7 @@ function settle({ size, from, to }: Graph, nodes: readonly Tally[]) {
   // The turn in which each group was last met.
   const met = new Float64Array(size)
   let turn = 0
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false
     for (let node = 0; node < size; node += 1) {
       turn += 1

@@ -51,7 +51,10 @@ export function graphOfSkills(holdings: Holdings, times?: Int32Array): Graph {
   return { size, from, to: to.slice(0, end), weight: weight.slice(0, end), loop: new Float64Array(size) }
 }
 
-function larger<Values extends Int32Array | Float64Array>(values: Values, Kind: new (size: number) => Values): Values {
+function larger<Values extends Int32Array | Float64Array>(
+  values: Values,
+  Kind: new (size: number) => Values,
+): Values {
   const more = new Kind(Math.ceil(values.length * 1.5))
   more.set(values as never)
   return more

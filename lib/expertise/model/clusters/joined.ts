@@ -12,7 +12,9 @@ export function joined(graph: Graph, label: Int32Array, draws: Draws, mass: Floa
   const { label: group, groups } = numbered(label)
   const tallies = gathered(talliesOf(draws, mass), group, groups)
   const { starts, members } = membersOf(group, groups)
-  const nodes = Array.from({ length: groups }, (_, each) => [...members.subarray(starts[each]!, starts[each + 1]!)])
+  const nodes = Array.from({ length: groups }, (_, each) => [
+    ...members.subarray(starts[each]!, starts[each + 1]!),
+  ])
   const people = nodes.map((each) => each.reduce((sum, node) => sum + mass[node]!, 0))
   const small = [...nodes.keys()].filter((each) => people[each]! < LEAST_PEOPLE)
   for (const one of small.sort((first, second) => people[first]! - people[second]! || first - second)) {

@@ -37,7 +37,7 @@ function settle(graph: Graph, resolution: number, chance: Chance): { label: Int3
   // Those to be asked, first come first served, in a ring: nobody stands in it twice.
   const queue = shuffled(size, chance)
   const waits = new Uint8Array(size).fill(1)
-  for (let head = 0, waiting = size; waiting > 0; ) {
+  for (let head = 0, waiting = size; waiting > 0;) {
     const node = queue[head]!
     head = head + 1 === size ? 0 : head + 1
     waiting -= 1

@@ -67,7 +67,8 @@ export function neighboursIn(profiles: Profiles): Neighbours {
 /** Puts a neighbour where it belongs, and lets the last one go when there are too many. */
 function insert({ count, to, likeness }: Neighbours, row: number, other: number, like: number): void {
   const first = row * MOST_NEIGHBOURS
-  const isBefore = (place: number) => likeness[place]! > like || (likeness[place] === like && to[place]! < other)
+  const isBefore = (place: number) =>
+    likeness[place]! > like || (likeness[place] === like && to[place]! < other)
   let place = first + count[row]!
   if (count[row] === MOST_NEIGHBOURS) {
     if (isBefore(place - 1)) return

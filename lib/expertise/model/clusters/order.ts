@@ -24,7 +24,8 @@ export function orderOf(holdings: Holdings): { row: Int32Array; column: Int32Arr
 function told(own: Uint32Array, { from, held }: Holdings, others: Uint32Array): Uint32Array<ArrayBuffer> {
   return Uint32Array.from(own, (number, each) => {
     let sum = 0
-    for (let place = from[each]!; place < from[each + 1]!; place += 1) sum = (sum + mixed(others[held[place]!]!)) | 0
+    for (let place = from[each]!; place < from[each + 1]!; place += 1)
+      sum = (sum + mixed(others[held[place]!]!)) | 0
     return mixed((Math.imul(number, 31) + sum) | 0)
   })
 }

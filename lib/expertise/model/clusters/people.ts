@@ -26,7 +26,11 @@ export function peopleWith(holdings: Holdings): { subject: Subject; profiles: Pr
     draw: (view, chance) => {
       const people = drawnOf(profiles, chance)
       const nodes = Int32Array.from(people.keys()).filter((profile) => people[profile]! > 0)
-      const some = { holdings: taken(profiles.holdings, nodes), people: people.filter((count) => count > 0), of }
+      const some = {
+        holdings: taken(profiles.holdings, nodes),
+        people: people.filter((count) => count > 0),
+        of,
+      }
       return { nodes, graph: viewOf(some, view) }
     },
   }

@@ -16,7 +16,8 @@ export function profilesOf(holdings: Holdings): Profiles {
   const known = new Map<string, number>()
   const firsts: number[] = []
   const of = Int32Array.from({ length: holdings.rows }, (_, row) => {
-    const key = holdings.held.subarray(holdings.from[row]!, holdings.from[row + 1]!).join() || `nothing ${row}`
+    const key =
+      holdings.held.subarray(holdings.from[row]!, holdings.from[row + 1]!).join() || `nothing ${row}`
     const profile = known.get(key) ?? firsts.length
     if (profile === firsts.length) {
       known.set(key, profile)

@@ -15,7 +15,9 @@ export function spread(profiles: Profiles, group: Int32Array, groups: number): n
   let count = groups
   for (let next = group.indexOf(-1); next !== -1; next = group.indexOf(-1, next)) {
     const leanings = leaningsOf(profiles, group)
-    const found = group.map((own, row) => (own === -1 ? leant(profiles.holdings, row, leanings, squares) : own))
+    const found = group.map((own, row) =>
+      own === -1 ? leant(profiles.holdings, row, leanings, squares) : own,
+    )
     if (found.some((own, row) => own !== group[row])) group.set(found)
     else {
       group[next] = count

@@ -25,10 +25,10 @@ export function talliesOf(draws: Draws, mass: Float64Array): Tally[] {
 /** Of each group, that of all its nodes. */
 export function gathered(tallies: readonly Tally[], label: Int32Array, groups: number): Tally[] {
   const draws = tallies[0]?.drawn.length ?? 0
-  const sums = Array.from(
-    { length: groups },
-    (): Tally => ({ inside: new Map(), drawn: new Float64Array(draws) }),
-  )
+  const sums = Array.from({ length: groups }, (): Tally => ({
+    inside: new Map(),
+    drawn: new Float64Array(draws),
+  }))
   tallies.forEach((tally, node) => add(sums[label[node]!]!, tally, 1))
   return sums
 }
