@@ -60,7 +60,7 @@ function valueOf(columns: string[], record: string[], names: string[]): string {
   return ''
 }
 
-function separatorOf(text: string): string {
+export function separatorOf(text: string): string {
   const header = text.slice(0, text.search(/[\r\n]|$/))
   const count = (mark: string) => header.split(mark).length
   return [',', ';', '\t', '|'].toSorted((one, other) => count(other) - count(one))[0] ?? ','

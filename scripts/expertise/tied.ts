@@ -1,0 +1,49 @@
+import type { Pair } from '@/lib/expertise/model/clusters/ties'
+import { Advice } from '../setup/say.mjs'
+import { Numbers } from './held'
+import { readText } from './rows'
+
+export interface Tied {
+  ids: string[]
+  /** Each pair of people once; a tie with oneself says nothing. */
+  pairs: Pair[]
+}
+
+/** Ties between people, two names a line; lines that begin with # are comments. */
+export async function readTied(path: string): Promise<Tied> {
+  const ids = new Numbers()
+  const seen = new Map<number, Set<number>>()
+  const pairs: Pair[] = []
+  let line = 0
+  for await (const text of linesOf(path)) {
+    line += 1
+    const words = text.trim()
+    if (words === '' || words.startsWith('#')) continue
+    const names = words.split(/\s+/u)
+    if (names.length !== 2)
+      throw new Advice(
+        `${path}, ligne ${line} : il faut deux identifiants, « ${words.slice(0, 40)} » en a ${names.length}.`,
+      )
+    const [one, other] = names.map((name) => ids.of(name)).sort((first, second) => first - second) as [
+      number,
+      number,
+    ]
+    const met = seen.get(one) ?? new Set()
+    seen.set(one, met)
+    if (one === other || met.has(other)) continue
+    met.add(other)
+    pairs.push([one, other])
+  }
+  if (ids.names.length === 0) throw new Advice(`${path} ne contient aucun lien.`)
+  return { ids: ids.names, pairs }
+}
+
+async function* linesOf(path: string): AsyncGenerator<string> {
+  let rest = ''
+  for await (const text of readText(path)) {
+    const lines = (rest + text).split(/\r\n|\n|\r(?!$)/u)
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
+}
