@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { Advice } from './setup/say.mjs'
 import { readCsv, type CsvRow } from './skills/csv'
 import { Gathering } from './skills/reading'
@@ -16,6 +17,11 @@ export function readTable(path: string, columns: string[]): CsvRow[] {
     throw new Advice(`Le fichier ${path} ne peut pas être lu (${(error as NodeJS.ErrnoException).code}).`)
   }
   const gathering = new Gathering()
+  try {
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes)
+  } catch (error) {
+    throw new Advice(`${path} est une archive gzip tronquée ou abîmée (${(error as NodeJS.ErrnoException).code}).`)
+  }
   const table = readCsv({ name: basename(path), bytes }, gathering)
   const refused = gathering.refusals[0]
   if (refused) throw new Advice(`${path}, ligne ${refused.line} : ${refused.reason}.`)

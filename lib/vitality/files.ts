@@ -2,6 +2,7 @@ import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
 import { parisDay } from '@/lib/time'
 import type { TableFile } from '@/lib/ui/tableFile'
 import type { CommunityVitality } from './queries/community'
+import { countedStates, type MonthOfStates } from './queries/months'
 import type { SleepingRow } from './queries/sleeping'
 import { reviewInList } from './ui/review/reviewWords'
 
@@ -43,6 +44,17 @@ export function sleepingTable(rows: SleepingRow[], language: Locale, now: Date):
       ...[row.changedOn, row.assessedOn, row.version],
       ...[reviewInList(row, now, t, format), dayOf(row.reviewAt), dayOf(row.reviewDueAt)],
     ]),
+  }
+}
+
+/** How many communities were in each state, month by month. */
+export function monthTable(months: MonthOfStates[], language: Locale): TableFile {
+  const t = translatorIn(language, 'vitality')
+  return {
+    name: 'communautes-par-etat',
+    title: t('months.title', { count: months.length }),
+    header: [t('section.date'), ...countedStates.map((state) => t(`months.${state}`))],
+    rows: months.map((month) => [month.on, ...countedStates.map((state) => month[state])]),
   }
 }
 
