@@ -69,12 +69,13 @@ export function verdictTable(
   return {
     name: `${slug}-verdicts`,
     title: t('section.past'),
-    header: [t('section.date'), t('list.state'), t('list.risk90'), t('section.replayed')],
-    rows: vitality.past.map(({ on, state, risk90, isReplayed }) => [
+    header: [t('section.date'), t('list.state'), t('list.risk90'), t('section.replayed'), t('section.came')],
+    rows: vitality.past.map(({ on, state, risk90, isReplayed, silent }) => [
       on,
       t(`state.${state}`),
       rounded(risk90),
       t(isReplayed ? 'section.yes' : 'section.no'),
+      silent === null ? null : t(silent ? 'section.yes' : 'section.no'),
     ]),
   }
 }

@@ -57,10 +57,14 @@ async function reviewToAnswer(
   return review
 }
 
+/** Said twice, it is said once; in other words, the day on which it is judged stays. */
 async function relaunch(tx: Transaction, viewer: Person, review: HeldReview, help: string, now: Date) {
+  const isUnderWay = review.state === 'relaunching'
+  if (isUnderWay && review.help === help) return 'relaunching' as const
+  const { stateAt, dueAt } = review
   await moveReview(tx, review, 'relaunching', {
     ...{ now, byId: viewer.id, action: 'review.relaunch', reason: help || null },
-    data: { help, answeredById: viewer.id, intoId: null },
+    data: { help, answeredById: viewer.id, intoId: null, ...(isUnderWay && { stateAt, dueAt }) },
   })
   await tell(tx, 'review.help', review.communityId, { reviewId: review.id, actorId: viewer.id })
   return 'relaunching' as const
@@ -87,6 +91,7 @@ async function merge(tx: Transaction, viewer: Person, { review, from, into }: Jo
     await carryOutMerge(tx, viewer, { review, from, into, askedById: viewer.id }, now)
     return 'merged' as const
   }
+  if (review.state === 'merging' && review.intoId === into.id) return 'merging' as const
   await moveReview(tx, review, 'merging', {
     ...{ now, byId: viewer.id, action: 'review.askMerge', reason: into.name },
     data: { intoId: into.id, answeredById: viewer.id },

@@ -12,11 +12,12 @@ const Held = z.object({
   dueAt: z.date().nullable(),
   intoId: z.string().nullable(),
   answeredById: z.string().nullable(),
+  help: z.string(),
 })
 /** A review that is open, held until the transaction ends: nobody else moves it meanwhile. */
 export type HeldReview = z.infer<typeof Held>
 
-const columns = sql`"id", "communityId", "state", "stateAt", "dueAt", "intoId", "answeredById"`
+const columns = sql`"id", "communityId", "state", "stateAt", "dueAt", "intoId", "answeredById", "help"`
 
 /** Unless it has ended meanwhile. */
 async function hold(tx: Transaction, which: Sql): Promise<HeldReview | undefined> {

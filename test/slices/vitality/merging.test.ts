@@ -199,6 +199,13 @@ describe('a community asks to join one that somebody else answers for', () => {
     expect(await reviewOf(from)).toMatchObject({ outcome: 'merged', answeredById: world.ids.olga })
   })
 
+  it('is asked once, however often she sends it', async () => {
+    await Promise.all([merge('olga', theirs), merge('olga', theirs)])
+    await merge('olga', theirs)
+    await drainOutbox({ now })
+    expect(await db.mail.count({ where: { kind: 'merge' } })).toBe(1)
+  })
+
   it('refused, or left without an answer, the question is asked again', async () => {
     await merge('olga', theirs)
     await decideMerge(await world.as('eve'), { reviewId: await reviewId(), decision: 'refuse' })

@@ -113,10 +113,10 @@ describe('a past that is played again', () => {
 
   it('reactions are no contribution: neither do they wake a community, nor do they make one', async () => {
     await acted(room, 1000, 900)
-    await acted(room, 8, 1, 'reaction')
+    await acted(room, 8, 1, 'react')
     const liked = await community(world, 'private', 'request', `Salle aimée ${number}`)
     await db.community.update({ where: { id: liked.id }, data: { createdAt: new Date(`${back(300)}T00:00:00Z`) } })
-    await acted(liked, 200, 1, 'reaction')
+    await acted(liked, 200, 1, 'react')
     await assessAll(now)
     const verdict = ({ id }: { id: string }) => db.communityVitality.findUnique({ where: { communityId: id } })
     expect(await verdict(room)).toMatchObject({ state: 'asleep', contributions: 15 })

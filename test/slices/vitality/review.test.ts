@@ -130,6 +130,17 @@ describe('its owner answers', () => {
     expect(mail!.text).toContain('Un premier sujet')
   })
 
+  it('twice by a double click, and it is told once; in other words, and the day of the judgement stays', async () => {
+    await fallAsleep(world, room)
+    await said()
+    await Promise.all([answer('ann', 'relaunch', { help: 'Un sujet' }), answer('ann', 'relaunch', { help: 'Un sujet' })])
+    const first = await reviewOf(room)
+    await answer('olga', 'relaunch', { help: 'Un coanimateur' })
+    expect(await reviewOf(room)).toMatchObject({ help: 'Un coanimateur', dueAt: first!.dueAt })
+    await drainOutbox({ now })
+    expect(await db.mail.count({ where: { kind: 'help', memberId: world.ids.ada } })).toBe(2)
+  })
+
   it('and is judged two months later on what several people wrote', async () => {
     await fallAsleep(world, room, other)
     await answer('ann', 'relaunch')
