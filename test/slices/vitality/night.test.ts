@@ -37,7 +37,7 @@ afterAll(closeDatabase)
 
 beforeEach(async () => {
   await execute(
-    sql`TRUNCATE "activity", "community_vitality", "vitality_verdict", "vitality_calibration", "vitality_weights", "vitality_review", "outbox", "notification", "mail"`,
+    sql`TRUNCATE "activity", "community_vitality", "vitality_verdict", "vitality_calibration", "vitality_weights", "vitality_review", "outbox", "notification", "mail", "platform_outage"`,
   )
   await execute(
     sql`UPDATE "community" SET "createdAt" = ${later(-500)}, "status" = 'active', "statusAt" = NULL`,
