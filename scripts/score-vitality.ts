@@ -39,7 +39,9 @@ async function main(): Promise<void> {
     if (written === '' || !Number.isFinite(cutoff) || cutoff < 0)
       throw new Advice(`${where} : « ${written} » n’est pas un nombre de secondes.`)
     if (cutoff > LATEST)
-      throw new Advice(`${where} : « ${written} » semble compté en millisecondes. Il faut des secondes depuis 1970.`)
+      throw new Advice(
+        `${where} : « ${written} » semble compté en millisecondes. Il faut des secondes depuis 1970.`,
+      )
     return { community: row.get('community'), cutoff, written }
   })
   const { histories, refused } = await readHistories(await openSource(resolve(here, values.activity)))

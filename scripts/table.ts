@@ -20,7 +20,9 @@ export function readTable(path: string, columns: string[]): CsvRow[] {
   try {
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes)
   } catch (error) {
-    throw new Advice(`${path} est une archive gzip tronquée ou abîmée (${(error as NodeJS.ErrnoException).code}).`)
+    throw new Advice(
+      `${path} est une archive gzip tronquée ou abîmée (${(error as NodeJS.ErrnoException).code}).`,
+    )
   }
   const table = readCsv({ name: basename(path), bytes }, gathering)
   const refused = gathering.refusals[0]

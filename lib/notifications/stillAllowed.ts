@@ -64,8 +64,7 @@ async function stillWaits(kind: Kind, memberId: string, about: LeavingMail['abou
     return (
       (await db.communityVitality.count({ where: { communityId, state: { in: ['watch', 'asleep'] } } })) > 0
     )
-  if (kind === 'review' || kind === 'help' || kind === 'merge')
-    return stillReviewed(kind, communityId)
+  if (kind === 'review' || kind === 'help' || kind === 'merge') return stillReviewed(kind, communityId)
   if (!threadId) return true
   const key = { communityId_threadId_memberId: { communityId, threadId, memberId } }
   return (await db.threadFollow.findUnique({ where: key }))?.level !== 'muted'
@@ -93,6 +92,9 @@ async function asksToJoin(intoId: string): Promise<boolean> {
     where: { intoId, state: 'merging' },
     select: { communityId: true },
   })
-  const from = { id: { in: asking.map(({ communityId }) => communityId) }, access: { not: 'secret' as const } }
+  const from = {
+    id: { in: asking.map(({ communityId }) => communityId) },
+    access: { not: 'secret' as const },
+  }
   return (await db.community.count({ where: from })) > 0
 }

@@ -13,13 +13,24 @@ import {
 
 describe('counting the past', () => {
   const said = (more: Partial<Counted>): Counted => ({
-    ...{ on: 0, lastOn: -5, isAlarm: true, silent: true, risk: 0.5, isReplayed: false, version: 'vitality@1' },
+    ...{
+      on: 0,
+      lastOn: -5,
+      isAlarm: true,
+      silent: true,
+      risk: 0.5,
+      isReplayed: false,
+      version: 'vitality@1',
+    },
     ...more,
   })
 
   test('only what is judged counts, and each version of the formulas is named', () => {
     const counting = new Counting()
-    counting.add([said({ version: 'vitality@0' }), said({ silent: null, isReplayed: true, version: 'vitality@2' })])
+    counting.add([
+      said({ version: 'vitality@0' }),
+      said({ silent: null, isReplayed: true, version: 'vitality@2' }),
+    ])
     counting.add([said({ silent: false, isReplayed: true })])
     counting.add([said({ silent: null, isReplayed: true })])
     expect(counting.report('2026-01-01', '2026-12-31')).toMatchObject({

@@ -78,7 +78,11 @@ describe('time alone', () => {
 
 describe('an act of an administrator', () => {
   const finds = (state: OpenState | null, more: Partial<ActFacts> = {}) => {
-    const facts = { ...{ state, isDue: false, isAsleep: true, isStirring: false, isOpen: true }, isOrphan: false, ...more }
+    const facts = {
+      ...{ state, isDue: false, isAsleep: true, isStirring: false, isOpen: true },
+      isOrphan: false,
+      ...more,
+    }
     return Object.fromEntries(reviewActs.map((act) => [act, resultOf(act, facts)]))
   }
 
@@ -100,7 +104,10 @@ describe('an act of an administrator', () => {
 
   it('leaves alone what woke, or where somebody has just written; what is closed already is only settled', () => {
     for (const more of [{ isAsleep: false }, { isStirring: true }])
-      expect(finds('proposed', { isDue: true, ...more })).toMatchObject({ archive: 'notAsleep', withdraw: 'done' })
+      expect(finds('proposed', { isDue: true, ...more })).toMatchObject({
+        archive: 'notAsleep',
+        withdraw: 'done',
+      })
     expect(finds('proposed', { isDue: true, isAsleep: false, isOpen: false }).archive).toBe('done')
   })
 

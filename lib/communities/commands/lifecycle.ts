@@ -7,7 +7,13 @@ import { restoreWithinDays } from '../limits'
 import { keepingAnOwner } from '../ownerInvariant'
 import { setStatus } from '../status'
 import { closeWithLesson } from '../closing'
-import type { ArchiveCommunity, CloseCommunity, DeleteCommunity, ReopenCommunity, RestoreCommunity } from '../schema'
+import type {
+  ArchiveCommunity,
+  CloseCommunity,
+  DeleteCommunity,
+  ReopenCommunity,
+  RestoreCommunity,
+} from '../schema'
 import { db } from '@/lib/db'
 
 /** Stops writing for a while: everything can be read, nothing added, and it still counts among the living. */

@@ -39,7 +39,6 @@ const forgetWhoCame = (now: Date) =>
                ELSE NOT EXISTS (SELECT FROM "vitality_review" r WHERE r."communityId" = b."communityId" AND r."endedAt" IS NULL) END`,
   )
 
-
 const openReviewsAfter = async (after: string | null): Promise<string[]> =>
   (
     await db.vitalityReview.findMany({
@@ -79,12 +78,7 @@ const Around = z.object({
   intoIsOpen: z.boolean(),
 })
 
-async function factsOf(
-  tx: Transaction,
-  review: HeldReview,
-  now: Date,
-  away: Away,
-): Promise<ReviewFacts> {
+async function factsOf(tx: Transaction, review: HeldReview, now: Date, away: Away): Promise<ReviewFacts> {
   const { communityId, intoId, state, stateAt } = review
   const since = parisDay(stateAt)
   const { status, verdict, contributions, intoIsOpen } = await selectOne(

@@ -88,7 +88,8 @@ export async function endReview(
   })
   await kept(tx, communityId, end)
   const said = REVIEW_NEWS.find((word) => word === outcome)
-  if (said && !isSilent) await tell(tx, 'review.moved', communityId, { reviewId: id, step: said, actorId: byId })
+  if (said && !isSilent)
+    await tell(tx, 'review.moved', communityId, { reviewId: id, step: said, actorId: byId })
 }
 
 const kept = (tx: Transaction, communityId: string, { now, byId, action, reason }: Move) =>

@@ -30,7 +30,9 @@ async function handOn(to: Name): Promise<void> {
   await offerOwnership(await world.as('olga'), {
     ...{ slug: room.slug, memberId: world.ids[to], formerRole: 'animator' },
   })
-  const offer = await db.ownershipTransfer.findFirstOrThrow({ where: { communityId: room.id, acceptedAt: null } })
+  const offer = await db.ownershipTransfer.findFirstOrThrow({
+    where: { communityId: room.id, acceptedAt: null },
+  })
   await acceptOwnership(await world.as(to), { transferId: offer.id })
 }
 const told = async (who: Name) => {

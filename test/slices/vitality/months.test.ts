@@ -28,7 +28,9 @@ beforeAll(async () => {
     data: { state: 'closed' },
   })
   // Said in the middle of a month: no point of the line.
-  await db.vitalityVerdict.create({ data: { ...say(ids[1]!, 0, 'watch'), on: new Date(`${first(2).slice(0, 8)}15`) } })
+  await db.vitalityVerdict.create({
+    data: { ...say(ids[1]!, 0, 'watch'), on: new Date(`${first(2).slice(0, 8)}15`) },
+  })
 })
 afterAll(closeDatabase)
 

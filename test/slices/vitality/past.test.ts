@@ -31,13 +31,21 @@ beforeEach(async () => {
   await execute(sql`TRUNCATE "vitality_weights", "vitality_calibration"`)
   number += 1
   room = await community(world, 'private', 'request', `Salle du passé ${number}`)
-  await db.community.update({ where: { id: room.id }, data: { createdAt: new Date(`${back(1500)}T00:00:00Z`) } })
+  await db.community.update({
+    where: { id: room.id },
+    data: { createdAt: new Date(`${back(1500)}T00:00:00Z`) },
+  })
 })
 afterAll(closeDatabase)
 
 async function acted({ id }: { id: string }, from: number, to: number, kind: ActivityKind = 'reply') {
   for (let ago = from; ago >= to; ago -= 7)
-    await record(db, { communityId: id, memberId: world.ids.bob, kind, at: new Date(`${back(ago)}T10:00:00Z`) })
+    await record(db, {
+      communityId: id,
+      memberId: world.ids.bob,
+      kind,
+      at: new Date(`${back(ago)}T10:00:00Z`),
+    })
   await catchUp(now)
 }
 const verdictsOf = async ({ id }: { id: string }) => {
@@ -96,7 +104,11 @@ describe('a past that is played again', () => {
     await acted(one, 499, 210)
     await bringUpToDate(now)
     const after = await verdictsOf(one)
-    expect(after.find(({ on }) => on === at)).toMatchObject({ state: 'alive', silent: false, isReplayed: true })
+    expect(after.find(({ on }) => on === at)).toMatchObject({
+      state: 'alive',
+      silent: false,
+      isReplayed: true,
+    })
   })
 
   it('what a night said stays as it was said', async () => {
@@ -115,10 +127,14 @@ describe('a past that is played again', () => {
     await acted(room, 1000, 900)
     await acted(room, 8, 1, 'react')
     const liked = await community(world, 'private', 'request', `Salle aimée ${number}`)
-    await db.community.update({ where: { id: liked.id }, data: { createdAt: new Date(`${back(300)}T00:00:00Z`) } })
+    await db.community.update({
+      where: { id: liked.id },
+      data: { createdAt: new Date(`${back(300)}T00:00:00Z`) },
+    })
     await acted(liked, 200, 1, 'react')
     await assessAll(now)
-    const verdict = ({ id }: { id: string }) => db.communityVitality.findUnique({ where: { communityId: id } })
+    const verdict = ({ id }: { id: string }) =>
+      db.communityVitality.findUnique({ where: { communityId: id } })
     expect(await verdict(room)).toMatchObject({ state: 'asleep', contributions: 15 })
     expect(await verdict(liked)).toMatchObject({ state: 'asleep', lastOn: null, risk90: null })
   })

@@ -133,7 +133,10 @@ describe('its owner answers', () => {
   it('twice by a double click, and it is told once; in other words, and the day of the judgement stays', async () => {
     await fallAsleep(world, room)
     await said()
-    await Promise.all([answer('ann', 'relaunch', { help: 'Un sujet' }), answer('ann', 'relaunch', { help: 'Un sujet' })])
+    await Promise.all([
+      answer('ann', 'relaunch', { help: 'Un sujet' }),
+      answer('ann', 'relaunch', { help: 'Un sujet' }),
+    ])
     const first = await reviewOf(room)
     await answer('olga', 'relaunch', { help: 'Un coanimateur' })
     expect(await reviewOf(room)).toMatchObject({ help: 'Un coanimateur', dueAt: first!.dueAt })
@@ -176,8 +179,7 @@ describe('its owner answers', () => {
 
   it('in its settings: the same lesson is asked, not demanded, and kept in the same place', async () => {
     await fallAsleep(world, room)
-    const parsed = (lesson: string) =>
-      ArchiveCommunity.safeParse({ slug: room.slug, reason: 'Fini', lesson })
+    const parsed = (lesson: string) => ArchiveCommunity.safeParse({ slug: room.slug, reason: 'Fini', lesson })
     expect(parsed('').success).toBe(true)
     expect(parsed('rien').error?.issues[0]).toMatchObject({ path: ['lesson'] })
     const olga = await world.as('olga')
@@ -187,7 +189,11 @@ describe('its owner answers', () => {
     const [lesson, ...more] = await db.closingLesson.findMany()
     expect(more).toEqual([])
     expect(lesson).toMatchObject({ reviewId: review!.id, authorId: world.ids.olga })
-    await archiveCommunity(olga, { slug: other.slug, reason: '', lesson: 'Réunir moins souvent, plus longtemps.' })
+    await archiveCommunity(olga, {
+      slug: other.slug,
+      reason: '',
+      lesson: 'Réunir moins souvent, plus longtemps.',
+    })
     expect((await sleepingTimeline(await world.as('ada'), other.slug)).lessons).toMatchObject([
       { lesson: 'Réunir moins souvent, plus longtemps.' },
     ])
