@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { empty, select, sql } from '@/lib/db'
 import { authorizePlatform, can, visibleInSql, type Viewer } from '@/lib/policy'
-import { addMonths, parisDay, startOfMonth, type Day } from '@/lib/time'
+import { parisDay } from '@/lib/time'
 import type { CommunityKind } from '@/prisma/client/enums'
+import { monthsFrom, stateOnFirsts } from '../months'
 
 /** Shown together; of a community that is younger nothing was said. */
 export const countedStates = ['alive', 'watch', 'asleep', 'closed'] as const
@@ -17,16 +18,8 @@ const Month = z.object({
 /** How many communities were in each state on the first of a month. */
 export type MonthOfStates = z.infer<typeof Month>
 
-const MOST_MONTHS = 24
 /** Of fewer, the list says all there is to say. */
 const LEAST_COMMUNITIES = 5
-
-export const monthsFrom = (today: Day): Day => addMonths(startOfMonth(today), 1 - MOST_MONTHS)
-
-/** What was said of our communities on the first of each month; where nobody has ever contributed, nothing was. */
-export const stateOnFirsts = sql`"vitality_verdict" v JOIN "community" c ON c."id" = v."communityId"
-  WHERE c."origin" = 'local' AND c."status" <> 'deleted' AND extract(day FROM v."on") = 1
-    AND v."state" IN ('alive', 'watch', 'asleep', 'closed')`
 
 /**
  * The communities of which the viewer may read the measures, month by month, the oldest first. Whole communities are
