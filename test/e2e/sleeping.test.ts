@@ -146,6 +146,7 @@ describe('Olga answers', () => {
       await page.getByLabel(/^Une phrase pour/).fill('Fixer la fin dès le début.')
       await expectSound(page)
       await press(page, 'Archiver')
+      await page.locator('.os-told:focus').getByText('archivée').waitFor()
       await page.goto('/mesures/sommeil/salle-vivante')
       await page.getByText('Fixer la fin dès le début.').waitFor()
       await expectSound(page)
