@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   const after = chats.filter(({ cutoff }) => cutoff >= SPLIT)
   title('Archives de conversations, appris avant 2023, jugé depuis', after, 90)
   const onChats = table((rule) => say(rule, before, after, 90))
-  earliness(onChats)
+  earliness(onChats, (rule) => say(rule, before, before, 90))
 
   const yearly = yearlyDecisions(folder, histories)
   title('Silence des 365 jours qui suivent, décisions semestrielles, validation croisée', yearly, 365)
@@ -95,12 +95,16 @@ function table(ask: (rule: Rule) => Said[]): Map<Rule, Said[]> {
   )
 }
 
-/** Alarms of each rule at its own threshold, then of the probabilities at the one that comes early enough. */
-function earliness(said: Map<Rule, Said[]>): void {
+/**
+ * Alarms of each rule at its own threshold, then of the probabilities at the one that comes early enough on what they were
+ * learnt from: what is judged chooses nothing.
+ */
+function earliness(said: Map<Rule, Said[]>, learntFrom: (rule: Rule) => Said[]): void {
   print(`\n${leadHeader}, par communauté et par an`)
-  for (const [{ name, thumb }, each] of said) {
+  for (const [rule, each] of said) {
+    const { name, thumb } = rule
     print(leadLine(name, each, each[0]!.threshold))
-    const early = thumb ? undefined : earlyThreshold(each)
+    const early = thumb ? undefined : earlyThreshold(learntFrom(rule))
     if (early !== undefined) print(leadLine(`${name}, plus tôt`, each, early))
   }
 }

@@ -8,7 +8,7 @@ import { openSource } from './import/source'
 import { Advice, giveUp } from './setup/say.mjs'
 import { field, readTable } from './table'
 import { monthlyDecisions, type Decision } from './vitality/decisions'
-import { readHistories, rhythmAt, type History } from './vitality/history'
+import { LATEST, readHistories, rhythmAt, type History } from './vitality/history'
 
 const usage = `npm run -s score:vitality -- --activity FICHIER.csv[.gz] --decisions FICHIER.csv
 
@@ -35,9 +35,12 @@ async function main(): Promise<void> {
   const asked = readTable(values.decisions, ['community', 'cutoff_at']).map((row) => {
     const written = row.get('cutoff_at')
     const cutoff = Number(written)
-    if (written === '' || !Number.isFinite(cutoff))
+    const where = `${values.decisions}, ligne ${row.line}`
+    if (written === '' || !Number.isFinite(cutoff) || cutoff < 0)
+      throw new Advice(`${where} : « ${written} » n’est pas un nombre de secondes.`)
+    if (cutoff > LATEST)
       throw new Advice(
-        `${values.decisions}, ligne ${row.line} : « ${written} » n’est pas un nombre de secondes.`,
+        `${where} : « ${written} » semble compté en millisecondes. Il faut des secondes depuis 1970.`,
       )
     return { community: row.get('community'), cutoff, written }
   })

@@ -52,7 +52,13 @@ export interface Tellable {
     isAsked?: boolean
   }
   /** How far the review of a sleeping community got, for those who run it. */
-  'review.moved': { reviewId: string; step: ReviewNews; actorId: string | null }
+  'review.moved': {
+    reviewId: string
+    step: ReviewNews
+    actorId: string | null
+    /** The one whom it concerns; otherwise all who run it. */
+    memberId?: string
+  }
   /** They want to wake it: those who answer for the platform hear what help they need. */
   'review.help': { reviewId: string; actorId: string }
   /** Another community wants to join this one. */
@@ -73,6 +79,8 @@ export const REVIEW_NEWS = [
   'relaunched',
   'merged',
   'archived',
+  /** Somebody answers for it from now on, while the question waits. */
+  'inherited',
 ] as const
 export type ReviewNews = (typeof REVIEW_NEWS)[number]
 

@@ -157,7 +157,7 @@ export const lockCommunityAction = action(shape.CloseCommunity, lockCommunity, (
   path: settings(slug),
   said: 'communities.said.locked',
 }))
-export const archiveCommunityAction = action(shape.CloseCommunity, archiveCommunity, ({ slug }) => ({
+export const archiveCommunityAction = action(shape.ArchiveCommunity, archiveCommunity, ({ slug }) => ({
   path: settings(slug),
   said: 'communities.said.archived',
 }))

@@ -65,6 +65,18 @@ export const EditCommunity = z.object({
 export const ChangePostingRights = z.object({ slug, ...PostingRights })
 export const ChangeAccess = z.object({ slug, opening, understood: ticked })
 export const CloseCommunity = z.object({ slug, reason })
+
+/** One sentence at least: «rien» teaches nobody. */
+const LESSON_SHORTEST = 15
+export const lesson = text(500, 'longLesson').default('')
+export const isLesson = (written: string): boolean => written.length >= LESSON_SHORTEST
+
+/** A lesson is asked, not demanded: many cycles just end. */
+export const ArchiveCommunity = z.object({
+  slug,
+  reason,
+  lesson: lesson.refine((written) => written === '' || isLesson(written), 'communities.mistake.noLesson'),
+})
 export const ReopenCommunity = z.object({ slug })
 export const DeleteCommunity = z.object({ slug, confirmation: z.string().trim(), reason })
 export const RestoreCommunity = z.object({ slug })

@@ -1,7 +1,7 @@
 import { viewerOf } from '@/lib/auth'
 import { db } from '@/lib/db'
 import type { LeavingMail } from '@/lib/mail'
-import type { VitalityReviewOutcome } from '@/prisma/client/enums'
+import type { VitalityReviewOutcome, VitalityReviewState } from '@/prisma/client/enums'
 import { isOpenInvitation } from './invitation'
 import { isKind, isLetter, isRuling, type Kind } from './model/kinds'
 import { EVERYTHING, PLATFORM, wanted } from './model/wanted'
@@ -64,20 +64,37 @@ async function stillWaits(kind: Kind, memberId: string, about: LeavingMail['abou
     return (
       (await db.communityVitality.count({ where: { communityId, state: { in: ['watch', 'asleep'] } } })) > 0
     )
-  if (kind === 'review' || kind === 'help' || kind === 'merge')
-    return stillReviewed(kind, kind === 'merge' ? { intoId: communityId } : { communityId })
+  if (kind === 'review' || kind === 'help' || kind === 'merge') return stillReviewed(kind, communityId)
   if (!threadId) return true
   const key = { communityId_threadId_memberId: { communityId, threadId, memberId } }
   return (await db.threadFollow.findUnique({ where: key }))?.level !== 'muted'
 }
 
-/** A question that was answered, or taken back, is not asked any more; what was decided is told all the same. */
-async function stillReviewed(
-  kind: 'review' | 'help' | 'merge',
-  which: { communityId: string } | { intoId: string },
-): Promise<boolean> {
-  const state = { review: undefined, help: 'relaunching', merge: 'merging' } as const
-  const told: VitalityReviewOutcome[] = ['merged', 'archived', 'relaunched']
-  const open = kind === 'review' ? [{ endedAt: null }, { outcome: { in: told } }] : [{ state: state[kind] }]
-  return (await db.vitalityReview.count({ where: { ...which, OR: open } })) > 0
+/** What was decided is told all the same. */
+const DECIDED: readonly VitalityReviewOutcome[] = ['merged', 'archived', 'relaunched']
+const UNANSWERED: readonly VitalityReviewState[] = ['asked', 'reminded', 'proposed']
+
+/** A question that was answered, or taken back, is not asked any more; nor does a community that became secret ask. */
+async function stillReviewed(kind: 'review' | 'help' | 'merge', communityId: string): Promise<boolean> {
+  if (kind === 'merge') return asksToJoin(communityId)
+  const latest = await db.vitalityReview.findFirst({
+    where: { communityId },
+    orderBy: { openedAt: 'desc' },
+    select: { state: true, outcome: true },
+  })
+  if (!latest) return false
+  if (kind === 'help') return latest.state === 'relaunching'
+  return latest.outcome ? DECIDED.includes(latest.outcome) : UNANSWERED.includes(latest.state)
+}
+
+async function asksToJoin(intoId: string): Promise<boolean> {
+  const asking = await db.vitalityReview.findMany({
+    where: { intoId, state: 'merging' },
+    select: { communityId: true },
+  })
+  const from = {
+    id: { in: asking.map(({ communityId }) => communityId) },
+    access: { not: 'secret' as const },
+  }
+  return (await db.community.count({ where: from })) > 0
 }

@@ -1,4 +1,5 @@
 import { judgePast } from './judge'
+import { countMonths } from './months'
 import { assessAll } from './night'
 import { replayPast } from './replay'
 
@@ -7,4 +8,5 @@ export async function bringUpToDate(now: Date): Promise<void> {
   await assessAll(now)
   await replayPast(now)
   await judgePast(now)
+  await countMonths(now)
 }

@@ -2,6 +2,7 @@ import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
 import { parisDay } from '@/lib/time'
 import type { TableFile } from '@/lib/ui/tableFile'
 import type { CommunityVitality } from './queries/community'
+import { countedStates, type MonthOfStates } from './queries/months'
 import type { SleepingRow } from './queries/sleeping'
 import { reviewInList } from './ui/review/reviewWords'
 
@@ -46,6 +47,17 @@ export function sleepingTable(rows: SleepingRow[], language: Locale, now: Date):
   }
 }
 
+/** How many communities were in each state, month by month. */
+export function monthTable(months: MonthOfStates[], language: Locale): TableFile {
+  const t = translatorIn(language, 'vitality')
+  return {
+    name: 'communautes-par-etat',
+    title: t('months.title', { count: months.length }),
+    header: [t('section.date'), ...countedStates.map((state) => t(`months.${state}`))],
+    rows: months.map((month) => [month.on, ...countedStates.map((state) => month[state])]),
+  }
+}
+
 /** What was said of a community, verdict by verdict; nothing before the first one. */
 export function verdictTable(
   vitality: CommunityVitality | null,
@@ -57,12 +69,13 @@ export function verdictTable(
   return {
     name: `${slug}-verdicts`,
     title: t('section.past'),
-    header: [t('section.date'), t('list.state'), t('list.risk90'), t('section.replayed')],
-    rows: vitality.past.map(({ on, state, risk90, isReplayed }) => [
+    header: [t('section.date'), t('list.state'), t('list.risk90'), t('section.replayed'), t('section.came')],
+    rows: vitality.past.map(({ on, state, risk90, isReplayed, silent }) => [
       on,
       t(`state.${state}`),
       rounded(risk90),
       t(isReplayed ? 'section.yes' : 'section.no'),
+      silent === null ? null : t(silent ? 'section.yes' : 'section.no'),
     ]),
   }
 }

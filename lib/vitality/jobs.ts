@@ -2,9 +2,11 @@ import { defineJob } from '@/lib/jobs'
 import { forgetVitality } from './forgetting'
 import { judgePast } from './judge'
 import { learnWeights } from './learn'
+import { countMonths } from './months'
 import { assessAll } from './night'
 import { replayPast } from './replay'
 import { conductReviews } from './reviews/clock'
+import { welcomeNewOwners } from './reviews/handedOver'
 
 export const jobs = [
   defineJob({
@@ -28,9 +30,17 @@ export const jobs = [
     run: (turn) => conductReviews(turn),
   }),
   defineJob({
+    name: 'vitality.handOver',
+    when: { everySeconds: 60 },
+    run: (turn) => welcomeNewOwners(turn),
+  }),
+  defineJob({
     name: 'vitality.judge',
     when: { cron: '30 3 * * *' },
-    run: ({ now, signal }) => judgePast(now, signal),
+    run: async ({ now, signal }) => {
+      await judgePast(now, signal)
+      await countMonths(now)
+    },
   }),
   defineJob({
     name: 'vitality.forget',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { importedFrom } from '@/lib/communities'
-import { execute, select, sql } from '@/lib/db'
+import { execute, select, sql, type Sql } from '@/lib/db'
 import { addDays, addMonths, dayOf, parisDay, type Day } from '@/lib/time'
 import { nightOf, type Night } from './measures/standings'
 import { vitalityVersion } from './model/assess'
@@ -32,13 +32,13 @@ export async function judgePast(now: Date, signal?: AbortSignal): Promise<void> 
 }
 
 /**
- * A source that was not observed long enough says nothing; what comes late may still change what came. Days of an outage
- * lengthen the wait.
+ * A source that was not observed long enough says nothing; nor does a silence that somebody made by closing the
+ * community, often because of the very verdict. Days of an outage lengthen the wait.
  */
 const sayWhatCame = ({ today, sources, away }: Night) =>
   execute(
     sql`UPDATE "vitality_verdict" v SET "silent" = n."silent"
-          FROM (SELECT o."communityId", o."on",
+          FROM (SELECT o."communityId", o."on", lasts."days",
                        NOT EXISTS (SELECT FROM "community_day" d WHERE d."communityId" = o."communityId"
                           AND d."day" >= o."on" AND d."day" < o."on" + lasts."days" AND d."contributors" > 0) AS "silent"
                   FROM "vitality_verdict" o JOIN "community" c ON c."id" = o."communityId"
@@ -48,8 +48,14 @@ const sayWhatCame = ({ today, sources, away }: Night) =>
                   LEFT JOIN unnest(${[...sources.keys()]}::text[], ${[...sources.values()].map((day) => dayOf(day))}::date[])
                          AS seen("source", "until")
                     ON c."origin" = 'imported' AND seen."source" = ${importedFrom}
-                 WHERE o."silent" IS NULL AND o."on" + lasts."days" <= coalesce(seen."until", ${today}::date)) n
-         WHERE v."communityId" = n."communityId" AND v."on" = n."on"`,
+                 WHERE o."silent" IS NULL AND o."state" <> 'closed'
+                   AND o."on" + lasts."days" <= coalesce(seen."until", ${today}::date)) n
+         WHERE v."communityId" = n."communityId" AND v."on" = n."on"
+           AND NOT (n."silent" AND (
+                 EXISTS (SELECT FROM "vitality_verdict" k WHERE k."communityId" = v."communityId" AND k."state" = 'closed'
+                            AND k."on" > v."on" AND k."on" <= v."on" + n."days")
+                 OR EXISTS (SELECT FROM "community" k WHERE k."id" = v."communityId" AND k."status" <> 'active'
+                               AND (k."statusAt" AT TIME ZONE 'Europe/Paris')::date < v."on" + n."days")))`,
   )
 
 const Verdict = z.object({
@@ -60,20 +66,26 @@ const Verdict = z.object({
   isAlarm: z.boolean(),
   silent: z.boolean().nullable(),
   isReplayed: z.boolean(),
+  version: z.string(),
 })
 type Verdict = z.infer<typeof Verdict>
+
+const isCounted = (verdict: Sql, from: Day, to: Day) =>
+  sql`${verdict}."on" > ${from}::date AND ${verdict}."on" <= ${to}::date AND extract(day FROM ${verdict}."on") = 1
+      AND ${verdict}."state" IN ('alive', 'watch', 'asleep')`
 
 /** Verdicts of the first of each month, of some communities after that one, in the order of time. */
 const verdictsAfter = (after: string | null, from: Day, to: Day): Promise<Verdict[]> =>
   select(
     Verdict,
     sql`SELECT v."communityId", v."on" - '1970-01-01'::date AS "on", v."lastOn" - '1970-01-01'::date AS "lastOn",
-               v."risk90" AS "risk", v."state" <> 'alive' AS "isAlarm", v."silent", v."isReplayed"
+               v."risk90" AS "risk", v."state" <> 'alive' AS "isAlarm", v."silent", v."isReplayed",
+               v."version"
           FROM "vitality_verdict" v
          WHERE v."communityId" IN (SELECT DISTINCT o."communityId" FROM "vitality_verdict" o
                                     WHERE ${after ? sql`o."communityId" > ${after}::uuid` : sql`true`}
+                                      AND ${isCounted(sql`o`, from, to)}
                                     ORDER BY 1 LIMIT ${STEP})
-           AND v."on" > ${from}::date AND v."on" <= ${to}::date AND extract(day FROM v."on") = 1
-           AND v."state" IN ('alive', 'watch', 'asleep')
+           AND ${isCounted(sql`v`, from, to)}
          ORDER BY v."communityId", v."on"`,
   )

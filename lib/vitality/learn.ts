@@ -21,7 +21,8 @@ export async function learnWeights(now: Date, signal?: AbortSignal): Promise<voi
   for (let from = 0; from < ids.length; from += STEP) {
     for await (const month of pastOf(ids.slice(from, from + STEP), night)) {
       if (signal?.aborted) return
-      for (const { signs, silent } of month) {
+      for (const { signs, silent, standing } of month) {
+        if (standing.isClosed) continue
         if (signs.ageDays < verdicts.youngestDays || signs.silentDays >= learning.mostSilentDays) continue
         for (const horizon of horizons)
           if (silent[horizon] !== null) lessons[horizon].push({ signs, silent: silent[horizon] })

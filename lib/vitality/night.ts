@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { tell } from '@/lib/activity'
 import { db, execute, select, sql, type Transaction } from '@/lib/db'
-import { dayOf, parisDay, startOfMonth, type Day, type DayNumber } from '@/lib/time'
+import { addDays, dayNumber, dayOf, parisDay, startOfMonth, type Day, type DayNumber } from '@/lib/time'
 import { VitalityState } from '@/prisma/client/enums'
 import { communitiesToAssess, nightOf, standingsOf, type StandingToday } from './measures/standings'
 import { livedWeeks, pacesOf } from './measures/paces'
@@ -98,6 +98,7 @@ async function keep(tx: Transaction, verdicts: VerdictToday[], today: Day, now: 
     tx,
   )
   const before = new Map(rows.map(({ communityId, state }) => [communityId, state as State]))
+  const warned = await warnedLately(tx, ids, today)
   await keepCurrent(tx, verdicts, today)
   await keepHistory(
     tx,
@@ -113,7 +114,24 @@ async function keep(tx: Transaction, verdicts: VerdictToday[], today: Day, now: 
     asleep.map(({ communityId }) => communityId),
     { now, byId: null },
   )
-  await tellOfFalls(tx, fallen, new Set(asked))
+  const isNews = ({ communityId, whole: { state } }: VerdictToday) =>
+    state !== 'watch' || !warned.has(communityId)
+  await tellOfFalls(tx, fallen.filter(isNews), new Set(asked))
+}
+
+/** Around the threshold, a week more or less crosses it again and again: two warnings are this far apart at least. */
+const WARN_AGAIN_AFTER_DAYS = 60
+
+/** Of which of these a night has said so lately, before this one. */
+async function warnedLately(tx: Transaction, ids: string[], today: Day): Promise<ReadonlySet<string>> {
+  const rows = await select(
+    z.object({ communityId: z.string() }),
+    sql`SELECT DISTINCT "communityId" FROM "vitality_verdict" WHERE "communityId" = ANY (${ids}::uuid[])
+           AND "on" > ${addDays(today, -WARN_AGAIN_AFTER_DAYS)}::date AND "on" < ${today}::date
+           AND "state" IN ('watch', 'asleep') AND NOT "isReplayed"`,
+    tx,
+  )
+  return new Set(rows.map(({ communityId }) => communityId))
 }
 
 /** From well to less well: it is told. Of a community that nobody had assessed yet, nothing is news. */
@@ -143,8 +161,10 @@ const keepCurrent = (tx: Transaction, verdicts: VerdictToday[], today: Day) =>
           "authors" = excluded."authors", "activeMonths" = excluded."activeMonths", "ageDays" = excluded."ageDays",
           "contributions" = excluded."contributions", "changedOn" = excluded."changedOn",
           "levelBefore" = excluded."levelBefore", "levelAfter" = excluded."levelAfter",
-          -- A first of the month that no night saw is played again.
-          "isReplayed" = v."isReplayed" AND v."night" >= date_trunc('month', (excluded."night" - 1)::timestamp)::date`,
+          -- A first of the month that no night saw is played again; all of it, where a file brought a piece of the past.
+          "isReplayed" = v."isReplayed" AND v."night" >= date_trunc('month', (excluded."night" - 1)::timestamp)::date
+            AND (v."revision" = excluded."revision"
+                 OR EXISTS (SELECT FROM "community" o WHERE o."id" = v."communityId" AND o."origin" = 'local'))`,
     tx,
   )
 
@@ -190,10 +210,12 @@ async function tellOfFalls(
   verdicts: VerdictToday[],
   asked: ReadonlySet<string>,
 ): Promise<void> {
-  for (const { communityId, whole } of verdicts) {
+  for (const { communityId, whole, assessedOn, lastOn } of verdicts) {
     const { state, signs, risk } = whole
-    if (!signs || !risk || (state !== 'watch' && state !== 'asleep')) continue
-    const { silentDays, authors, activeMonths } = signs
+    if (!signs || !risk || !lastOn || (state !== 'watch' && state !== 'asleep')) continue
+    const { authors, activeMonths } = signs
+    // As the list counts them: the days of an outage are days too, and weigh nothing among the open ones.
+    const silentDays = dayNumber(assessedOn) - 1 - dayNumber(lastOn)
     await tell(tx, 'vitality.fell', communityId, {
       ...{ state, risk: risk[90], silentDays, authors, activeMonths },
       isAsked: asked.has(communityId),

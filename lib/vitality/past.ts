@@ -14,7 +14,7 @@ export interface PastStanding {
   on: Day
   standing: Standing
   signs: Signs
-  /** null: the days that followed are not all over. */
+  /** null: the days that followed are not all over, or it was closed in them: nobody could write. */
   silent: Record<Horizon, boolean | null>
 }
 
@@ -25,11 +25,11 @@ export async function* pastOf(ids: string[], night: Night): AsyncGenerator<PastS
     const on = addMonths(startOfMonth(night.today), -months)
     if (on >= night.today) return
     const then = await standingsOf(ids, { ...night, today: on })
-    yield then.flatMap((each) => pastStanding(each, now.get(each.communityId)!.whole, on))
+    yield then.flatMap((each) => pastStanding(each, now.get(each.communityId)!, on))
   }
 }
 
-function pastStanding({ communityId, whole }: StandingToday, now: Standing, on: Day): PastStanding[] {
+function pastStanding({ communityId, whole }: StandingToday, now: StandingToday, on: Day): PastStanding[] {
   const signs = signsOf(whole.rhythm, whole.today)
   // A source that was not observed as far as that day says nothing of it.
   if (!signs || whole.today !== dayNumber(on)) return []
@@ -38,10 +38,12 @@ function pastStanding({ communityId, whole }: StandingToday, now: Standing, on: 
 }
 
 function silence(
-  { today, rhythm: { activeOn, away } }: Standing,
+  { closedOn, whole: { today, rhythm } }: StandingToday,
   from: DayNumber,
   days: number,
 ): boolean | null {
-  const until = daysAfter(from, days, away)
-  return until > today ? null : !activeOn.some((day) => day >= from && day < until)
+  const until = daysAfter(from, days, rhythm.away)
+  if (until > today) return null
+  if (rhythm.activeOn.some((day) => day >= from && day < until)) return false
+  return closedOn !== null && closedOn < until ? null : true
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { execute, select, sql } from '@/lib/db'
-import { dayOf, parisDay } from '@/lib/time'
+import { dayOf, parisDay, type Day } from '@/lib/time'
 import { nightOf } from './measures/standings'
 import { assess, vitalityVersion } from './model/assess'
 import { pastOf, type PastStanding } from './past'
@@ -10,18 +10,32 @@ const STEP = 250
 
 /**
  * Says of each first of the month before the first assessment what would have been said that day, from what was known
- * then: a platform that begins to assess, or a file that comes in, has a past to be judged on. Once a community, and
- * again where a first of the month had no night.
+ * then and with the weights of that day: a platform that begins to assess, or a file that comes in, has a past to be
+ * judged on. Once a community, and again where a first of the month had no night, or a piece of the past came in late.
  */
 export async function replayPast(now: Date, signal?: AbortSignal): Promise<void> {
   const night = await nightOf(parisDay(now))
-  const weights = await weightsInForce(night.today)
+  const weightsOn = weightsOfDays()
   while (!signal?.aborted) {
     const ids = await neverReplayed()
     if (ids.length === 0) return
-    for await (const month of pastOf(ids, night))
+    for await (const month of pastOf(ids, night)) {
+      const on = month[0]?.on
+      if (on === undefined) continue
+      const weights = await weightsOn(on)
       await keep(month.map((past) => ({ past, assessment: assess(past.standing, weights) })))
+    }
     await sayReplayed(ids)
+  }
+}
+
+/** Each month is asked once, however many communities are replayed. */
+function weightsOfDays(): (on: Day) => ReturnType<typeof weightsInForce> {
+  const known = new Map<Day, ReturnType<typeof weightsInForce>>()
+  return (on) => {
+    const weights = known.get(on) ?? weightsInForce(on)
+    known.set(on, weights)
+    return weights
   }
 }
 
@@ -43,7 +57,10 @@ function keep(month: { past: PastStanding; assessment: ReturnType<typeof assess>
         SELECT n."communityId", n."on", ${vitalityVersion}, n."state", n."risk90", n."risk365", n."lastOn", true
           FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n("communityId" uuid, "on" date,
                "state" "VitalityState", "risk90" float8, "risk365" float8, "lastOn" date)
-        ON CONFLICT ("communityId", "on") DO NOTHING`,
+        ON CONFLICT ("communityId", "on") DO UPDATE SET "version" = excluded."version", "state" = excluded."state",
+          "risk90" = excluded."risk90", "risk365" = excluded."risk365", "lastOn" = excluded."lastOn", "silent" = NULL
+        -- What a night said stays as it was said.
+        WHERE "vitality_verdict"."isReplayed"`,
   )
 }
 

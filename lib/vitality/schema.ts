@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLesson, lesson } from '@/lib/communities/schema'
 import { reviewActs } from './model/review'
 
 /** What makes a verdict on a community, for whoever explains it. */
@@ -21,9 +22,6 @@ const text = (max: number) =>
 
 const answers = ['relaunch', 'merge', 'close'] as const
 
-/** One sentence at least: «rien» teaches nobody. */
-const LESSON_SHORTEST = 15
-
 /** One form of three choices: what the others ask is sent too, and not looked at. */
 export const AnswerReview = z
   .object({
@@ -31,13 +29,13 @@ export const AnswerReview = z
     choice: z.enum(answers, 'vitality.mistake.noChoice'),
     help: text(1000),
     intoId: z.union([z.literal('').transform(() => null), id]).default(null),
-    lesson: text(500),
+    lesson,
   })
-  .superRefine(({ choice, intoId, lesson }, context) => {
+  .superRefine(({ choice, intoId, lesson: told }, context) => {
     const wrong = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message: `vitality.mistake.${message}` })
     if (choice === 'merge' && intoId === null) wrong('intoId', 'noTarget')
-    if (choice === 'close' && lesson.length < LESSON_SHORTEST) wrong('lesson', 'noLesson')
+    if (choice === 'close' && !isLesson(told)) wrong('lesson', 'noLesson')
   })
 
 export const DecideMerge = z.object({ reviewId: id, decision: z.enum(['accept', 'refuse']) })

@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import { newId } from '@/lib/db'
+import { besidePages } from '@/lib/communities/model/slug'
 import { copy } from '@/lib/db/copy'
 import type { Dictionary } from './dictionary'
 import { actedAsBot, actedAsPerson, isKnown, looksLikeProject } from './taking'
@@ -93,10 +94,12 @@ async function freeSlugs(client: Client, names: string[]): Promise<string[]> {
 }
 
 const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80) || 'communaute'
+  besidePages(
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || 'communaute',
+  )

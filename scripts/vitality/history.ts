@@ -15,6 +15,9 @@ export interface History {
   on: Int32Array
 }
 
+/** The year 5138: no file of seconds goes so far, every file of milliseconds since 1973 does. */
+export const LATEST = 100_000_000_000
+
 const kinds: ReadonlyMap<string, string> = new Map(Object.entries(familyOf))
 
 /** Acts as they come, community by community; contributions only: signs, bots and lives are left out. */
@@ -29,6 +32,7 @@ class Gathering {
     if (family === undefined) return 'unknown-kind'
     const at = Number(text(row.atStart, row.atEnd))
     if (!Number.isInteger(at) || at < 0) return 'not-seconds'
+    if (at > LATEST) return 'milliseconds'
     if (family !== 'contrib') return null
     const acts = this.actsOf(text(row.communityStart, row.communityEnd))
     const member = text(row.memberStart, row.memberEnd)

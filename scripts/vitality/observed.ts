@@ -1,6 +1,7 @@
 import { readTable } from '../table'
+import { Advice } from '../setup/say.mjs'
 import { decisionAt, type Decision } from './decisions'
-import type { History } from './history'
+import { LATEST, type History } from './history'
 
 /** Until when a community could be seen, and where it comes from. */
 export interface Observed {
@@ -11,10 +12,14 @@ export interface Observed {
 /** `communities.csv`: community, source, horizon_at. */
 export const observedUntil = (folder: string): Map<string, Observed> =>
   new Map(
-    readTable(`${folder}/communities.csv`, ['community', 'source', 'horizon_at']).map((row) => [
-      row.get('community'),
-      { source: row.get('source'), horizon: Number(row.get('horizon_at')) },
-    ]),
+    readTable(`${folder}/communities.csv`, ['community', 'source', 'horizon_at']).map((row) => {
+      const horizon = Number(row.get('horizon_at'))
+      if (!(horizon >= 0 && horizon <= LATEST))
+        throw new Advice(
+          `communities.csv, ligne ${row.line} : horizon_at « ${row.get('horizon_at')} » n’est pas un nombre de secondes.`,
+        )
+      return [row.get('community'), { source: row.get('source'), horizon }]
+    }),
   )
 
 /** `labels.csv`: community, cutoff_at, dead_12m: what came of it is known from elsewhere. */

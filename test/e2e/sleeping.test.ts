@@ -137,6 +137,22 @@ describe('Olga answers', () => {
     expect(await db.community.findUnique({ where: { id: twin.id } })).toMatchObject({ status: 'archived' })
   })
 
+  it('archives a third in its settings: the same lesson is asked there, and not demanded', async () => {
+    await as(app.visit(world.ids.olga), async (page) => {
+      await page.goto('/communautes/salle-vivante/reglages')
+      await page.getByLabel(/^Une phrase pour .*facultatif/).fill('Trop court')
+      await press(page, 'Archiver')
+      await heard(page, /un peu court/)
+      await page.getByLabel(/^Une phrase pour/).fill('Fixer la fin dès le début.')
+      await expectSound(page)
+      await press(page, 'Archiver')
+      await page.locator('.os-told:focus').getByText('archivée').waitFor()
+      await page.goto('/mesures/sommeil/salle-vivante')
+      await page.getByText('Fixer la fin dès le début.').waitFor()
+      await expectSound(page)
+    })
+  })
+
   it('Ann, who animates, may wake it, and reads who decides on the rest', async () => {
     await as(app.visit(world.ids.ann), async (page) => {
       await page.goto(`/communautes/${room.slug}/sommeil`)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Counting, type Counted } from '@/lib/vitality/model/calibration'
 import { falseAlarmsPerYear, leads, type Track } from '@/lib/vitality/model/alarms'
 import {
   areaUnderCurve,
@@ -9,6 +10,35 @@ import {
   f1At,
   reliability,
 } from '@/lib/vitality/model/judging'
+
+describe('counting the past', () => {
+  const said = (more: Partial<Counted>): Counted => ({
+    ...{
+      on: 0,
+      lastOn: -5,
+      isAlarm: true,
+      silent: true,
+      risk: 0.5,
+      isReplayed: false,
+      version: 'vitality@1',
+    },
+    ...more,
+  })
+
+  test('only what is judged counts, and each version of the formulas is named', () => {
+    const counting = new Counting()
+    counting.add([
+      said({ version: 'vitality@0' }),
+      said({ silent: null, isReplayed: true, version: 'vitality@2' }),
+    ])
+    counting.add([said({ silent: false, isReplayed: true })])
+    counting.add([said({ silent: null, isReplayed: true })])
+    expect(counting.report('2026-01-01', '2026-12-31')).toMatchObject({
+      ...{ communities: 2, verdicts: 2, replayed: 1, alarms: 2, right: 1 },
+      versions: ['vitality@0', 'vitality@1'],
+    })
+  })
+})
 
 describe('judging', () => {
   const judged = fc.array(

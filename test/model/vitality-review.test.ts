@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { dayNumber } from '@/lib/time'
 import {
   dueOf,
+  isDue,
   openStates,
   relaunchTakes,
   resultOf,
@@ -57,6 +59,15 @@ describe('time alone', () => {
       expect(stepOf(asleep(state, { isClosed: true, isAwake: true }))).toMatchObject({ outcome: 'archived' })
   })
 
+  it('waits longer by the days on which nobody could answer', () => {
+    const [stateAt, dueAt] = [new Date('2026-01-01T08:00:00Z'), new Date('2026-01-22T08:00:00Z')]
+    const down = Array.from({ length: 10 }, (_, day) => dayNumber('2026-01-05') + day)
+    const at = (day: string, away: number[]) => isDue({ stateAt, dueAt }, new Date(`${day}T08:00:00Z`), away)
+    expect([at('2026-01-21', []), at('2026-01-22', [])]).toEqual([false, true])
+    expect([at('2026-01-31', down), at('2026-02-01', down)]).toEqual([false, true])
+    expect(at('2026-01-22', [dayNumber('2025-12-01'), dayNumber('2026-03-01')])).toBe(true)
+  })
+
   it('waits as long as the pages say', () => {
     const since = new Date('2026-01-01T08:00:00Z')
     const days = openStates.map((state) => (dueOf(state, since).getTime() - since.getTime()) / 86_400_000)
@@ -67,7 +78,11 @@ describe('time alone', () => {
 
 describe('an act of an administrator', () => {
   const finds = (state: OpenState | null, more: Partial<ActFacts> = {}) => {
-    const facts = { state, isDue: false, isAsleep: true, isOrphan: false, ...more }
+    const facts = {
+      ...{ state, isDue: false, isAsleep: true, isStirring: false, isOpen: true },
+      isOrphan: false,
+      ...more,
+    }
     return Object.fromEntries(reviewActs.map((act) => [act, resultOf(act, facts)]))
   }
 
@@ -85,6 +100,15 @@ describe('an act of an administrator', () => {
     for (const state of ['relaunching', 'merging'] as const)
       expect(finds(state, { isDue: true })).toMatchObject({ archive: 'answered', propose: 'answered' })
     expect(finds(null)).toMatchObject({ propose: 'none', archive: 'none', withdraw: 'none' })
+  })
+
+  it('leaves alone what woke, or where somebody has just written; what is closed already is only settled', () => {
+    for (const more of [{ isAsleep: false }, { isStirring: true }])
+      expect(finds('proposed', { isDue: true, ...more })).toMatchObject({
+        archive: 'notAsleep',
+        withdraw: 'done',
+      })
+    expect(finds('proposed', { isDue: true, isAsleep: false, isOpen: false }).archive).toBe('done')
   })
 
   it('takes a question back at any moment', () => {

@@ -68,6 +68,8 @@ test('says what is wrong with a file, and leaves out lines that say nothing', ()
   expect(score(join(folder, 'nowhere.csv'), decisions()).stderr).toContain('nowhere.csv')
   expect(score(good, write('names.csv', 'a,b\n1,2\n')).stderr).toContain('community, cutoff_at')
   expect(score(good, write('words.csv', 'community,cutoff_at\nsteady,hier\n')).stderr).toContain('ligne 2')
+  const late = `community,cutoff_at\nsteady,${cutoffs[0]}000\n`
+  expect(score(good, write('late.csv', late)).stderr).toContain('millisecondes')
   const torn = score(
     write('torn.csv', `${header}${acts.join('\n')}\nsteady,ann,hier,reply\nhalf a line`),
     decisions(),
@@ -75,4 +77,22 @@ test('says what is wrong with a file, and leaves out lines that say nothing', ()
   expect(torn.status).toBe(0)
   expect(torn.stderr).toContain('2 lignes')
   expect(torn.rows).toEqual(score(good, decisions()).rows)
+})
+
+test('reads the same of files from Windows, zipped, unsorted, with the same moment twice and unknown communities', () => {
+  const usual = score(write('plain.csv', header + acts.join('\n')), decisions())
+  const crlf = write('crlf.csv', `\ufeff${[header.trim(), ...acts.toReversed()].join('\r\n')}\r\n`)
+  const twice = [...asked, asked[0]!, 'nobody,1800000000'].join('\r\n')
+  const zipped = write('twice.csv.gz', gzipSync(`\ufeffcommunity,cutoff_at\r\n${twice}\r\n`))
+  expect(score(crlf, zipped).rows).toEqual([...usual.rows, usual.rows[0], 'nobody,1800000000,,,naissante'])
+  expect(score(crlf, write('none.csv', 'community,cutoff_at\n')).stdout.trim().split('\n')).toHaveLength(1)
+  expect(score(crlf, write('empty.csv', '')).status).toBe(1)
+  expect(score(write('empty.csv', ''), decisions()).stderr).toContain('vide')
+})
+
+test('leaves out activity counted in milliseconds, and says how much', () => {
+  const inMilliseconds = acts.map((act) => act.replace(/,(\d{10}),/, ',$1000,'))
+  const scored = score(write('ms.csv', header + [...acts, ...inMilliseconds].join('\n')), decisions())
+  expect(scored.stderr).toContain(`${acts.length} lignes`)
+  expect(scored.rows).toEqual(score(write('plain.csv', header + acts.join('\n')), decisions()).rows)
 })

@@ -2,7 +2,14 @@ import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
-import { lastCalibration, reviewCounts, sleepingAsked, sleepingPage, tonight } from '@/lib/vitality'
+import {
+  lastCalibration,
+  reviewCounts,
+  sleepingAsked,
+  sleepingPage,
+  statesByMonth,
+  tonight,
+} from '@/lib/vitality'
 import { SleepingList } from '@/lib/vitality/ui/SleepingList'
 
 type Props = { searchParams: Promise<Asked> }
@@ -15,10 +22,11 @@ export default async function SleepingPage({ searchParams }: Props) {
   const viewer = await requireViewer()
   const address = await searchParams
   const asked = sleepingAsked(address)
-  const [page, night, reviews, judged] = await Promise.all([
+  const [page, night, reviews, months, judged] = await Promise.all([
     sleepingPage(viewer, asked),
     tonight(viewer),
     reviewCounts(viewer),
+    statesByMonth(viewer, asked.kind ?? null, new Date()),
     lastCalibration(viewer),
   ])
   return (
@@ -27,6 +35,7 @@ export default async function SleepingPage({ searchParams }: Props) {
       address={address}
       night={night}
       reviews={reviews}
+      months={months}
       calibration={judged?.report ?? null}
       {...page}
     />

@@ -6,7 +6,14 @@ import { communityFacts, type Facts } from '../facts'
 import { restoreWithinDays } from '../limits'
 import { keepingAnOwner } from '../ownerInvariant'
 import { setStatus } from '../status'
-import type { CloseCommunity, DeleteCommunity, ReopenCommunity, RestoreCommunity } from '../schema'
+import { closeWithLesson } from '../closing'
+import type {
+  ArchiveCommunity,
+  CloseCommunity,
+  DeleteCommunity,
+  ReopenCommunity,
+  RestoreCommunity,
+} from '../schema'
 import { db } from '@/lib/db'
 
 /** Stops writing for a while: everything can be read, nothing added, and it still counts among the living. */
@@ -17,10 +24,17 @@ export async function lockCommunity(viewer: Person, { slug, reason }: z.output<t
 }
 
 /** Puts it away: read and found, out of lists and digests. */
-export async function archiveCommunity(viewer: Person, { slug, reason }: z.output<typeof CloseCommunity>) {
+export async function archiveCommunity(
+  viewer: Person,
+  { slug, reason, lesson }: z.output<typeof ArchiveCommunity>,
+) {
   const community = await communityFacts(slug)
   authorize(viewer, 'community.archive', community)
-  return changeStatus(viewer, community, ['active', 'locked'], 'archived', reason)
+  if (community.status === 'archived') return community
+  await db.$transaction((tx) =>
+    closeWithLesson(tx, viewer, community, { from: ['active', 'locked'], reason, lesson }),
+  )
+  return community
 }
 
 /** Opens a locked or archived community again. */

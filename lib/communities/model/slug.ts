@@ -1,5 +1,5 @@
-/** Words that are pages of ours under /communautes, and can name no community. */
-const TAKEN_BY_PAGES = new Set(['nouvelle'])
+/** Words that are addresses of ours beside those of communities (/communautes, /mesures/sommeil): no community's own. */
+const TAKEN_BY_PAGES = new Set(['nouvelle', 'export'])
 
 const MAX_LENGTH = 60
 
@@ -17,8 +17,10 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_LENGTH)
     .replace(/^-+|-+$/g, '')
-  return TAKEN_BY_PAGES.has(plain) ? `communaute-${plain}` : plain
+  return besidePages(plain)
 }
+
+export const besidePages = (slug: string): string => (TAKEN_BY_PAGES.has(slug) ? `communaute-${slug}` : slug)
 
 /** The first free address: `base`, `base-2`, `base-3`… */
 export function freeSlug(base: string, taken: readonly string[]): string {

@@ -9,6 +9,7 @@ import {
 } from '../actions'
 import { restoreWithinDays } from '../limits'
 import type { CommunitySettings } from '../queries/settings'
+import { LessonField } from './LessonField'
 
 /** Lock, archive and delete are three things: each says what it does, and how one comes back. */
 export async function ClosingForms({ settings }: { settings: CommunitySettings }) {
@@ -56,6 +57,7 @@ export async function ClosingForms({ settings }: { settings: CommunitySettings }
               {here}
               <p>{t('settings.archiveText')}</p>
               {reason}
+              <LessonField isOptional />
               <SubmitButton tone="secondary">{t('settings.archive')}</SubmitButton>
             </Form>
           </div>

@@ -22,10 +22,16 @@ import { Parts } from './Parts'
 import { headlines } from './sentences'
 import { WholesTable } from './WholesTable'
 
-type OversightViewProps = { oversight: Oversight; asked: OversightAsked; address: Asked }
+type OversightViewProps = {
+  oversight: Oversight
+  asked: OversightAsked
+  address: Asked
+  /** What another room has to say of the same communities; refused with the rest. */
+  children?: ReactNode
+}
 
 /** What communities add up to, for the platform or for a ministry: sentences, charts, comparisons, every figure. */
-export async function OversightView({ oversight, asked, address }: OversightViewProps) {
+export async function OversightView({ oversight, asked, address, children: more }: OversightViewProps) {
   const [t, format] = await Promise.all([translator('oversight'), formatters()])
   const { ministry, windows, days } = oversight
   const path = ministry ? `/mesures/ministeres/${ministry.id}` : '/mesures/plateforme'
@@ -71,6 +77,7 @@ export async function OversightView({ oversight, asked, address }: OversightView
           <Chart key={chart} chart={chart} oversight={oversight} fileHref={fileHref(chart)} />
         ))}
       </div>
+      {more}
       <WholesTable
         id="types"
         isOfMinistry={ministry !== null}

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { setStatus } from '@/lib/communities'
-import { db, newId, type Transaction } from '@/lib/db'
+import { closeWithLesson } from '@/lib/communities'
+import { db, type Transaction } from '@/lib/db'
 import { authorize, can, roleIn, type Person } from '@/lib/policy'
 import {
   asleepAmong,
@@ -31,6 +31,9 @@ export async function answerReview(viewer: Person, input: Input): Promise<Answer
   const now = new Date()
   const outcome = await db.$transaction(async (tx) => {
     const review = await reviewToAnswer(tx, viewer, community, now)
+    // Whoever answers for it has chosen: who only runs it does not choose otherwise.
+    if (review.state === 'merging' && !can(viewer, 'review.answer', community))
+      throw new Mistake('vitality.mistake.ownerChose', { status: 409 })
     if (into) return merge(tx, viewer, { review, from: community, into }, now)
     return input.choice === 'close'
       ? close(tx, viewer, { review, community, lesson: input.lesson }, now)
@@ -54,10 +57,14 @@ async function reviewToAnswer(
   return review
 }
 
+/** Said twice, it is said once; in other words, the day on which it is judged stays. */
 async function relaunch(tx: Transaction, viewer: Person, review: HeldReview, help: string, now: Date) {
+  const isUnderWay = review.state === 'relaunching'
+  if (isUnderWay && review.help === help) return 'relaunching' as const
+  const { stateAt, dueAt } = review
   await moveReview(tx, review, 'relaunching', {
     ...{ now, byId: viewer.id, action: 'review.relaunch', reason: help || null },
-    data: { help, answeredById: viewer.id, intoId: null },
+    data: { help, answeredById: viewer.id, intoId: null, ...(isUnderWay && { stateAt, dueAt }) },
   })
   await tell(tx, 'review.help', review.communityId, { reviewId: review.id, actorId: viewer.id })
   return 'relaunching' as const
@@ -84,6 +91,7 @@ async function merge(tx: Transaction, viewer: Person, { review, from, into }: Jo
     await carryOutMerge(tx, viewer, { review, from, into, askedById: viewer.id }, now)
     return 'merged' as const
   }
+  if (review.state === 'merging' && review.intoId === into.id) return 'merging' as const
   await moveReview(tx, review, 'merging', {
     ...{ now, byId: viewer.id, action: 'review.askMerge', reason: into.name },
     data: { intoId: into.id, answeredById: viewer.id },
@@ -98,13 +106,7 @@ async function close(
   { review, community, lesson }: { review: HeldReview; community: ReviewedCommunity; lesson: string },
   now: Date,
 ) {
-  await tx.closingLesson.create({
-    data: {
-      ...{ id: newId(), communityId: community.id, reviewId: review.id, authorId: viewer.id },
-      ...{ lesson, at: now },
-    },
-  })
-  await setStatus(tx, viewer, community, { from: ['active'], to: 'archived' })
+  await closeWithLesson(tx, viewer, community, { from: ['active'], lesson })
   await endReview(tx, review, 'closed', {
     ...{ now, byId: viewer.id, action: 'review.close', reason: lesson },
     data: { answeredById: viewer.id, intoId: null },

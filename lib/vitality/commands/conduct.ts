@@ -2,12 +2,15 @@ import type { z } from 'zod'
 import { setStatus } from '@/lib/communities'
 import { db, type Transaction } from '@/lib/db'
 import { translatorIn } from '@/lib/i18n'
+import { outageDays } from '@/lib/platform'
 import { authorize, NotFound, type Person } from '@/lib/policy'
-import { resultOf, type ActResult, type ReviewAct } from '../model/review'
+import { parisDay } from '@/lib/time'
+import { isDue, resultOf, type ActResult, type ReviewAct } from '../model/review'
 import {
   asleepAmong,
   holdReviewOf,
   reviewedColumns,
+  stirringAmong,
   type HeldReview,
   type ReviewedCommunity,
 } from '../reviews/held'
@@ -28,17 +31,20 @@ export async function conductSome(
   if (communities.length < new Set(ids).size) throw new NotFound()
   for (const community of communities) authorize(viewer, 'review.conduct', community)
   const now = new Date()
+  const away = await outageDays()
   const results = await db.$transaction(
     async (tx) => {
-      const asleep = await asleepAmong(tx, ids)
+      const [asleep, stirring] = [await asleepAmong(tx, ids), await stirringAmong(tx, ids, parisDay(now))]
       const found: ActResult[] = []
       // In one order, whoever asks: two administrators who tick the same ones wait, and never for each other.
       for (const community of communities.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
         const review = await holdReviewOf(tx, community.id)
         const result = resultOf(act, {
           state: review?.state ?? null,
-          isDue: Boolean(review?.dueAt && review.dueAt <= now),
-          isAsleep: asleep.has(community.id) && community.status === 'active',
+          isDue: review !== undefined && isDue(review, now, away),
+          isAsleep: asleep.has(community.id),
+          isStirring: stirring.has(community.id),
+          isOpen: community.status === 'active',
           isOrphan: community.orphanedAt !== null,
         })
         found.push(result === 'done' ? await carryOut(tx, viewer, act, community, review, now) : result)

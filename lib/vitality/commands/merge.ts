@@ -1,11 +1,11 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { Mistake } from '@/lib/auth'
-import { db } from '@/lib/db'
+import { db, select, sql, type Transaction } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
 import { reviewDelays } from '../model/review'
 import { holdReview, reviewedColumns, reviewedCommunity } from '../reviews/held'
 import { carryOutMerge, takeMergeBack } from '../reviews/merge'
-import { moveReview } from '../reviews/moving'
+import { endReview, moveReview } from '../reviews/moving'
 import type { DecideMerge, UndoMerge } from '../schema'
 
 const DAY = 86_400_000
@@ -39,25 +39,35 @@ export async function decideMerge(viewer: Person, { reviewId, decision }: z.outp
   return { slug: into.slug }
 }
 
-/** Within seven days: everything as it was, and the question is asked again. */
+/** Within seven days: everything as it was, and the question is asked again, unless it has been asked anew meanwhile. */
 export async function undoMerge(viewer: Person, { slug }: z.output<typeof UndoMerge>) {
   const from = await reviewedCommunity(slug)
   authorize(viewer, 'community.lock', from)
   const now = new Date()
   await db.$transaction(async (tx) => {
-    const since = new Date(now.getTime() - reviewDelays.undoMergeDays * DAY)
-    const merged = await tx.vitalityReview.findFirst({
-      where: { communityId: from.id, outcome: 'merged', endedAt: { gte: since } },
-      orderBy: { endedAt: 'desc' },
-    })
-    if (!merged?.intoId) throw new Mistake('vitality.mistake.tooLateToUndo', { status: 409 })
-    const { count } = await tx.vitalityReview.updateMany({
-      where: { id: merged.id, state: 'ended' },
-      data: { endedAt: null, outcome: null, noteId: null, intoId: null, answeredById: null },
-    })
-    if (count === 0) throw new Mistake('vitality.mistake.tooLateToUndo', { status: 409 })
+    const merged = await holdMerge(tx, from.id, now)
+    if (!merged?.intoId || from.status === 'deleted')
+      throw new Mistake('vitality.mistake.tooLateToUndo', { status: 409 })
     await takeMergeBack(tx, viewer, { from, review: merged, intoId: merged.intoId }, now)
-    await moveReview(tx, merged, 'asked', { now, byId: viewer.id, action: 'review.undoMerge' })
+    const by = { now, byId: viewer.id, action: 'review.undoMerge' }
+    const forgotten = { noteId: null, intoId: null, answeredById: null }
+    const asked = await tx.vitalityReview.count({
+      where: { communityId: from.id, openedAt: { gt: merged.openedAt } },
+    })
+    if (asked > 0) return endReview(tx, merged, 'withdrawn', { ...by, data: forgotten })
+    await moveReview(tx, merged, 'asked', { ...by, data: { endedAt: null, outcome: null, ...forgotten } })
   })
   return { slug }
+}
+
+/** The merge that may still be taken back, held until it is: twice at once, it is once. */
+async function holdMerge(tx: Transaction, communityId: string, now: Date) {
+  const since = new Date(now.getTime() - reviewDelays.undoMergeDays * DAY)
+  const where = { communityId, outcome: 'merged' as const, endedAt: { gte: since } }
+  await select(
+    z.object({ id: z.string() }),
+    sql`SELECT "id" FROM "vitality_review" WHERE "communityId" = ${communityId}::uuid ORDER BY "id" FOR UPDATE`,
+    tx,
+  )
+  return tx.vitalityReview.findFirst({ where, orderBy: { endedAt: 'desc' } })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { select, sql } from '@/lib/db'
 import { dayNumber, dayOf, type Day, type DayNumber } from '@/lib/time'
 import { lastChange } from '../model/change'
+import { firstContribution } from './standings'
 
 const Week = z.object({ communityId: z.string(), week: z.number(), contributions: z.number() })
 
@@ -15,7 +16,7 @@ export async function pacesOf(ids: string[], today: DayNumber): Promise<Map<stri
   const rows = await select(
     Week,
     sql`SELECT "communityId", ("day" - ${dayOf(start)}::date) / 7 AS "week", sum("contributions")::int AS "contributions"
-          FROM "community_day" WHERE "communityId" = ANY (${ids}::uuid[])
+          FROM "community_day" WHERE "communityId" = ANY (${ids}::uuid[]) AND "contributions" > 0
            AND "day" >= ${dayOf(start)}::date AND "day" < ${dayOf(today)}::date GROUP BY 1, 2`,
   )
   const paces = new Map<string, number[]>()
@@ -46,9 +47,8 @@ export async function paceOf(communityId: string, until: Day): Promise<Pace | nu
   if (!pace) return null
   const [span] = await select(
     z.object({ firstOn: z.number().nullable() }),
-    sql`SELECT "firstOn" - '1970-01-01'::date AS "firstOn" FROM "community_span" WHERE "communityId" = ${communityId}::uuid`,
+    sql`SELECT ${firstContribution(sql`${communityId}::uuid`)} - '1970-01-01'::date AS "firstOn"`,
   )
-  // Signs alone make no pace.
   if (!span || span.firstOn === null) return null
   const weeks = livedWeeks(pace, span.firstOn, today)
   const first = today - 7 * weeks.length

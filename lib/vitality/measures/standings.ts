@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { importedFrom } from '@/lib/communities'
-import { empty, select, sql } from '@/lib/db'
+import { empty, select, sql, type Sql } from '@/lib/db'
 import { bitsOf, daysIn, dayNumber, dayOf, startOfDay, type Day, type DayNumber } from '@/lib/time'
 import { outageDays } from '@/lib/platform'
 import { vitalityVersion, type Standing } from '../model/assess'
@@ -12,6 +12,8 @@ export interface StandingToday {
   communityId: string
   /** Which past it was read from: another revision, another past. */
   revision: number
+  /** The day it was closed; null: it is open. */
+  closedOn: DayNumber | null
   whole: Standing
   alone: Standing
 }
@@ -35,7 +37,10 @@ export async function nightOf(today: Day): Promise<Night> {
   return { today, sources: new Map(rows.map((row) => [row.source, row.until])), away: await outageDays() }
 }
 
-/** The keys of communities that are not assessed yet that night, or whose past has changed since; in their order. */
+/**
+ * The keys of communities that are not assessed yet that night, or whose past has changed since; in their order. A clock
+ * set back over midnight does not begin the night before again.
+ */
 export async function communitiesToAssess(after: string | null, most: number, today: Day): Promise<string[]> {
   const rows = await select(
     z.object({ id: z.string() }),
@@ -43,7 +48,7 @@ export async function communitiesToAssess(after: string | null, most: number, to
           LEFT JOIN "community_span" s ON s."communityId" = c."id"
           LEFT JOIN "community_vitality" v ON v."communityId" = c."id"
          WHERE c."status" <> 'deleted' ${after ? sql`AND c."id" > ${after}::uuid` : empty}
-           AND (v."night" = ${today}::date AND v."version" = ${vitalityVersion}
+           AND (v."night" BETWEEN ${today}::date AND ${today}::date + 1 AND v."version" = ${vitalityVersion}
                 AND v."revision" = coalesce(s."revision", 0)) IS NOT TRUE
          ORDER BY c."id" LIMIT ${most}`,
   )
@@ -54,21 +59,26 @@ const Community = z.object({
   id: z.string(),
   revision: z.number(),
   isClosed: z.boolean(),
+  closedOn: z.number().nullable(),
   openedOn: z.number(),
   firstOn: z.number().nullable(),
-  lastOn: z.number().nullable(),
   source: z.string().nullable(),
 })
 
 type Community = z.infer<typeof Community>
+
+/** Reactions alone are no contribution: `community_span` counts them. */
+export const firstContribution = (communityId: Sql): Sql =>
+  sql`(SELECT d."day" FROM "community_day" d WHERE d."communityId" = ${communityId} AND d."contributors" > 0
+        ORDER BY d."day" LIMIT 1)`
 
 const communitiesOf = (ids: string[], today: Day) =>
   select(
     Community,
     sql`SELECT c."id", coalesce(s."revision", 0) AS "revision",
                c."status" <> 'active' AND coalesce(c."statusAt" < ${startOfDay(today)}, true) AS "isClosed",
-               s."firstOn" - '1970-01-01'::date AS "firstOn",
-               s."lastOn" - '1970-01-01'::date AS "lastOn",
+               CASE WHEN c."status" <> 'active' THEN (c."statusAt" AT TIME ZONE 'Europe/Paris')::date END - '1970-01-01'::date AS "closedOn",
+               ${firstContribution(sql`c."id"`)} - '1970-01-01'::date AS "firstOn",
                CASE WHEN c."origin" = 'imported' AND s."firstOn" IS NOT NULL THEN s."firstOn"
                     ELSE (c."createdAt" AT TIME ZONE 'Europe/Paris')::date END - '1970-01-01'::date AS "openedOn",
                CASE WHEN c."origin" = 'imported' THEN ${importedFrom} END AS "source"
@@ -119,6 +129,19 @@ export function authorsBetween(ids: string[], from: DayNumber, to: DayNumber) {
   )
 }
 
+const Last = z.object({ communityId: z.string(), day: z.number() })
+
+/** The last day with a contribution before that one, however long ago. What came afterwards was not known then. */
+async function lastContributions(ids: string[], today: Day): Promise<Map<string, DayNumber>> {
+  if (ids.length === 0) return new Map()
+  const rows = await select(
+    Last,
+    sql`SELECT "communityId", max("day") - '1970-01-01'::date AS "day" FROM "community_day"
+         WHERE "communityId" = ANY (${ids}::uuid[]) AND "day" < ${today}::date AND "contributors" > 0 GROUP BY 1`,
+  )
+  return new Map(rows.map(({ communityId, day }) => [communityId, day]))
+}
+
 const Given = z.object({ communityId: z.string(), contributions: z.number() })
 
 const contributionsBefore = (ids: string[], today: Day) =>
@@ -137,7 +160,7 @@ export async function standingsOf(ids: string[], night: Night): Promise<Standing
       groups.map(([source, group]) =>
         source === null
           ? standingsOn(group, dayNumber(night.today), night.away)
-          : standingsOn(group, night.sources.get(source) ?? dayNumber(night.today), []),
+          : standingsOn(group, Math.min(night.sources.get(source) ?? Infinity, dayNumber(night.today)), []),
       ),
     )
   ).flat()
@@ -153,13 +176,15 @@ async function standingsOn(communities: Community[], today: DayNumber, away: Awa
   const monthsOf = Map.groupBy(months, ({ communityId }) => communityId)
   const authorsOf = new Map(people.map((row) => [row.communityId, row]))
   const contributionsOf = new Map(given.map((row) => [row.communityId, row.contributions]))
-  return communities.map(({ id, revision, isClosed, openedOn, firstOn, lastOn }) => {
-    const days = (column: 'days' | 'daysAlone') =>
-      (monthsOf.get(id) ?? [])
-        .flatMap((month) => [...daysIn(month[column], month.monthStart)])
-        .filter((day) => day < today)
-    // Silent for longer than one looks back: the last day is still known.
-    const silentSince = lastOn !== null && lastOn < today ? [lastOn] : []
+  const activeOf = (id: string, column: 'days' | 'daysAlone') =>
+    (monthsOf.get(id) ?? [])
+      .flatMap((month) => [...daysIn(month[column], month.monthStart)])
+      .filter((day) => day < today)
+  // Silent for longer than one looks back: the last day is still known.
+  const silent = ids.filter((id) => contributionsOf.get(id) && activeOf(id, 'days').length === 0)
+  const lastOf = await lastContributions(silent, dayOf(today))
+  return communities.map(({ id, revision, isClosed, closedOn, openedOn, firstOn }) => {
+    const last = lastOf.get(id)
     const standing = (activeOn: number[], authors: number): Standing => {
       const rhythm = {
         firstOn: firstOn ?? openedOn,
@@ -171,12 +196,12 @@ async function standingsOn(communities: Community[], today: DayNumber, away: Awa
       return { rhythm, today, openedOn, isClosed }
     }
     const { authors = 0, authorsAlone = 0 } = authorsOf.get(id) ?? {}
-    const activeOn = days('days')
     return {
       communityId: id,
       revision,
-      whole: standing(activeOn.length > 0 ? activeOn : silentSince, authors),
-      alone: standing(days('daysAlone'), authorsAlone),
+      closedOn,
+      whole: standing(last === undefined ? activeOf(id, 'days') : [last], authors),
+      alone: standing(activeOf(id, 'daysAlone'), authorsAlone),
     }
   })
 }

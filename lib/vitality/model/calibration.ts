@@ -11,6 +11,8 @@ export interface Calibration {
   verdicts: number
   /** Of those, said afterwards of days nobody had assessed. */
   replayed: number
+  /** The formulas that made them: a change does not touch what was said before. Counts of long ago do not say. */
+  versions?: string[]
   /** Verdicts that announced silence, and how many were followed by it. */
   alarms: number
   right: number
@@ -35,6 +37,7 @@ export const calibrating = {
 export interface Counted extends Verdict {
   risk: number
   isReplayed: boolean
+  version: string
 }
 
 /** Adds up verdicts, community by community: a few numbers are kept of each, whatever their number. */
@@ -46,12 +49,16 @@ export class Counting {
   private silences = 0
   private missed = 0
   private replayed = 0
+  private communities = 0
+  private readonly versions = new Set<string>()
 
   add(verdicts: readonly Counted[]): void {
     this.tracks.push(verdicts)
-    for (const { risk, isAlarm, silent, isReplayed } of verdicts) {
-      this.replayed += Number(isReplayed)
+    if (verdicts.some(({ silent }) => silent !== null)) this.communities += 1
+    for (const { risk, isAlarm, silent, isReplayed, version } of verdicts) {
       if (silent === null) continue
+      this.replayed += Number(isReplayed)
+      this.versions.add(version)
       this.judged.push({ risk, happened: silent })
       this.alarms += Number(isAlarm)
       this.right += Number(isAlarm && silent)
@@ -67,9 +74,10 @@ export class Counting {
     return {
       from,
       to,
-      communities: this.tracks.length,
+      communities: this.communities,
       verdicts: this.judged.length,
       replayed: this.replayed,
+      versions: [...this.versions].toSorted(),
       alarms: this.alarms,
       right: this.right,
       silences: this.silences,

@@ -1,4 +1,6 @@
+import { dayNumber, parisDay } from '@/lib/time'
 import type { VitalityReviewState } from '@/prisma/client/enums'
+import type { Away } from './away'
 
 export type OpenState = Exclude<VitalityReviewState, 'ended'>
 export const openStates = ['asked', 'reminded', 'proposed', 'relaunching', 'merging'] as const
@@ -36,6 +38,21 @@ export function dueOf(state: OpenState, since: Date): Date {
   return new Date(since.getTime() + days * DAY)
 }
 
+/**
+ * Has it waited long enough? Days of an outage do not count: nobody could answer.
+ * @param away ascending
+ */
+export function isDue(
+  { stateAt, dueAt }: { stateAt: Date; dueAt: Date | null },
+  now: Date,
+  away: Away,
+): boolean {
+  if (dueAt === null) return false
+  const [from, until] = [dayNumber(parisDay(stateAt)), dayNumber(parisDay(now))]
+  const lost = away.filter((day) => day >= from && day < until).length
+  return dueAt.getTime() + lost * DAY <= now.getTime()
+}
+
 /** What the clock sees of a review. */
 export interface ReviewFacts {
   state: OpenState
@@ -47,7 +64,7 @@ export interface ReviewFacts {
   /** Since the relaunch began; people’s only. */
   contributions: number
   authors: number
-  /** The community it wants to join can still be joined. */
+  /** The community it wants to join can still be joined, and neither of the two has become a secret. */
   intoIsOpen: boolean
 }
 
@@ -82,21 +99,29 @@ export type ActResult = 'done' | 'already' | 'orphan' | 'notAsleep' | 'tooEarly'
 export interface ActFacts {
   state: OpenState | null
   isDue: boolean
+  /** The last night says so. */
   isAsleep: boolean
+  /** Somebody has written since, whom no night has seen yet. */
+  isStirring: boolean
+  isOpen: boolean
   isOrphan: boolean
 }
 
 const isAnswered = (state: OpenState) => state === 'relaunching' || state === 'merging'
 
 /** What an administrator’s act does to a community, before it is written. */
-export function resultOf(act: ReviewAct, { state, isDue, isAsleep, isOrphan }: ActFacts): ActResult {
+export function resultOf(act: ReviewAct, facts: ActFacts): ActResult {
+  const { state, isOpen, isOrphan } = facts
+  const sleeps = isOpen && facts.isAsleep && !facts.isStirring
   if (act === 'write') {
     if (state) return 'already'
-    return !isAsleep ? 'notAsleep' : isOrphan ? 'orphan' : 'done'
+    return !sleeps ? 'notAsleep' : isOrphan ? 'orphan' : 'done'
   }
   if (!state) return 'none'
   if (act === 'withdraw') return 'done'
   if (isAnswered(state)) return 'answered'
+  // What is closed already only waits for the clock to say so.
+  if (isOpen && !sleeps) return 'notAsleep'
   if (act === 'propose') return state === 'proposed' ? 'already' : 'done'
-  return state === 'proposed' && isDue ? 'done' : 'tooEarly'
+  return state === 'proposed' && facts.isDue ? 'done' : 'tooEarly'
 }

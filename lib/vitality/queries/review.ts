@@ -52,6 +52,7 @@ export async function reviewPage(viewer: Person, slug: string, now: Date) {
   ])
   const isAsked = latest !== undefined && latest.endedAt === null
   const isAsleep = vitality?.state === 'asleep'
+  const isChosen = latest?.state === 'merging' && !mayAnswer
   const undoUntil =
     latest?.outcome === 'merged' && latest.endedAt
       ? new Date(latest.endedAt.getTime() + reviewDelays.undoMergeDays * 86_400_000)
@@ -66,7 +67,7 @@ export async function reviewPage(viewer: Person, slug: string, now: Date) {
     isQuestion: isAsleep && (!isAsked || (latest.state !== 'relaunching' && latest.state !== 'merging')),
     undoUntil: undoUntil && undoUntil > now && can(viewer, 'community.lock', community) ? undoUntil : null,
     may: {
-      relaunch: (isAsked || isAsleep) && can(viewer, 'review.relaunch', community),
+      relaunch: (isAsked || isAsleep) && !isChosen && can(viewer, 'review.relaunch', community),
       answer: (isAsked || isAsleep) && mayAnswer,
       transfer: can(viewer, 'community.transfer', community),
       conduct: can(viewer, 'review.conduct', community),
@@ -95,7 +96,7 @@ export async function mergesInto(viewer: Person, slug: string) {
     sql`SELECT r."id" AS "reviewId", c."name", c."purpose", r."stateAt", r."dueAt",
                (SELECT m."name" FROM "member" m WHERE m."id" = r."answeredById" AND m."status" <> 'left') AS "askedBy",
                (SELECT count(*)::int FROM ${whoComes(sql`c."id"`, sql`r."intoId"`)}) AS "coming"
-          FROM "vitality_review" r JOIN "community" c ON c."id" = r."communityId" AND c."status" = 'active'
+          FROM "vitality_review" r JOIN "community" c ON c."id" = r."communityId" AND c."status" = 'active' AND c."access" <> 'secret'
          WHERE r."intoId" = ${into.id}::uuid AND r."state" = 'merging' ORDER BY r."stateAt"`,
   )
 }

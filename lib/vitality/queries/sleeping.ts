@@ -70,7 +70,7 @@ const lastReview = sql`LEFT JOIN LATERAL (
   SELECT * FROM "vitality_review" o WHERE o."communityId" = c."id" ORDER BY o."openedAt" DESC LIMIT 1) r ON TRUE`
 
 const reviewedAs: Record<ReviewFilter, Sql> = {
-  none: sql`c."origin" = 'local' AND v."state" = 'asleep' AND coalesce(r."state", 'ended') = 'ended'`,
+  none: sql`c."origin" = 'local' AND c."status" = 'active' AND v."state" = 'asleep' AND coalesce(r."state", 'ended') = 'ended'`,
   waiting: sql`r."state" IN ('asked', 'reminded')`,
   proposed: sql`r."state" = 'proposed'`,
   late: sql`r."state" = 'proposed' AND r."dueAt" <= now()`,

@@ -2,7 +2,7 @@ import { communityHistory } from '@/lib/communities'
 import { communityToMeasure } from '@/lib/engagement'
 import { authorize, can, type Person } from '@/lib/policy'
 import { communityVitality } from './community'
-import { reviewsOf } from '../reviews/shown'
+import { lessonsOf, reviewsOf } from '../reviews/shown'
 
 /** What a review is made of, and what it leads to: the rest of a community's history is on its own page. */
 const ABOUT = ['review.', 'community.', 'ownership.']
@@ -16,9 +16,10 @@ export async function sleepingTimeline(viewer: Person, slug: string) {
   const community = await communityToMeasure(viewer, slug)
   authorize(viewer, 'engagement.read', community)
   const isReviewed = can(viewer, 'review.read', community)
-  const [vitality, reviews, history] = await Promise.all([
+  const [vitality, reviews, lessons, history] = await Promise.all([
     communityVitality(viewer, slug),
     isReviewed ? reviewsOf(community.id, MOST_REVIEWS) : [],
+    isReviewed ? lessonsOf(community.id) : [],
     isReviewed ? communityHistory(viewer, slug, undefined, ABOUT) : { acts: [], next: null },
   ])
   const { id, name, kind, origin } = community
@@ -26,6 +27,7 @@ export async function sleepingTimeline(viewer: Person, slug: string) {
     community: { id, slug, name, kind, origin },
     vitality,
     reviews,
+    lessons,
     acts: history.acts,
     isReviewed,
     mayConduct: can(viewer, 'review.conduct', community),

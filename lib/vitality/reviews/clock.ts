@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { db, selectOne, sql, type Transaction } from '@/lib/db'
+import { db, execute, selectOne, sql, type Transaction } from '@/lib/db'
 import { dayNumber, parisDay } from '@/lib/time'
 import { CommunityStatus, VitalityState } from '@/prisma/client/enums'
 import { authorsBetween } from '../measures/standings'
-import { reviewDelays, stepOf, type ReviewFacts } from '../model/review'
+import { outageDays } from '@/lib/platform'
+import type { Away } from '../model/away'
+import { isDue, reviewDelays, stepOf, type ReviewFacts } from '../model/review'
 import { holdReview, type HeldReview } from './held'
 import { endReview, moveReview } from './moving'
 
@@ -16,19 +18,26 @@ const DAY = 86_400_000
  */
 export async function conductReviews(system: { now: Date; signal?: AbortSignal }): Promise<void> {
   const { now, signal } = system
+  const away = await outageDays()
   for (let after: string | null = null; !signal?.aborted;) {
     const ids: string[] = await openReviewsAfter(after)
     for (const id of ids) {
       if (signal?.aborted) return
-      await db.$transaction((tx) => goOn(tx, id, now))
+      await db.$transaction((tx) => goOn(tx, id, now, away))
     }
     if (ids.length < STEP) break
     after = ids.at(-1)!
   }
-  // Too late to be taken back: who came along is no longer anybody's business.
-  const settled = new Date(now.getTime() - reviewDelays.undoMergeDays * DAY)
-  if (!signal?.aborted) await db.mergedMember.deleteMany({ where: { mergedAt: { lt: settled } } })
+  if (!signal?.aborted) await forgetWhoCame(now)
 }
+
+/** Too late to be taken back, or taken back and settled otherwise: who came along is no longer anybody's business. */
+const forgetWhoCame = (now: Date) =>
+  execute(
+    sql`DELETE FROM "merged_member" b WHERE CASE WHEN b."takenBackAt" IS NULL
+               THEN b."mergedAt" < ${new Date(now.getTime() - reviewDelays.undoMergeDays * DAY)}
+               ELSE NOT EXISTS (SELECT FROM "vitality_review" r WHERE r."communityId" = b."communityId" AND r."endedAt" IS NULL) END`,
+  )
 
 const openReviewsAfter = async (after: string | null): Promise<string[]> =>
   (
@@ -40,15 +49,17 @@ const openReviewsAfter = async (after: string | null): Promise<string[]> =>
     })
   ).map(({ id }) => id)
 
-async function goOn(tx: Transaction, id: string, now: Date): Promise<void> {
+async function goOn(tx: Transaction, id: string, now: Date, away: Away): Promise<void> {
   const review = await holdReview(tx, id)
   if (!review) return
-  const step = stepOf(await factsOf(tx, review, now))
+  const step = stepOf(await factsOf(tx, review, now, away))
   if (!step) return
   const by = { now, byId: null }
   if (step.to === 'ended') {
     const action = { archived: 'review.closed', woke: 'review.woke', relaunched: 'review.relaunched' }
-    return endReview(tx, review, step.outcome, { ...by, action: action[step.outcome] })
+    // Whoever archived or locked it knows, and it was not for want of an answer.
+    const isSilent = step.outcome === 'archived'
+    return endReview(tx, review, step.outcome, { ...by, action: action[step.outcome], isSilent })
   }
   const action = {
     reminded: 'review.remind',
@@ -67,8 +78,8 @@ const Around = z.object({
   intoIsOpen: z.boolean(),
 })
 
-async function factsOf(tx: Transaction, review: HeldReview, now: Date): Promise<ReviewFacts> {
-  const { communityId, intoId, state, stateAt, dueAt } = review
+async function factsOf(tx: Transaction, review: HeldReview, now: Date, away: Away): Promise<ReviewFacts> {
+  const { communityId, intoId, state, stateAt } = review
   const since = parisDay(stateAt)
   const { status, verdict, contributions, intoIsOpen } = await selectOne(
     Around,
@@ -76,7 +87,8 @@ async function factsOf(tx: Transaction, review: HeldReview, now: Date): Promise<
                (SELECT "state" FROM "community_vitality" WHERE "communityId" = ${communityId}::uuid) AS "verdict",
                (SELECT coalesce(sum("contributions"), 0)::int FROM "community_day"
                  WHERE "communityId" = ${communityId}::uuid AND "day" >= ${since}::date) AS "contributions",
-               EXISTS (SELECT FROM "community" WHERE "id" = ${intoId}::uuid AND "status" = 'active') AS "intoIsOpen"`,
+               EXISTS (SELECT FROM "community" i, "community" c WHERE i."id" = ${intoId}::uuid AND i."status" = 'active'
+                          AND c."id" = ${communityId}::uuid AND i."access" <> 'secret' AND c."access" <> 'secret') AS "intoIsOpen"`,
     tx,
   )
   const people = await authorsBetween([communityId], dayNumber(since), dayNumber(parisDay(now)))
@@ -84,7 +96,7 @@ async function factsOf(tx: Transaction, review: HeldReview, now: Date): Promise<
     state,
     contributions,
     intoIsOpen,
-    isDue: dueAt !== null && dueAt <= now,
+    isDue: isDue(review, now, away),
     isClosed: status !== 'active',
     isAwake: verdict !== null && verdict !== 'asleep' && verdict !== 'closed',
     authors: people[0]?.authors ?? 0,

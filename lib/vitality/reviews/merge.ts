@@ -11,13 +11,16 @@ const Member = z.object({ memberId: z.string() })
 
 /**
  * Those of a community who come along into another. Not guests, for whom somebody
- * answers until a day; nor whoever has left the other one, was refused or banned there.
+ * answers until a day; nor whoever has left the other one, was refused or banned there. Who only left it because a merge
+ * was taken back has not decided anything: they come again.
  */
 export const whoComes = (from: Sql, into: Sql) =>
   sql`"membership" s JOIN "member" m ON m."id" = s."memberId" AND m."status" = 'active' AND NOT m."isService"
       WHERE s."communityId" = ${from} AND s."status" = 'member' AND s."role" <> 'guest'
         AND NOT EXISTS (SELECT FROM "membership" o WHERE o."communityId" = ${into}
-              AND o."memberId" = s."memberId" AND o."status" IN ('member', 'left', 'refused', 'banned'))`
+              AND o."memberId" = s."memberId" AND o."status" IN ('member', 'left', 'refused', 'banned')
+              AND NOT (o."status" = 'left' AND EXISTS (SELECT FROM "merged_member" b
+                         WHERE b."communityId" = ${from} AND b."memberId" = s."memberId" AND b."takenBackAt" = o."leftAt")))`
 
 /** Where the note stays above everything: as long as anybody may still look for the way. */
 const PINNED_DAYS = 365
@@ -48,6 +51,8 @@ export async function carryOutMerge(
   )
   const entries = coming.map(({ memberId }) => ({ communityId: into.id, memberId, role: 'member' as const }))
   const entered = await enterAll(tx, entries, now, viewer.id)
+  // Of an earlier time, taken back: from now on it is this one that counts.
+  await tx.mergedMember.deleteMany({ where: { communityId: from.id } })
   await tx.mergedMember.createMany({
     data: entered.map(({ memberId }) => ({
       ...{ reviewId: review.id, communityId: from.id, memberId, mergedAt: now },
@@ -76,7 +81,10 @@ function noteOf({ name, slug }: ReviewedCommunity, locale: Locale) {
   }
 }
 
-/** Takes it back: who came along leaves, unless they have been given a role since; the community opens again. */
+/**
+ * Takes it back: who came along leaves, unless they have been given a role since; the community opens again, unless
+ * somebody has opened it meanwhile.
+ */
 export async function takeMergeBack(
   tx: Transaction,
   viewer: Person,
@@ -87,12 +95,13 @@ export async function takeMergeBack(
   }: { from: ReviewedCommunity; review: { id: string; noteId: string | null }; intoId: string },
   now: Date,
 ): Promise<void> {
-  const moved = await tx.mergedMember.findMany({ where: { reviewId: review.id }, select: { memberId: true } })
+  const ofIt = { reviewId: review.id, takenBackAt: null }
+  const moved = await tx.mergedMember.findMany({ where: ofIt, select: { memberId: true } })
   const given = moved.map(({ memberId }) => ({
     ...{ communityId: intoId, memberId, before: null, given: 'member' },
   }))
   await leaveAll(tx, given, now)
-  await tx.mergedMember.deleteMany({ where: { reviewId: review.id } })
+  await tx.mergedMember.updateMany({ where: ofIt, data: { takenBackAt: now } })
   if (review.noteId) await takeNoteBack(tx, from.id, review.noteId, { at: now, byId: viewer.id })
-  await setStatus(tx, viewer, from, { from: ['archived'], to: 'active' })
+  if (from.status === 'archived') await setStatus(tx, viewer, from, { from: ['archived'], to: 'active' })
 }

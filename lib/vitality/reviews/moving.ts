@@ -79,16 +79,17 @@ export async function endReview(
   tx: Transaction,
   { id, communityId }: Pick<HeldReview, 'id' | 'communityId'>,
   outcome: VitalityReviewOutcome,
-  end: Omit<Move, 'said'>,
+  end: Omit<Move, 'said'> & { isSilent?: boolean },
 ): Promise<void> {
-  const { now, byId, data } = end
+  const { now, byId, data, isSilent = false } = end
   await tx.vitalityReview.updateMany({
     where: { id },
     data: { state: 'ended', stateAt: now, dueAt: null, endedAt: now, outcome, ...data },
   })
   await kept(tx, communityId, end)
   const said = REVIEW_NEWS.find((word) => word === outcome)
-  if (said) await tell(tx, 'review.moved', communityId, { reviewId: id, step: said, actorId: byId })
+  if (said && !isSilent)
+    await tell(tx, 'review.moved', communityId, { reviewId: id, step: said, actorId: byId })
 }
 
 const kept = (tx: Transaction, communityId: string, { now, byId, action, reason }: Move) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { select, sql } from '@/lib/db'
+import { db, select, sql } from '@/lib/db'
 import { VitalityReviewOutcome, VitalityReviewState } from '@/prisma/client/enums'
 
 const Review = z.object({
@@ -31,3 +31,12 @@ export const reviewsOf = (communityId: string, most: number): Promise<ReviewShow
           LEFT JOIN "community" i ON i."id" = r."intoId" AND i."status" <> 'deleted' AND i."access" <> 'secret'
          WHERE r."communityId" = ${communityId}::uuid ORDER BY r."openedAt" DESC LIMIT ${most}`,
   )
+
+/** What was left by whoever closed it in its settings while nothing was asked, the latest first. */
+export const lessonsOf = (communityId: string): Promise<{ id: string; lesson: string; at: Date }[]> =>
+  db.closingLesson.findMany({
+    where: { communityId, reviewId: null },
+    select: { id: true, lesson: true, at: true },
+    orderBy: { at: 'desc' },
+    take: 20,
+  })

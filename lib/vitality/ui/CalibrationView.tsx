@@ -57,7 +57,10 @@ export async function CalibrationView({ judged }: CalibrationViewProps) {
       <NotForPeople>
         {judged && (
           <span className="os-meta">
-            {t('calibration.version', { version: judged.version, day: format.day(judged.on) })}
+            {t('calibration.version', {
+              version: format.list(judged.report.versions ?? [judged.version]),
+              day: format.day(judged.on),
+            })}
           </span>
         )}
       </NotForPeople>

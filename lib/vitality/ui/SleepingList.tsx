@@ -7,10 +7,12 @@ import { EmptyState, Notice } from '@/lib/ui/feedback'
 import { Page } from '@/lib/ui/Page'
 import { reviewFilters, type SleepingAsked } from '../asked'
 import type { Calibration } from '../model/calibration'
+import type { MonthOfStates } from '../queries/months'
 import type { ReviewCounts, SleepingRow, tonight } from '../queries/sleeping'
 import { reasonsFor, saidRisk } from './reasons'
 import { BulkActs, RowBox } from './review/BulkActs'
 import { isLeftAlone, reviewInList } from './review/reviewWords'
+import { StatesByMonth } from './StatesByMonth'
 import { SleepingFilters } from './SleepingFilters'
 import { VitalityBadge } from './VitalityBadge'
 
@@ -23,6 +25,7 @@ type SleepingListProps = {
   hasNext: boolean
   night: Awaited<ReturnType<typeof tonight>>
   reviews: ReviewCounts
+  months: MonthOfStates[]
   calibration: Calibration | null
 }
 
@@ -34,6 +37,7 @@ export async function SleepingList({
   hasNext,
   night,
   reviews,
+  months,
   calibration,
 }: SleepingListProps) {
   const [t, measures, format, kinds] = await Promise.all([
@@ -64,6 +68,7 @@ export async function SleepingList({
           </a>
         </p>
       </Notice>
+      <StatesByMonth months={months} kind={asked.kind ?? null} />
       {reviewed.length > 0 && (
         <nav aria-label={t('list.reviewsNow')}>
           <ul className="os-review-counts">

@@ -11,6 +11,7 @@ describe('the address of a community', () => {
 
   it('is never the address of one of our pages', () => {
     expect(slugOf('Nouvelle')).toBe('communaute-nouvelle')
+    expect(slugOf('Export')).toBe('communaute-export')
   })
 
   it('is always one that can be written as it is in a link', () => {

@@ -194,11 +194,11 @@ describe('closing', () => {
     const olga = await world.as('olga')
     const facts = () => db.community.findUniqueOrThrow({ where: { id: room.id } })
     for (const close of [lockCommunity, archiveCommunity]) {
-      await expect(close(await world.as('ann'), { slug: room.slug, reason: '' })).rejects.toBeInstanceOf(
-        Refused,
-      )
-      await close(olga, { slug: room.slug, reason: 'Fin du projet' })
-      await close(olga, { slug: room.slug, reason: 'Fin du projet' })
+      await expect(
+        close(await world.as('ann'), { slug: room.slug, reason: '', lesson: '' }),
+      ).rejects.toBeInstanceOf(Refused)
+      await close(olga, { slug: room.slug, reason: 'Fin du projet', lesson: '' })
+      await close(olga, { slug: room.slug, reason: 'Fin du projet', lesson: '' })
       expect(can(await world.as('bob'), 'community.read', await facts())).toBe(true)
       expect(
         can(await world.as('ann'), 'thread.create', { community: await facts(), kind: 'discussion' }),

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
+import { leaveCommunity } from '@/lib/communities/commands/entry'
+import { reopenCommunity } from '@/lib/communities/commands/lifecycle'
 import { closeDatabase, db, newId } from '@/lib/db'
 import { drainOutbox } from '@/lib/notifications/drain'
+import { stillAllowed } from '@/lib/notifications/stillAllowed'
 import { NotFound, Refused } from '@/lib/policy'
 import { mergesInto, reviewPage } from '@/lib/vitality'
 import { answerReview } from '@/lib/vitality/commands/answer'
@@ -116,6 +120,38 @@ describe('a community joins another of the same owner', () => {
     await expect(undoMerge(await world.as('olga'), { slug: from.slug })).rejects.toThrow(Mistake)
   })
 
+  it('asked again, brings the same people again, but nobody who has left by themselves meanwhile', async () => {
+    await merge('olga', own)
+    await undoMerge(await world.as('olga'), { slug: from.slug })
+    await conductReviews({ now: later(15) })
+    await merge('olga', own)
+    expect(await peopleOf(own)).toEqual(['ann member', 'bob member', 'olga owner'])
+    await leaveCommunity(await world.as('bob'), { slug: own.slug })
+    await undoMerge(await world.as('olga'), { slug: from.slug })
+    await merge('olga', own)
+    expect(await peopleOf(own)).toEqual(['ann member', 'olga owner'])
+    await undoMerge(await world.as('olga'), { slug: from.slug })
+    await answerReview(
+      await world.as('olga'),
+      AnswerReview.parse({ slug: from.slug, choice: 'close', lesson: 'Commencer plus petit.' }),
+    )
+    await conductReviews({ now: later(1) })
+    expect(await db.mergedMember.count()).toBe(0)
+  })
+
+  it('can be taken back after somebody has opened it again, even if the question was asked anew', async () => {
+    await merge('olga', own)
+    await reopenCommunity(await world.as('olga'), { slug: from.slug })
+    const anew = { stateAt: later(1), openedAt: later(1), dueAt: later(22) }
+    const { id } = await db.vitalityReview.create({ data: { id: newId(), communityId: from.id, ...anew } })
+    await undoMerge(await world.as('olga'), { slug: from.slug })
+    expect(await peopleOf(own)).toEqual(['olga owner'])
+    expect(await reviewOf(from)).toMatchObject({ id, state: 'asked' })
+    const withdrawn = { communityId: from.id, outcome: 'withdrawn' as const }
+    expect(await db.vitalityReview.count({ where: withdrawn })).toBe(1)
+    await expect(undoMerge(await world.as('olga'), { slug: from.slug })).rejects.toThrow(Mistake)
+  })
+
   it('later, it is settled, and who came along is kept nowhere', async () => {
     await merge('olga', own)
     expect(await db.mergedMember.count()).toBeGreaterThan(0)
@@ -163,6 +199,13 @@ describe('a community asks to join one that somebody else answers for', () => {
     expect(await reviewOf(from)).toMatchObject({ outcome: 'merged', answeredById: world.ids.olga })
   })
 
+  it('is asked once, however often she sends it', async () => {
+    await Promise.all([merge('olga', theirs), merge('olga', theirs)])
+    await merge('olga', theirs)
+    await drainOutbox({ now })
+    expect(await db.mail.count({ where: { kind: 'merge' } })).toBe(1)
+  })
+
   it('refused, or left without an answer, the question is asked again', async () => {
     await merge('olga', theirs)
     await decideMerge(await world.as('eve'), { reviewId: await reviewId(), decision: 'refuse' })
@@ -177,6 +220,34 @@ describe('a community asks to join one that somebody else answers for', () => {
       'refused',
       'refused',
     ])
+  })
+
+  it('that has become a secret meanwhile: its name is told to nobody, and it is asked again', async () => {
+    await merge('olga', theirs)
+    await drainOutbox({ now })
+    const [mail] = await db.mail.findMany({ where: { kind: 'merge' } })
+    const leaving = { memberId: world.ids.eve, kind: 'merge', about: mail!.about } as never
+    expect(await stillAllowed(leaving)).toBe(true)
+    await db.community.update({ where: { id: from.id }, data: { access: 'secret', joining: 'managed' } })
+    expect(await mergesInto(await world.as('eve'), theirs.slug)).toEqual([])
+    expect(await stillAllowed(leaving)).toBe(false)
+    await db.mail.deleteMany()
+    const told = { reviewId: await reviewId(), actorId: world.ids.olga }
+    await db.$transaction((tx) => tell(tx, 'review.merge', theirs.id, told))
+    await drainOutbox({ now })
+    expect(await db.mail.count({ where: { kind: 'merge' } })).toBe(0)
+    await conductReviews({ now: later(1) })
+    expect(await reviewOf(from)).toMatchObject({ state: 'asked', intoId: null })
+  })
+
+  it('is not overruled by who only animates it', async () => {
+    await merge('olga', theirs)
+    const relaunch = AnswerReview.parse({ slug: from.slug, choice: 'relaunch' })
+    await expect(answerReview(await world.as('ann'), relaunch)).rejects.toThrow(Mistake)
+    expect((await reviewPage(await world.as('ann'), from.slug, now)).may.relaunch).toBe(false)
+    expect(await reviewOf(from)).toMatchObject({ state: 'merging', intoId: theirs.id })
+    await answerReview(await world.as('olga'), relaunch)
+    expect(await reviewOf(from)).toMatchObject({ state: 'relaunching', intoId: null })
   })
 
   it('cannot, where it is secret, closed, or not one of theirs', async () => {

@@ -37,7 +37,7 @@ afterAll(closeDatabase)
 
 beforeEach(async () => {
   await execute(
-    sql`TRUNCATE "activity", "community_vitality", "vitality_verdict", "vitality_calibration", "vitality_weights", "vitality_review", "outbox", "notification", "mail"`,
+    sql`TRUNCATE "activity", "community_vitality", "vitality_verdict", "vitality_calibration", "vitality_weights", "vitality_review", "outbox", "notification", "mail", "platform_outage"`,
   )
   await execute(
     sql`UPDATE "community" SET "createdAt" = ${later(-500)}, "status" = 'active', "statusAt" = NULL`,
@@ -116,6 +116,45 @@ describe('a night', () => {
     expect((await told()).sort()).toEqual(
       ['ada asleep', 'ann review', 'ann sleep', 'max asleep', 'olga review', 'olga sleep'].sort(),
     )
+  })
+
+  it('warns once of a community that crosses the line again and again', async () => {
+    await acted(weekly(1, 90))
+    await assessAll(now)
+    await assessAll(later(60))
+    expect((await verdict()).state).toBe('watch')
+    await record(db, { communityId: room.id, memberId: world.ids.bob, kind: 'reply', at: later(60) })
+    await catchUp(later(61))
+    await assessAll(later(61))
+    expect((await verdict()).state).toBe('alive')
+    await assessAll(later(100))
+    expect((await verdict()).state).toBe('watch')
+    await drainOutbox({ now: later(100) })
+    expect((await told()).sort()).toEqual(['ann sleep', 'olga sleep'])
+  })
+
+  it('does not begin the night before again when the clock is set back over midnight', async () => {
+    await acted(weekly(1, 90))
+    await assessAll(now)
+    await assessAll(later(60))
+    const once = await verdict()
+    await assessAll(later(59))
+    expect(await verdict()).toEqual(once)
+    // By a year, it was wrong for longer than that: what is said is said of the day it is.
+    await assessAll(later(1))
+    expect((await verdict()).night).toEqual(new Date(addDays(today, 1)))
+  })
+
+  it('tells the same silence by mail as in the list, where the platform was down', async () => {
+    await acted(weekly(1, 90))
+    await assessAll(now)
+    await db.platformOutage.create({ data: { from: later(5), to: later(16) } })
+    await assessAll(later(72))
+    const [row] = (await sleepingPage(await world.as('ada'), sleepingAsked({ q: room.name }))).rows
+    const sent = await db.outbox.findFirstOrThrow({ where: { kind: 'vitality.fell', communityId: room.id } })
+    expect(row!.silentDays).toBe(72)
+    expect(sent.payload).toMatchObject({ silentDays: row!.silentDays })
+    await db.platformOutage.deleteMany()
   })
 
   it('tells nothing of the first night: a state is news when it was another', async () => {

@@ -18,6 +18,7 @@ import { answerReview } from '@/lib/vitality/commands/answer'
 import { conductSome } from '@/lib/vitality/commands/conduct'
 import { assessAll } from '@/lib/vitality/night'
 import { conductReviews } from '@/lib/vitality/reviews/clock'
+import { ArchiveCommunity } from '@/lib/communities/schema'
 import { AnswerReview, ConductReviews } from '@/lib/vitality/schema'
 import { community, makeWorld, type Name, type World, type WorldCommunity } from '../../world'
 import { beginAgain, fallAsleep, later, now, reviewOf, wrote } from './sleeper'
@@ -105,9 +106,13 @@ describe('a community falls asleep', () => {
 
   it('closed in its settings meanwhile, it is asked nothing either', async () => {
     await fallAsleep(world, room)
-    await archiveCommunity(await world.as('olga'), { slug: room.slug, reason: '' })
+    await said()
+    await db.notification.deleteMany()
+    await archiveCommunity(await world.as('olga'), { slug: room.slug, reason: '', lesson: '' })
     await conductReviews({ now: later(1) })
     expect(await reviewOf(room)).toMatchObject({ outcome: 'archived' })
+    // Nobody is told that it was for want of an answer: it was not.
+    expect(await said()).toEqual([])
   })
 })
 
@@ -123,6 +128,20 @@ describe('its owner answers', () => {
     expect(await said()).toEqual(['ada help', 'max help'])
     const [mail] = await db.mail.findMany({ where: { kind: 'help' } })
     expect(mail!.text).toContain('Un premier sujet')
+  })
+
+  it('twice by a double click, and it is told once; in other words, and the day of the judgement stays', async () => {
+    await fallAsleep(world, room)
+    await said()
+    await Promise.all([
+      answer('ann', 'relaunch', { help: 'Un sujet' }),
+      answer('ann', 'relaunch', { help: 'Un sujet' }),
+    ])
+    const first = await reviewOf(room)
+    await answer('olga', 'relaunch', { help: 'Un coanimateur' })
+    expect(await reviewOf(room)).toMatchObject({ help: 'Un coanimateur', dueAt: first!.dueAt })
+    await drainOutbox({ now })
+    expect(await db.mail.count({ where: { kind: 'help', memberId: world.ids.ada } })).toBe(2)
   })
 
   it('and is judged two months later on what several people wrote', async () => {
@@ -156,6 +175,28 @@ describe('its owner answers', () => {
       { reviewId: review!.id, authorId: world.ids.olga, lesson: 'Commencer par une question.' },
     ])
     await expect(answer('olga', 'relaunch')).rejects.toThrow(Refused)
+  })
+
+  it('in its settings: the same lesson is asked, not demanded, and kept in the same place', async () => {
+    await fallAsleep(world, room)
+    const parsed = (lesson: string) => ArchiveCommunity.safeParse({ slug: room.slug, reason: 'Fini', lesson })
+    expect(parsed('').success).toBe(true)
+    expect(parsed('rien').error?.issues[0]).toMatchObject({ path: ['lesson'] })
+    const olga = await world.as('olga')
+    await archiveCommunity(olga, parsed('Commencer par une question.').data!)
+    await archiveCommunity(olga, parsed('Commencer par une question.').data!)
+    const review = await reviewOf(room)
+    const [lesson, ...more] = await db.closingLesson.findMany()
+    expect(more).toEqual([])
+    expect(lesson).toMatchObject({ reviewId: review!.id, authorId: world.ids.olga })
+    await archiveCommunity(olga, {
+      slug: other.slug,
+      reason: '',
+      lesson: 'Réunir moins souvent, plus longtemps.',
+    })
+    expect((await sleepingTimeline(await world.as('ada'), other.slug)).lessons).toMatchObject([
+      { lesson: 'Réunir moins souvent, plus longtemps.' },
+    ])
   })
 
   it('before she is asked, or not at all where nothing sleeps; others do not answer for her', async () => {
@@ -205,6 +246,25 @@ describe('those who administer', () => {
     const both = await Promise.all([conduct('ada', 'write', room), conduct('max', 'write', room)])
     expect(both.map(({ done }) => done).sort()).toEqual([0, 1])
     expect(await said()).toEqual(['ann review asked', 'olga review asked'])
+  })
+
+  it('never archive a community that woke, nor one in which somebody has written today', async () => {
+    await fallAsleep(world, room, other)
+    await conduct('ada', 'propose', room, other)
+    await db.vitalityReview.updateMany({ data: { dueAt: later(-1) } })
+    await db.communityVitality.update({ where: { communityId: room.id }, data: { state: 'alive' } })
+    await wrote(world, other, 'bob', [0])
+    expect(await conduct('ada', 'archive', room, other)).toMatchObject({ done: 0, notAsleep: 2 })
+    expect(await db.community.count({ where: { status: 'archived' } })).toBe(0)
+  })
+
+  it('do not count among those nobody has asked what they have just archived', async () => {
+    await fallAsleep(world, room)
+    await conduct('ada', 'propose', room)
+    await db.vitalityReview.updateMany({ data: { dueAt: later(-1) } })
+    const before = await reviewCounts(await world.as('ada'))
+    expect(await conduct('ada', 'archive', room)).toMatchObject({ done: 1 })
+    expect((await reviewCounts(await world.as('ada'))).none).toBe(before.none)
   })
 
   it('only touch the communities they answer for: one that is not theirs, and nothing is done', async () => {

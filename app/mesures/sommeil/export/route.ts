@@ -1,10 +1,14 @@
 import { question } from '@/lib/auth'
 import { locale } from '@/lib/i18n'
 import { askedFormat, tableResponse } from '@/lib/ui/tableFile'
-import { sleepingAsked, sleepingRows, sleepingTable } from '@/lib/vitality'
+import { monthTable, sleepingAsked, sleepingRows, sleepingTable, statesByMonth } from '@/lib/vitality'
 
 export const GET = question(async (viewer, _, url) => {
   const address = Object.fromEntries(url.searchParams)
-  const rows = await sleepingRows(viewer, sleepingAsked(address))
-  return tableResponse(sleepingTable(rows, await locale(), new Date()), askedFormat(address))
+  const [asked, language, now] = [sleepingAsked(address), await locale(), new Date()]
+  const table =
+    address.quoi === 'etats'
+      ? monthTable(await statesByMonth(viewer, asked.kind ?? null, now), language)
+      : sleepingTable(await sleepingRows(viewer, asked), language, now)
+  return tableResponse(table, askedFormat(address))
 })

@@ -1,3 +1,4 @@
+import { LessonField } from '@/lib/communities/ui/LessonField'
 import { translator, type Formatters } from '@/lib/i18n'
 import { Radios, Select, SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
@@ -67,13 +68,7 @@ export async function AnswerForm({ page, format }: AnswerFormProps) {
       )}
       {may.answer && (
         <div className="os-answer__close">
-          <TextArea
-            name="lesson"
-            label={t('review.lesson')}
-            hint={t('review.lessonHint')}
-            rows={3}
-            maxLength={500}
-          />
+          <LessonField />
         </div>
       )}
       <SubmitButton>{t('review.send')}</SubmitButton>

@@ -27,7 +27,7 @@ export async function Timeline({ timeline }: { timeline: SleepingTimeline }) {
     translator('engagement'),
     formatters(),
   ])
-  const { community, vitality, reviews, acts, isReviewed } = timeline
+  const { community, vitality, reviews, lessons, acts, isReviewed } = timeline
   return (
     <Page
       title={community.name}
@@ -60,6 +60,12 @@ export async function Timeline({ timeline }: { timeline: SleepingTimeline }) {
                 ))}
               </ul>
             )}
+            {lessons.map(({ id, lesson, at }) => (
+              <div key={id}>
+                <p>{t('timeline.lesson', { on: format.date(at) })}</p>
+                <blockquote className="os-review__words">{lesson}</blockquote>
+              </div>
+            ))}
             <p>
               <a href={`/communautes/${community.slug}/sommeil`}>{t('timeline.page')}</a>
             </p>

@@ -1,0 +1,28 @@
+import { db, execute, sql } from '@/lib/db'
+import { addMonths, parisDay, startOfMonth, type Day } from '@/lib/time'
+
+const MOST_MONTHS = 24
+
+export const monthsFrom = (today: Day): Day => addMonths(startOfMonth(today), 1 - MOST_MONTHS)
+
+/** What was said of our communities on the first of each month; where nobody has ever contributed, nothing was. */
+export const stateOnFirsts = sql`"vitality_verdict" v JOIN "community" c ON c."id" = v."communityId"
+  WHERE c."origin" = 'local' AND c."status" <> 'deleted' AND extract(day FROM v."on") = 1
+    AND v."state" IN ('alive', 'watch', 'asleep', 'closed')`
+
+/** Counts the months of all our communities once a night: who sees every one of them looks at the sums. */
+export async function countMonths(now: Date): Promise<void> {
+  const today = parisDay(now)
+  await db.$transaction(
+    async (tx) => {
+      await tx.vitalityMonth.deleteMany()
+      await execute(
+        sql`INSERT INTO "vitality_month" ("month", "kind", "state", "communities")
+            SELECT v."on", c."kind", v."state", count(*)::int FROM ${stateOnFirsts}
+               AND v."on" BETWEEN ${monthsFrom(today)}::date AND ${today}::date GROUP BY 1, 2, 3`,
+        tx,
+      )
+    },
+    { timeout: 60_000 },
+  )
+}
