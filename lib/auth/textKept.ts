@@ -20,6 +20,12 @@ const TEXTS = {
   reason: 'area',
   help: 'area',
   lesson: 'area',
+  situation: 'area',
+  whenTo: 'area',
+  whenNot: 'area',
+  result: 'area',
+  words: 'area',
+  why: 'area',
 } as const
 type TextName = keyof typeof TEXTS
 const names = Object.keys(TEXTS) as TextName[]
