@@ -2,4 +2,15 @@ export { closeDatabase, db, pool, type Transaction } from './client'
 export { failureOf, isDuplicate } from './failure'
 export { forgetRows, type Leaving } from './forget'
 export { idAt, isId, newId } from './id'
-export { empty, execute, identifier, join, literally, select, selectOne, sql, type Sql } from './select'
+export {
+  empty,
+  execute,
+  identifier,
+  join,
+  literally,
+  select,
+  selectOne,
+  selectOverAll,
+  sql,
+  type Sql,
+} from './select'

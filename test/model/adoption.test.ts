@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import {
   bitOf,
   figureId,
@@ -13,7 +13,6 @@ import {
 import { disclosureRule } from '@/lib/disclosure/rule'
 import { solver } from './disclosure/attack'
 
-vi.setConfig({ testTimeout: 60_000 })
 const rule = disclosureRule()
 
 /** Whoever was there in a month was there in the quarter and the year; whoever contributed was active. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, test, vi } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { disclosureRule } from '@/lib/disclosure/rule'
 import { askedPeriod } from '@/lib/engagement'
 import { chartsOf } from '@/lib/engagement/model/charts'
@@ -9,7 +9,6 @@ import { withoutReadingOfFew } from '@/lib/engagement/model/reading'
 import { addDays, dayNumber, lastDays, parisDay, usualLengths, type Period } from '@/lib/time'
 import { nothing, now, person } from './someFacts'
 
-vi.setConfig({ testTimeout: 60_000 })
 const rule = disclosureRule()
 const today = parisDay(now)
 const joined = dayNumber('2025-04-02')

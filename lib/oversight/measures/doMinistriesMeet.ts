@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { select, sql } from '@/lib/db'
+import { selectOverAll, sql } from '@/lib/db'
 import type { Window } from '@/lib/engagement/schema'
 import { CommunityKind } from '@/prisma/client/enums'
 import type { TiedPeople } from '../model/bridging'
@@ -18,7 +18,7 @@ const Row = z.object({
  * communities and in each type. Who is in no administration is neither of one's own ministry nor of another.
  */
 export async function doMinistriesMeet(window: Window): Promise<Map<CommunityKind | null, TiedPeople>> {
-  const rows = await select(
+  const rows = await selectOverAll(
     Row,
     sql`WITH RECURSIVE ${topInSql}, ${spanInSql(window, 0)},
       exchange AS (

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { select, sql } from '@/lib/db'
+import { selectOverAll, sql } from '@/lib/db'
 import {
   engagementVersion,
   leastAgeDays,
@@ -37,7 +37,7 @@ export async function whatCommunitiesAddUpTo(
   const usual = back === 0 ? await normsOfAll(days) : null
   const wholes = new Map<string, Communities>()
   for (let after = before; ;) {
-    const rows = await select(
+    const rows = await selectOverAll(
       Row,
       sql`WITH RECURSIVE ${topInSql}
           SELECT c."id", c."kind", t."ministryId", ${back === 0 ? sql`v."state"` : sql`NULL`} AS "state",
@@ -74,7 +74,7 @@ const Usual = z.object({
 
 /** What is usual, by type and size. */
 async function normsOfAll(days: UsualLength): Promise<Map<string, Map<string, Norm>>> {
-  const rows = await select(
+  const rows = await selectOverAll(
     Usual,
     sql`SELECT "kind", "size", "figure", "communities", "percentiles" FROM "community_norm"
          WHERE "days" = ${days} AND "version" = ${normVersion}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { select, sql } from '@/lib/db'
+import { selectOverAll, sql } from '@/lib/db'
 import type { Window } from '@/lib/engagement/schema'
 import { CommunityKind } from '@/prisma/client/enums'
 import type { Given } from '../model/places'
@@ -18,7 +18,7 @@ const Row = z.object({
  * one of them does. A community belongs to the ministry above the administration that carries it today.
  */
 export async function whoGives(window: Window): Promise<Given[]> {
-  const rows = await select(
+  const rows = await selectOverAll(
     Row,
     sql`WITH RECURSIVE ${topInSql}, ${spanInSql(window, 0)},
       place AS MATERIALIZED (

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { join, select, sql, type Sql } from '@/lib/db'
+import { join, selectOverAll, sql, type Sql } from '@/lib/db'
 import { bitsOf, dayNumber, usualLengths, type Day } from '@/lib/time'
 import { MemberLevel } from '@/prisma/client/enums'
 import { bitOf, places, type Colleagues } from '../model/breakdown'
@@ -30,7 +30,7 @@ export function whoIsWhere(end: Day): Promise<Colleagues[]> {
     ),
   )
   const told = (days: Sql) => sql`bit_or(CASE WHEN ${days} & s."days" <> 0 THEN s."bit" ELSE 0 END)`
-  return select(
+  return selectOverAll(
     Row,
     sql`WITH RECURSIVE top("id", "ministryId", "directionId") AS (
         SELECT o."id", o."id", NULL::uuid FROM "organisation" o WHERE o."parentId" IS NULL

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { join, select, sql, type Sql } from '@/lib/db'
+import { join, selectOverAll, sql, type Sql } from '@/lib/db'
 import { figures, periodOf, type Window } from '@/lib/engagement/schema'
 import { dayOf } from '@/lib/time'
 import { CommunityKind } from '@/prisma/client/enums'
@@ -47,7 +47,7 @@ const dayOfInstant = (at: Sql) => sql`(${at} AT TIME ZONE 'Europe/Paris')::date`
 export function whoTakesPart(window: Window): Promise<Alike[]> {
   const { end } = periodOf(window)
   const start = dayOf(window.start)
-  return select(
+  return selectOverAll(
     Row,
     sql`WITH RECURSIVE ${topInSql}, ${spanInSql(window, daysBefore)},
       act AS (

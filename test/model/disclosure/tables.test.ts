@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   NOBODY,
   protectedTable,
@@ -12,7 +12,6 @@ import {
 import { disclosureRule, isExposed, mayBeKnown, together, type DisclosureRule } from '@/lib/disclosure/rule'
 import { solver } from './attack'
 
-vi.setConfig({ testTimeout: 60_000 })
 const rule = disclosureRule()
 const group = (people: number, present = people): Part => ({
   ...{ present, people, total: people },

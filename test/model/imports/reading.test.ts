@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { guessMapping, missingFields, rememberMapping } from '@/lib/imports/model/columns'
 import { Unreadable } from '@/lib/imports/read/unreadable'
 import { inSharedData } from '@/scripts/setup/checkout.mjs'
 import { limits, read, refusal, write } from './reading'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 describe('a text is read', () => {
   const text = 'email;nom;prenom\r\nzoe@x.fr;Lefèvre;Zoé\r\n'

@@ -1,9 +1,7 @@
 import { statSync } from 'node:fs'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { limits, read, refusal, write } from './reading'
 import { zipOf } from './zip'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const WORKBOOK = {
   'xl/workbook.xml': '<workbook><sheets><sheet name="Agents" r:id="r1"/></sheets></workbook>',

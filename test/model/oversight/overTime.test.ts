@@ -1,12 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { disclosureRule } from '@/lib/disclosure/rule'
 import { isToldOver, toldByOtherWindows, type ToldWindow } from '@/lib/oversight/model/overTime'
 import { countsOfWholes, shownOfMinistries, type Alike } from '@/lib/oversight/model/people'
 import { usualLengths } from '@/lib/time'
 import { solver } from '../disclosure/attack'
 
-vi.setConfig({ testTimeout: 60_000 })
 const rule = disclosureRule()
 const window = (start: number, end: number, active: number): ToldWindow => ({
   start,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { compare, type Adoption } from '@/lib/practices/model/effect/adopters'
 import { effectOf, type Effect } from '@/lib/practices/model/effect/effect'
 import { momentOf } from '@/lib/practices/model/effect/moment'
@@ -8,8 +8,6 @@ import { settledOn, type Watched } from '@/lib/practices/model/effect/window'
 import { chanceFrom } from '@/lib/engagement/model/chance'
 import { dayNumber, type DayNumber } from '@/lib/time'
 import { authorsOf, end, start, steady, watch, watched, world, type Act } from './someCommunities'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const day = dayNumber('2025-03-03')
 

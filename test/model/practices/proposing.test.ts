@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { betaDraw } from '@/lib/practices/model/order/beta'
 import { propose, proposing, type Tally } from '@/lib/practices/model/order/proposing'
 import { alwaysFirst, anyOrder, valueOf, type Occasion } from '@/lib/practices/model/order/value'
 import { chanceFrom } from '@/lib/engagement/model/chance'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /** How often each would be adopted when shown, which nobody knows. */
 const truth: { [practice: string]: number } = { a: 0.04, b: 0.3, c: 0.1, d: 0.02, e: 0.12, f: 0.06 }
