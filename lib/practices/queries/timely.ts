@@ -44,13 +44,13 @@ const mustTell = (
 }
 
 /**
- * At most three practices whose moment has come in a community that the viewer runs and that does not try them yet;
- * none for who only reads its measures.
+ * At most three practices whose moment has come in a community, and that it does not try yet; for whoever reads its
+ * measures: those who run it, and those who may speak of it to them.
  */
 export async function timelyPractices(viewer: Person, slug: string, now: Date) {
   const community = await db.community.findUnique({ where: { slug }, select: communityFactColumns })
   authorize(viewer, 'engagement.read', community)
-  if (!can(viewer, 'practice.adopt', community)) return []
+  if (community.origin !== 'local') return []
   const moment = await momentOf(community.id, parisDay(now))
   if (!moment) return []
   const candidates = await db.practice.findMany({

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
 import { communityToMeasure } from '@/lib/engagement'
 import { translator } from '@/lib/i18n'
+import { timelyPractices } from '@/lib/practices'
+import { Timely } from '@/lib/practices/ui/Timely'
 import { sleepingTimeline } from '@/lib/vitality'
 import { Timeline } from '@/lib/vitality/ui/review/Timeline'
 
@@ -13,5 +15,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TimelinePage({ params }: Props) {
-  return <Timeline timeline={await sleepingTimeline(await requireViewer(), (await params).slug)} />
+  const viewer = await requireViewer()
+  const { slug } = await params
+  const [timeline, practices] = await Promise.all([
+    sleepingTimeline(viewer, slug),
+    timelyPractices(viewer, slug, new Date()),
+  ])
+  return (
+    <Timeline timeline={timeline}>
+      <Timely practices={practices} />
+    </Timeline>
+  )
 }

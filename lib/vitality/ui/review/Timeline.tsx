@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Acts } from '@/lib/communities/ui/History'
 import { formatters, translator, type Formatters, type Translate } from '@/lib/i18n'
 import { TrendChart, type Tone } from '@/lib/ui/charts/TrendChart'
@@ -20,8 +21,14 @@ const tones: Record<VitalityState, Tone> = {
   closed: 'neutral',
 }
 
+interface TimelineProps {
+  timeline: SleepingTimeline
+  /** What may be proposed to those who run it. */
+  children?: ReactNode
+}
+
 /** One community of the list: how it stands, what was said of it, and what was done about it by whom. */
-export async function Timeline({ timeline }: { timeline: SleepingTimeline }) {
+export async function Timeline({ timeline, children }: TimelineProps) {
   const [t, measures, format] = await Promise.all([
     translator('vitality'),
     translator('engagement'),
@@ -47,6 +54,7 @@ export async function Timeline({ timeline }: { timeline: SleepingTimeline }) {
           <h2 id="etat">{t('section.title')}</h2>
           {vitality ? <Standing now={vitality.now} t={t} format={format} /> : <p>{t('section.none')}</p>}
         </section>
+        {children}
         {vitality && vitality.past.length > 1 && <Past past={vitality.past} t={t} format={format} />}
         {isReviewed && (
           <section className="os-reading" aria-labelledby="revue">
