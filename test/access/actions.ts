@@ -1,9 +1,11 @@
 import type { ActionRow } from './actionRow'
 import { actionsInRooms } from './actionsInRooms'
 import { actionsOnPlatform } from './actionsOnPlatform'
+import { actionsOnPractices } from './actionsOnPractices'
 
 /** Every exported action, one row each: `actions.test.ts` fails when one is missing. */
 export const actions: Record<string, ActionRow> = {
+  ...actionsOnPractices,
   ...actionsInRooms,
   ...actionsOnPlatform,
 

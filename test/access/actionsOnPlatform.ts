@@ -1,6 +1,5 @@
 import { newId } from '@/lib/db'
 import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
-import { fields } from '../slices/practices/written'
 import { in30Days, inside, overseers, who, type ActionRow } from './actionRow'
 
 const reading = {
@@ -18,39 +17,6 @@ export const actionsOnPlatform: Record<string, ActionRow> = {
     input: (_, { ids }) => ({ delegateId: ids.bob }),
     may: who(['max']),
   },
-
-  // practices: Bob proposed one, which Olga and Ann may read and judge
-  writePracticeAction: {
-    input: ({ practiceId }) => fields({ practiceId, knownVersion: '1', title: 'Répondre sous un jour' }),
-    may: who(['bob', 'ada']),
-  },
-  proposePracticeAction: { input: ({ practiceId }) => ({ practiceId }), may: who([]) },
-  reviewPracticeAction: {
-    input: ({ practiceId }) => ({ practiceId, version: '1', verdict: 'ready' }),
-    may: who(['olga', 'ann']),
-  },
-  // Nobody adopts nor discusses what two have not read yet.
-  adoptPracticeAction: {
-    input: ({ practiceId, id }) => ({ practiceId, communityId: id }),
-    may: who([]),
-  },
-  sayOutcomeAction: {
-    input: ({ practiceId, id }) => ({ practiceId, communityId: id, outcome: 'kept' }),
-    may: who([]),
-  },
-  addRemarkAction: {
-    input: ({ practiceId }) => ({ practiceId, remarkId: newId(), body: 'Utile' }),
-    may: who([]),
-  },
-  removeRemarkAction: {
-    input: ({ practiceId }) => ({ practiceId, remarkId: newId() }),
-    may: who([]),
-  },
-  retirePracticeAction: {
-    input: ({ practiceId }) => ({ practiceId, why: 'Elle ne vaut plus' }),
-    may: who(['bob', 'ada']),
-  },
-  reopenPracticeAction: { input: ({ practiceId }) => ({ practiceId }), may: who([]) },
 
   // accounts
   inviteAgainAction: {

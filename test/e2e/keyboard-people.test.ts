@@ -136,8 +136,10 @@ it('a skill is found while one types, chosen with the arrows, made precise and t
   await expect
     .poll(() => db.memberSkill.findMany({ where: { memberId: world.ids.bob } }))
     .toMatchObject([{ canHelp: true, level: expect.any(Number) }])
-  await page.getByText('est à jour.').waitFor()
-  await tabTo(page, /^Retirer/, 8)
+  await page.getByText('est à jour.').first().waitFor()
+  await tabTo(page, /^Préciser/, 8)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Retirer/, 20)
   await page.keyboard.press('Enter')
   await page.getByText('Vous venez de retirer').waitFor()
   await tabTo(page, /^Remettre/)

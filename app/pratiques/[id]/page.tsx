@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
-import { newId } from '@/lib/db'
 import { practiceById, versionAsked } from '@/lib/practices'
 import { PracticeView } from '@/lib/practices/ui/PracticeView'
 import type { Asked } from '@/lib/ui/address'
@@ -15,5 +14,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PracticePage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const practice = await practiceById(viewer, (await params).id, versionAsked(await searchParams))
-  return <PracticeView practice={practice} newId={newId()} now={new Date()} />
+  return <PracticeView practice={practice} now={new Date()} />
 }

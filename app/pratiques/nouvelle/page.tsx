@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
-import { newId } from '@/lib/db'
 import { translator } from '@/lib/i18n'
 import { originAsked, practiceToBegin } from '@/lib/practices'
 import { PracticeForm } from '@/lib/practices/ui/PracticeForm'
@@ -15,5 +14,5 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function NewPracticePage({ searchParams }: Props) {
   const viewer = await requireViewer()
   const draft = await practiceToBegin(viewer, originAsked(await searchParams))
-  return <PracticeForm draft={draft} newId={newId()} />
+  return <PracticeForm draft={draft} />
 }

@@ -1,4 +1,4 @@
-import { db } from '@/lib/db'
+import { db, newId } from '@/lib/db'
 import { authorize, authorizePlatform, NotFound, ownCommunityIds, roleIn, type Person } from '@/lib/policy'
 import { sentencesOf } from '@/lib/text'
 import { heldFrom, heldColumns } from '../held'
@@ -8,6 +8,8 @@ import { textColumns, textFrom } from '../text'
 /** What the form opens on: a practice to change, or the beginning of one. */
 export interface PracticeDraft {
   practiceId: string | null
+  /** Of the practice this form would make: sent twice, it makes one. */
+  newId: string
   version: number
   isFailure: boolean
   isProposed: boolean
@@ -57,7 +59,7 @@ export async function practiceToChange(viewer: Person, id: string): Promise<Prac
   const current = versions.find(({ number }) => number === version)!
   const { number: _, ...kept } = current
   return {
-    ...{ practiceId: id, version, isFailure, communityId, threadId, lessonId, source: null },
+    ...{ practiceId: id, newId: newId(), version, isFailure, communityId, threadId, lessonId, source: null },
     isProposed: proposedAt !== null,
     text: textFrom(kept),
     communities: [],
@@ -74,7 +76,7 @@ interface From {
 export async function practiceToBegin(viewer: Person, from: From): Promise<PracticeDraft> {
   authorizePlatform(viewer, 'practice.write')
   const draft: PracticeDraft = {
-    ...{ practiceId: null, version: 0, isFailure: false, isProposed: false },
+    ...{ practiceId: null, newId: newId(), version: 0, isFailure: false, isProposed: false },
     ...{ communityId: null, threadId: null, lessonId: null, text: nothing, source: null },
     communities: await ownCommunities(viewer),
   }

@@ -1,6 +1,6 @@
 import { authorName } from '@/lib/comments'
 import { communityFactColumns } from '@/lib/communities'
-import { db } from '@/lib/db'
+import { db, newId } from '@/lib/db'
 import { animatedIds, authorize, can, NotFound, visibleTo, type Person } from '@/lib/policy'
 import type { PracticeOutcome } from '@/prisma/client/enums'
 import { heldFrom, heldColumns } from '../held'
@@ -58,6 +58,7 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
     ...rest,
     text,
     shown,
+    nextRemarkId: newId(),
     origin,
     missing: missingIn(text),
     authors: authors.map(({ memberId }) => ({ id: memberId, name: nameOf(memberId) })),

@@ -10,7 +10,7 @@ import { problems, stages } from '../schema'
 import { Evidence, Steps, Trigger } from './PracticeLines'
 
 /** A lesson in a quarter of an hour: what hurts, what one does, when, and when not. */
-export async function PracticeForm({ draft, newId }: { draft: PracticeDraft; newId: string }) {
+export async function PracticeForm({ draft }: { draft: PracticeDraft }) {
   const t = await translator('practices')
   const { practiceId, text, isFailure, version, isProposed, source } = draft
   const title = t(practiceId ? 'form.editTitle' : 'form.newTitle')
@@ -24,7 +24,7 @@ export async function PracticeForm({ draft, newId }: { draft: PracticeDraft; new
       {source && <p className="os-meta">{t(`form.from.${source.kind}`, { name: source.name })}</p>}
       <Form action={writePracticeAction} className="os-form os-practice-form" label={title}>
         <input type="hidden" name="practiceId" value={practiceId ?? ''} />
-        <input type="hidden" name="newId" value={newId} />
+        <input type="hidden" name="newId" value={draft.newId} />
         <input type="hidden" name="knownVersion" value={version} />
         <input type="hidden" name="threadId" value={draft.threadId ?? ''} />
         <input type="hidden" name="lessonId" value={draft.lessonId ?? ''} />

@@ -15,13 +15,11 @@ import { What } from './What'
 
 interface PracticeViewProps {
   practice: PracticeShown
-  /** Made by the page, for the forms: a double click says one thing. */
-  newId: string
   now: Date
 }
 
 /** One lesson: the problem, how, what is known of it, when not to, and what others say. */
-export async function PracticeView({ practice, newId, now }: PracticeViewProps) {
+export async function PracticeView({ practice, now }: PracticeViewProps) {
   const [t, format] = await Promise.all([translator('practices'), formatters()])
   const { id, text, state, isFailure, may, version, shown } = practice
   return (
@@ -69,7 +67,7 @@ export async function PracticeView({ practice, newId, now }: PracticeViewProps) 
       <What text={text} />
       <Adoption practice={practice} now={now} />
       <Reviews practice={practice} now={now} />
-      <Remarks practice={practice} newId={newId} now={now} />
+      <Remarks practice={practice} now={now} />
       <details className="os-details">
         <summary>{t('page.versions')}</summary>
         <ol className="os-practice__versions" reversed>

@@ -6,10 +6,10 @@ import { Time } from '@/lib/ui/Time'
 import { addRemarkAction, removeRemarkAction, retirePracticeAction } from '../actions'
 import type { PracticeShown } from '../queries/practice'
 
-type RemarksProps = { practice: PracticeShown; newId: string; now: Date }
+type RemarksProps = { practice: PracticeShown; now: Date }
 
 /** What others say of it, the opposite they met, and the end of it. */
-export async function Remarks({ practice, newId, now }: RemarksProps) {
+export async function Remarks({ practice, now }: RemarksProps) {
   const [t, format] = await Promise.all([translator('practices'), formatters()])
   const { id, remarks, may } = practice
   if (!may.remark) return may.retire && practice.proposedAt ? <Retire id={id} /> : null
@@ -49,7 +49,7 @@ export async function Remarks({ practice, newId, now }: RemarksProps) {
         <summary>{t('remark.title')}</summary>
         <Form action={addRemarkAction} className="os-form" label={t('remark.title')}>
           <input type="hidden" name="practiceId" value={id} />
-          <input type="hidden" name="remarkId" value={newId} />
+          <input type="hidden" name="remarkId" value={practice.nextRemarkId} />
           <Radios
             name="kind"
             legend={t('remark.kind')}

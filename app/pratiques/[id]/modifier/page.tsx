@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
-import { newId } from '@/lib/db'
 import { translator } from '@/lib/i18n'
 import { practiceToChange } from '@/lib/practices'
 import { PracticeForm } from '@/lib/practices/ui/PracticeForm'
@@ -13,5 +12,5 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 export default async function ChangePracticePage({ params }: Props) {
   const viewer = await requireViewer()
-  return <PracticeForm draft={await practiceToChange(viewer, (await params).id)} newId={newId()} />
+  return <PracticeForm draft={await practiceToChange(viewer, (await params).id)} />
 }

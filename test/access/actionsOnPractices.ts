@@ -1,0 +1,41 @@
+import { newId } from '@/lib/db'
+import { fields } from '../slices/practices/written'
+import { who, type ActionRow } from './actionRow'
+
+/**
+ * Lessons about running communities: Bob proposed one, which Olga and Ann may read and judge. Asked first: whoever has
+ * opened a community since runs one, and may judge it too.
+ */
+export const actionsOnPractices: Record<string, ActionRow> = {
+  writePracticeAction: {
+    input: ({ practiceId }) => fields({ practiceId, knownVersion: '1', title: 'Répondre sous un jour' }),
+    may: who(['bob', 'ada']),
+  },
+  proposePracticeAction: { input: ({ practiceId }) => ({ practiceId }), may: who([]) },
+  reviewPracticeAction: {
+    input: ({ practiceId }) => ({ practiceId, version: '1', verdict: 'ready' }),
+    may: who(['olga', 'ann']),
+  },
+  // Nobody adopts nor discusses what two have not read yet.
+  adoptPracticeAction: {
+    input: ({ practiceId, id }) => ({ practiceId, communityId: id }),
+    may: who([]),
+  },
+  sayOutcomeAction: {
+    input: ({ practiceId, id }) => ({ practiceId, communityId: id, outcome: 'kept' }),
+    may: who([]),
+  },
+  addRemarkAction: {
+    input: ({ practiceId }) => ({ practiceId, remarkId: newId(), body: 'Utile' }),
+    may: who([]),
+  },
+  removeRemarkAction: {
+    input: ({ practiceId }) => ({ practiceId, remarkId: newId() }),
+    may: who([]),
+  },
+  retirePracticeAction: {
+    input: ({ practiceId }) => ({ practiceId, why: 'Elle ne vaut plus' }),
+    may: who(['bob', 'ada']),
+  },
+  reopenPracticeAction: { input: ({ practiceId }) => ({ practiceId }), may: who([]) },
+}
