@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { reliability } from '@/lib/vitality/model/judging'
 import { horizons } from '@/lib/vitality/model/probability'
+import { verdicts } from '@/lib/vitality/model/state'
 import { Advice, giveUp, say as print } from './setup/say.mjs'
 import { inSharedData } from './setup/checkout.mjs'
 import { august } from './vitality/august'
@@ -97,7 +98,7 @@ function table(ask: (rule: Rule) => Said[]): Map<Rule, Said[]> {
 
 /**
  * Alarms of each rule at its own threshold, then of the probabilities at the one that comes early enough on what they were
- * learnt from: what is judged chooses nothing.
+ * learnt from: what is judged chooses nothing. The site’s own alarm is a constant.
  */
 function earliness(said: Map<Rule, Said[]>, learntFrom: (rule: Rule) => Said[]): void {
   print(`\n${leadHeader}, par communauté et par an`)
@@ -106,6 +107,7 @@ function earliness(said: Map<Rule, Said[]>, learntFrom: (rule: Rule) => Said[]):
     print(leadLine(name, each, each[0]!.threshold))
     const early = thumb ? undefined : earlyThreshold(learntFrom(rule))
     if (early !== undefined) print(leadLine(`${name}, plus tôt`, each, early))
+    if (rule === product) print(leadLine(`${name}, « à surveiller »`, each, verdicts.announceFrom))
   }
 }
 
