@@ -10,6 +10,9 @@ export const textColumns = {
   ...{ whenTo: true, whenNot: true, evidence: true, result: true },
 } satisfies Prisma.PracticeVersionSelect
 
+/** Of the versions of a practice, the present one: the last that was written. */
+export const present = { orderBy: { number: 'desc' }, take: 1 } as const
+
 type Kept = Prisma.PracticeVersionGetPayload<{ select: typeof textColumns }>
 
 const Lists = z.object({

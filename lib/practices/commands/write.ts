@@ -52,14 +52,16 @@ const change = (viewer: Person, practiceId: string, { text, isFailure, note, kno
     const practice = await holdPractice(tx, practiceId)
     authorize(viewer, 'practice.edit', practice)
     const { version: number, proposedAt } = practice
-    if (number !== knownVersion) throw new Mistake('practices.mistake.changedSince', { status: 409 })
     const now = new Date()
     const said = { ...rowOf(text), note, authorId: viewer.id, at: now }
     const key = { practiceId_number: { practiceId, number } }
+    const before = textFrom(await tx.practiceVersion.findUniqueOrThrow({ where: key, select: textColumns }))
+    const isSame = JSON.stringify(before) === JSON.stringify({ ...before, ...text })
+    // Nothing new, or the same form sent twice.
+    if (isSame && isFailure === practice.isFailure) return { id: practiceId }
+    if (number !== knownVersion) throw new Mistake('practices.mistake.changedSince', { status: 409 })
     if (proposedAt === null) await tx.practiceVersion.update({ where: key, data: said })
     else {
-      const before = textFrom(await tx.practiceVersion.findUniqueOrThrow({ where: key, select: textColumns }))
-      if (JSON.stringify(before) === JSON.stringify({ ...before, ...text })) return { id: practiceId }
       if (missingIn(text).length > 0) throw new Mistake('practices.mistake.incomplete')
       await tx.practiceVersion.create({ data: { practiceId, number: number + 1, ...said } })
       await tx.practiceAuthor.createMany({

@@ -3,7 +3,7 @@ import { authorize, authorizePlatform, NotFound, ownCommunityIds, roleIn, type P
 import { sentencesOf } from '@/lib/text'
 import { heldFrom, heldColumns } from '../held'
 import type { PracticeText, Problem } from '../model/record'
-import { textColumns, textFrom } from '../text'
+import { present, textColumns, textFrom } from '../text'
 
 /** What the form opens on: a practice to change, or the beginning of one. */
 export interface PracticeDraft {
@@ -51,17 +51,15 @@ export async function practiceToChange(viewer: Person, id: string): Promise<Prac
       ...heldColumns,
       threadId: true,
       lessonId: true,
-      versions: { select: { ...textColumns, number: true } },
+      versions: { ...present, select: textColumns },
     },
   })
   authorize(viewer, 'practice.edit', practice && heldFrom(practice))
   const { version, isFailure, communityId, threadId, lessonId, versions, proposedAt } = practice!
-  const current = versions.find(({ number }) => number === version)!
-  const { number: _, ...kept } = current
   return {
     ...{ practiceId: id, newId: newId(), version, isFailure, communityId, threadId, lessonId, source: null },
     isProposed: proposedAt !== null,
-    text: textFrom(kept),
+    text: textFrom(versions[0]!),
     communities: [],
   }
 }
@@ -98,7 +96,6 @@ async function fromThread(communityId: string, id: string): Promise<Partial<Prac
       body: true,
       removedAt: true,
       acceptedReplyId: true,
-      community: { select: { slug: true } },
     },
   })
   if (!thread || thread.removedAt) throw new NotFound()

@@ -33,7 +33,7 @@ const onShelf = (viewer: Person, shelf: Shelf): Sql =>
   })[shelf]
 
 /** Communities that keep a practice, as far as this reader may know of them. */
-export const adoptionsSeen = (viewer: Person): Sql =>
+const adoptionsSeen = (viewer: Person): Sql =>
   sql`SELECT a.* FROM "practice_adoption" a JOIN "community" c ON c."id" = a."communityId"
        WHERE a."practiceId" = p."id" AND a."outcome" IS DISTINCT FROM 'abandoned' AND ${visibleInSql.communities(viewer)}`
 

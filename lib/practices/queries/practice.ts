@@ -7,8 +7,6 @@ import { heldFrom, heldColumns } from '../held'
 import { missingIn } from '../model/complete'
 import { textColumns, textFrom } from '../text'
 
-const person = { select: { id: true, name: true, status: true } } as const
-
 /** All that a practice's page shows to this reader. */
 export type PracticeShown = Awaited<ReturnType<typeof practiceById>>
 
@@ -95,7 +93,7 @@ const idIn = ({ memberId, reviewerId, authorId }: Someone) => memberId ?? review
 async function namesOf(viewer: Person, ids: (string | null)[]) {
   const people = await db.member.findMany({
     where: { id: { in: ids.filter((id) => id !== null) } },
-    select: person.select,
+    select: { id: true, name: true, status: true },
   })
   const names = new Map(people.map((one) => [one.id, authorName(viewer, one)]))
   return (id: string): string => names.get(id) ?? ''

@@ -5,7 +5,7 @@ import { parisDay } from '@/lib/time'
 import { momentOf } from '../measures/signals'
 import { questionsDue, recommended } from '../model/life'
 import { byFit, isTimely, most } from '../model/matching'
-import { textColumns, textFrom } from '../text'
+import { present, textColumns, textFrom } from '../text'
 
 /** A practice whose moment has come somewhere, and the figures that say so. */
 export type TimelyPractice = Awaited<ReturnType<typeof timelyPractices>>[number]
@@ -22,15 +22,15 @@ export async function adoptionsToTell(viewer: Person, slug: string, now: Date) {
       adoptedAt: true,
       outcome: true,
       outcomeAt: true,
-      practice: { select: { version: true, versions: { select: { number: true, title: true } } } },
+      practice: { select: { versions: { ...present, select: { title: true } } } },
     },
     orderBy: { adoptedAt: 'asc' },
   })
   return adoptions
     .filter((adoption) => mustTell(adoption, now))
-    .map(({ practiceId, adoptedAt, practice: { version, versions } }) => ({
+    .map(({ practiceId, adoptedAt, practice: { versions } }) => ({
       ...{ practiceId, adoptedAt },
-      title: versions.find(({ number }) => number === version)!.title,
+      title: versions[0]!.title,
     }))
 }
 
@@ -59,15 +59,14 @@ export async function timelyPractices(viewer: Person, slug: string, now: Date) {
       adoptions: { none: { communityId: community.id } },
     },
     select: {
-      ...{ id: true, isFailure: true, version: true },
-      versions: { select: { ...textColumns, number: true } },
+      ...{ id: true, isFailure: true },
+      versions: { ...present, select: textColumns },
       _count: { select: { adoptions: true } },
     },
   })
   return candidates
-    .map(({ id, isFailure, version, versions, _count }) => {
-      const { number: _number, ...kept } = versions.find(({ number }) => number === version)!
-      const { title, situation, trigger, ...text } = textFrom(kept)
+    .map(({ id, isFailure, versions, _count }) => {
+      const { title, situation, trigger, ...text } = textFrom(versions[0]!)
       return { id, isFailure, title, situation, trigger, text, adoptions: _count.adoptions }
     })
     .filter(({ text, trigger }) => isTimely({ ...text, trigger }, moment))

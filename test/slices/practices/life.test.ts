@@ -6,10 +6,9 @@ import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
 import { reopenPractice, retirePractice, reviewPractice } from '@/lib/practices/commands/judge'
 import { addRemark, removeRemark } from '@/lib/practices/commands/remark'
 import { proposePractice, writePractice } from '@/lib/practices/commands/write'
-import { WritePractice } from '@/lib/practices/schema'
 import { forgetPractices } from '@/lib/practices/forgetting'
 import { community, makeWorld, type World } from '../../world'
-import { fields, written } from './written'
+import { written } from './written'
 
 let world: World
 let people: Record<'olga' | 'ann' | 'bob' | 'eve' | 'ada', Person>
@@ -117,7 +116,20 @@ describe('what changes', () => {
     expect((await practiceById(eve, id, 1)).text.title).toBe('Répondre sous deux jours')
     await expect(practiceById(eve, id, 3)).rejects.toThrow()
     // Whoever still had the first one open does not write over the second.
-    await expect(writePractice(bob, change)).rejects.toThrow('changedSince')
+    const late = written({ practiceId: id, knownVersion: '1', title: 'Répondre quand on peut' })
+    await expect(writePractice(bob, late)).rejects.toThrow('changedSince')
+    expect((await practiceById(eve, id)).text.title).toBe('Répondre sous un jour')
+  })
+
+  it('sent twice by the same form is one version; that it failed is a change by itself', async () => {
+    const { bob } = people
+    const id = await shared()
+    const change = written({ practiceId: id, knownVersion: '1', title: 'Répondre sous un jour' })
+    await writePractice(bob, change)
+    await writePractice(bob, change)
+    expect((await practiceById(bob, id)).version).toBe(2)
+    await writePractice(bob, { ...change, isFailure: true, knownVersion: 2 })
+    expect(await practiceById(bob, id)).toMatchObject({ version: 3, isFailure: true })
   })
 
   it('says nothing new when nothing changed', async () => {
@@ -216,68 +228,6 @@ describe('in a community', () => {
     ])
     await expect(writePractice(eve, written({ communityId: secret.id }))).rejects.toThrow()
     await expect(practiceToBegin(eve, { communityId: secret.id })).rejects.toThrow()
-  })
-})
-
-describe('the library', () => {
-  it('is found by words, problem, moment, type and size', async () => {
-    const { eve } = people
-    const id = await shared({
-      title: 'Un café des nouveaux',
-      problem: 'newcomers',
-      kinds: ['project'],
-      stages: ['grow'],
-      fewestMembers: '20',
-      mostMembers: '80',
-    })
-    type Address = Record<string, string>
-    const finds = async (address: Address) => (await library(eve, address)).includes(id)
-    for (const address of [
-      { q: 'cafés nouveau' },
-      { probleme: 'newcomers' },
-      { moment: 'grow' },
-      { type: 'project' },
-      { membres: '40' },
-      { issue: 'reussites' },
-    ] as Address[])
-      expect(await finds(address), JSON.stringify(address)).toBe(true)
-    for (const address of [
-      { q: 'budget' },
-      { probleme: 'silence' },
-      { moment: 'close' },
-      { type: 'practice' },
-      { membres: '10' },
-      { issue: 'echecs' },
-    ] as Address[])
-      expect(await finds(address), JSON.stringify(address)).toBe(false)
-  })
-
-  it('takes any words without a fault', async () => {
-    for (const q of ["'", '"', '\\', '& | !', '((', ':*', '-', '« »', '%_'])
-      await expect(practicesPage(people.eve, libraryAsked({ q }))).resolves.toBeDefined()
-  })
-})
-
-describe('the form', () => {
-  it('reads shares as percentages, commas as points, and leaves empty lines out', () => {
-    const { text } = written({ signal1Than: '12,5', signal2: 'authors', signal2Is: 'over', signal2Than: '3' })
-    expect(text.trigger).toEqual([
-      { signal: 'replyRate', is: 'under', than: 0.125 },
-      { signal: 'authors', is: 'over', than: 3 },
-    ])
-    expect(text.steps).toEqual([{ what: 'Relever les questions', minutes: 20 }])
-  })
-
-  it('says what is wrong beside its line', () => {
-    const wrong = {
-      step1Minutes: 'beaucoup',
-      evidence1Address: 'javascript:alert(1)',
-      signal1Than: '',
-      fewestMembers: '9',
-      mostMembers: '3',
-    }
-    const paths = WritePractice.safeParse(fields(wrong)).error?.issues.map(({ path }) => path.join())
-    expect(paths?.toSorted()).toEqual(['evidence1Address', 'mostMembers', 'signal1Than', 'step1Minutes'])
   })
 })
 
