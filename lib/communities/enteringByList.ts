@@ -13,6 +13,8 @@ const Entered = z.object({
   communityId: z.string(),
   memberId: z.string(),
   before: z.string().nullable(),
+  /** They had asked to come in, and nobody had answered. */
+  wasAsking: z.boolean().optional(),
   /** The role that the list gave. */
   given: z.string().optional(),
 })
@@ -41,7 +43,8 @@ export function enterAll(tx: Transaction, entries: Entry[], at: Date, byId: stri
           WHERE s."status" <> 'banned' AND NOT (s."status" = 'member' AND s."role" IN ('animator', 'owner'))
           RETURNING s."communityId", s."memberId", s."role"::text AS "given"),
         came AS (
-          SELECT e.*, CASE WHEN h."status" = 'member' THEN h."role"::text END AS "before" FROM entered e
+          SELECT e.*, CASE WHEN h."status" = 'member' THEN h."role"::text END AS "before",
+                 coalesce(h."status" = 'requested', false) AS "wasAsking" FROM entered e
             LEFT JOIN held h USING ("communityId", "memberId")),
         counted AS (
           UPDATE "community_counter" c SET "members" = c."members" + n."count"
@@ -50,26 +53,30 @@ export function enterAll(tx: Transaction, entries: Entry[], at: Date, byId: stri
         acted AS (
           INSERT INTO "activity" ("communityId", "at", "id", "memberId", "kind")
           SELECT "communityId", ${at}, osmose_new_id(), "memberId", 'join' FROM came WHERE "before" IS NULL)
-        SELECT "communityId", "memberId", "before", "given" FROM came`,
+        SELECT "communityId", "memberId", "before", "wasAsking", "given" FROM came`,
     tx,
   )
 }
 
 /**
- * Takes back what `enterAll` gave: who came in leaves, who rose has their former role. Whoever has been given another
+ * Takes back what `enterAll` gave: who came in leaves, or waits for an answer as before; who rose has
+ * their former role. Whoever has been given another
  * role since keeps it.
  */
 export async function leaveAll(tx: Transaction, given: Entered[], at: Date): Promise<void> {
   await execute(
     sql`WITH given AS (
           SELECT * FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
-                     AS g("communityId" uuid, "memberId" uuid, "before" "CommunityRole", "given" "CommunityRole")),
+                     AS g("communityId" uuid, "memberId" uuid, "before" "CommunityRole", "wasAsking" boolean, "given" "CommunityRole")),
         lowered AS (
           UPDATE "membership" s SET "role" = g."before" FROM given g
            WHERE s."communityId" = g."communityId" AND s."memberId" = g."memberId" AND s."status" = 'member'
              AND s."role" <> 'owner' AND s."role" = coalesce(g."given", s."role") AND g."before" IS NOT NULL),
         gone AS (
-          UPDATE "membership" s SET "status" = 'left', "leftAt" = ${at}, "role" = 'member' FROM given g
+          UPDATE "membership" s SET "role" = 'member',
+                 "status" = CASE WHEN g."wasAsking" THEN 'requested' ELSE 'left' END::"MembershipStatus",
+                 "joinedAt" = CASE WHEN g."wasAsking" THEN NULL ELSE s."joinedAt" END,
+                 "leftAt" = CASE WHEN g."wasAsking" THEN NULL ELSE ${at}::timestamptz END FROM given g
            WHERE s."communityId" = g."communityId" AND s."memberId" = g."memberId" AND s."status" = 'member'
              AND s."role" <> 'owner' AND s."role" = coalesce(g."given", s."role") AND g."before" IS NULL
           RETURNING s."communityId", s."memberId"),

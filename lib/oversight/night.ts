@@ -3,7 +3,15 @@ import { execute, join, select, sql } from '@/lib/db'
 import { ruleInForce } from '@/lib/disclosure'
 import { computeNorms, hasNorms, outOfDate, refreshAll } from '@/lib/engagement'
 import { periodOf, windowOf, windowsUpTo, type Window } from '@/lib/engagement/schema'
-import { addMonths, lastDays, parisDay, usualLengths, type Day, type UsualLength } from '@/lib/time'
+import {
+  addMonths,
+  dayNumber,
+  lastDays,
+  parisDay,
+  usualLengths,
+  type Day,
+  type UsualLength,
+} from '@/lib/time'
 import { firstDay, windowsCountedUpTo } from './counted'
 import { whoIsWhere } from './measures/whoIsWhere'
 import { breakdownsOf, type Breakdown } from './model/breakdown'
@@ -18,8 +26,9 @@ interface Turn {
 
 /**
  * Adds communities up, whole by whole, over the usual windows that end today, then over those before them that nobody has
- * counted yet. What was counted stays: a figure that moved afterwards would tell who came or went. Stops between two
- * windows when asked to, and takes up from there.
+ * counted yet: once a week, since two windows a day apart, one taken from the other, would tell of that day. What was
+ * counted stays: a figure that moved afterwards would tell who came or went. Stops between two windows when asked to, and
+ * takes up from there.
  */
 export async function countWholes({ now, signal }: Turn): Promise<void> {
   await refreshAll(now, signal)
@@ -27,11 +36,15 @@ export async function countWholes({ now, signal }: Turn): Promise<void> {
   const today = parisDay(now)
   const [known, first] = await Promise.all([windowsCounted(), firstDay()])
   if (signal?.aborted || first === null) return
+  const due = windowsToCount(now).filter(({ days, window }) => {
+    const { end } = periodOf(window)
+    return end > first && isItsWeek(known, days, today) && !known.has(`${days} ${end}`)
+  })
+  if (due.length === 0) return
   const breakdowns = await breakdownsToday(today)
-  for (const { days, window, back } of windowsToCount(now)) {
+  for (const { days, window, back } of due) {
     if (signal?.aborted) return
     const { end } = periodOf(window)
-    if (end <= first || known.has(`${days} ${end}`)) continue
     await keep(days, end, await reportsOf(days, window, { now, back, breakdowns }))
   }
 }
@@ -61,6 +74,13 @@ function windowsToCount(now: Date): { days: UsualLength; window: Window; back: n
     .sort((one, other) => one.back - other.back || one.days - other.days)
 }
 
+/** Whole weeks have passed since windows of that length were first counted: they stand side by side, never a day apart. */
+function isItsWeek(known: ReadonlySet<string>, days: UsualLength, today: Day): boolean {
+  const ends = [...known].flatMap((key) => (key.startsWith(`${days} `) ? [key.slice(-10)] : []))
+  const last = ends.sort().at(-1)
+  return last === undefined || (dayNumber(today) - dayNumber(last)) % 7 === 0
+}
+
 const Counted = z.object({ days: z.number(), end: z.string() })
 
 async function windowsCounted(): Promise<Set<string>> {
@@ -86,7 +106,7 @@ async function keep(days: UsualLength, end: Day, reports: ReadonlyMap<string, Wh
   )
 }
 
-/** Each ministry direction by direction, counted once a night; those of the night before go. */
+/** Each ministry direction by direction, counted once a week with the wholes; those of the week before go. */
 async function breakdownsToday(today: Day): Promise<ReadonlyMap<string, Breakdown>> {
   const known = await select(
     Kept,

@@ -6,7 +6,7 @@ import { authorizePlatform, visibleInSql, type Viewer } from '@/lib/policy'
 import type { Period } from '@/lib/time'
 import type { Sort } from '@/lib/ui/address'
 import { CommunityKind, CommunityOrigin } from '@/prisma/client/enums'
-import type { ListAsked, ListColumn } from '../list'
+import { rowsAFile, type ListAsked, type ListColumn } from '../list'
 import { engagementVersion } from '../model/figures'
 import { withoutReadingOfFew } from '../model/reading'
 import { computed, measuredColumns } from '../stored'
@@ -166,7 +166,6 @@ export async function listChoices(
 
 /** Fewer where each row is computed on demand. */
 const rowsAPage = { usual: 50, free: 25 }
-const rowsAFile = { usual: 10_000, free: 200 }
 
 /** One page of the list, and whether another follows. */
 export async function measuredPage(

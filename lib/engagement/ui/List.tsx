@@ -9,6 +9,7 @@ import type { MeasuredRow } from '../queries/list'
 import { Hidden } from './Hidden'
 import { ListFilters } from './ListFilters'
 import { ListFoot } from './ListFoot'
+import { rowsAFile } from '../list'
 import { MeasuresTabs } from './MeasuresTabs'
 import { PeriodChooser } from './PeriodChooser'
 import { saidFigure } from './words'
@@ -74,6 +75,7 @@ export async function MeasuredList({ asked, address, rows, hasNext, minimum, cho
       />
       <ListFoot
         {...{ path, address, page: asked.page, hasNext, isEmpty: rows.length === 0 }}
+        most={asked.period.usual ? rowsAFile.usual : rowsAFile.free}
         label={t('list.download')}
         of={t('list.title')}
       />

@@ -4,7 +4,7 @@ import { authorize, can, type Person } from '@/lib/policy'
 import { reviewDelays } from '../model/review'
 import { reviewedCommunity, type ReviewedCommunity } from '../reviews/held'
 import { whoComes } from '../reviews/merge'
-import { reviewsOf } from '../reviews/shown'
+import { dueInSql, reviewsOf } from '../reviews/shown'
 import { vitalityColumns, VitalityNow } from './sleeping'
 
 const Target = z.object({ id: z.string(), name: z.string(), isOwn: z.boolean() })
@@ -93,7 +93,7 @@ export async function mergesInto(viewer: Person, slug: string) {
   authorize(viewer, 'review.answer', into)
   return select(
     Offer,
-    sql`SELECT r."id" AS "reviewId", c."name", c."purpose", r."stateAt", r."dueAt",
+    sql`SELECT r."id" AS "reviewId", c."name", c."purpose", r."stateAt", ${await dueInSql()} AS "dueAt",
                (SELECT m."name" FROM "member" m WHERE m."id" = r."answeredById" AND m."status" <> 'left') AS "askedBy",
                (SELECT count(*)::int FROM ${whoComes(sql`c."id"`, sql`r."intoId"`)}) AS "coming"
           FROM "vitality_review" r JOIN "community" c ON c."id" = r."communityId" AND c."status" = 'active' AND c."access" <> 'secret'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { empty, literally, select, selectOne, sql, type Sql } from '@/lib/db'
+import { rowsAFile } from '@/lib/engagement/list'
 import { authorizePlatform, can, visibleInSql, type Viewer } from '@/lib/policy'
 import {
   CommunityAccess,
@@ -11,6 +12,7 @@ import {
   VitalityReviewState,
   VitalityState,
 } from '@/prisma/client/enums'
+import { dueInSql } from '../reviews/shown'
 import type { ReviewFilter, ShownState, SleepingAsked, SleepingColumn } from '../asked'
 
 /** What is known of a community that falls asleep: the numbers that made its verdict. */
@@ -69,13 +71,13 @@ export type SleepingRow = z.infer<typeof Row> & { mayConduct: boolean }
 const lastReview = sql`LEFT JOIN LATERAL (
   SELECT * FROM "vitality_review" o WHERE o."communityId" = c."id" ORDER BY o."openedAt" DESC LIMIT 1) r ON TRUE`
 
-const reviewedAs: Record<ReviewFilter, Sql> = {
+const reviewedAs = (due: Sql): Record<ReviewFilter, Sql> => ({
   none: sql`c."origin" = 'local' AND c."status" = 'active' AND v."state" = 'asleep' AND coalesce(r."state", 'ended') = 'ended'`,
   waiting: sql`r."state" IN ('asked', 'reminded')`,
   proposed: sql`r."state" = 'proposed'`,
-  late: sql`r."state" = 'proposed' AND r."dueAt" <= now()`,
+  late: sql`r."state" = 'proposed' AND ${due} <= now()`,
   answered: sql`r."state" IN ('relaunching', 'merging')`,
-}
+})
 
 /** Everything that has its verdict among those that the viewer may read the measures of. */
 const readable = (
@@ -106,15 +108,16 @@ async function sleeping(
   { q, state, kind, review, sort }: SleepingAsked,
   part: Sql,
 ): Promise<SleepingRow[]> {
+  const due = await dueInSql()
   const rows = await select(
     Row,
     sql`SELECT c."id", c."slug", c."name", c."kind", c."origin", c."access", c."joining", c."status", c."organisationId",
                c."orphanedAt" IS NOT NULL AS "isOrphan", r."state" AS "review", r."stateAt" AS "reviewAt",
-               r."dueAt" AS "reviewDueAt", r."outcome", coalesce(r."help", '') <> '' AS "asksHelp", ${vitalityColumns}
+               ${due} AS "reviewDueAt", r."outcome", coalesce(r."help", '') <> '' AS "asksHelp", ${vitalityColumns}
           FROM ${readable(viewer, lastReview)}
            AND ${states(state, review)}
            ${kind ? sql`AND c."kind" = ${kind}::"CommunityKind"` : empty}
-           ${review ? sql`AND ${reviewedAs[review]}` : empty}
+           ${review ? sql`AND ${reviewedAs(due)[review]}` : empty}
            ${q ? sql`AND osmose_plain(c."name") LIKE '%' || osmose_plain(${literally(q)}) || '%'` : empty}
          ORDER BY ${columns[sort.column]} ${sort.direction === 'desc' ? sql`DESC` : sql`ASC`} NULLS LAST, c."id" ${part}`,
   )
@@ -122,7 +125,6 @@ async function sleeping(
 }
 
 const ROWS_A_PAGE = 50
-const ROWS_A_FILE = 10_000
 
 /** Communities that fall asleep or are asleep, the most at risk first; and whether another page follows. */
 export async function sleepingPage(
@@ -138,7 +140,7 @@ export async function sleepingPage(
 /** Every one of them, for a file. */
 export function sleepingRows(viewer: Viewer, asked: SleepingAsked): Promise<SleepingRow[]> {
   authorizePlatform(viewer, 'engagement.list')
-  return sleeping(viewer, asked, sql`LIMIT ${ROWS_A_FILE}`)
+  return sleeping(viewer, asked, sql`LIMIT ${rowsAFile.usual}`)
 }
 
 const Counts = z.object({
@@ -151,9 +153,10 @@ const Counts = z.object({
 export type ReviewCounts = z.infer<typeof Counts>
 
 /** How far the reviews got, as the list narrows them: what waits for whom. */
-export function reviewCounts(viewer: Viewer): Promise<ReviewCounts> {
+export async function reviewCounts(viewer: Viewer): Promise<ReviewCounts> {
   authorizePlatform(viewer, 'engagement.list')
-  const count = (filter: ReviewFilter) => sql`(count(*) FILTER (WHERE ${reviewedAs[filter]}))::int`
+  const reviewed = reviewedAs(await dueInSql())
+  const count = (filter: ReviewFilter) => sql`(count(*) FILTER (WHERE ${reviewed[filter]}))::int`
   return selectOne(
     Counts,
     sql`SELECT ${count('none')} AS "none", ${count('waiting')} AS "waiting", ${count('proposed')} AS "proposed",

@@ -54,8 +54,8 @@ export async function carryOutMerge(
   // Of an earlier time, taken back: from now on it is this one that counts.
   await tx.mergedMember.deleteMany({ where: { communityId: from.id } })
   await tx.mergedMember.createMany({
-    data: entered.map(({ memberId }) => ({
-      ...{ reviewId: review.id, communityId: from.id, memberId, mergedAt: now },
+    data: entered.map(({ memberId, wasAsking }) => ({
+      ...{ reviewId: review.id, communityId: from.id, memberId, mergedAt: now, wasAsking },
     })),
   })
   const { title, body, reason } = noteOf(into, viewer.locale)
@@ -96,9 +96,9 @@ export async function takeMergeBack(
   now: Date,
 ): Promise<void> {
   const ofIt = { reviewId: review.id, takenBackAt: null }
-  const moved = await tx.mergedMember.findMany({ where: ofIt, select: { memberId: true } })
-  const given = moved.map(({ memberId }) => ({
-    ...{ communityId: intoId, memberId, before: null, given: 'member' },
+  const moved = await tx.mergedMember.findMany({ where: ofIt, select: { memberId: true, wasAsking: true } })
+  const given = moved.map(({ memberId, wasAsking }) => ({
+    ...{ communityId: intoId, memberId, before: null, wasAsking, given: 'member' },
   }))
   await leaveAll(tx, given, now)
   await tx.mergedMember.updateMany({ where: ofIt, data: { takenBackAt: now } })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { db, select, sql } from '@/lib/db'
+import { db, select, sql, type Sql } from '@/lib/db'
+import { outageDays } from '@/lib/platform'
+import { dayOf } from '@/lib/time'
 import { VitalityReviewOutcome, VitalityReviewState } from '@/prisma/client/enums'
 
 const Review = z.object({
@@ -19,11 +21,19 @@ const Review = z.object({
 /** A review as its pages say it. */
 export type ReviewShown = z.infer<typeof Review>
 
+/** When a review `r` will have waited long enough: days of an outage do not count, as for `isDue`. */
+export async function dueInSql(): Promise<Sql> {
+  const away = (await outageDays()).map(dayOf)
+  const inParis = (at: Sql) => sql`(${at} AT TIME ZONE 'Europe/Paris')::date`
+  return sql`(r."dueAt" + interval '1 day' * (SELECT count(*) FROM unnest(${away}::date[]) AS lost("day")
+    WHERE lost."day" >= ${inParis(sql`r."stateAt"`)} AND lost."day" < ${inParis(sql`now()`)}))`
+}
+
 /** The reviews of a community, the latest first. The other community is named to who runs this one: they chose it. */
-export const reviewsOf = (communityId: string, most: number): Promise<ReviewShown[]> =>
+export const reviewsOf = async (communityId: string, most: number): Promise<ReviewShown[]> =>
   select(
     Review,
-    sql`SELECT r."id", r."state", r."stateAt", r."dueAt", r."openedAt", r."endedAt", r."outcome", r."help",
+    sql`SELECT r."id", r."state", r."stateAt", ${await dueInSql()} AS "dueAt", r."openedAt", r."endedAt", r."outcome", r."help",
                (SELECT l."lesson" FROM "closing_lesson" l WHERE l."reviewId" = r."id" LIMIT 1) AS "lesson",
                (SELECT m."name" FROM "member" m WHERE m."id" = r."answeredById" AND m."status" <> 'left') AS "answeredBy",
                i."slug" AS "intoSlug", i."name" AS "intoName"

@@ -1,3 +1,4 @@
+import { rowsAFile } from '@/lib/engagement/list'
 import { ListFoot } from '@/lib/engagement/ui/ListFoot'
 import { MeasuresTabs } from '@/lib/engagement/ui/MeasuresTabs'
 import { formatters, translator } from '@/lib/i18n'
@@ -89,6 +90,7 @@ export async function SleepingList({
       {mayConduct ? <BulkActs>{table()}</BulkActs> : table()}
       <ListFoot
         {...{ path, address, page: asked.page, hasNext, isEmpty: rows.length === 0 }}
+        most={rowsAFile.usual}
         label={t('list.download')}
         of={t('list.title')}
       />

@@ -185,7 +185,7 @@ describe('a ministry', () => {
   })
 })
 
-test('a ministry keeps its figures when it is renamed; one that joins another counts there from the next night', async () => {
+test('a ministry keeps its figures when it is renamed; one that joins another counts there from the next count', async () => {
   const { culture, ecologie } = world
   await db.organisation.update({ where: { id: ecologie }, data: { name: 'Ministère du Climat' } })
   const ada = await world.as('ada')
@@ -194,13 +194,13 @@ test('a ministry keeps its figures when it is renamed; one that joins another co
   expect(last(renamed.windows).report?.figures.contributing).toBe(20)
 
   await db.organisation.update({ where: { id: ecologie }, data: { parentId: culture } })
-  const tomorrow = new Date('2026-03-21T12:00:00Z')
+  const weekLater = new Date('2026-03-27T12:00:00Z')
   const nightOf = (end: string) =>
     db.wholeFigure.findMany({ where: { end: new Date(end) }, orderBy: [{ scope: 'asc' }, { days: 'asc' }] })
   const before = await nightOf('2026-03-20')
-  await countWholes({ now: tomorrow })
+  await countWholes({ now: weekLater })
   const after = await ministryOversight(ada, culture, all)
-  // Twelve came since the first night, and twenty with the ministry.
+  // Twelve came since the first count, and twenty with the ministry.
   expect(last(after.windows).report?.figures.contributing).toBe(59 + 12 + 20)
   expect(await nightOf('2026-03-20')).toEqual(before)
   await expect(ministryOversight(ada, ecologie, all)).rejects.toThrow(NotFound)

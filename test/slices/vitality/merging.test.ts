@@ -120,6 +120,19 @@ describe('a community joins another of the same owner', () => {
     await expect(undoMerge(await world.as('olga'), { slug: from.slug })).rejects.toThrow(Mistake)
   })
 
+  it('taken back, leaves who had asked to come in waiting for an answer, as before', async () => {
+    const asked = { communityId: own.id, memberId: world.ids.bob }
+    await db.membership.create({
+      data: { ...asked, status: 'requested', requestedAt: now, message: 'Bonjour' },
+    })
+    await merge('olga', own)
+    expect(await peopleOf(own)).toContain('bob member')
+    await undoMerge(await world.as('olga'), { slug: from.slug })
+    expect(await db.membership.findUnique({ where: { communityId_memberId: asked } })).toMatchObject({
+      ...{ status: 'requested', message: 'Bonjour', joinedAt: null, leftAt: null },
+    })
+  })
+
   it('asked again, brings the same people again, but nobody who has left by themselves meanwhile', async () => {
     await merge('olga', own)
     await undoMerge(await world.as('olga'), { slug: from.slug })

@@ -2,6 +2,10 @@ import { catchUp, openMonths, record } from '@/lib/activity'
 import { db, execute, sql } from '@/lib/db'
 import { addDays, parisDay } from '@/lib/time'
 import { assessAll } from '@/lib/vitality/night'
+import { answerReview } from '@/lib/vitality/commands/answer'
+import { conductSome } from '@/lib/vitality/commands/conduct'
+import { AnswerReview, ConductReviews } from '@/lib/vitality/schema'
+import { drainOutbox } from '@/lib/notifications/drain'
 import type { Name, World, WorldCommunity } from '../../world'
 
 export const now = new Date()
@@ -43,3 +47,26 @@ export async function fallAsleep(world: World, ...rooms: WorldCommunity[]): Prom
 
 export const reviewOf = ({ id }: WorldCommunity) =>
   db.vitalityReview.findFirst({ where: { communityId: id }, orderBy: { openedAt: 'desc' } })
+
+/** Who heard what about sleep and reviews. */
+export async function saidIn(world: World): Promise<string[]> {
+  await drainOutbox({ now })
+  const rows = await db.notification.findMany({ where: { kind: { in: ['review', 'sleep', 'help'] } } })
+  const nameOf = (memberId: string) => Object.entries(world.ids).find(([, id]) => id === memberId)?.[0]
+  return rows
+    .map(({ memberId, kind, detail }) =>
+      [nameOf(memberId), kind, (detail as { step?: string }).step].filter(Boolean).join(' '),
+    )
+    .sort()
+}
+
+export const answerIn = async (
+  world: World,
+  { slug }: WorldCommunity,
+  who: Name,
+  choice: string,
+  more: object,
+) => answerReview(await world.as(who), AnswerReview.parse({ slug, choice, ...more }))
+
+export const conductIn = async (world: World, who: Name, act: string, rooms: WorldCommunity[]) =>
+  conductSome(await world.as(who), ConductReviews.parse({ act, ids: rooms.map(({ id }) => id) }))
