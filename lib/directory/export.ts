@@ -46,8 +46,8 @@ export async function exportDirectory(
   if (rows.length > MOST_EXPORTED) {
     throw new Mistake('directory.mistake.tooManyToExport', { values: { most: MOST_EXPORTED } })
   }
-  const { text, organisationId, unitId, departement, language, skillId, level, canHelp } = asked
-  const places = { organisationId, unitId, departement, language }
+  const { text, organisationId, unitId, departement, city, language, skillId, level, canHelp } = asked
+  const places = { organisationId, unitId, departement, city, language }
   await audit(db, {
     actorId: viewer.id,
     action: 'directory.export',

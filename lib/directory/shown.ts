@@ -15,6 +15,9 @@ export function shown(viewer: Person, field: FieldName): Sql {
   return sql`(m."id" = ${viewer.id}::uuid OR ${audience} = 'everyone' OR (${audience} = 'communities' AND ${shares(viewer)}))`
 }
 
+/** A town as it is compared: «Saint-Brieuc», «saint brieuc». `member_city_idx` is in this order. */
+export const plainTown = (town: Sql): Sql => sql`osmose_plain(translate(${town}, '-''’', '   '))`
+
 /** Of a person in a list or a file: null, or none, is what is not said or not shown. */
 export const ShownFields = z.object({
   city: z.string().nullable(),

@@ -11,6 +11,7 @@ const Address = z.object({
   administration: oneOf(z.uuid()),
   service: oneOf(z.uuid()),
   departement: oneOf(z.string().refine(isDepartement)),
+  ville: oneOf(z.string().trim().min(1).max(100)),
   langue: oneOf(z.string().regex(/^[a-z]{2}$/)),
   competence: oneOf(z.uuid()),
   niveau: oneOf(z.coerce.number().int().min(1).max(5)),
@@ -28,13 +29,14 @@ const cleaned = (typed: string) =>
     .trim()
 
 export function directoryAsked(address: Record<string, string | string[] | undefined>) {
-  const { q, administration, service, departement, langue, competence, niveau, aide, vue, apres } =
+  const { q, administration, service, departement, ville, langue, competence, niveau, aide, vue, apres } =
     Address.parse(address)
   return {
     text: cleaned(q ?? ''),
     organisationId: administration ?? null,
     unitId: service ?? null,
     departement: departement ?? null,
+    city: cleaned(ville ?? '') || null,
     language: langue ?? null,
     skillId: competence ?? null,
     /** At least; only of a skill. */
@@ -48,17 +50,18 @@ export function directoryAsked(address: Record<string, string | string[] | undef
 export type DirectoryAsked = ReturnType<typeof directoryAsked>
 
 /** A place to look in, or words to look for: a department alone would be half of the State. */
-export const asksSomething = ({ text, organisationId, unitId, skillId }: DirectoryAsked): boolean =>
-  text !== '' || organisationId !== null || unitId !== null || skillId !== null
+export const asksSomething = ({ text, organisationId, unitId, city, skillId }: DirectoryAsked): boolean =>
+  text !== '' || [organisationId, unitId, city, skillId].some((each) => each !== null)
 
 export const isNarrowed = ({
   organisationId,
   unitId,
   departement,
+  city,
   language,
   skillId,
 }: DirectoryAsked): boolean =>
-  [organisationId, unitId, departement, language, skillId].some((each) => each !== null)
+  [organisationId, unitId, departement, city, language, skillId].some((each) => each !== null)
 
 /** Nobody reads further, and whoever copies a directory would: after that, one says more precisely whom one looks for. */
 export const MOST_FOUND = 300

@@ -41,13 +41,14 @@ export async function peopleFound(viewer: Person, asked: DirectoryAsked): Promis
 async function otherwiseFound(viewer: Person, asked: DirectoryAsked, most: number): Promise<Found[]> {
   if (asked.text.includes('@')) return whoHasAddress(viewer, asked)
   if (asked.text !== '') return findByName(viewer, asked.text, most, narrowedTo(viewer, asked))
-  const rows = asked.unitId
-    ? await select(
-        Id,
-        sql`SELECT m."id" FROM "member" m WHERE ${narrowedTo(viewer, asked)} AND ${isHereInSql}
+  const rows =
+    asked.unitId || asked.city
+      ? await select(
+          Id,
+          sql`SELECT m."id" FROM "member" m WHERE ${narrowedTo(viewer, asked)} AND ${isHereInSql}
              ORDER BY osmose_plain(m."usualName"), osmose_plain(m."givenName"), m."id" LIMIT ${most}`,
-      )
-    : await everybodyOf(viewer, asked, most)
+        )
+      : await everybodyOf(viewer, asked, most)
   return rows.map(asTyped)
 }
 

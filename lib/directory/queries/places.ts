@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { join, select, sql } from '@/lib/db'
-import { authorizePlatform, type Person } from '@/lib/policy'
+import { authorizePlatform, isHereInSql, type Person } from '@/lib/policy'
+import { plainTown, shown } from '../shown'
 
 const Place = z.object({
-  kind: z.enum(['organisation', 'unit']),
+  kind: z.enum(['organisation', 'unit', 'city']),
   id: z.string(),
   name: z.string(),
   of: z.string().nullable(),
 })
 export type Place = z.infer<typeof Place>
 
-/** «DREAL Bretagne»: administrations and services that bear these words, to look among their people. */
+/** «DREAL Bretagne», «Rennes»: administrations, services and a town that bear these words, to look among their people. */
 export async function placesNamed(viewer: Person, text: string): Promise<Place[]> {
   authorizePlatform(viewer, 'directory.read')
   const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter(({ length }) => length > 1).slice(0, 6)
@@ -22,11 +23,15 @@ export async function placesNamed(viewer: Person, text: string): Promise<Place[]
     )
   return select(
     Place,
-    sql`(SELECT 'organisation' AS "kind", o."id", o."name", NULL AS "of" FROM "organisation" o
+    sql`(SELECT 'organisation' AS "kind", o."id"::text AS "id", o."name", NULL AS "of" FROM "organisation" o
           WHERE ${named(sql`(o."name" || ' ' || o."shortName")`)} ORDER BY length(o."name"), o."name" LIMIT 3)
         UNION ALL
-        (SELECT 'unit', u."id", u."name", o."shortName" FROM "unit" u JOIN "organisation" o ON o."id" = u."organisationId"
-          WHERE ${named(sql`u."name"`)} ORDER BY length(u."name"), u."name" LIMIT 5)`,
+        (SELECT 'unit', u."id"::text, u."name", o."shortName" FROM "unit" u JOIN "organisation" o ON o."id" = u."organisationId"
+          WHERE ${named(sql`u."name"`)} ORDER BY length(u."name"), u."name" LIMIT 5)
+        UNION ALL
+        (SELECT 'city', m."city", m."city", NULL FROM "member" m
+          WHERE ${plainTown(sql`m."city"`)} = ${plainTown(sql`${text.trim()}::text`)} AND m."city" <> '' AND ${isHereInSql} AND ${shown(viewer, 'city')}
+          LIMIT 1)`,
   )
 }
 

@@ -100,6 +100,7 @@ export async function ChosenFacets({ asked, names, skill, parameters }: ChosenPr
   })
   const lines = [
     ...(skill ? [{ name: skill, without: { competence: null, niveau: null, aide: null } }] : []),
+    ...(asked.city ? [{ name: asked.city, without: { ville: null } }] : []),
     ...narrowed.map(({ facet, name }) => ({ name, without: { [PARAMETERS[facet]]: null } })),
   ]
   if (lines.length === 0) return null

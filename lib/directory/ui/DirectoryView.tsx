@@ -51,7 +51,17 @@ export async function DirectoryView({ asked, answer, parameters, own, mayExport 
   )
 }
 
-const KEPT = ['competence', 'niveau', 'aide', 'administration', 'service', 'departement', 'langue', 'vue']
+const KEPT = [
+  'competence',
+  'niveau',
+  'aide',
+  'administration',
+  'service',
+  'departement',
+  'ville',
+  'langue',
+  'vue',
+]
 
 async function Box({
   asked,
@@ -143,7 +153,9 @@ async function Views({ asked, parameters }: { asked: DirectoryAsked; parameters:
   )
 }
 
-/** The words are also those of an administration: perhaps one looks for its people. */
+const placeParameters = { organisation: 'administration', unit: 'service', city: 'ville' } as const
+
+/** The words are also those of an administration or a town: perhaps one looks for its people. */
 async function Places({ found: { places }, parameters }: { found: Directory; parameters: Parameters }) {
   if (places.length === 0) return null
   const t = await translator('directory')
@@ -156,11 +168,12 @@ async function Places({ found: { places }, parameters }: { found: Directory; par
             <a
               href={directoryWith(parameters, {
                 q: null,
-                [kind === 'unit' ? 'service' : 'administration']: id,
+                [placeParameters[kind]]: id,
               })}
             >
               {name}
             </a>
+            {kind === 'city' && <span className="os-meta">{t('city')}</span>}
             {of && <span className="os-meta">{of}</span>}
           </li>
         ))}

@@ -65,6 +65,7 @@ export async function OwnActivity({ found, address, presenceMonths }: OwnActivit
       <section className="os-dashboard__part" aria-labelledby="mes-chiffres">
         <h2 id="mes-chiffres">{t('own.figures')}</h2>
         <DataTable
+          prose
           caption={t('own.figuresCaption', {
             period: format.period(period),
             days: daysBetween(period.start, period.end),

@@ -28,6 +28,7 @@ import { leastCommunities } from '../model/spread'
 /** The window that definitions are said with here: the usual one (METRICS §1). */
 const usualDays = 28
 
+const groups = Object.keys(figureGroups) as FigureGroup[]
 const sections = ['signs', 'always', 'figures', 'health', 'wholes', 'vitality', 'disclosure'] as const
 const anchors: Record<(typeof sections)[number], string> = {
   signs: 'signes',
@@ -60,6 +61,15 @@ export async function Formulas() {
           {sections.map((section) => (
             <li key={section}>
               <a href={`#${anchors[section]}`}>{t(`formulas.${section}`)}</a>
+              {section === 'figures' && (
+                <ul>
+                  {groups.map((group) => (
+                    <li key={group}>
+                      <a href={`#chiffres-${group}`}>{measured(`figures.group.${group}`)}</a>
+                    </li>
+                  ))}
+                </ul>
+              )}
             </li>
           ))}
         </ul>
@@ -74,9 +84,9 @@ export async function Formulas() {
       </section>
       <section aria-labelledby={anchors.figures}>
         <h2 id={anchors.figures}>{t('formulas.figures')}</h2>
-        {(Object.keys(figureGroups) as FigureGroup[]).map((group) => (
+        {groups.map((group) => (
           <div key={group}>
-            <h3>{measured(`figures.group.${group}`)}</h3>
+            <h3 id={`chiffres-${group}`}>{measured(`figures.group.${group}`)}</h3>
             {figureGroups[group].map((key) => (
               <OneFigure key={key} of={key} lengths={lengths} />
             ))}

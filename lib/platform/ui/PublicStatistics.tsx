@@ -25,7 +25,7 @@ export async function PublicStatistics({ figures, fewest }: { figures: PublicFig
   )
   return (
     <Page title={t('stats.title')} lead={t('stats.lead')}>
-      <p className="os-meta">{t('stats.countedOn', { day: format.day(figures.on) })}</p>
+      <p className="os-meta fr-mb-2w">{t('stats.countedOn', { day: format.day(figures.on) })}</p>
       <div className="os-figures">
         {ministries &&
           figure(
@@ -59,7 +59,7 @@ export async function PublicStatistics({ figures, fewest }: { figures: PublicFig
         />
       )}
       <Downloads href="/stats/export" label={t('stats.download')} of={t('stats.title')} />
-      <div className="os-prose">
+      <div className="os-prose fr-mt-6w">
         <h2>{t('stats.method')}</h2>
         <p>{t('stats.methodText', { count: fewest })}</p>
       </div>

@@ -48,11 +48,14 @@ async function fill(client: pg.Client, communities: number, say: (words: string)
         AND NOT (${draw(`'ends ' || c."slug"`)} < 0.33 AND m > now() - interval '20 months' * ${draw(`'when ' || c."slug"`)})`,
   )
   say('days')
+  const peopleOn = Array.from({ length: 31 }, (_, d) => `sum(("contributionDays" >> ${d}) & 1)`).join(', ')
   await client.query(
     `INSERT INTO "community_day" ("communityId", "day", "contributions", "contributors", "participants")
-     SELECT b."communityId", b."month" + d, sum(1)::int, sum(1)::int, sum(1)::int
-       FROM "member_month" b CROSS JOIN generate_series(0, 30) d
-      WHERE b."contributionDays" & (1 << d) <> 0 GROUP BY 1, 2`,
+     SELECT g."communityId", g."month" + d.place::int - 1, d."people", d."people", d."people"
+       FROM (SELECT "communityId", "month", ARRAY[${peopleOn}]::int[] AS "days"
+               FROM "member_month" GROUP BY 1, 2 ORDER BY 1, 2) g
+      CROSS JOIN unnest(g."days") WITH ORDINALITY AS d("people", place)
+      WHERE d."people" > 0`,
   )
   await client.query(
     `INSERT INTO "community_span" ("communityId", "firstOn", "lastOn")
