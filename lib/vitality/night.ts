@@ -13,7 +13,7 @@ import { openReviews } from './reviews/moving'
 import { weightsInForce } from './weights'
 
 /** Communities assessed together: what a night holds in memory, however many there are. */
-const STEP = 500
+const STEP = 200
 
 type Weighing = Record<Horizon, Weights>
 

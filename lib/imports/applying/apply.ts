@@ -27,25 +27,32 @@ export interface Undo {
   skills?: { ids: string[]; at: string }
 }
 
+/** Batches begun before the one under way has ended: one is judged and one waits for its turn to be written. */
+const AHEAD = 2
+
 /**
- * Applies the rows of an import, two batches abreast: where both only bring people nobody knows, one is judged while
- * the other is written.
+ * Applies the rows of an import, several batches abreast: where they only bring people nobody knows, some are judged while
+ * another is written.
  */
 export class Abreast {
-  private ahead: Promise<number> | undefined
+  private ahead: Promise<number>[] = []
 
   /** @returns how many rows from `progress` on were passed; 0: all are */
   async next(applying: Applying, progress: number): Promise<number> {
-    const batch = this.ahead ?? applyBatch(applying, progress)
-    this.ahead = applyBatch(applying, progress + BATCH, batch)
-    // What befalls it is said when its turn comes.
-    this.ahead.catch(() => {})
+    const batch = this.ahead.shift() ?? applyBatch(applying, progress)
+    while (this.ahead.length < AHEAD) {
+      const from = progress + BATCH * (this.ahead.length + 1)
+      const begun = applyBatch(applying, from, this.ahead.at(-1) ?? batch)
+      // What befalls it is said when its turn comes.
+      begun.catch(() => {})
+      this.ahead.push(begun)
+    }
     return batch
   }
 
   /** When nothing is being written any more. */
   async ended(): Promise<void> {
-    await this.ahead?.catch(() => {})
+    await Promise.allSettled(this.ahead)
   }
 }
 

@@ -41,7 +41,7 @@ async function applied(name: string, content: string, meanwhile: () => Promise<u
   return { counts: counts as Record<string, number>, people: await opened(name) }
 }
 
-describe('two batches of a list at once', () => {
+describe('several batches of a list at once', () => {
   it('open each account once, and make each service they both name once', async () => {
     const { counts, people } = await applied('cote', list('cote'))
     expect(counts).toMatchObject({ created: ROWS })
