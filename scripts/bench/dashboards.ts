@@ -115,7 +115,7 @@ async function nightOf(client: pg.Client, now: Date): Promise<number> {
     .filter(({ days, end }) => days !== MEASURED || end !== dayOf(today))
   await client.query(
     `INSERT INTO "whole_figure" ("scope", "days", "end", "version", "report")
-     SELECT 'platform', w.days, w."end"::date, $1, '{}' FROM json_to_recordset($2::json) AS w(days int, "end" text)`,
+     SELECT 'platform', w.days, w."end"::date, $1, jsonb_build_object('start', w."end"::date - w.days, 'figures', '{}'::jsonb) FROM json_to_recordset($2::json) AS w(days int, "end" text)`,
     [oversightVersion, JSON.stringify(others)],
   )
   const start = performance.now()
