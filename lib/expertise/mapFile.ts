@@ -13,7 +13,7 @@ export function mapTable(map: SeenMap, asked: MapAsked, language: Locale): Table
     column === 'gap' ? skill.gap && Number(skill.gap.toFixed(3)) : skill[column]
   return {
     name: 'carte-des-competences',
-    title: t("title"),
+    title: t('title'),
     header: [...columns.map((column) => t(`column.${column}`)), t('column.group')],
     rows: rowsOf(map, asked).map((skill) => [
       ...columns.map((column) => cell(skill, column)),

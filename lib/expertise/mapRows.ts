@@ -34,7 +34,10 @@ export function rowsOf({ skills, minimum }: SeenMap, { clusterId, filter, sort }
 }
 
 /** One page of them. */
-export function pageOf(rows: readonly SeenSkill[], asked: number): { rows: SeenSkill[]; page: number; pageCount: number } {
+export function pageOf(
+  rows: readonly SeenSkill[],
+  asked: number,
+): { rows: SeenSkill[]; page: number; pageCount: number } {
   const pageCount = Math.max(1, Math.ceil(rows.length / PAGE))
   const page = Math.min(asked, pageCount)
   return { rows: rows.slice((page - 1) * PAGE, page * PAGE), page, pageCount }

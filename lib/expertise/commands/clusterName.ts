@@ -28,7 +28,8 @@ export async function restoreClusterName(viewer: Person, { clusterId }: z.output
 
 /** @throws NotFound when the map has no such group, any more or at all */
 async function mapped(tx: Transaction, clusterId: string): Promise<void> {
-  if (!(await tx.skillCluster.findFirst({ where: { id: clusterId }, select: { id: true } }))) throw new NotFound()
+  if (!(await tx.skillCluster.findFirst({ where: { id: clusterId }, select: { id: true } })))
+    throw new NotFound()
 }
 
 interface Change {
@@ -45,7 +46,12 @@ async function change(tx: Transaction, viewer: Person, { clusterId, name, before
     update: { name, before, at },
   })
   await audit(tx, {
-    ...{ actorId: viewer.id, action: 'skillCluster.name', subjectKind: 'skill_cluster', subjectId: clusterId },
+    ...{
+      actorId: viewer.id,
+      action: 'skillCluster.name',
+      subjectKind: 'skill_cluster',
+      subjectId: clusterId,
+    },
     ...{ before: { name: before }, after: { name } },
   })
 }

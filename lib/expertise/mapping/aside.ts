@@ -21,7 +21,9 @@ export function drawAside(asked: Asked, signal?: AbortSignal): Promise<Drawn | n
     thread.once('error', reject)
     // Stopped before it has said anything; after a message, this changes nothing.
     thread.once('exit', (code) =>
-      signal?.aborted ? resolve(null) : reject(new Error(`the map was not drawn: its thread left with ${code}`)),
+      signal?.aborted
+        ? resolve(null)
+        : reject(new Error(`the map was not drawn: its thread left with ${code}`)),
     )
   }).finally(() => signal?.removeEventListener('abort', stop))
 }

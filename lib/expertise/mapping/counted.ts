@@ -5,7 +5,9 @@ import { sql, type Sql } from '@/lib/db'
  * Who is counted, `m`, with what they say of a skill, `h`: people who are here, or whose account is only suspended, and who
  * let others see it. Whoever objects to being counted is not, whatever they show.
  */
-export const isCountedHolding = (now: Date): Sql => sql`(m."status" IN ('active', 'suspended') AND NOT m."isService"
+export const isCountedHolding = (
+  now: Date,
+): Sql => sql`(m."status" IN ('active', 'suspended') AND NOT m."isService"
   AND (m."accountEndsAt" IS NULL OR m."accountEndsAt" > ${now}::timestamptz) AND h."createdAt" <= ${now}::timestamptz
   AND h."visibility" <> 'nobody' AND ${isCountedInSql(sql`m."id"`, sql`${now}::timestamptz`)})`
 

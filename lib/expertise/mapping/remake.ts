@@ -82,9 +82,18 @@ async function keepFigures(tx: Transaction, { skills, crowds }: Figures, now: Da
   })
   for (let from = 0; from < rows.length; from += TOGETHER)
     await tx.skillFigure.createMany({ data: rows.slice(from, from + TOGETHER) })
-  const said = new Map([['platform', null], ...[...crowds].map(([scope, { holders }]) => [scope, holders] as const)])
+  const said = new Map([
+    ['platform', null],
+    ...[...crowds].map(([scope, { holders }]) => [scope, holders] as const),
+  ])
   await tx.skillCrowd.createMany({
-    data: [...said].map(([scope, people]) => ({ scope, month, people, version: MAP_VERSION, countedAt: now })),
+    data: [...said].map(([scope, people]) => ({
+      scope,
+      month,
+      people,
+      version: MAP_VERSION,
+      countedAt: now,
+    })),
   })
 }
 
@@ -103,7 +112,9 @@ async function keepMap(tx: Transaction, { drawn, mapped, minimum, now }: Made): 
   const clusterIds = await idsKept(tx, mapped, clusterOf, drawn.groups.length)
   await tx.skillMap.deleteMany({})
   const { width, height, agreement } = drawn
-  await tx.skillMap.create({ data: { id: mapId, at: now, version: MAP_VERSION, minimum, width, height, agreement } })
+  await tx.skillMap.create({
+    data: { id: mapId, at: now, version: MAP_VERSION, minimum, width, height, agreement },
+  })
   await tx.skillCluster.createMany({
     data: drawn.groups.map(({ names, steadiness, x, y }, place) => ({
       ...{ mapId, id: clusterIds[place] as string, place, steadiness, x, y },

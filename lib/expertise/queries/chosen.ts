@@ -11,9 +11,14 @@ export interface Chosen {
   isLost: boolean
 }
 
-export async function chosenSkill(viewer: Person, map: SeenMap, { skillId, text }: MapAsked): Promise<Chosen> {
+export async function chosenSkill(
+  viewer: Person,
+  map: SeenMap,
+  { skillId, text }: MapAsked,
+): Promise<Chosen> {
   authorizePlatform(viewer, 'directory.read')
-  const skill = skillId === null ? await named(viewer, map, text) : map.skills.find(({ id }) => id === skillId)
+  const skill =
+    skillId === null ? await named(viewer, map, text) : map.skills.find(({ id }) => id === skillId)
   const months = skill ? await skillMonths(viewer, map, skill.id) : []
   return { skill: skill ?? null, months, isLost: !skill && (skillId !== null || text !== '') }
 }

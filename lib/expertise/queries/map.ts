@@ -62,8 +62,7 @@ export interface SeenMap {
 /** The map of the platform, or of a ministry: where skills are is the same, how many hold them is that of the ministry. */
 export async function skillMap(viewer: Person, ministryId: string | null): Promise<SeenMap> {
   authorizePlatform(viewer, 'directory.read')
-  if (ministryId === null)
-    return seen(viewer, platform, null, can(viewer, 'oversight.platform'))
+  if (ministryId === null) return seen(viewer, platform, null, can(viewer, 'oversight.platform'))
   const ministry = await db.organisation.findFirst({
     where: { id: ministryId, parentId: null },
     select: { id: true, name: true },
@@ -156,7 +155,11 @@ const Month = z.object({ month: z.string(), holders: z.number().nullable(), seek
 export type SkillMonth = z.infer<typeof Month>
 
 /** How many held and sought a skill, month after month, the oldest first. */
-export async function skillMonths(viewer: Person, { scope }: SeenMap, skillId: string): Promise<SkillMonth[]> {
+export async function skillMonths(
+  viewer: Person,
+  { scope }: SeenMap,
+  skillId: string,
+): Promise<SkillMonth[]> {
   authorizePlatform(viewer, 'directory.read')
   return select(
     Month,

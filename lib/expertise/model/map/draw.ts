@@ -37,7 +37,12 @@ export function drawMap(holdings: Holdings, radii: ArrayLike<number>): Drawn {
     Array.from(radii, (radius, skill): Placeable => ({ radius, group: groupOf.get(skill) ?? -1 })),
     ties,
   )
-  return { ...layout, ties, agreement, groups: groups.map((group) => ({ ...group, ...middle(group.members, layout) })) }
+  return {
+    ...layout,
+    ties,
+    agreement,
+    groups: groups.map((group) => ({ ...group, ...middle(group.members, layout) })),
+  }
 }
 
 const raritiesOf = (holdings: Holdings) =>
@@ -67,7 +72,10 @@ function strongest(holdings: Holdings): Tie[] {
     }
   }
   const most = Math.max(...[...pairs.values()].map(({ strength }) => strength))
-  return [...pairs.values()].map((tie) => ({ ...tie, strength: Math.round((tie.strength / most) * 1000) / 1000 }))
+  return [...pairs.values()].map((tie) => ({
+    ...tie,
+    strength: Math.round((tie.strength / most) * 1000) / 1000,
+  }))
 }
 
 /** Always the same throws (S. K. Park & K. W. Miller, 1988). */

@@ -34,9 +34,7 @@ export function knownOf(crowd: readonly Alike[], rule: DisclosureRule): Map<stri
     ...[...new Set(alike.flatMap(({ communityIds }) => communityIds))].flatMap((id) =>
       figuresAt(`community/${id}`, alike, ofCommunity, ({ communityIds }) => communityIds.includes(id)),
     ),
-  ].sort(
-    (one, other) => one.rank - other.rank || other.people - one.people || (one.id < other.id ? -1 : 1),
-  )
+  ].sort((one, other) => one.rank - other.rank || other.people - one.people || (one.id < other.id ? -1 : 1))
   const shown = shownTogether(
     alike.map(({ people }) => partOfPeople(people)),
     figures,
@@ -53,7 +51,8 @@ export function knownOf(crowd: readonly Alike[], rule: DisclosureRule): Map<stri
 }
 
 function withoutCommunities(crowd: readonly Alike[]): Alike[] {
-  const key = ({ ministryId, ...who }: Alike) => `${ministryId ?? ''} ${measures.map((each) => who[each]).join()}`
+  const key = ({ ministryId, ...who }: Alike) =>
+    `${ministryId ?? ''} ${measures.map((each) => who[each]).join()}`
   return [...Map.groupBy(crowd, key).values()].map((group) => ({
     ...(group[0] as Alike),
     communityIds: [],
@@ -84,7 +83,9 @@ function figuresAt(
         ...(kind === 'platform'
           ? []
           : [{ figure: `platform ${measure}`, by: kind === 'ministry' ? 'ministry' : scope }]),
-        ...(measure === 'recent' || measure === 'leaving' ? [{ figure: `${scope} holders`, by: measure }] : []),
+        ...(measure === 'recent' || measure === 'leaving'
+          ? [{ figure: `${scope} holders`, by: measure }]
+          : []),
       ],
     }
   })

@@ -51,7 +51,9 @@ class Sheet {
   readonly #cells = new Map<string, Box[]>()
 
   isFree(box: Box): boolean {
-    return this.#under(box).every((cell) => (this.#cells.get(cell) ?? []).every((each) => !overlap(each, box)))
+    return this.#under(box).every((cell) =>
+      (this.#cells.get(cell) ?? []).every((each) => !overlap(each, box)),
+    )
   }
 
   take(box: Box): void {
@@ -61,7 +63,11 @@ class Sheet {
   #under({ left, right, top, bottom }: Box): string[] {
     const CELL = 80
     const cells: string[] = []
-    for (let column = Math.floor((left - GAP) / CELL); column <= Math.floor((right + GAP) / CELL); column += 1)
+    for (
+      let column = Math.floor((left - GAP) / CELL);
+      column <= Math.floor((right + GAP) / CELL);
+      column += 1
+    )
       for (let row = Math.floor((top - GAP) / CELL); row <= Math.floor((bottom + GAP) / CELL); row += 1)
         cells.push(`${column} ${row}`)
     return cells
@@ -80,7 +86,7 @@ export function placedLabels(labels: readonly Label[], within: Box): PlacedLabel
   )
   for (const { id, ways, fontSize, ...subject } of ranked) {
     const found = ways
-      .flatMap((lines) => placesFor({ lines, fontSize, ...subject }))
+      .flatMap((lines) => placesFor({ lines, fontSize, ...subject }, within))
       .find((at) => {
         const box = boxOf(at)
         return isInside(box, within) && sheet.isFree(box)
@@ -96,17 +102,28 @@ interface Written extends Pick<Label, 'x' | 'y' | 'away' | 'fontSize'> {
   lines: readonly string[]
 }
 
-function placesFor({ x, y, away, lines, fontSize }: Written): Omit<PlacedLabel, 'id'>[] {
+/** On its subject, or else farther and farther from it; a word at the edge moves in. */
+function placesFor({ x, y, away, lines, fontSize }: Written, within: Box): Omit<PlacedLabel, 'id'>[] {
   const box = boxOf({ x, y, lines, fontSize })
   const [half, tall] = [(box.right - box.left) / 2, (box.bottom - box.top) / 2]
-  const near = away === 0 ? tall * 1.5 : away + tall + 2
+  const below = away === 0 ? [tall, 2 * tall, 3 * tall] : [away + tall + 2]
   const beside = away + half + 4
   return [
     ...(away === 0 || away > half ? [{ x, y }] : []),
-    { x, y: y + near },
-    { x, y: y - near },
-    ...(away === 0 ? [] : [{ x: x + beside, y }, { x: x - beside, y }]),
-  ].map((at) => ({ ...at, lines, fontSize }))
+    ...below.flatMap((near) => [
+      { x, y: y + near },
+      { x, y: y - near },
+    ]),
+    ...(away === 0
+      ? []
+      : [
+          { x: x + beside, y },
+          { x: x - beside, y },
+        ]),
+  ].map((at) => ({
+    ...{ y: at.y, lines, fontSize },
+    x: Math.min(Math.max(at.x, within.left + half), Math.max(within.right - half, within.left + half)),
+  }))
 }
 
 const isInside = (box: Box, { left, right, top, bottom }: Box): boolean =>
@@ -117,7 +134,8 @@ export function inLines(name: string, letters: number): string[] {
   const lines: string[] = []
   for (const word of name.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines

@@ -7,4 +7,5 @@ export type Scope =
 export const platform: Scope = { of: 'platform' }
 
 /** How it is stored: `platform`, `ministry/…`, `community/…`. */
-export const scopeKey = (scope: Scope): string => (scope.of === 'platform' ? scope.of : `${scope.of}/${scope.id}`)
+export const scopeKey = (scope: Scope): string =>
+  scope.of === 'platform' ? scope.of : `${scope.of}/${scope.id}`

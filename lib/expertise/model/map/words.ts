@@ -12,7 +12,7 @@ export interface Written {
 /** Half as wide, a screen has room for shorter and smaller words. */
 const NARROW = 560
 /** A disc so small on screen has no word yet. */
-const LEAST_RADIUS = 9
+const LEAST_RADIUS = 15
 /** From so near, a group is called by all that names it. */
 const FULL_NAME = 1.7
 
@@ -20,7 +20,11 @@ const FULL_NAME = 1.7
  * The words on the map at one nearness: groups first, then what is looked at, then the largest discs. None is over another.
  * @param at how near: 1 shows all of the map
  */
-export function wordsAt({ skills, clusters, chosenId, nearIds }: Written, at: number, within: Box): PlacedLabel[] {
+export function wordsAt(
+  { skills, clusters, chosenId, nearIds }: Written,
+  at: number,
+  within: Box,
+): PlacedLabel[] {
   const isNarrow = (within.right - within.left) / at < NARROW
   const named = clusters.map(({ id, name, x, y, skills: count }): Label => {
     const parts = name.split(' · ')

@@ -25,7 +25,9 @@ export async function ClusterList({ map: { clusters, may }, address, path }: Clu
           <li key={cluster.id}>
             <i className={`os-clusters__tone os-map__tone--${cluster.place % 10}`} aria-hidden="true" />
             <div>
-              <a href={`${addressWith(path, address, { groupe: cluster.id, page: null, montrer: null })}#tableau`}>
+              <a
+                href={`${addressWith(path, address, { groupe: cluster.id, page: null, montrer: null })}#tableau`}
+              >
                 {cluster.name}
               </a>{' '}
               <span className="os-meta">{t('clusters.count', { count: cluster.skills })}</span>

@@ -14,7 +14,13 @@ export const Discs = memo(function Discs({ skills, ties, chosenId, near }: Discs
   return (
     <g aria-hidden="true">
       {skills.map(({ id, x, y, radius, tone }) => (
-        <circle key={id} cx={x} cy={y} r={radius + 9} className={`os-map__ground os-map__tone--${tone ?? 'none'}`} />
+        <circle
+          key={id}
+          cx={x}
+          cy={y}
+          r={radius + 9}
+          className={`os-map__ground os-map__tone--${tone ?? 'none'}`}
+        />
       ))}
       {ties.map(([one, other, strength]) => {
         const [from, to] = [places.get(one), places.get(other)]

@@ -58,7 +58,8 @@ export function SkillCanvas({ words, chosenId, width, height, skills, clusters, 
     [width, height, skills, clusters, size],
   )
   const near = useMemo(
-    () => new Set(ties.flatMap(([one, other]) => (one === chosenId ? [other] : other === chosenId ? [one] : []))),
+    () =>
+      new Set(ties.flatMap(([one, other]) => (one === chosenId ? [other] : other === chosenId ? [one] : []))),
     [ties, chosenId],
   )
   const { k } = zoom.at
@@ -66,7 +67,12 @@ export function SkillCanvas({ words, chosenId, width, height, skills, clusters, 
     () =>
       wordsAt(
         {
-          skills: placed.skills.map((skill) => ({ ...skill, x: k * skill.x, y: k * skill.y, radius: k * skill.radius })),
+          skills: placed.skills.map((skill) => ({
+            ...skill,
+            x: k * skill.x,
+            y: k * skill.y,
+            radius: k * skill.radius,
+          })),
           clusters: placed.clusters.map((cluster) => ({ ...cluster, x: k * cluster.x, y: k * cluster.y })),
           ...{ chosenId, nearIds: near },
         },
@@ -124,12 +130,20 @@ export function SkillCanvas({ words, chosenId, width, height, skills, clusters, 
             <Discs {...{ ...placed, ties, chosenId, near }} />
           </g>
           <g transform={`translate(${zoom.at.x} ${zoom.at.y})`}>
-            <Words {...{ ...placed, labels, chosenId }} show={zoom.show} enter={(x, y) => zoom.centre(x, y)} />
+            <Words
+              {...{ ...placed, labels, chosenId }}
+              show={zoom.show}
+              enter={(x, y) => zoom.centre(x, y)}
+            />
           </g>
         </svg>
       </div>
       <div className="os-map__acts">
-        <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm fr-icon-add-line" onClick={zoom.nearer}>
+        <button
+          type="button"
+          className="fr-btn fr-btn--secondary fr-btn--sm fr-icon-add-line"
+          onClick={zoom.nearer}
+        >
           {words.in}
         </button>
         <button
@@ -155,7 +169,10 @@ type Map = Pick<CanvasProps, 'width' | 'height' | 'skills' | 'clusters'>
 /** The same map in pixels, as large as the drawing allows. */
 function onScreen({ width, height, skills, clusters }: Map, size: Size) {
   const scale = Math.min(size.width / (2 * width), size.height / (2 * height))
-  const at = ({ x, y }: { x: number; y: number }) => ({ x: size.width / 2 + x * scale, y: size.height / 2 + y * scale })
+  const at = ({ x, y }: { x: number; y: number }) => ({
+    x: size.width / 2 + x * scale,
+    y: size.height / 2 + y * scale,
+  })
   return {
     skills: skills.map((skill) => ({ ...skill, ...at(skill), radius: skill.radius * scale })),
     clusters: clusters.map((cluster) => ({ ...cluster, ...at(cluster) })),

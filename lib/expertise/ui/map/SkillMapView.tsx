@@ -43,36 +43,47 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
       </EmptyState>
     )
   const mapped = map.skills.some(({ x }) => x !== null)
-  const isUntold = map.skills.every(({ holders, seekers, questions }) => (holders ?? seekers ?? questions) === 0)
+  const isUntold = map.skills.every(
+    ({ holders, seekers, questions }) => (holders ?? seekers ?? questions) === 0,
+  )
   return (
     <div className="os-skill-map">
-      {scopes}
       <p className="os-skill-map__how">{t('howToRead')}</p>
-      <form action={path} className="os-skill-map__find" role="search" aria-label={t('find')}>
-        {asked.ministryId && <input type="hidden" name="ministere" value={asked.ministryId} />}
-        <label className="fr-label" htmlFor="trouver">
-          {t('find')}
-        </label>
-        <div className="os-searchbox__row">
-          <input
-            {...{ className: 'fr-input', id: 'trouver', name: 'q', type: 'search', list: 'sur-la-carte' }}
-            defaultValue={asked.text}
-            autoComplete="off"
-          />
-          <button className="fr-btn" type="submit">
-            {t('findAct')}
-          </button>
-        </div>
-        <datalist id="sur-la-carte">
-          {map.skills.filter(({ x }) => x !== null).map(({ id, label }) => <option key={id} value={label} />)}
-        </datalist>
-      </form>
+      <div className="os-skill-map__tools">
+        {scopes}
+        <form action={path} className="os-skill-map__find" role="search" aria-label={t('find')}>
+          {asked.ministryId && <input type="hidden" name="ministere" value={asked.ministryId} />}
+          <label className="fr-label" htmlFor="trouver">
+            {t('find')}
+          </label>
+          <div className="os-searchbox__row">
+            <input
+              {...{ className: 'fr-input', id: 'trouver', name: 'q', type: 'search', list: 'sur-la-carte' }}
+              defaultValue={asked.text}
+              autoComplete="off"
+            />
+            <button className="fr-btn" type="submit">
+              {t('findAct')}
+            </button>
+          </div>
+          <datalist id="sur-la-carte">
+            {map.skills
+              .filter(({ x }) => x !== null)
+              .map(({ id, label }) => (
+                <option key={id} value={label} />
+              ))}
+          </datalist>
+        </form>
+      </div>
       {chosen.isLost && <Alert tone="warning">{t('notFound', { text: asked.text })}</Alert>}
       {chosen.skill && chosen.skill.x === null && (
         <Alert>{t('notMapped', { label: chosen.skill.label, minimum })}</Alert>
       )}
       {isUntold && (
-        <EmptyState title={t('emptyScope.title')} act={<a href="/competences/carte">{t('emptyScope.act')}</a>}>
+        <EmptyState
+          title={t('emptyScope.title')}
+          act={<a href="/competences/carte">{t('emptyScope.act')}</a>}
+        >
           <p>{t('emptyScope.text')}</p>
         </EmptyState>
       )}
@@ -82,7 +93,9 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
             <p className="fr-sr-only">
               <a href="#tableau">{t('toTable')}</a>
             </p>
-            <SkillCanvas {...sayings(t, format, { map, address, path, chosenId: chosen.skill?.id ?? null })} />
+            <SkillCanvas
+              {...sayings(t, format, { map, address, path, chosenId: chosen.skill?.id ?? null })}
+            />
           </div>
           <div className="os-skill-map__beside">
             {chosen.skill ? (
@@ -107,4 +120,3 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
     </div>
   )
 }
-

@@ -90,7 +90,11 @@ function Figure({ name, children }: { name: string; children: string }) {
   )
 }
 
-async function Trend({ skill, months, minimum }: Pick<SkillPanelProps, 'skill' | 'months'> & { minimum: number }) {
+async function Trend({
+  skill,
+  months,
+  minimum,
+}: Pick<SkillPanelProps, 'skill' | 'months'> & { minimum: number }) {
   const [t, format] = [await translator('skillMap'), await formatters()]
   const said = months.filter(({ holders }) => holders !== null)
   const [first, last] = [said[0], said.at(-1)]

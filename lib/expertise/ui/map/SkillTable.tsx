@@ -20,6 +20,7 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
   const [t, format] = [await translator('skillMap'), await formatters()]
   const { minimum } = map
   const groups = new Map(map.clusters.map(({ id, name }) => [id, name]))
+  const places = new Map(map.clusters.map(({ id, place }) => [id, place]))
   const counts = countsOf(map)
   const { rows, page, pageCount } = pageOf(rowsOf(map, asked), asked.page)
   const here = (changes: Record<string, string | number | null>) =>
@@ -30,7 +31,11 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
       <Subnav
         label={t('filters.label')}
         tabs={[
-          { label: t('filters.all'), href: here({ montrer: null, groupe: null }), current: !asked.filter && !group },
+          {
+            label: t('filters.all'),
+            href: here({ montrer: null, groupe: null }),
+            current: !asked.filter && !group,
+          },
           ...mapFilters
             .filter((filter) => counts[filter] > 0 || filter === asked.filter)
             .map((filter) => ({
@@ -40,7 +45,13 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
             })),
           ...(group === undefined
             ? []
-            : [{ label: t('filters.cluster', { name: group }), href: here({ groupe: asked.clusterId }), current: true }]),
+            : [
+                {
+                  label: t('filters.cluster', { name: group }),
+                  href: here({ groupe: asked.clusterId }),
+                  current: true,
+                },
+              ]),
         ]}
       />
       <DataTable
@@ -51,7 +62,10 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
         sorting={{ sort: asked.sort, path, asked: address }}
         columns={columns()}
         empty={
-          <EmptyState title={t('noneFound')} act={<a href={here({ montrer: null, groupe: null })}>{t('filters.reset')}</a>}>
+          <EmptyState
+            title={t('noneFound')}
+            act={<a href={here({ montrer: null, groupe: null })}>{t('filters.reset')}</a>}
+          >
             <p>{t('noneFoundText')}</p>
           </EmptyState>
         }
@@ -67,7 +81,10 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
 
   function columns(): Column<SeenSkill>[] {
     const untold = map.scope.of === 'platform' ? t('few', { minimum }) : t('untold')
-    const value = (skill: SeenSkill, column: 'holders' | 'seekers' | 'recent' | 'leaving' | 'questions' | 'gap') => {
+    const value = (
+      skill: SeenSkill,
+      column: 'holders' | 'seekers' | 'recent' | 'leaving' | 'questions' | 'gap',
+    ) => {
       const told = skill[column]
       if (column === 'gap') return told === null ? t('untold') : format.number(told, 2)
       // Among those who hold it, what is not told may be nearly all of them.
@@ -79,7 +96,15 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
       cell: ({ id, label: name, clusterId }) => (
         <>
           <a href={`${addressWith(path, address, { competence: id, q: null })}#carte`}>{name}</a>
-          {clusterId !== null && <span className="os-meta">{groups.get(clusterId)}</span>}
+          {clusterId !== null && (
+            <span className="os-meta os-skill-map__group">
+              <i
+                className={`os-clusters__tone os-map__tone--${(places.get(clusterId) ?? 0) % 10}`}
+                aria-hidden="true"
+              />
+              {(groups.get(clusterId) ?? '').split(' · ')[0]}
+            </span>
+          )}
         </>
       ),
     }

@@ -58,7 +58,8 @@ export function Words({ skills, clusters, labels, chosenId, show, enter }: Words
         <text fontSize={fontSize} textAnchor="middle">
           {lines.map((line, index) => (
             <tspan key={index} x={label.x} y={first + index * fontSize * 1.2} dy="0.35em">
-              {line}
+              {/* Heard as one, the lines need a space between them. */}
+              {`${line} `}
             </tspan>
           ))}
         </text>

@@ -53,7 +53,12 @@ export function useZoom(drawing: RefObject<SVGSVGElement | null>, { width, heigh
   }, [drawing, width, height])
 
   const act = useCallback(
-    (does: (zoomed: ZoomBehavior<SVGSVGElement, unknown>, on: ReturnType<typeof select<SVGSVGElement, unknown>>) => void) => {
+    (
+      does: (
+        zoomed: ZoomBehavior<SVGSVGElement, unknown>,
+        on: ReturnType<typeof select<SVGSVGElement, unknown>>,
+      ) => void,
+    ) => {
       if (drawing.current && behaviour.current)
         does(behaviour.current, select<SVGSVGElement, unknown>(drawing.current))
     },
