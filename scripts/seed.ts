@@ -11,6 +11,7 @@ import { liveNights } from './seed/load/nights'
 import { loadPractices } from './seed/load/practices'
 import { reviewSome } from './seed/load/reviews'
 import { clear, load } from './seed/load/load'
+import { drawSkills } from './seed/load/skillMonths'
 import { proposeSome } from './seed/load/skills'
 import { progress } from './seed/progress'
 import { tellStory } from './seed/story'
@@ -71,6 +72,8 @@ async function seed(now: Date, scale: number): Promise<void> {
   await closeSome(now)
   bar.at(0.97, 'statistiques de la base')
   await analyse()
+  bar.at(0.975, 'carte des compétences')
+  await drawSkills(now)
   bar.at(0.98, 'communautés en sommeil')
   await liveNights(now)
   await reviewSome(now)

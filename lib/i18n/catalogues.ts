@@ -25,6 +25,7 @@ import practicesFr from './fr/practices.json'
 import provisioningFr from './fr/provisioning.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
+import skillMapFr from './fr/skillMap.json'
 import skillsFr from './fr/skills.json'
 import timeFr from './fr/time.json'
 import uiFr from './fr/ui.json'
@@ -56,6 +57,7 @@ import practicesEn from './en/practices.json'
 import provisioningEn from './en/provisioning.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
+import skillMapEn from './en/skillMap.json'
 import skillsEn from './en/skills.json'
 import timeEn from './en/time.json'
 import uiEn from './en/ui.json'
@@ -91,6 +93,7 @@ export const catalogues = {
     provisioning: provisioningFr,
     search: searchFr,
     shell: shellFr,
+    skillMap: skillMapFr,
     skills: skillsFr,
     time: timeFr,
     ui: uiFr,
@@ -124,6 +127,7 @@ export const catalogues = {
     provisioning: provisioningEn,
     search: searchEn,
     shell: shellEn,
+    skillMap: skillMapEn,
     skills: skillsEn,
     time: timeEn,
     ui: uiEn,

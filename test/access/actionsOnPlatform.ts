@@ -114,6 +114,11 @@ export const actionsOnPlatform: Record<string, ActionRow> = {
     input: ({ skillId }, { ids }) => ({ skillId, memberId: ids.ann }),
     may: who(['bob']),
   },
+  nameClusterAction: {
+    input: ({ clusterId }) => ({ clusterId, name: 'Classement' }),
+    may: who(['ada']),
+  },
+  restoreClusterNameAction: { input: ({ clusterId }) => ({ clusterId }), may: who(['ada']) },
   acceptSkillAction: {
     input: ({ proposalId }) => ({ skillId: proposalId, label: `Fresque ${newId()}`, kind: 'ability' }),
     may: who(['ada']),

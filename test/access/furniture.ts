@@ -30,6 +30,8 @@ export interface Furniture {
   holderId: string
   frameworkId: string
   proposalId: string
+  /** A group of the map of skills, that somebody has named. */
+  clusterId: string
   /** Bob's, proposed to be reviewed. */
   practiceId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
@@ -72,6 +74,7 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     ...directories,
     ...(await skills(world, room)),
     ...(await sleep(world, room)),
+    clusterId: await mapped(),
     practiceId: await propose(bob),
   }
 }
@@ -132,6 +135,18 @@ async function talk(world: World, room: WorldCommunity, bob: Person) {
     },
   })
   return { threadId, replyId }
+}
+
+async function mapped(): Promise<string> {
+  const clusterId = newId()
+  await db.skillMap.create({
+    data: {
+      ...{ id: newId(), at: new Date(), version: 'test', minimum: 11, width: 100, height: 60, agreement: 1 },
+      clusters: { create: { id: clusterId, place: 0, steadiness: 1, x: 0, y: 0 } },
+    },
+  })
+  await db.skillClusterName.create({ data: { clusterId, name: 'Archives' } })
+  return clusterId
 }
 
 async function agent({ culture }: World): Promise<string> {

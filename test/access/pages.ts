@@ -246,6 +246,14 @@ export const pages: Record<string, PageRow> = {
     answers: () => only(['bob', 'ada']),
   },
   '/competences': { address: at('/competences'), answers: () => signedIn },
+  '/competences/carte': {
+    address: (_, { culture }) => `/competences/carte?ministere=${culture}`,
+    answers: () => signedIn,
+  },
+  '/communautes/[slug]/competences': {
+    address: inRoom('/competences'),
+    answers: (room) => only(readers(room)),
+  },
   '/competences/recommandations': {
     address: at('/competences/recommandations'),
     answers: () => signedIn,

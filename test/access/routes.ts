@@ -171,6 +171,16 @@ export const routes: Record<string, RouteRow> = {
     address: () => '/compte/activite/export?quoi=communautes&format=ods',
     answers: () => forPrograms(everybody(200)),
   },
+  'GET /competences/carte/export': {
+    method: 'GET',
+    address: () => '/competences/carte/export?format=ods',
+    answers: () => forPrograms(everybody(200)),
+  },
+  'GET /communautes/[slug]/competences/export': {
+    method: 'GET',
+    address: ({ slug }) => `/communautes/${slug}/competences/export`,
+    answers: (room) => forPrograms({ ...only(seers(room), 403), ...allowed(readers(room)) }),
+  },
   'GET /api/competences': {
     method: 'GET',
     address: () => '/api/competences?q=classer',

@@ -8,6 +8,7 @@ const rooms = [
   ['platform', '/mesures/plateforme'],
   ['ministries', '/mesures/ministeres'],
   ['sleeping', '/mesures/sommeil'],
+  ['skills', '/competences/carte'],
   ['reliability', '/mesures/fiabilite'],
   ['formulas', '/mesures/formules'],
 ] as const

@@ -46,6 +46,7 @@ export async function SiteMap({
   ] as const
   const steering = [
     ['practices', '/pratiques'],
+    ['skillMap', '/competences/carte'],
     ['measures', '/mesures'],
     ['sleeping', '/mesures/sommeil'],
     ['reliability', '/mesures/fiabilite'],

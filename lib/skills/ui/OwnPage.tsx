@@ -39,9 +39,14 @@ export async function OwnPage({ skills, suggestions, removed, answers, question,
       title={t('title')}
       lead={t('lead')}
       acts={
-        <a className="fr-btn fr-btn--tertiary" href="/competences/recommandations">
-          {t('endorsements.title')}
-        </a>
+        <>
+          <a className="fr-btn fr-btn--tertiary" href="/competences/carte">
+            {t('map')}
+          </a>
+          <a className="fr-btn fr-btn--tertiary" href="/competences/recommandations">
+            {t('endorsements.title')}
+          </a>
+        </>
       }
       aside={suggestions.length > 0 && <Suggestions suggestions={suggestions} />}
       asideLabel={t('suggestions.title')}

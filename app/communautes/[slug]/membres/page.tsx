@@ -28,7 +28,14 @@ export default async function MembersPage({ params, searchParams }: Props) {
       community={community}
       tab="members"
       title={t('tabs.members')}
-      acts={<InviteButton community={community} />}
+      acts={
+        <>
+          <a className="fr-btn fr-btn--tertiary" href={`/communautes/${slug}/competences`}>
+            {t('members.skills')}
+          </a>
+          <InviteButton community={community} />
+        </>
+      }
     >
       <OwnershipOffers offers={offers} />
       <MembersNav community={community} current="all" />

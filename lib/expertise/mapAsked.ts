@@ -1,0 +1,38 @@
+import { isId } from '@/lib/db'
+import { one, sortFrom, type Asked, type Sort } from '@/lib/ui/address'
+
+export const mapColumns = ['label', 'holders', 'seekers', 'recent', 'questions', 'gap', 'leaving'] as const
+export type MapColumn = (typeof mapColumns)[number]
+
+/** Which skills the table keeps: those asked for more than they are held, held by few, too few to be told, about to be lost. */
+export const mapFilters = ['gap', 'few', 'hidden', 'risk'] as const
+export type MapFilter = (typeof mapFilters)[number]
+
+export interface MapAsked {
+  /** What was typed to find a skill. */
+  text: string
+  skillId: string | null
+  ministryId: string | null
+  clusterId: string | null
+  filter: MapFilter | null
+  sort: Sort<MapColumn>
+  page: number
+}
+
+/** What the address of the map asks for; what it does not understand is left out. */
+export function mapAsked(asked: Asked): MapAsked {
+  const id = (name: string) => {
+    const value = one(asked, name)
+    return value !== undefined && isId(value) ? value : null
+  }
+  const page = Number(one(asked, 'page'))
+  return {
+    text: (one(asked, 'q') ?? '').trim().slice(0, 80),
+    skillId: id('competence'),
+    ministryId: id('ministere'),
+    clusterId: id('groupe'),
+    filter: mapFilters.find((filter) => filter === one(asked, 'montrer')) ?? null,
+    sort: sortFrom(asked, mapColumns, { column: 'holders', direction: 'desc' }),
+    page: Number.isInteger(page) && page > 1 && page <= 10_000 ? page : 1,
+  }
+}

@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { drawMap } from '../model/map/draw'
+import type { Asked } from './aside'
+
+const { holdings, radii } = workerData as Asked
+parentPort?.postMessage(drawMap(holdings, radii))

@@ -1,0 +1,53 @@
+/** Everything below is counted and said with these rules; stored with each map. */
+export const MAP_VERSION = 'skill-map@1'
+
+/** Of how many people a figure about a skill speaks. */
+export const measures = ['holders', 'seekers', 'recent', 'leaving'] as const
+export type Measure = (typeof measures)[number]
+
+export type Counts = Record<Measure, number | null>
+
+const STEP = 5
+
+/**
+ * A number as it is told: to the nearest five, never under the fewest people that may be told of. Counted again a week
+ * later, it seldom moves for one person: who watches cannot say who came.
+ */
+export const told = (people: number, minimum: number): number =>
+  Math.max(Math.ceil(minimum / STEP) * STEP, Math.round(people / STEP) * STEP)
+
+/** Within how many days somebody must have said or shown it; within how many days they leave; how far back questions count. */
+export const windows = { recentDays: 365, leavingDays: 180, questionDays: 365 } as const
+
+export interface SaidFigures extends Counts {
+  questions: number
+}
+
+/** What is asked for: questions, and people who want to learn, as far as they may be told. */
+export const demandOf = ({ questions, seekers }: SaidFigures): number => questions + (seekers ?? 0)
+
+/**
+ * Who can answer: those who have confirmed it lately where their number may be told, otherwise whoever holds it, who are
+ * more. null: neither may be told.
+ */
+export const supplyOf = ({ recent, holders }: SaidFigures): number | null => recent ?? holders
+
+/**
+ * The gap between what is asked for and who has it: ln((d + 1) / (s + 1)), 0 when there is one of each (METRICS §5).
+ * null: who has it may not be told.
+ */
+export function gapOf(figures: SaidFigures): number | null {
+  const supply = supplyOf(figures)
+  return supply === null ? null : Math.log((demandOf(figures) + 1) / (supply + 1))
+}
+
+/** Too few to be told of; few; enough. */
+export type Rarity = 'hidden' | 'few' | 'enough'
+
+/** Fewer than three times the fewest that may be told of are few: three of them gone, and one hears nothing any more. */
+export const rarityOf = ({ holders }: SaidFigures, minimum: number): Rarity =>
+  holders === null ? 'hidden' : holders < 3 * minimum ? 'few' : 'enough'
+
+/** A quarter of those who hold it leave soon: said where both may be told. */
+export const isAtRisk = ({ holders, leaving }: SaidFigures): boolean =>
+  holders !== null && leaving !== null && leaving >= holders / 4

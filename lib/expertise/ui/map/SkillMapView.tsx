@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import { formatters, translator } from '@/lib/i18n'
+import type { Asked } from '@/lib/ui/address'
+import { Alert, EmptyState } from '@/lib/ui/feedback'
+import { NotForPeople } from '@/lib/ui/NotForPeople'
+import type { MapAsked } from '../../mapAsked'
+import type { Chosen } from '../../queries/chosen'
+import type { SeenMap } from '../../queries/map'
+import { ClusterList } from './ClusterList'
+import { Definitions } from './Definitions'
+import { said as sayings } from './sayings'
+import { SkillCanvas } from './SkillCanvas'
+import { SkillPanel } from './SkillPanel'
+import { SkillTable } from './SkillTable'
+
+export interface SkillMapViewProps {
+  map: SeenMap
+  chosen: Chosen
+  asked: MapAsked
+  address: Asked
+  /** Where this map is: `/competences/carte`. */
+  path: string
+  /** Of whom it speaks, where one may choose. */
+  scopes?: ReactNode
+}
+
+/** The map of skills, what one looks at beside it, and the same as a table. */
+export async function SkillMapView({ map, chosen, asked, address, path, scopes }: SkillMapViewProps) {
+  const [t, format] = [await translator('skillMap'), await formatters()]
+  const { minimum, people, at } = map
+  if (at === null || (map.skills.length === 0 && map.scope.of === 'platform'))
+    return (
+      <EmptyState
+        icon="fr-icon-compass-3-line"
+        title={t('empty.title')}
+        act={
+          <a className="fr-btn" href="/competences">
+            {t('empty.act')}
+          </a>
+        }
+      >
+        <p>{t('empty.text', { minimum })}</p>
+      </EmptyState>
+    )
+  const mapped = map.skills.some(({ x }) => x !== null)
+  const isUntold = map.skills.every(
+    ({ holders, seekers, questions }) => (holders ?? seekers ?? questions) === 0,
+  )
+  return (
+    <div className="os-skill-map">
+      <p className="os-skill-map__how">{t('howToRead')}</p>
+      <div className="os-skill-map__tools">
+        {scopes}
+        <form action={path} className="os-skill-map__find" role="search" aria-label={t('find')}>
+          {asked.ministryId && <input type="hidden" name="ministere" value={asked.ministryId} />}
+          <label className="fr-label" htmlFor="trouver">
+            {t('find')}
+          </label>
+          <div className="os-searchbox__row">
+            <input
+              {...{ className: 'fr-input', id: 'trouver', name: 'q', type: 'search', list: 'sur-la-carte' }}
+              defaultValue={asked.text}
+              autoComplete="off"
+            />
+            <button className="fr-btn" type="submit">
+              {t('findAct')}
+            </button>
+          </div>
+          <datalist id="sur-la-carte">
+            {map.skills
+              .filter(({ x }) => x !== null)
+              .map(({ id, label }) => (
+                <option key={id} value={label} />
+              ))}
+          </datalist>
+        </form>
+      </div>
+      {chosen.isLost && <Alert tone="warning">{t('notFound', { text: asked.text })}</Alert>}
+      {chosen.skill && chosen.skill.x === null && (
+        <Alert>{t('notMapped', { label: chosen.skill.label, minimum })}</Alert>
+      )}
+      {isUntold && (
+        <EmptyState
+          title={t('emptyScope.title')}
+          act={<a href="/competences/carte">{t('emptyScope.act')}</a>}
+        >
+          <p>{t('emptyScope.text')}</p>
+        </EmptyState>
+      )}
+      {mapped && (
+        <section className="os-skill-map__both" aria-label={t('mapPart')} id="carte">
+          <div>
+            <p className="fr-sr-only">
+              <a href="#tableau">{t('toTable')}</a>
+            </p>
+            <SkillCanvas
+              {...sayings(t, format, { map, address, path, chosenId: chosen.skill?.id ?? null })}
+            />
+          </div>
+          <div className="os-skill-map__beside">
+            {chosen.skill ? (
+              <SkillPanel {...{ map, address, path }} skill={chosen.skill} months={chosen.months} />
+            ) : (
+              <ClusterList {...{ map, address, path }} />
+            )}
+          </div>
+        </section>
+      )}
+      <section aria-labelledby="tableau-titre" id="tableau" tabIndex={-1}>
+        <h2 id="tableau-titre">{t('tablePart')}</h2>
+        <p>
+          {people === null
+            ? t('countedHidden', { date: format.date(at) })
+            : t('counted', { date: format.date(at), people, shown: format.number(people) })}
+        </p>
+        <SkillTable {...{ map, asked, address, path }} />
+      </section>
+      <Definitions minimum={minimum} />
+      <NotForPeople />
+    </div>
+  )
+}

@@ -1,0 +1,127 @@
+import { formatters, translator } from '@/lib/i18n'
+import { addressWith, type Asked } from '@/lib/ui/address'
+import { TrendChart } from '@/lib/ui/charts/TrendChart'
+import { neighboursOf } from '../../mapRows'
+import { demandOf, supplyOf } from '../../model/map/figures'
+import type { SeenMap, SeenSkill, SkillMonth } from '../../queries/map'
+import { sayer } from './said'
+
+interface SkillPanelProps {
+  map: SeenMap
+  skill: SeenSkill
+  months: SkillMonth[]
+  address: Asked
+  path: string
+}
+
+/** One skill: how many have it and want it, where to find them, what goes with it, how it went. */
+export async function SkillPanel({ map, skill, months, address, path }: SkillPanelProps) {
+  const [t, format] = [await translator('skillMap'), await formatters()]
+  const people = sayer(t, format, map)
+  const cluster = map.clusters.find(({ id }) => id === skill.clusterId)
+  const lookAt = (id: string | null) => `${addressWith(path, address, { competence: id, q: null })}#carte`
+  const neighbours = neighboursOf(map, skill.id)
+  const supply = supplyOf(skill)
+  const gap =
+    skill.gap === null || supply === null
+      ? t('panel.noGap')
+      : t(skill.gap > 0 ? 'panel.wanted' : 'panel.covered', {
+          ...{ demand: demandOf(skill), supply: format.number(supply) },
+        })
+  return (
+    <>
+      <p className="os-skill-map__back">
+        <a className="fr-link fr-icon-arrow-left-line fr-link--icon-left" href={lookAt(null)}>
+          {t('panel.back')}
+        </a>
+      </p>
+      <h2 className="os-skill-map__title">{skill.label}</h2>
+      <p className="os-meta">
+        {cluster ? (
+          <>
+            <i className={`os-clusters__tone os-map__tone--${cluster.place % 10}`} aria-hidden="true" />{' '}
+            {cluster.name}
+          </>
+        ) : (
+          skill.x !== null && t('panel.alone')
+        )}
+      </p>
+      <dl className="os-skill-map__figures">
+        <Figure name={t('panel.holders')}>{people(skill.holders)}</Figure>
+        <Figure name={t('panel.recent')}>{people(skill.recent)}</Figure>
+        <Figure name={t('panel.seekers')}>{people(skill.seekers)}</Figure>
+        <Figure name={t('panel.questions')}>{format.number(skill.questions)}</Figure>
+        {map.may.leaving && <Figure name={t('panel.leaving')}>{people(skill.leaving)}</Figure>}
+      </dl>
+      <p>{gap}</p>
+      <ul className="os-skill-map__ways">
+        <li>
+          <a href={`/annuaire?competence=${skill.id}`}>{t('panel.find')}</a>
+        </li>
+        <li>
+          <a href={`/competences/${skill.id}`}>{t('panel.sheet')}</a>
+        </li>
+      </ul>
+      {neighbours.length > 0 && (
+        <>
+          <h3 id="voisines">{t('panel.neighbours')}</h3>
+          <ul className="os-skill-tags" aria-labelledby="voisines">
+            {neighbours.map(({ id, label }) => (
+              <li key={id}>
+                <a className="fr-tag fr-tag--sm" href={lookAt(id)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Trend {...{ skill, months }} minimum={map.minimum} />
+    </>
+  )
+}
+
+function Figure({ name, children }: { name: string; children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+async function Trend({
+  skill,
+  months,
+  minimum,
+}: Pick<SkillPanelProps, 'skill' | 'months'> & { minimum: number }) {
+  const [t, format] = [await translator('skillMap'), await formatters()]
+  const said = months.filter(({ holders }) => holders !== null)
+  const [first, last] = [said[0], said.at(-1)]
+  const headline = () => {
+    if (!first || !last?.holders) return t('panel.untold', { minimum })
+    const values = { now: format.number(last.holders), month: format.month(first.month) }
+    if (first === last) return t('panel.first', values)
+    if (first.holders === last.holders) return t('panel.same', values)
+    return t('panel.more', { ...values, before: format.number(first.holders ?? 0) })
+  }
+  if (said.length < 2) return <p className="os-meta">{headline()}</p>
+  return (
+    <TrendChart
+      headline={headline()}
+      title={t('panel.trendTitle', { label: skill.label })}
+      series={[
+        { key: 'holders', label: t('column.holders'), highlight: true },
+        { key: 'seekers', label: t('column.seekers') },
+      ]}
+      pointHeader={t('panel.trendMonth')}
+      points={months.map(({ month, holders, seekers }, index) => ({
+        label: format.month(month),
+        short: format.month(month),
+        values: { holders, seekers },
+        unfinished: index === months.length - 1,
+      }))}
+      height={180}
+    />
+  )
+}

@@ -1,0 +1,299 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { db, newId } from '@/lib/db'
+import {
+  chosenSkill,
+  communitySkillMap,
+  mapAsked,
+  mapTable,
+  mappedMinistries,
+  skillMap,
+} from '@/lib/expertise'
+import { nameCluster, restoreClusterName } from '@/lib/expertise/commands/clusterName'
+import { countMonth, forgetFormer, remakeMap, remakeWhenDue } from '@/lib/expertise/mapping/remake'
+import { NotFound, type Person } from '@/lib/policy'
+import { skillsNamed } from '@/lib/skills/find'
+import { loadStarter } from '@/lib/skills/starter'
+import { makeWorld, type World } from '../../world'
+
+/**
+ * Forty archivists and forty buyers, each trade with four skills; twelve know Empathie, only Rémi knows Recruter. Half of
+ * the archivists are in a private community.
+ */
+let world: World
+let bob: Person
+const now = new Date('2026-11-30T04:00:00Z')
+const weekAfter = new Date('2026-12-07T04:00:00Z')
+const ids: Record<string, string> = {}
+const archives = [
+  'Cycle de vie des documents',
+  'Classer et décrire des archives',
+  'Préparer un versement',
+  'Archivage électronique',
+]
+const buying = [
+  'Commande publique',
+  'Définir un besoin d’achat',
+  'Rédiger les pièces d’un marché',
+  'Analyser des offres',
+]
+const people: string[] = []
+const room = () => world.communities['private-request']!
+
+beforeAll(async () => {
+  await loadStarter()
+  world = await makeWorld()
+  bob = await world.as('bob')
+  for (const label of [...archives, ...buying, 'Empathie', 'Recruter'])
+    ids[label] = (await skillsNamed(label, 1))[0]!.id
+  people.push(...Array.from({ length: 80 }, () => newId()))
+  await db.member.createMany({
+    data: people.map((id, index) => ({
+      ...{ id, email: `p${index}@culture.gouv.example`, name: `P ${index}`, status: 'active' as const },
+      organisationId: index < 40 ? world.culture : world.ecologie,
+      // Twelve archivists leave within six months.
+      accountEndsAt: index < 12 ? new Date('2027-02-01T00:00:00Z') : null,
+    })),
+  })
+  const created = new Date('2026-09-15T08:00:00Z')
+  await db.memberSkill.createMany({
+    data: people.flatMap((memberId, index) =>
+      (index < 40 ? archives : buying)
+        // Each leaves out one of four, in turn.
+        .filter((_, place) => place !== index % 5)
+        .map((label) => ({ memberId, skillId: ids[label]!, createdAt: created, updatedAt: created })),
+    ),
+  })
+  const holds = (label: string, from: number, to: number, more: object = {}) =>
+    people
+      .slice(from, to)
+      .map((memberId) => ({ memberId, skillId: ids[label]!, createdAt: created, ...more }))
+  await db.memberSkill.createMany({
+    data: [
+      ...holds('Empathie', 0, 12),
+      ...holds('Empathie', 12, 30, { visibility: 'nobody' }),
+      ...holds('Recruter', 40, 41),
+      ...holds('Commande publique', 0, 14, { wantsToLearn: true }),
+    ],
+  })
+  await db.membership.createMany({
+    data: people
+      .slice(0, 20)
+      .map((memberId) => ({
+        communityId: room().id,
+        memberId,
+        status: 'member' as const,
+        joinedAt: created,
+      })),
+  })
+  const ask = (communityId: string, title: string) => ({
+    ...{
+      communityId,
+      id: newId(),
+      kind: 'question' as const,
+      title,
+      body: 'Bonjour',
+      bodyHtml: '<p>Bonjour</p>',
+    },
+    ...{ authorId: bob.id, createdAt: new Date('2026-11-01T08:00:00Z') },
+  })
+  await db.thread.createMany({
+    data: [
+      ask(world.communities['public-free']!.id, 'Comment préparer un versement de courriels ?'),
+      ask(room().id, 'Préparer un versement, par où commencer ?'),
+      ask(world.communities['public-free']!.id, 'Où déjeuner ?'),
+    ],
+  })
+})
+
+const skillIn = async (viewer: Person, label: string, ministryId: string | null = null) =>
+  (await skillMap(viewer, ministryId)).skills.find(({ id }) => id === ids[label])
+const labelsOf = async (clusterId: string) =>
+  (await skillMap(bob, null)).skills
+    .filter((skill) => skill.clusterId === clusterId)
+    .map(({ label }) => label)
+    .sort()
+
+it('before it was ever drawn, there is nothing, and nobody is told otherwise', async () => {
+  expect(await skillMap(bob, null)).toMatchObject({ at: null, skills: [], clusters: [], people: null })
+})
+
+describe('once drawn', () => {
+  beforeAll(async () => void (await remakeMap({ now })))
+
+  it('has a group a trade, named by its skills, and every skill of enough people in its place', async () => {
+    const map = await skillMap(bob, null)
+    expect(map.clusters).toHaveLength(2)
+    const groups = await Promise.all(map.clusters.map(({ id }) => labelsOf(id)))
+    expect(groups.map((labels) => labels.filter((label) => label !== 'Empathie')).sort()).toEqual(
+      [buying, archives].map((labels) => labels.toSorted()),
+    )
+    for (const { name } of map.clusters) expect(name.split(' · ')).toHaveLength(3)
+    expect(map.people).toBe(80)
+    expect(map.skills.filter(({ x }) => x !== null)).toHaveLength(9)
+  })
+
+  it('tells to the nearest five, and of one person only that they are fewer than eleven', async () => {
+    expect(await skillIn(bob, 'Commande publique')).toMatchObject({ holders: 30, seekers: 15 })
+    expect(await skillIn(bob, 'Empathie')).toMatchObject({ holders: 15 })
+    expect(await skillIn(bob, 'Recruter')).toMatchObject({ holders: null, recent: null, x: null, gap: null })
+    const stored = await db.skillFigure.findMany({ where: { skillId: ids.Recruter } })
+    expect(stored.map(({ scope, holders }) => [scope, holders])).toEqual([['platform', null]])
+    const file = mapTable(await skillMap(bob, null), mapAsked({ montrer: 'hidden' }), 'fr')
+    expect(file.rows).toEqual([['Recruter', null, null, null, 0, null, null]])
+  })
+
+  it('speaks of a ministry with the same places and its own numbers', async () => {
+    const [all, culture] = await Promise.all([skillMap(bob, null), skillMap(bob, world.culture)])
+    expect(culture.name).toBe('Ministère de la Culture')
+    const places = (map: typeof all) =>
+      map.skills.flatMap(({ label, x, y }) => (x === null ? [] : [[label, x, y]]))
+    expect(places(culture)).toEqual(places(all))
+    expect(await skillIn(bob, 'Préparer un versement', world.culture)).toMatchObject({ holders: 30 })
+    expect(await skillIn(bob, 'Préparer un versement', world.ecologie)).toMatchObject({ holders: null })
+    expect((await mappedMinistries(bob)).map(({ id }) => id).sort()).toEqual(
+      [world.culture, world.ecologie].sort(),
+    )
+    // Nothing of what only one person there holds, not even that it is there.
+    expect(await skillIn(bob, 'Recruter', world.ecologie)).toBeUndefined()
+  })
+
+  it('speaks of a community to those who may see its members, and to nobody else', async () => {
+    const map = await communitySkillMap(bob, room().slug)
+    expect(map.skills.find(({ id }) => id === ids['Préparer un versement'])).toMatchObject({
+      ...{ holders: 15, questions: 1 },
+    })
+    await expect(communitySkillMap(await world.as('eve'), room().slug)).rejects.toThrow(NotFound)
+  })
+
+  it('counts the questions that everybody may read', async () =>
+    expect(await skillIn(bob, 'Préparer un versement')).toMatchObject({ questions: 1 }))
+
+  it('tells those who answer for accounts who leaves, and nobody else', async () => {
+    const [ada, max] = [await world.as('ada'), await world.as('max')]
+    const left = async (viewer: Person, ministryId: string | null) =>
+      (await skillIn(viewer, 'Empathie', ministryId))?.leaving
+    expect(await left(ada, null)).toBe(15)
+    expect(await left(max, world.culture)).toBe(15)
+    expect(await left(max, null)).toBeNull()
+    expect(await left(bob, null)).toBeNull()
+    // Nine or ten of each other skill: too few to be told.
+    expect((await skillIn(ada, 'Préparer un versement'))?.leaving).toBeNull()
+  })
+
+  it('finds a skill by what one types, and says when it is not there', async () => {
+    const map = await skillMap(bob, null)
+    const look = (address: Record<string, string>) => chosenSkill(bob, map, mapAsked(address))
+    expect((await look({ q: 'versement' })).skill?.label).toBe('Préparer un versement')
+    expect((await look({ competence: ids.Recruter! })).skill?.label).toBe('Recruter')
+    expect(await look({ q: 'pétanque' })).toMatchObject({ skill: null, isLost: true })
+    expect(await look({})).toMatchObject({ skill: null, isLost: false, months: [] })
+  })
+})
+
+describe('made again', () => {
+  it('leaves the last map whole when it is stopped, at once or while it is drawn', async () => {
+    const before = await db.skillMap.findFirstOrThrow({
+      include: { skills: true, ties: true, clusters: true },
+    })
+    const figures = await db.skillFigure.count()
+    expect(await remakeMap({ now: weekAfter, signal: AbortSignal.abort() })).toBeNull()
+    const stopped = new AbortController()
+    const remade = remakeMap({ now: weekAfter, signal: stopped.signal })
+    setTimeout(() => stopped.abort(), 150)
+    expect(await remade).toBeNull()
+    expect(await db.skillMap.findMany({ include: { skills: true, ties: true, clusters: true } })).toEqual([
+      before,
+    ])
+    expect(await db.skillFigure.count()).toBe(figures)
+  })
+
+  it('keeps the name that somebody gave a group; it can be taken back, and is on record', async () => {
+    const ada = await world.as('ada')
+    const { clusterId } = (await skillIn(ada, 'Préparer un versement'))!
+    const cluster = { id: clusterId! }
+    const labels = await labelsOf(cluster.id)
+    await nameCluster(ada, { clusterId: cluster.id, name: 'Mémoire de l’État' })
+    // Three newcomers of the trade, and one of them buys as well.
+    const newcomers = Array.from({ length: 3 }, () => newId())
+    await db.member.createMany({
+      data: newcomers.map((id) => ({ id, email: `${id}@x.example`, name: 'N', status: 'active' as const })),
+    })
+    await db.memberSkill.createMany({
+      data: newcomers.flatMap((memberId, index) =>
+        [...archives, ...(index === 0 ? buying.slice(0, 1) : [])].map((label) => ({
+          memberId,
+          skillId: ids[label]!,
+        })),
+      ),
+    })
+    await remakeMap({ now: weekAfter })
+    const named = (await skillMap(bob, null)).clusters.find(({ name }) => name === 'Mémoire de l’État')
+    expect(named).toMatchObject({ id: cluster.id, isNamed: true, before: null })
+    expect(await labelsOf(cluster.id)).toEqual(labels)
+    await restoreClusterName(ada, { clusterId: cluster.id })
+    expect((await skillMap(bob, null)).clusters.find(({ id }) => id === cluster.id)).toMatchObject({
+      isNamed: false,
+    })
+    await restoreClusterName(ada, { clusterId: cluster.id })
+    expect((await skillMap(bob, null)).clusters.find(({ id }) => id === cluster.id)?.name).toBe(
+      'Mémoire de l’État',
+    )
+    const audits = await db.audit.findMany({ where: { subjectId: cluster.id }, orderBy: { at: 'asc' } })
+    expect(audits.map(({ actorId, after }) => [actorId, after])).toEqual([
+      [ada.id, { name: 'Mémoire de l’État' }],
+      [ada.id, { name: null }],
+      [ada.id, { name: 'Mémoire de l’État' }],
+    ])
+    await expect(nameCluster(bob, { clusterId: cluster.id, name: 'Autre' })).rejects.toThrow(NotFound)
+  })
+
+  it('follows months, and never counts a finished one again', async () => {
+    await countMonth({ now: new Date('2026-10-31T22:00:00Z') })
+    await db.memberSkill.deleteMany({
+      where: { skillId: ids['Analyser des offres'], memberId: { in: people.slice(40, 60) } },
+    })
+    await remakeMap({ now: weekAfter })
+    const map = await skillMap(bob, null)
+    const { months } = await chosenSkill(bob, map, mapAsked({ competence: ids['Analyser des offres']! }))
+    expect(months).toEqual([
+      { month: '2026-10-01', holders: 30, seekers: null },
+      { month: '2026-11-01', holders: 30, seekers: null },
+      { month: '2026-12-01', holders: 15, seekers: null },
+    ])
+  })
+
+  it('forgets whoever objects to being counted, whatever they show', async () => {
+    await db.activityObjection.createMany({
+      data: people
+        .slice(0, 2)
+        .map((memberId) => ({ memberId, countedFrom: new Date('9999-12-31T00:00:00Z') })),
+    })
+    await remakeMap({ now: weekAfter })
+    expect(await skillIn(bob, 'Empathie')).toMatchObject({ holders: null, x: null })
+    await db.activityObjection.deleteMany({})
+    await remakeMap({ now: weekAfter })
+    expect(await skillIn(bob, 'Empathie')).toMatchObject({ holders: 15 })
+  })
+
+  it('comes once a week, so that nobody reads in it who came last night', async () => {
+    const last = async () => (await db.skillMap.findFirstOrThrow()).id
+    const before = await last()
+    await remakeWhenDue({ now: new Date('2026-12-10T04:00:00Z') })
+    expect(await last()).toBe(before)
+    await remakeWhenDue({ now: new Date('2026-12-14T04:00:00Z') })
+    expect(await last()).not.toBe(before)
+  })
+
+  it('keeps nothing of a community that is no more', async () => {
+    const gone = `community/${newId()}`
+    const month = new Date('2026-12-01T00:00:00Z')
+    await db.skillFigure.create({ data: { scope: gone, month, skillId: ids.Empathie!, holders: 15 } })
+    await db.skillCrowd.create({ data: { scope: gone, month, people: 20, version: 'x', countedAt: now } })
+    const kept = await db.skillFigure.count({ where: { scope: `community/${room().id}` } })
+    await forgetFormer()
+    expect(await db.skillFigure.count({ where: { scope: gone } })).toBe(0)
+    expect(await db.skillCrowd.count({ where: { scope: gone } })).toBe(0)
+    expect(await db.skillFigure.count({ where: { scope: `community/${room().id}` } })).toBe(kept)
+    expect(kept).toBeGreaterThan(0)
+  })
+})
