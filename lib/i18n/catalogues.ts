@@ -9,6 +9,7 @@ import directoryFr from './fr/directory.json'
 import discussionsFr from './fr/discussions.json'
 import engagementFr from './fr/engagement.json'
 import errorsFr from './fr/errors.json'
+import expertiseFr from './fr/expertise.json'
 import filesFr from './fr/files.json'
 import importsFr from './fr/imports.json'
 import invitedFr from './fr/invited.json'
@@ -40,6 +41,7 @@ import directoryEn from './en/directory.json'
 import discussionsEn from './en/discussions.json'
 import engagementEn from './en/engagement.json'
 import errorsEn from './en/errors.json'
+import expertiseEn from './en/expertise.json'
 import filesEn from './en/files.json'
 import importsEn from './en/imports.json'
 import invitedEn from './en/invited.json'
@@ -75,6 +77,7 @@ export const catalogues = {
     discussions: discussionsFr,
     engagement: engagementFr,
     errors: errorsFr,
+    expertise: expertiseFr,
     files: filesFr,
     imports: importsFr,
     invited: invitedFr,
@@ -108,6 +111,7 @@ export const catalogues = {
     discussions: discussionsEn,
     engagement: engagementEn,
     errors: errorsEn,
+    expertise: expertiseEn,
     files: filesEn,
     imports: importsEn,
     invited: invitedEn,

@@ -149,6 +149,18 @@ export const PARTS: readonly Part[] = [
   { name: 'reviews.opened', table: 'vitality_review', column: 'openedById', key: ['id'] },
   { name: 'reviews.answered', table: 'vitality_review', column: 'answeredById', key: ['id'] },
   { name: 'lessons', table: 'closing_lesson', column: 'authorId', key: ['id'] },
+  { name: 'requests.answers', table: 'answer_request', column: 'askedById', key: ['id'], neverSelf: 'memberId' },
+  {
+    ...{ name: 'requests.toAnswer', table: 'answer_request', column: 'memberId' },
+    ...{ key: ['communityId', 'threadId'], isUnique: true, neverSelf: 'askedById' },
+  },
+  // With it go the tallies and what was set aside, by the database’s own key; then all is counted again.
+  { name: 'answering.consent', table: 'answering_consent', column: 'memberId', key: [], isUnique: true },
+  { name: 'answering.choice', table: 'answering_choice', column: 'memberId', key: [], isUnique: true },
+  {
+    ...{ name: 'answering.asked', table: 'answering_asked', column: 'memberId', key: [], isUnique: true },
+    combine: { count: 'greatest', at: 'greatest' },
+  },
   { name: 'practices', table: 'practice', column: 'authorId', key: ['id'] },
   { name: 'practices.retired', table: 'practice', column: 'retiredById', key: ['id'] },
   {
@@ -217,6 +229,8 @@ export const STAYS: Readonly<Record<string, string>> = {
   'mail.memberId': 'a mail is owed to an address; what waited for the closed account is cancelled',
   'member_month.memberId': 'counted again from the acts',
   'tie_month.memberId': 'idem',
+  'answering_tally.memberId': 'follows the consent it hangs on, and is counted again from the answers',
+  'answering_hidden.memberId': 'follows the consent it hangs on',
   'tie_month.otherId': 'idem',
   'contributor.memberId': 'idem',
   'notification.actorId': 'other people’s lines, kept six months: «a colleague who left», until they go',

@@ -1,0 +1,7 @@
+export { keepAndLook, openAndAskOrKeep } from './commands/ask'
+export { openedAndAskedLed, lookedLed } from './told'
+export { askingOn, whomToAsk } from './queries/asking'
+export { helpWanted } from './queries/home'
+export { ownExpertise } from './queries/own'
+export { whoKnows, whoKnowsFirst } from './queries/suggestions'
+export { peopleInWords } from './inWords'

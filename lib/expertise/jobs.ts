@@ -1,0 +1,17 @@
+import { defineJob } from '@/lib/jobs'
+import { countAnswers } from './answering/counting'
+import { forgetExpertise } from './forgetting'
+
+export const jobs = [
+  defineJob({
+    name: 'expertise.countAnswers',
+    // Whoever consents, or takes an answer away, waits a minute at most.
+    when: { everySeconds: 60 },
+    run: async (turn) => void (await countAnswers(turn)),
+  }),
+  defineJob({
+    name: 'expertise.forget',
+    when: { cron: '55 4 * * *' },
+    run: (turn) => forgetExpertise(turn),
+  }),
+]
