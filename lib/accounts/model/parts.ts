@@ -154,13 +154,6 @@ export const PARTS: readonly Part[] = [
     ...{ name: 'requests.toAnswer', table: 'answer_request', column: 'memberId' },
     ...{ key: ['communityId', 'threadId'], isUnique: true, neverSelf: 'askedById' },
   },
-  // With it go the tallies and what was set aside, by the database’s own key; then all is counted again.
-  { name: 'answering.consent', table: 'answering_consent', column: 'memberId', key: [], isUnique: true },
-  { name: 'answering.choice', table: 'answering_choice', column: 'memberId', key: [], isUnique: true },
-  {
-    ...{ name: 'answering.asked', table: 'answering_asked', column: 'memberId', key: [], isUnique: true },
-    combine: { count: 'greatest', at: 'greatest' },
-  },
   { name: 'practices', table: 'practice', column: 'authorId', key: ['id'] },
   { name: 'practices.retired', table: 'practice', column: 'retiredById', key: ['id'] },
   {
@@ -229,8 +222,11 @@ export const STAYS: Readonly<Record<string, string>> = {
   'mail.memberId': 'a mail is owed to an address; what waited for the closed account is cancelled',
   'member_month.memberId': 'counted again from the acts',
   'tie_month.memberId': 'idem',
-  'answering_tally.memberId': 'follows the consent it hangs on, and is counted again from the answers',
-  'answering_hidden.memberId': 'follows the consent it hangs on',
+  'answering_consent.memberId': 'what was agreed to for one account is asked again of the other',
+  'answering_hidden.memberId': 'hangs on that consent',
+  'answering_tally.memberId': 'idem; the answers that move are counted again, for whoever consents',
+  'answering_choice.memberId': 'said again for the account that stays',
+  'answering_asked.memberId': 'what was asked of the account that closes fades by itself',
   'tie_month.otherId': 'idem',
   'contributor.memberId': 'idem',
   'notification.actorId': 'other people’s lines, kept six months: «a colleague who left», until they go',

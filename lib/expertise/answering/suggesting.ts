@@ -16,6 +16,8 @@ export const MOST_PROPOSED = 3
 /** Skills that a question is taken to speak of, and people thought of for each. */
 const MOST_SKILLS = 5
 const HELPERS = 12
+/** On a small platform everybody may hold a skill: saying so still counts for something. */
+const LEAST_RARITY = 0.1
 /** Who has answered fewer questions than this is new here. */
 const NEW_BELOW = 3
 
@@ -71,7 +73,7 @@ export async function proposedFor(viewer: Person, asking: Asking, now: Date): Pr
         held.map((one) => {
           const skill = skills.find(({ id }) => id === one.skillId)!
           return {
-            rarity: Math.max(0, Math.log((1 + Math.max(members, skill.holders)) / (1 + skill.holders))),
+            rarity: Math.max(LEAST_RARITY, Math.log((1 + Math.max(members, skill.holders)) / (1 + skill.holders))),
             isDeclared: true,
             isEndorsed: one.endorsements > 0,
             shown: shownOn(each, skill),

@@ -35,7 +35,7 @@ export const answeredThreads = (tx: Transaction, which: Sql, order: Sql): Promis
                                   'consents', EXISTS (SELECT FROM "answering_consent" k
                                                        WHERE k."memberId" = r."authorId" AND k."countedAt" IS NOT NULL))
                                   ORDER BY r."authorId")
-                           FROM (SELECT r."authorId", bool_or(r."useful" > 0 OR r."id" = t."acceptedReplyId") AS "isHelpful"
+                           FROM (SELECT r."authorId", coalesce(bool_or(r."useful" > 0 OR r."id" = t."acceptedReplyId"), FALSE) AS "isHelpful"
                                    FROM "reply" r JOIN "member" m ON m."id" = r."authorId" AND NOT m."isService"
                                   WHERE r."communityId" = t."communityId" AND r."threadId" = t."id"
                                     AND r."authorId" <> t."authorId" AND r."removedAt" IS NULL

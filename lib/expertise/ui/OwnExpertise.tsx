@@ -35,7 +35,7 @@ export async function OwnExpertise({ own }: { own: Own }) {
           <SubmitButton tone={consents ? 'secondary' : 'primary'}>{t(consents ? 'own.stop' : 'own.start')}</SubmitButton>
         </Form>
         {consents && <p className="fr-hint-text">{t('own.stopHint')}</p>}
-        <Notice icon="fr-icon-hand-heart-line">
+        <Notice icon="fr-icon-lightbulb-line">
           <p>
             {t('own.helps', { count: own.helps })} <a href="/competences">{t('own.helpsLink')}</a>
           </p>
