@@ -7,12 +7,10 @@ import type { AskableInWords } from './ui/WhoKnows'
 export async function peopleInWords({ people, laterIn }: Suggestions) {
   const [t, ui] = await Promise.all([translator('expertise'), translator('ui')])
   return {
-    people: people.map(
-      ({ id, name, about, reasons }): AskableInWords => ({
-        ...{ id, name, about },
-        why: reasons.map((reason) => reasonIn(t, reason)),
-      }),
-    ),
+    people: people.map(({ id, name, about, reasons }): AskableInWords => ({
+      ...{ id, name, about },
+      why: reasons.map((reason) => reasonIn(t, reason)),
+    })),
     later: laterIn === null ? null : ui('tooManyPeople', { minutes: Math.ceil(laterIn / 60) }),
   }
 }

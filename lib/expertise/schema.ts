@@ -11,7 +11,10 @@ const oneOf = (values: readonly number[], mistake: string) =>
 const people = z.array(id).max(MOST_ASKED, 'expertise.mistake.tooMany').default([])
 
 export const Nothing = z.object({})
-export const OneTerm = z.object({ term: z.string().min(1).max(100), word: z.string().trim().max(100).default('') })
+export const OneTerm = z.object({
+  term: z.string().min(1).max(100),
+  word: z.string().trim().max(100).default(''),
+})
 export const SetLimit = z.object({ weekly: oneOf(WEEKLY, 'expertise.mistake.noLimit') })
 export const Pause = z.object({ days: oneOf(PAUSES, 'expertise.mistake.noPause') })
 

@@ -149,7 +149,13 @@ export const PARTS: readonly Part[] = [
   { name: 'reviews.opened', table: 'vitality_review', column: 'openedById', key: ['id'] },
   { name: 'reviews.answered', table: 'vitality_review', column: 'answeredById', key: ['id'] },
   { name: 'lessons', table: 'closing_lesson', column: 'authorId', key: ['id'] },
-  { name: 'requests.answers', table: 'answer_request', column: 'askedById', key: ['id'], neverSelf: 'memberId' },
+  {
+    name: 'requests.answers',
+    table: 'answer_request',
+    column: 'askedById',
+    key: ['id'],
+    neverSelf: 'memberId',
+  },
   {
     ...{ name: 'requests.toAnswer', table: 'answer_request', column: 'memberId' },
     ...{ key: ['communityId', 'threadId'], isUnique: true, neverSelf: 'askedById' },

@@ -19,8 +19,7 @@ function listMarkup(list: CommunityThreads, mayAsk: boolean, speech: Speech): Ma
   return html`${composer(list, t)}${isEmpty && list.filter === 'all' && list.isFirstPage ? false : filters(list, t)}
   ${section('attente', t('list.waitingTitle'), list.unanswered, place, speech)}
   ${section('epingles', t('list.pinnedTitle'), list.pinned, place, speech)}
-  ${section('recents', title, list.threads, place, speech)}
-  ${isEmpty && empty(list, t)}${further(list, t)}`
+  ${section('recents', title, list.threads, place, speech)} ${isEmpty && empty(list, t)}${further(list, t)}`
 }
 
 /** One line that leads to the page where one writes: the kind is chosen there. */
@@ -95,7 +94,15 @@ function threadLine(line: ThreadLine, { slug, mayAsk }: Place, speech: Speech): 
     <p class="os-line__count">
       ${t('list.replies', { count: line.replies, shown: format.number(line.replies) })}${line.useful > 0 && html` · ${t('list.useful', { shown: format.number(line.useful) })}`}
     </p>
-    ${line.isLate && mayAsk && html`<p class="os-line__ask"><a href="${threadHref(slug, line.id)}/demander">${t('list.ask')}<span class="fr-sr-only"> ${t('list.askOf', { title: line.title })}</span></a></p>`}
+    ${
+      line.isLate &&
+      mayAsk &&
+      html`<p class="os-line__ask">
+        <a href="${threadHref(slug, line.id)}/demander"
+          >${t('list.ask')}<span class="fr-sr-only"> ${t('list.askOf', { title: line.title })}</span></a
+        >
+      </p>`
+    }
   </li>`
 }
 

@@ -69,7 +69,10 @@ export async function consider(
   const rarities = new Map(
     rooms.terms.map(({ of, whole }) => [of, rarity(rooms.everywhere.whole.questions, whole.questions)]),
   )
-  return { people: people.map((person) => consideredFrom(person, seen.get(person), rooms, question.at)), rarities }
+  return {
+    people: people.map((person) => consideredFrom(person, seen.get(person), rooms, question.at)),
+    rarities,
+  }
 }
 
 interface Room extends Context {
@@ -195,7 +198,11 @@ async function seenOf(
 ): Promise<Map<string, SeenRow[]>> {
   if (people.length === 0) return new Map()
   const keys = [rooms.everywhere, rooms.community, rooms.asker, ...rooms.terms].flatMap(({ kind, of }) =>
-    (kind === 'community' ? [realmOf(question.place)] : realmsFor(question.place)).map((realm) => ({ kind, of, realm })),
+    (kind === 'community' ? [realmOf(question.place)] : realmsFor(question.place)).map((realm) => ({
+      kind,
+      of,
+      realm,
+    })),
   )
   const rows = await select(
     SeenRow,

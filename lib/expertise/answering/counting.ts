@@ -13,24 +13,27 @@ const SETTLED_DAYS = 7
 const AT_ONCE = 200
 const LONGEST = { maxWait: 30_000, timeout: 120_000 }
 
+/** `teaches`: whether what happened also says what weighs how much. */
+type Counting = { now: Date; teaches?: boolean } & Leaving
+
 /**
  * Counts who answered each thread, once, when it is a week old, in the order of time: who was likely to answer teaches what
  * weighs, then who did is counted. How far one is holds together with what was counted. Whoever has just consented, or
  * whose answers changed, is counted first.
  * @returns how many threads were gone through
  */
-export async function countAnswers(system: { now: Date } & Leaving): Promise<number> {
+export async function countAnswers(system: Counting): Promise<number> {
   let count = 0
   while (!system.signal?.aborted) {
     await recountWaiting(system)
-    const some = await db.$transaction((tx) => countSome(tx, system.now), LONGEST)
+    const some = await db.$transaction((tx) => countSome(tx, system), LONGEST)
     count += some
     if (some < AT_ONCE) break
   }
   return count
 }
 
-async function countSome(tx: Transaction, now: Date): Promise<number> {
+async function countSome(tx: Transaction, { now, teaches = true }: Counting): Promise<number> {
   const state = await membersCounted(tx, await holdState(tx, now), now)
   const until = new Date(now.getTime() - SETTLED_DAYS * 86_400_000)
   const threads = await answeredThreads(
@@ -46,7 +49,7 @@ async function countSome(tx: Transaction, now: Date): Promise<number> {
     if (!thread.isCounted || thread.answerers.length === 0) continue
     const question = questionFrom(thread)
     const own = thread.answerers.filter(({ consents }) => consents)
-    if (own.length > 0) {
+    if (own.length > 0 && teaches) {
       await sums.write(tx)
       const { people } = await consider(question, { tx })
       const seen = people.flatMap(({ person, evidence }) => (evidence ? [{ person, evidence }] : []))
@@ -71,7 +74,10 @@ async function countSome(tx: Transaction, now: Date): Promise<number> {
 
 const NONE: ReadonlySet<string> = new Set()
 
-async function hiddenOf(tx: Transaction, threads: readonly AnsweredThread[]): Promise<Map<string, Set<string>>> {
+async function hiddenOf(
+  tx: Transaction,
+  threads: readonly AnsweredThread[],
+): Promise<Map<string, Set<string>>> {
   const people = new Set(threads.flatMap(({ answerers }) => answerers.map(({ memberId }) => memberId)))
   const rows = await tx.answeringHidden.findMany({ where: { memberId: { in: [...people] } } })
   const byMember = Map.groupBy(rows, ({ memberId }) => memberId)

@@ -36,7 +36,10 @@ const stateFrom = ({ weights, squares, ...row }: z.infer<typeof Row>): State => 
 
 /** As it was last written; before the first count, what the platform starts from. */
 export async function answeringState(): Promise<Pick<State, 'combination' | 'members'>> {
-  const [row] = await select(Row, sql`SELECT ${columns} FROM "answering_state" WHERE "version" = ${answeringVersion}`)
+  const [row] = await select(
+    Row,
+    sql`SELECT ${columns} FROM "answering_state" WHERE "version" = ${answeringVersion}`,
+  )
   return row ? stateFrom(row) : { combination: startingFrom(shipped.weights), members: 0 }
 }
 

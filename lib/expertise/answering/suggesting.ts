@@ -56,14 +56,22 @@ export async function proposedFor(viewer: Person, asking: Asking, now: Date): Pr
   ])
   const left = [...new Set([askerId, viewer.id, ...but])]
   const may = sql`${mayBeAskedInSql(place, left)} AND ${isAvailableInSql}`
-  const helpers = await helpersWith(viewer, skills.map(({ id }) => id), may, HELPERS)
+  const helpers = await helpersWith(
+    viewer,
+    skills.map(({ id }) => id),
+    may,
+    HELPERS,
+  )
   const question = { place, community: place.id, terms, asker: askerId, at }
   const notLeft = sql`${isAvailableInSql} AND m."id" <> ALL(${left}::uuid[])`
   const found = await consider(question, {
     available: notLeft,
     others: helpers.map(({ memberId }) => memberId),
   })
-  const asked = await askedOf(found.people.map(({ person }) => person), at)
+  const asked = await askedOf(
+    found.people.map(({ person }) => person),
+    at,
+  )
   const candidates: (Candidate & { reasons: Reason[] })[] = found.people.map((each) => {
     const held = helpers.filter(({ memberId }) => memberId === each.person)
     return {
@@ -73,7 +81,10 @@ export async function proposedFor(viewer: Person, asking: Asking, now: Date): Pr
         held.map((one) => {
           const skill = skills.find(({ id }) => id === one.skillId)!
           return {
-            rarity: Math.max(LEAST_RARITY, Math.log((1 + Math.max(members, skill.holders)) / (1 + skill.holders))),
+            rarity: Math.max(
+              LEAST_RARITY,
+              Math.log((1 + Math.max(members, skill.holders)) / (1 + skill.holders)),
+            ),
             isDeclared: true,
             isEndorsed: one.endorsements > 0,
             shown: shownOn(each, skill),
@@ -130,7 +141,8 @@ function reasonsFor(
 }
 
 /** As the one who asks wrote it. */
-const wordFor = (stem: string, title: string): string => wordsOf(title).find((word) => stemOf(word) === stem) ?? stem
+const wordFor = (stem: string, title: string): string =>
+  wordsOf(title).find((word) => stemOf(word) === stem) ?? stem
 
 const Asked = z.object({ memberId: z.string(), count: z.number(), at: z.date() })
 

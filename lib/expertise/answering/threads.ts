@@ -47,7 +47,13 @@ export const answeredThreads = (tx: Transaction, which: Sql, order: Sql): Promis
   )
 
 /** As the model sees it. */
-export const questionFrom = ({ communityId, access, title, authorId, createdAt }: AnsweredThread): Question => ({
+export const questionFrom = ({
+  communityId,
+  access,
+  title,
+  authorId,
+  createdAt,
+}: AnsweredThread): Question => ({
   place: { id: communityId, access },
   community: communityId,
   terms: stemsOf(title),

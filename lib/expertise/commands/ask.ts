@@ -62,7 +62,15 @@ export async function keepAndLook(viewer: Person, thread: z.output<typeof PlainO
   const { communityId, title, body, kind } = thread
   const room = await db.community.findUnique({ where: { id: communityId }, select: communityFactColumns })
   authorize(viewer, 'community.read', room)
-  await saveDraft(viewer, { communityId, title, body, kind, place: 'thread', subjectId: null, parentId: null })
+  await saveDraft(viewer, {
+    communityId,
+    title,
+    body,
+    kind,
+    place: 'thread',
+    subjectId: null,
+    parentId: null,
+  })
   return { kind: kind ?? 'question', slug: room.slug }
 }
 
@@ -125,11 +133,15 @@ async function askSome(
   const at = new Date()
   for (const { id } of fresh) {
     const requestId = newId()
-    await tx.answerRequest.create({ data: { ...place, id: requestId, memberId: id, askedById: viewer.id, at } })
+    await tx.answerRequest.create({
+      data: { ...place, id: requestId, memberId: id, askedById: viewer.id, at },
+    })
     await countAsked(tx, id, at)
     await tell(tx, 'answer.asked', community.id, { threadId, memberId: id, askedById: viewer.id })
   }
-  return people.filter(({ isKnown, id }) => isKnown || fresh.some((each) => each.id === id)).map(({ name }) => name)
+  return people
+    .filter(({ isKnown, id }) => isKnown || fresh.some((each) => each.id === id))
+    .map(({ name }) => name)
 }
 
 /** Being asked weighs on the next suggestions, less and less. */
@@ -137,7 +149,10 @@ async function countAsked(tx: Transaction, memberId: string, at: Date): Promise<
   await execute(sql`SELECT FROM "member" WHERE "id" = ${memberId}::uuid FOR NO KEY UPDATE`, tx)
   const before = await tx.answeringAsked.findUnique({ where: { memberId } })
   const seconds = at.getTime() / 1000
-  const { count } = askedOnceMore(before ? { count: before.count, at: before.at.getTime() / 1000 } : undefined, seconds)
+  const { count } = askedOnceMore(
+    before ? { count: before.count, at: before.at.getTime() / 1000 } : undefined,
+    seconds,
+  )
   await tx.answeringAsked.upsert({
     where: { memberId },
     create: { memberId, count, at },

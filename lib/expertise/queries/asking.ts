@@ -65,7 +65,8 @@ export async function askingOn(viewer: Person, slug: string, threadId: string, n
   const asked = await askedFor(place.communityId, threadId)
   const mine = asked.find(({ memberId, state }) => memberId === viewer.id && state === 'waiting') ?? null
   const mayAsk = can(viewer, 'thread.ask', thread)
-  if (!mayAsk) return mine && { ...place, slug, mine, asked: [], people: [], mayAsk, isLate: false, isWaiting: true }
+  if (!mayAsk)
+    return mine && { ...place, slug, mine, asked: [], people: [], mayAsk, isLate: false, isWaiting: true }
   const since = await waitingSince(place.communityId, threadId)
   const isLate = since !== null && now.getTime() - since.getTime() > LATE_HOURS * 3_600_000
   const people = isLate && isOpen(asked) ? await peopleFor(viewer, thread, asked, now) : []
@@ -115,7 +116,9 @@ export async function whomToAsk(viewer: Person, slug: string, threadId: string, 
     isFull: !isAsked && !isOpen(asked),
     asked,
     people,
-    found: found.filter(({ id }) => !left.has(id)).map(({ id, name: who, about }) => ({ id, name: who, about })),
+    found: found
+      .filter(({ id }) => !left.has(id))
+      .map(({ id, name: who, about }) => ({ id, name: who, about })),
     laterIn,
   }
 }

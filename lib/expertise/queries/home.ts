@@ -14,10 +14,22 @@ const LATELY_DAYS = 30
 /** Fewer answers say nothing of what one knows. */
 const LEAST = 2
 
-const Question = z.object({ id: z.string(), title: z.string(), slug: z.string(), access: z.string(), communityId: z.string() })
+const Question = z.object({
+  id: z.string(),
+  title: z.string(),
+  slug: z.string(),
+  access: z.string(),
+  communityId: z.string(),
+})
 type Question = z.infer<typeof Question>
 
-const Request = z.object({ id: z.string(), title: z.string(), slug: z.string(), who: z.string().nullable(), at: z.date() })
+const Request = z.object({
+  id: z.string(),
+  title: z.string(),
+  slug: z.string(),
+  who: z.string().nullable(),
+  at: z.date(),
+})
 export type WaitingRequest = z.infer<typeof Request>
 
 /** A question the viewer might answer, and what they said or did for which it is proposed. */

@@ -20,7 +20,13 @@ const Term = z.object({
   questions: z.number(),
   everywhere: z.number(),
 })
-const Thread = z.object({ id: z.string(), title: z.string(), slug: z.string(), community: z.string(), access: z.string() })
+const Thread = z.object({
+  id: z.string(),
+  title: z.string(),
+  slug: z.string(),
+  community: z.string(),
+  access: z.string(),
+})
 type Thread = z.infer<typeof Thread>
 
 export interface Subject {
@@ -36,7 +42,10 @@ export async function ownExpertise(viewer: Person, now: Date) {
   authorizePlatform(viewer, 'platform.use')
   const week = new Date(now.getTime() - 7 * 86_400_000)
   const [consent, choice, asked, helps] = await Promise.all([
-    db.answeringConsent.findUnique({ where: { memberId: viewer.id }, include: { hidden: { orderBy: { at: 'asc' } } } }),
+    db.answeringConsent.findUnique({
+      where: { memberId: viewer.id },
+      include: { hidden: { orderBy: { at: 'asc' } } },
+    }),
     db.answeringChoice.findUnique({ where: { memberId: viewer.id } }),
     db.answerRequest.count({ where: { memberId: viewer.id, at: { gt: week } } }),
     db.memberSkill.count({ where: { memberId: viewer.id, canHelp: true } }),
@@ -67,7 +76,12 @@ async function subjectsOf(viewer: Person, now: Date): Promise<Subject[]> {
     .slice(0, SUBJECTS)
     .map(({ term }) => {
       const about = titles.filter(({ stems }) => stems.has(term.of)).map(({ thread }) => thread)
-      return { term: term.of, word: wordOf(term.of, about), answers: term.answers, threads: about.slice(0, EVIDENCE) }
+      return {
+        term: term.of,
+        word: wordOf(term.of, about),
+        answers: term.answers,
+        threads: about.slice(0, EVIDENCE),
+      }
     })
 }
 

@@ -9,7 +9,11 @@ export async function Asked({ asking: { mine, slug, communityId, threadId } }: {
   if (!mine) return null
   const t = await translator('expertise')
   return (
-    <section className="fr-container os-asked" id="demande" aria-label={t('thread.mineBy', { who: mine.askedBy ?? t('thread.someone') })}>
+    <section
+      className="fr-container os-asked"
+      id="demande"
+      aria-label={t('thread.mineBy', { who: mine.askedBy ?? t('thread.someone') })}
+    >
       <div className="os-card os-asked__card">
         <p className="os-asked__words">{t('thread.mineBy', { who: mine.askedBy ?? t('thread.someone') })}</p>
         <div className="os-acts">

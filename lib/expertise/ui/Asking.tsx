@@ -19,7 +19,9 @@ export async function Asking({ asking }: { asking: AskingOn }) {
           {t('thread.panel')}
         </h2>
         {isLate && <p>{t(people.length > 0 ? 'thread.late' : 'thread.lateNone')}</p>}
-        {people.length > 0 && <AskableList people={people} place={{ communityId, threadId }} labelledBy="a-qui-demander" />}
+        {people.length > 0 && (
+          <AskableList people={people} place={{ communityId, threadId }} labelledBy="a-qui-demander" />
+        )}
         {asked.length > 0 && <AskedList asked={asked} />}
         {isWaiting && (
           <p>

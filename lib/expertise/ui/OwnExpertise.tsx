@@ -20,7 +20,8 @@ export async function OwnExpertise({ own }: { own: Own }) {
       <AccountTabs current="expertise" />
       <section className="os-account-part" aria-labelledby="accord">
         <h2 id="accord">
-          {t(consents ? 'own.onTitle' : 'own.offTitle')} {consents && <Badge tone="success">{t('own.on')}</Badge>}
+          {t(consents ? 'own.onTitle' : 'own.offTitle')}{' '}
+          {consents && <Badge tone="success">{t('own.on')}</Badge>}
         </h2>
         <p>{consents && since ? t('own.onSince', { date: format.date(since) }) : t('own.off')}</p>
         <details className="os-details" open={!consents}>
@@ -32,7 +33,9 @@ export async function OwnExpertise({ own }: { own: Own }) {
           </ul>
         </details>
         <Form action={consents ? stopUnderstandingAction : startUnderstandingAction} className="os-entry">
-          <SubmitButton tone={consents ? 'secondary' : 'primary'}>{t(consents ? 'own.stop' : 'own.start')}</SubmitButton>
+          <SubmitButton tone={consents ? 'secondary' : 'primary'}>
+            {t(consents ? 'own.stop' : 'own.start')}
+          </SubmitButton>
         </Form>
         {consents && <p className="fr-hint-text">{t('own.stopHint')}</p>}
         <Notice icon="fr-icon-lightbulb-line">

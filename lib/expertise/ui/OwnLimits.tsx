@@ -41,7 +41,10 @@ export async function OwnLimits({ own: { weekly, pausedUntil, asked } }: OwnLimi
             label={t('own.pauseFor')}
             hint={t('own.pauseHint')}
             defaultValue={String(PAUSES[0])}
-            options={PAUSES.map((days) => ({ value: String(days), label: t('own.pauseOption', { count: days }) }))}
+            options={PAUSES.map((days) => ({
+              value: String(days),
+              label: t('own.pauseOption', { count: days }),
+            }))}
           />
           <div className="os-form__acts">
             <SubmitButton tone="secondary">{t('own.pauseAct')}</SubmitButton>

@@ -34,7 +34,9 @@ type Found = { people: AskableInWords[]; said: string }
 export function WhoKnows({ communityId, words, plain, initial }: WhoKnowsProps) {
   const box = useRef<HTMLDivElement>(null)
   const asked = useRef<{ title: string; controller: AbortController }>(undefined)
-  const [found, setFound] = useState<Found | null>(initial && { people: initial, said: saidOf(initial, words) })
+  const [found, setFound] = useState<Found | null>(
+    initial && { people: initial, said: saidOf(initial, words) },
+  )
   const [isQuestion, setIsQuestion] = useState(true)
 
   async function look(title: string) {
@@ -113,7 +115,13 @@ export function WhoKnows({ communityId, words, plain, initial }: WhoKnowsProps) 
                 <Avatar name={name} />
                 <div className="os-people__who">
                   <div className="fr-checkbox-group fr-checkbox-group--sm">
-                    <input type="checkbox" name="ask[]" value={id} id={`demander-${id}`} aria-describedby={`pourquoi-${id}`} />
+                    <input
+                      type="checkbox"
+                      name="ask[]"
+                      value={id}
+                      id={`demander-${id}`}
+                      aria-describedby={`pourquoi-${id}`}
+                    />
                     <label className="fr-label" htmlFor={`demander-${id}`}>
                       {words.act.replace('{name}', name)}
                     </label>

@@ -10,7 +10,20 @@ import { AskedList } from './Asking'
 /** Choosing whom to ask to answer a thread, or to whom to pass it on. */
 export async function WhomToAskPage({ whom }: { whom: WhomToAsk }) {
   const t = await translator('expertise')
-  const { slug, communityId, threadId, community, title, typed, passes, isFull, asked, people, found, laterIn } = whom
+  const {
+    slug,
+    communityId,
+    threadId,
+    community,
+    title,
+    typed,
+    passes,
+    isFull,
+    asked,
+    people,
+    found,
+    laterIn,
+  } = whom
   const thread = `/communautes/${slug}/fils/${threadId}`
   const place = { communityId, threadId }
   return (
@@ -50,8 +63,12 @@ export async function WhomToAskPage({ whom }: { whom: WhomToAsk }) {
               </div>
             </form>
             {laterIn !== null && <TooManyPeople seconds={laterIn} />}
-            {typed !== '' && found.length === 0 && laterIn === null && <p role="status">{t('whom.noneFound')}</p>}
-            {found.length > 0 && <AskableList people={found} place={place} passes={passes} labelledBy="par-le-nom" />}
+            {typed !== '' && found.length === 0 && laterIn === null && (
+              <p role="status">{t('whom.noneFound')}</p>
+            )}
+            {found.length > 0 && (
+              <AskableList people={found} place={place} passes={passes} labelledBy="par-le-nom" />
+            )}
           </section>
         </>
       )}

@@ -38,9 +38,10 @@ export async function skillsSpokenOf(viewer: Person, text: string, limit: number
           FROM "skill" s WHERE s."id" = ANY(${ids}::uuid[])`,
   )
   const said = new Set(stemsOf(text))
-  const stemsIn = (id: string) => [
-    ...new Set(names.filter((each) => each.id === id).flatMap(({ name }) => stemsOf(name))),
-  ].filter((stem) => said.has(stem))
+  const stemsIn = (id: string) =>
+    [...new Set(names.filter((each) => each.id === id).flatMap(({ name }) => stemsOf(name)))].filter((stem) =>
+      said.has(stem),
+    )
   return skills
     .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
     .map((skill) => ({ ...skill, stems: stemsIn(skill.id) }))
@@ -58,7 +59,12 @@ export type Helper = z.infer<typeof Helper>
  * People who said «je peux aider» with one of these skills, whom the viewer may see, the most expert first; `may` says who
  * else is left out, the member being `m`.
  */
-export function helpersWith(viewer: Person, skillIds: readonly string[], may: Sql, limit: number): Promise<Helper[]> {
+export function helpersWith(
+  viewer: Person,
+  skillIds: readonly string[],
+  may: Sql,
+  limit: number,
+): Promise<Helper[]> {
   authorizePlatform(viewer, 'platform.use')
   return select(
     Helper,

@@ -64,7 +64,10 @@ describe('a short list', () => {
   })
 
   test('is filled by those who say they know where few are likely', () => {
-    const [sam, kim] = [candidate('sam', { score: null, knowledge: 1 }), candidate('kim', { score: null, knowledge: 2 })]
+    const [sam, kim] = [
+      candidate('sam', { score: null, knowledge: 1 }),
+      candidate('kim', { score: null, knowledge: 2 }),
+    ]
     expect(names([sam, kim], 3)).toEqual(['kim', 'sam'])
     expect(names([veterans[0]!, sam, kim], 3)).toEqual(['ada', 'kim', 'sam'])
     expect(names([veterans[0]!, sam, candidate('tom', { score: null })], 3)).toEqual(['ada', 'sam'])

@@ -48,7 +48,8 @@ describe('asking somebody by name', () => {
 
   it('is for the one who asks and those who run the community', async () => {
     await expect(ask('gus', 'ann')).rejects.toMatchObject({ status: 403 })
-    for (const name of ['eve', 'rex', 'ada'] as const) await expect(ask(name, 'ann')).rejects.toMatchObject({ status: 404 })
+    for (const name of ['eve', 'rex', 'ada'] as const)
+      await expect(ask(name, 'ann')).rejects.toMatchObject({ status: 404 })
     await ask('ann', 'olga')
     expect(await told()).toEqual(['olga'])
   })
@@ -79,7 +80,8 @@ describe('asking somebody by name', () => {
 
   it('is passed on to a colleague who reads the thread, by whoever was asked', async () => {
     await ask('bob', 'ann')
-    const pass = async (from: Name, to: Name) => passRequest(await world.as(from), { ...place(), memberId: world.ids[to] })
+    const pass = async (from: Name, to: Name) =>
+      passRequest(await world.as(from), { ...place(), memberId: world.ids[to] })
     await expect(pass('gus', 'olga')).rejects.toMatchObject({ status: 404 })
     await expect(pass('ann', 'eve')).rejects.toMatchObject({ key: 'expertise.mistake.notNow' })
     expect(await states('bob')).toEqual([['Ann', 'waiting']])
@@ -94,7 +96,9 @@ describe('asking somebody by name', () => {
   it('is answered by answering', async () => {
     await ask('bob', 'ann')
     const ann = await world.as('ann')
-    expect((await askingOn(ann, room.slug, threadId, new Date()))?.mine).toMatchObject({ askedBy: 'Bob Martin' })
+    expect((await askingOn(ann, room.slug, threadId, new Date()))?.mine).toMatchObject({
+      askedBy: 'Bob Martin',
+    })
     await writeReply(ann, { ...place(), parentId: null, body: 'Voici', key: newId(), confirmed: true })
     expect(await states('bob')).toEqual([['Ann', 'answered']])
     expect((await askingOn(ann, room.slug, threadId, new Date()))?.mine ?? null).toBeNull()
@@ -114,7 +118,9 @@ describe('asking somebody by name', () => {
 
 const member = async (name: string) => {
   const id = newId()
-  await db.member.create({ data: { id, email: `${id}@culture.gouv.example`, name: `${name} Petit`, status: 'active' } })
+  await db.member.create({
+    data: { id, email: `${id}@culture.gouv.example`, name: `${name} Petit`, status: 'active' },
+  })
   await db.membership.create({ data: { communityId: room.id, memberId: id, status: 'member' } })
   return id
 }
@@ -122,11 +128,13 @@ const member = async (name: string) => {
 describe('being asked', () => {
   beforeEach(async () => {
     for (const name of ['ann', 'olga'] as const) await startUnderstanding(await world.as(name))
-    for (const days of [60, 50, 40]) await past(world, room, { asks: 'bob', answers: ['ann', 'olga'], title: 'Trier des courriels', days })
+    for (const days of [60, 50, 40])
+      await past(world, room, { asks: 'bob', answers: ['ann', 'olga'], title: 'Trier des courriels', days })
     await past(world, room, { asks: 'bob', answers: ['ann'], title: 'Trier des courriels', days: 20 })
     await count()
   })
-  const proposed = () => proposedTo(world, 'gus', world.communities['private-request']!, 'Trier des courriels').catch(() => [])
+  const proposed = () =>
+    proposedTo(world, 'gus', world.communities['private-request']!, 'Trier des courriels').catch(() => [])
 
   it('is spread: who was just asked comes after somebody as able', async () => {
     expect(await proposedTo(world, 'bob', room, 'Trier des courriels')).toEqual(['Ann', 'Olga'])
@@ -145,7 +153,9 @@ describe('being asked', () => {
 
   it('is proposed under a question that waits for two days, to the one who asks and those who run the place', async () => {
     const people = async (name: Name) =>
-      (await askingOn(await world.as(name), room.slug, threadId, new Date()))?.people.map((each) => each.name.split(' ')[0])
+      (await askingOn(await world.as(name), room.slug, threadId, new Date()))?.people.map(
+        (each) => each.name.split(' ')[0],
+      )
     expect(await people('bob')).toEqual(['Ann', 'Olga'])
     expect(await people('ann')).toEqual(['Olga'])
     expect(await people('gus')).toBeUndefined()
@@ -158,7 +168,9 @@ describe('being asked', () => {
     expect(found.people.map(({ name }) => name)).toEqual(['Ann Martin', 'Olga Martin'])
     expect(found.found.map(({ name }) => name)).toEqual(['Gus Martin'])
     expect((await whomToAsk(await world.as('bob'), room.slug, threadId, 'eve', new Date())).found).toEqual([])
-    await expect(whomToAsk(await world.as('gus'), room.slug, threadId, '', new Date())).rejects.toMatchObject({ status: 403 })
+    await expect(whomToAsk(await world.as('gus'), room.slug, threadId, '', new Date())).rejects.toMatchObject(
+      { status: 403 },
+    )
   })
 })
 
@@ -187,7 +199,8 @@ describe('the home page', () => {
   })
 
   it('proposes what one answered before, once one agreed; and who asks one by name', async () => {
-    for (const days of [60, 50]) await past(world, room, { asks: 'bob', answers: ['ann'], title: 'Des courriels', days })
+    for (const days of [60, 50])
+      await past(world, room, { asks: 'bob', answers: ['ann'], title: 'Des courriels', days })
     await count()
     expect(await wanted('ann')).toEqual([])
     await startUnderstanding(await world.as('ann'))

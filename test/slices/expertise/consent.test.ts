@@ -23,7 +23,12 @@ beforeAll(async () => {
 beforeEach(async () => {
   await beginAgain()
   await past(world, room, { asks: 'bob', answers: ['ann'], title: 'Classer des courriels anciens', days: 60 })
-  await past(world, room, { asks: 'eve', answers: ['ann', 'olga'], title: 'Trier les courriels du service', days: 30 })
+  await past(world, room, {
+    asks: 'eve',
+    answers: ['ann', 'olga'],
+    title: 'Trier les courriels du service',
+    days: 30,
+  })
 })
 
 const ann = () => world.as('ann')
@@ -61,7 +66,11 @@ describe('what somebody knows', () => {
     await stopUnderstanding(await ann())
     expect(await counted()).toEqual(before)
     expect(await db.answeringTally.count({ where: { memberId: world.ids.ann } })).toBe(0)
-    expect(await ownExpertise(await ann(), new Date())).toMatchObject({ consents: false, subjects: [], hidden: [] })
+    expect(await ownExpertise(await ann(), new Date())).toMatchObject({
+      consents: false,
+      subjects: [],
+      hidden: [],
+    })
     expect(await proposedTo(world, 'bob', room, 'Trier des courriels')).toEqual(['Olga'])
   })
 

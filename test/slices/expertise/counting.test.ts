@@ -33,7 +33,9 @@ it('counts what the model counts, thread after thread', async () => {
   const model = new Answerers()
   for (const told of STORY) {
     const id = await past(world, room, told)
-    const { createdAt } = await db.thread.findUniqueOrThrow({ where: { communityId_id: { communityId: room.id, id } } })
+    const { createdAt } = await db.thread.findUniqueOrThrow({
+      where: { communityId_id: { communityId: room.id, id } },
+    })
     model.learn({
       community: room.id,
       terms: stemsOf(told.title),
@@ -83,7 +85,9 @@ it('takes up again where it was killed: what was not written is counted once', a
   // The process dies within the second batch: the database refuses one of its rows.
   await db.$executeRawUnsafe(`CREATE FUNCTION killed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     IF (SELECT count(*) FROM "answering_tally") > 6 THEN RAISE EXCEPTION 'killed'; END IF; RETURN NULL; END $$`)
-  await db.$executeRawUnsafe(`CREATE TRIGGER "killed" AFTER INSERT ON "answering_tally" FOR EACH STATEMENT EXECUTE FUNCTION killed()`)
+  await db.$executeRawUnsafe(
+    `CREATE TRIGGER "killed" AFTER INSERT ON "answering_tally" FOR EACH STATEMENT EXECUTE FUNCTION killed()`,
+  )
   await db.answeringConsent.updateMany({ data: { countedAt: new Date() } })
   await expect(count()).rejects.toThrow('killed')
   expect(await db.answeringTally.count()).toBe(0)
@@ -112,13 +116,30 @@ it('waits a week, and leaves out news, services, what was removed and what came 
 })
 
 it('counts again whoever takes an answer away, or whose answer goes with its thread', async () => {
-  const kept = await past(world, room, { asks: 'bob', answers: ['ann'], title: 'Classer des courriels', days: 20 })
-  const gone = await past(world, room, { asks: 'bob', answers: ['ann'], title: 'Classer des plans', days: 15 })
+  const kept = await past(world, room, {
+    asks: 'bob',
+    answers: ['ann'],
+    title: 'Classer des courriels',
+    days: 20,
+  })
+  const gone = await past(world, room, {
+    asks: 'bob',
+    answers: ['ann'],
+    title: 'Classer des plans',
+    days: 15,
+  })
   await count()
   await db.thread.updateMany({ where: { id: gone }, data: { removedAt: new Date() } })
-  expect(await db.answeringConsent.findUnique({ where: { memberId: world.ids.ann } })).toMatchObject({ countedAt: null })
+  expect(await db.answeringConsent.findUnique({ where: { memberId: world.ids.ann } })).toMatchObject({
+    countedAt: null,
+  })
   await count()
-  const terms = () => db.answeringTally.findMany({ where: { kind: 'term' }, select: { of: true, answers: true }, orderBy: { of: 'asc' } })
+  const terms = () =>
+    db.answeringTally.findMany({
+      where: { kind: 'term' },
+      select: { of: true, answers: true },
+      orderBy: { of: 'asc' },
+    })
   expect(await terms()).toEqual(stemsOf('classer courriels').map((of) => ({ of, answers: 1 })))
   await db.reply.updateMany({ where: { threadId: kept }, data: { removedAt: new Date() } })
   await count()

@@ -31,7 +31,9 @@ describe('what is said in a secret community', () => {
 
   it('proposes nobody outside, by its words, by who asks, nor by how much was said', async () => {
     for (const asker of ['eve', 'olga'] as const)
-      expect(await proposedTo(world, asker, everybodys!, 'Qui connaît Perséphone ?').catch(() => 'refused')).not.toContain('Ann')
+      expect(
+        await proposedTo(world, asker, everybodys!, 'Qui connaît Perséphone ?').catch(() => 'refused'),
+      ).not.toContain('Ann')
     expect(await proposedTo(world, 'olga', privateRoom!, 'Qui connaît Perséphone ?')).toEqual([])
     expect(await db.answeringContext.count({ where: { realm: EVERYBODYS } })).toBe(0)
   })
@@ -49,7 +51,9 @@ describe('what is said in a secret community', () => {
 
   it('is asked of nobody who cannot read it', async () => {
     for (const name of ['eve', 'rex', 'ben', 'ida', 'ada'] as const)
-      await expect(whoKnows(await world.as(name), secret!.id, 'Perséphone', new Date())).rejects.toMatchObject({
+      await expect(
+        whoKnows(await world.as(name), secret!.id, 'Perséphone', new Date()),
+      ).rejects.toMatchObject({
         digest: expect.stringContaining('404') as string,
       })
   })
@@ -58,7 +62,12 @@ describe('what is said in a secret community', () => {
 it('a community that closes its doors takes what was learnt there with it, at once', async () => {
   await agree('ann')
   await past(world, everybodys!, { asks: 'bob', answers: ['ann'], title: 'Projet Perséphone', days: 30 })
-  await past(world, everybodys!, { asks: 'eve', answers: ['ann'], title: 'Projet Perséphone, suite', days: 20 })
+  await past(world, everybodys!, {
+    asks: 'eve',
+    answers: ['ann'],
+    title: 'Projet Perséphone, suite',
+    days: 20,
+  })
   await count()
   const other = world.communities['public-request']!
   expect(await proposedTo(world, 'bob', other, 'Projet Perséphone')).toEqual(['Ann'])
@@ -66,7 +75,9 @@ it('a community that closes its doors takes what was learnt there with it, at on
   expect(await proposedTo(world, 'bob', other, 'Projet Perséphone')).toEqual([])
   await count()
   expect(await proposedTo(world, 'bob', other, 'Projet Perséphone')).toEqual([])
-  expect(await proposedTo(world, 'bob', { ...everybodys!, access: 'secret' }, 'Projet Perséphone')).toEqual(['Ann'])
+  expect(await proposedTo(world, 'bob', { ...everybodys!, access: 'secret' }, 'Projet Perséphone')).toEqual([
+    'Ann',
+  ])
   await db.community.update({ where: { id: everybodys!.id }, data: { access: 'public', joining: 'free' } })
 })
 
@@ -74,7 +85,12 @@ describe('in a private community', () => {
   beforeEach(async () => {
     await agree('ann', 'eve', 'ben', 'rex')
     for (const days of [60, 50])
-      await past(world, everybodys!, { asks: 'bob', answers: ['ann', 'eve', 'ben', 'rex'], title: 'Trier des courriels', days })
+      await past(world, everybodys!, {
+        asks: 'bob',
+        answers: ['ann', 'eve', 'ben', 'rex'],
+        title: 'Trier des courriels',
+        days,
+      })
     await count()
   })
 
@@ -96,7 +112,13 @@ describe('what somebody declares', () => {
   beforeAll(async () => {
     const frameworkId = newId()
     await db.skillFramework.create({ data: { id: frameworkId, key: frameworkId, name: 'Essai' } })
-    const skill = { id: skillId, frameworkId, code: '1', kind: 'ability' as const, label: 'Accessibilité numérique' }
+    const skill = {
+      id: skillId,
+      frameworkId,
+      code: '1',
+      kind: 'ability' as const,
+      label: 'Accessibilité numérique',
+    }
     await db.skill.create({ data: skill })
     await db.skillName.create({ data: { skillId, name: 'Accessibilité numérique', isLabel: true } })
   })
@@ -105,7 +127,9 @@ describe('what somebody declares', () => {
 
   it('proposes them for «je peux aider», with level and endorsements, without any consent to infer', async () => {
     await declare('ann')
-    await db.skillEndorsement.create({ data: { memberId: world.ids.ann, skillId, endorserId: world.ids.olga } })
+    await db.skillEndorsement.create({
+      data: { memberId: world.ids.ann, skillId, endorserId: world.ids.olga },
+    })
     expect(await reasonsFor(world, 'bob', everybodys!, 'Accessibilité d’un PDF ?', 'Ann')).toEqual([
       { kind: 'skill', label: 'Accessibilité numérique', level: 4, endorsements: 1 },
     ])
@@ -121,7 +145,12 @@ describe('what somebody declares', () => {
   it('keeps a place for somebody never seen answering', async () => {
     await agree('ann', 'olga', 'eve')
     for (const days of [60, 50, 40, 30])
-      await past(world, everybodys!, { asks: 'rex', answers: ['ann', 'olga', 'eve'], title: 'Accessibilité des PDF', days })
+      await past(world, everybodys!, {
+        asks: 'rex',
+        answers: ['ann', 'olga', 'eve'],
+        title: 'Accessibilité des PDF',
+        days,
+      })
     await count()
     await declare('gus')
     const people = await proposedTo(world, 'bob', everybodys!, 'Accessibilité d’un PDF ?')

@@ -25,7 +25,9 @@ export async function past(
   const id = idAt(at)
   const communityId = room.id
   const body = { body: 'Bonjour', bodyHtml: '<p>Bonjour</p>' }
-  await db.thread.create({ data: { communityId, id, kind, title, ...body, authorId: ids[asks], createdAt: at } })
+  await db.thread.create({
+    data: { communityId, id, kind, title, ...body, authorId: ids[asks], createdAt: at },
+  })
   for (const [number, name] of answers.entries())
     await db.reply.create({
       data: {
@@ -36,7 +38,13 @@ export async function past(
   const first = answers.find((name) => name !== asks)
   await db.threadCounter.create({
     data: {
-      ...{ communityId, threadId: id, replies: answers.length, lastNumber: answers.length, lastActivityAt: at },
+      ...{
+        communityId,
+        threadId: id,
+        replies: answers.length,
+        lastNumber: answers.length,
+        lastActivityAt: at,
+      },
       ...(first && { firstReplyAt: new Date(at.getTime() + 3_600_000), firstReplyById: ids[first] }),
     },
   })
@@ -54,13 +62,24 @@ interface Past {
 export const count = () => countAnswers({ now: new Date() })
 
 /** Whom a title names, as first names, to whoever asks it there. */
-export async function proposedTo(world: World, asker: Name, room: WorldCommunity, title: string): Promise<string[]> {
+export async function proposedTo(
+  world: World,
+  asker: Name,
+  room: WorldCommunity,
+  title: string,
+): Promise<string[]> {
   const { people } = await whoKnows(await world.as(asker), room.id, title, new Date())
   return people.map(({ name }) => name.split(' ')[0]!)
 }
 
 /** What speaks for somebody, to whoever asks. */
-export async function reasonsFor(world: World, asker: Name, room: WorldCommunity, title: string, name: string) {
+export async function reasonsFor(
+  world: World,
+  asker: Name,
+  room: WorldCommunity,
+  title: string,
+  name: string,
+) {
   const { people } = await whoKnows(await world.as(asker), room.id, title, new Date())
   return people.find((each) => each.name.startsWith(name))?.reasons
 }
@@ -68,12 +87,19 @@ export async function reasonsFor(world: World, asker: Name, room: WorldCommunity
 /** All that is kept of what was counted, to compare. */
 export async function counted() {
   const [tallies, contexts] = await Promise.all([
-    db.answeringTally.findMany({ orderBy: [{ kind: 'asc' }, { of: 'asc' }, { realm: 'asc' }, { memberId: 'asc' }] }),
+    db.answeringTally.findMany({
+      orderBy: [{ kind: 'asc' }, { of: 'asc' }, { realm: 'asc' }, { memberId: 'asc' }],
+    }),
     db.answeringContext.findMany({ orderBy: [{ kind: 'asc' }, { of: 'asc' }, { realm: 'asc' }] }),
   ])
   const rounded = (value: number) => Number(value.toPrecision(9))
   return {
-    tallies: tallies.map((row) => ({ ...row, fast: rounded(row.fast), slow: rounded(row.slow), helpful: rounded(row.helpful) })),
+    tallies: tallies.map((row) => ({
+      ...row,
+      fast: rounded(row.fast),
+      slow: rounded(row.slow),
+      helpful: rounded(row.helpful),
+    })),
     contexts: contexts
       .map((row) => ({ ...row, fast: rounded(row.fast), slow: rounded(row.slow) }))
       .filter(({ questions, people }) => questions > 0 || people > 0),
