@@ -5,6 +5,7 @@ import { analyse } from './seed/load/analyse'
 import { countAdoption } from '@/lib/adoption'
 import { countLastMonth } from '@/lib/managers/month'
 import { learnSuggestions } from '@/lib/skills/learning'
+import { understandSome } from './seed/load/expertise'
 import { storeFiles } from './seed/load/files'
 import { closeSome } from './seed/load/lifeCycle'
 import { liveNights } from './seed/load/nights'
@@ -78,6 +79,8 @@ async function seed(now: Date, scale: number): Promise<void> {
   await liveNights(now)
   await reviewSome(now)
   await loadPractices(now)
+  bar.at(0.99, 'qui sait quoi')
+  await understandSome(now)
   const count = story.chapters.reduce((sum, { threads }) => sum + threads.length, 0)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   bar.end(

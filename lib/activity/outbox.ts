@@ -66,6 +66,8 @@ export interface Tellable {
   /** Others than before see the community, and what was written there. */
   'access.changed': { access: 'public' | 'private' | 'secret'; actorId: string }
   'ownership.answered': { transferId: string; accepted: boolean }
+  /** Somebody is asked by name to answer a thread. */
+  'answer.asked': { threadId: string; memberId: string; askedById: string }
   'endorsement.asked': { memberId: string; skillId: string; askedId: string }
 }
 

@@ -2,22 +2,19 @@
 import { action } from '@/lib/auth'
 import { editReply, editThread } from './commands/edit'
 import { lockThread, pinThread, unlockThread, unpinThread } from './commands/moderate'
-import { openThread } from './commands/open'
 import { removeText } from './commands/remove'
 import { threadHref } from './model/pages'
 import {
   EditReplyForm,
   EditThreadForm,
   LockThread,
-  OpenThreadForm,
   PinThread,
   RemoveText,
   UnlockThread,
   UnpinThread,
 } from './schema'
-import { openedLed, saidAt, saidAfterWriting } from './told'
+import { saidAt, saidAfterWriting } from './told'
 
-export const openThreadAction = action(OpenThreadForm, openThread, openedLed)
 export const editThreadAction = action(EditThreadForm, editThread, (done) =>
   saidAfterWriting(threadHref(done.slug, done.threadId), 'edited', done.unknownNames),
 )

@@ -1,3 +1,4 @@
+export { threadFacts, type ThreadFacts } from './facts'
 export { recountThread } from './recount'
 export { saveDraft } from './commands/draft'
 export { readThread } from './commands/follow'

@@ -1,4 +1,6 @@
 import { defineJob } from '@/lib/jobs'
+import { countAnswers } from './answering/counting'
+import { forgetExpertise } from './forgetting'
 import { forgetFormer, remakeWhenDue } from './mapping/remake'
 
 export const jobs = [
@@ -9,5 +11,16 @@ export const jobs = [
       await forgetFormer()
       await remakeWhenDue(turn)
     },
+  }),
+  defineJob({
+    name: 'expertise.countAnswers',
+    // Whoever consents, or takes an answer away, waits a minute at most.
+    when: { everySeconds: 60 },
+    run: async (turn) => void (await countAnswers(turn)),
+  }),
+  defineJob({
+    name: 'expertise.forget',
+    when: { cron: '55 4 * * *' },
+    run: (turn) => forgetExpertise(turn),
   }),
 ]

@@ -9,6 +9,7 @@ import directoryFr from './fr/directory.json'
 import discussionsFr from './fr/discussions.json'
 import engagementFr from './fr/engagement.json'
 import errorsFr from './fr/errors.json'
+import expertiseFr from './fr/expertise.json'
 import filesFr from './fr/files.json'
 import importsFr from './fr/imports.json'
 import invitedFr from './fr/invited.json'
@@ -41,6 +42,7 @@ import directoryEn from './en/directory.json'
 import discussionsEn from './en/discussions.json'
 import engagementEn from './en/engagement.json'
 import errorsEn from './en/errors.json'
+import expertiseEn from './en/expertise.json'
 import filesEn from './en/files.json'
 import importsEn from './en/imports.json'
 import invitedEn from './en/invited.json'
@@ -77,6 +79,7 @@ export const catalogues = {
     discussions: discussionsFr,
     engagement: engagementFr,
     errors: errorsFr,
+    expertise: expertiseFr,
     files: filesFr,
     imports: importsFr,
     invited: invitedFr,
@@ -111,6 +114,7 @@ export const catalogues = {
     discussions: discussionsEn,
     engagement: engagementEn,
     errors: errorsEn,
+    expertise: expertiseEn,
     files: filesEn,
     imports: importsEn,
     invited: invitedEn,

@@ -12,7 +12,7 @@ import { commentCreated, commentEdited, fileAdded } from './hearers/files'
 import { communityOrphaned } from './hearers/orphans'
 import { reviewHelp, reviewMerge, reviewMoved } from './hearers/reviews'
 import { membershipRuled, textModerated } from './hearers/rulings'
-import { endorsementAsked } from './hearers/skills'
+import { answerAsked, endorsementAsked } from './hearers/asked'
 import { vitalityFell } from './hearers/vitality'
 import { answerAccepted, replyCreated, textEdited, threadCreated } from './hearers/threads'
 import { sendInvitation } from './invitation'
@@ -52,6 +52,7 @@ const hearersOf: { [Kind in Exclude<Told, OwnWay>]: Find<Kind> } = {
   'ownership.answered': ownershipAnswered,
   'access.changed': accessChanged,
   'endorsement.asked': endorsementAsked,
+  'answer.asked': answerAsked,
 }
 
 const Row = z.object({

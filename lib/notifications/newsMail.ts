@@ -19,6 +19,7 @@ const EXPLAINED = [
   'handover',
   'access',
   'endorsement',
+  'ask',
   'orphan',
   'sleep',
   'asleep',

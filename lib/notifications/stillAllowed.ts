@@ -58,6 +58,10 @@ async function stillWaits(kind: Kind, memberId: string, about: LeavingMail['abou
     const open = { memberId: subjectId ?? '', askedId: memberId, communityId, answeredAt: null }
     return subjectId !== null && (await db.endorsementRequest.count({ where: open })) > 0
   }
+  if (kind === 'ask') {
+    const asked = { communityId, threadId: threadId ?? '', memberId, answer: null }
+    return threadId !== null && (await db.answerRequest.count({ where: asked })) > 0
+  }
   if (kind === 'orphan')
     return (await db.community.count({ where: { id: communityId, orphanedAt: { not: null } } })) > 0
   if (kind === 'sleep' || kind === 'asleep')

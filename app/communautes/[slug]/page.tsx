@@ -41,7 +41,7 @@ export default async function CommunityPage({ params, searchParams }: Props) {
       <OwnershipOffers offers={offers.filter(({ isMine }) => isMine)} />
       <Welcome community={community} now={threads.now} />
       <AnimatorStrip slug={community.slug} late={late} newcomers={arrived} requests={community.requests} />
-      <ThreadList list={threads} />
+      <ThreadList list={threads} mayAsk={runs} />
       <About community={community} />
     </CommunityFrame>
   )

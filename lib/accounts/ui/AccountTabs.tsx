@@ -4,6 +4,7 @@ import { Tabs } from '@/lib/ui/navigation'
 const PAGES = {
   profile: '/compte',
   skills: '/competences',
+  expertise: '/compte/expertise',
   activity: '/compte/activite',
   security: '/compte/securite',
   notifications: '/notifications/reglages',

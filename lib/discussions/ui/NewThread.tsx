@@ -1,27 +1,33 @@
 import { formatters, translator } from '@/lib/i18n'
-import { Field, Radios } from '@/lib/ui/forms'
+import type { ReactNode } from 'react'
+import { Field, Radios, type FormAction } from '@/lib/ui/forms'
 import { Page } from '@/lib/ui/Page'
-import { openThreadAction } from '../actions'
 import { limits } from '../model/limits'
 import type { newThread } from '../queries/writing'
 import { Composer } from './editor/Composer'
 import { catalogues } from '@/lib/i18n/catalogues'
 
 type NewThreadProps = {
+  /** Opens the thread, and what goes with it. */
+  action: FormAction
   place: Awaited<ReturnType<typeof newThread>>
   formKey: string
   /** Asked by the address: `?type=question`. */
   kind?: string
   /** Words to begin from, where one has left none. */
   begun?: { title: string; body: string } | null
+  /** Under the title: who might answer. */
+  beside?: ReactNode
 }
 
 /** The page where a thread is opened. */
 export async function NewThread({
+  action,
   place: { community, kinds, draft },
   formKey,
   kind,
   begun,
+  beside,
 }: NewThreadProps) {
   const [t, ui, format] = await Promise.all([translator('discussions'), translator('ui'), formatters()])
   const wished = draft?.kind ?? kind
@@ -41,7 +47,7 @@ export async function NewThread({
         </p>
       )}
       <Composer
-        action={openThreadAction}
+        action={action}
         plain={`/communautes/${community.slug}/fils/nouveau/ouvrir`}
         draftPlace={{ communityId: community.id, place: 'thread' }}
         fields={{ communityId: community.id, key: formKey }}
@@ -73,6 +79,7 @@ export async function NewThread({
           autoComplete="off"
           required
         />
+        {beside}
       </Composer>
     </Page>
   )

@@ -6,20 +6,20 @@ import type { CommunityThreads, ThreadLine } from '../queries/threads'
 import { speechIn, time, type Speech } from './words'
 
 /** The threads of a community: what waits for an answer first, then what is pinned, then the rest. */
-export async function ThreadList({ list }: { list: CommunityThreads }) {
+export async function ThreadList({ list, mayAsk = false }: { list: CommunityThreads; mayAsk?: boolean }) {
   const speech = speechIn(await locale(), list.now)
-  return <div className="os-threads" {...inner(listMarkup(list, speech))} />
+  return <div className="os-threads" {...inner(listMarkup(list, mayAsk, speech))} />
 }
 
-function listMarkup(list: CommunityThreads, speech: Speech): Markup {
+function listMarkup(list: CommunityThreads, mayAsk: boolean, speech: Speech): Markup {
   const { t } = speech
+  const place = { slug: list.slug, mayAsk }
   const isEmpty = list.unanswered.length + list.pinned.length + list.threads.length === 0
   const title = list.filter === 'all' ? t('list.recentTitle') : t(`list.${list.filter}`)
   return html`${composer(list, t)}${isEmpty && list.filter === 'all' && list.isFirstPage ? false : filters(list, t)}
-  ${section('attente', t('list.waitingTitle'), list.unanswered, list.slug, speech)}
-  ${section('epingles', t('list.pinnedTitle'), list.pinned, list.slug, speech)}
-  ${section('recents', title, list.threads, list.slug, speech)}
-  ${isEmpty && empty(list, t)}${further(list, t)}`
+  ${section('attente', t('list.waitingTitle'), list.unanswered, place, speech)}
+  ${section('epingles', t('list.pinnedTitle'), list.pinned, place, speech)}
+  ${section('recents', title, list.threads, place, speech)} ${isEmpty && empty(list, t)}${further(list, t)}`
 }
 
 /** One line that leads to the page where one writes: the kind is chosen there. */
@@ -53,17 +53,20 @@ function filters({ slug, filter }: CommunityThreads, t: Speech['t']): Markup {
   </nav>`
 }
 
-function section(id: string, title: string, lines: ThreadLine[], slug: string, speech: Speech) {
+/** Where the lines are, and whether those who run it may ask somebody to answer a late one. */
+type Place = { slug: string; mayAsk: boolean }
+
+function section(id: string, title: string, lines: ThreadLine[], place: Place, speech: Speech) {
   if (lines.length === 0) return false
   return html`<section class="os-threads__part" aria-labelledby="${id}">
     <h2 id="${id}">${title}</h2>
     <ul class="os-threads__list">
-      ${lines.map((line) => threadLine(line, slug, speech))}
+      ${lines.map((line) => threadLine(line, place, speech))}
     </ul>
   </section>`
 }
 
-function threadLine(line: ThreadLine, slug: string, speech: Speech): Markup {
+function threadLine(line: ThreadLine, { slug, mayAsk }: Place, speech: Speech): Markup {
   const { t, format, words } = speech
   const badge = (tone: string, label: string) =>
     html`<span class="os-badge os-badge--${tone}">${label}</span> `
@@ -91,6 +94,15 @@ function threadLine(line: ThreadLine, slug: string, speech: Speech): Markup {
     <p class="os-line__count">
       ${t('list.replies', { count: line.replies, shown: format.number(line.replies) })}${line.useful > 0 && html` · ${t('list.useful', { shown: format.number(line.useful) })}`}
     </p>
+    ${
+      line.isLate &&
+      mayAsk &&
+      html`<p class="os-line__ask">
+        <a href="${threadHref(slug, line.id)}/demander"
+          >${t('list.ask')}<span class="fr-sr-only"> ${t('list.askOf', { title: line.title })}</span></a
+        >
+      </p>`
+    }
   </li>`
 }
 

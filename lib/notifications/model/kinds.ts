@@ -30,6 +30,7 @@ export const KINDS = [
   'moderation',
   'unit',
   'endorsement',
+  'ask',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -63,6 +64,7 @@ export const levelOf: Record<Kind, NotificationLevel> = {
   moderation: 'alert',
   unit: 'information',
   endorsement: 'action',
+  ask: 'action',
 }
 
 /** Decisions about a person: they carry their own words, and are told even to who can no longer see the place. */
@@ -108,6 +110,7 @@ const platformDefaults: Record<Kind, Channels> = {
   moderation: both,
   unit: neither,
   endorsement: both,
+  ask: both,
 }
 
 /** Second layer, the community: where people come to be informed, each new thread or document is the point. */

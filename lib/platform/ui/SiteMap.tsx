@@ -14,6 +14,7 @@ const everyday = [
 
 const account = [
   ['profile', '/compte'],
+  ['expertise', '/compte/expertise'],
   ['activity', '/compte/activite'],
   ['firstSteps', '/compte/premiers-pas'],
   ['security', '/compte/securite'],

@@ -84,6 +84,9 @@ export const contentRules = {
   /** The one who asked, or who runs the community, says which answer settles it. */
   'thread.accept': (viewer: Viewer, thread: ContentFacts) =>
     mayWriteIn(viewer, thread) && isHere(thread) && (wrote(viewer, thread) || animates(viewer, thread)),
+  /** Somebody is asked by name to answer: by the one who asks, or who runs the community. */
+  'thread.ask': (viewer: Viewer, thread: ContentFacts) =>
+    comment(viewer, thread) && (wrote(viewer, thread) || animates(viewer, thread)),
   'thread.pin': moderate,
   'thread.lock': moderate,
   'reply.read': read,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { translator } from '@/lib/i18n'
 import { Alert, Badge } from '@/lib/ui/feedback'
 import { SubmitButton } from '@/lib/ui/forms'
@@ -8,8 +9,15 @@ import type { SkillSheet } from '../queries/skill'
 import { LEVELS } from '../schema'
 import { PeopleWithSkill } from './PeopleWithSkill'
 
+type SkillPageProps = {
+  sheet: SkillSheet
+  viewerId: string
+  /** Under who has it: how to ask them. */
+  ask?: ReactNode
+}
+
 /** A skill: what it is, where it stands, what it includes, who can do it. */
-export async function SkillPage({ sheet, viewerId }: { sheet: SkillSheet; viewerId: string }) {
+export async function SkillPage({ sheet, viewerId, ask }: SkillPageProps) {
   const t = await translator('skills')
   const {
     id,
@@ -53,6 +61,7 @@ export async function SkillPage({ sheet, viewerId }: { sheet: SkillSheet; viewer
       {description && <p className="os-prose-line">{description}</p>}
       {synonyms.length > 0 && <p>{t('page.synonyms', { names: synonyms.join(', ') })}</p>}
       {state !== 'proposed' && <PeopleWithSkill sheet={sheet} viewerId={viewerId} />}
+      {ask}
       {children.length > 0 && (
         <section className="os-skill-part" aria-labelledby="comprend">
           <h2 id="comprend">{t('page.children')}</h2>

@@ -63,6 +63,16 @@ describe('a short list', () => {
     expect(names([...veterans, newcomer], 3, plain)).toEqual(['ada', 'bob', 'cléo'])
   })
 
+  test('is filled by those who say they know where few are likely', () => {
+    const [sam, kim] = [
+      candidate('sam', { score: null, knowledge: 1 }),
+      candidate('kim', { score: null, knowledge: 2 }),
+    ]
+    expect(names([sam, kim], 3)).toEqual(['kim', 'sam'])
+    expect(names([veterans[0]!, sam, kim], 3)).toEqual(['ada', 'kim', 'sam'])
+    expect(names([veterans[0]!, sam, candidate('tom', { score: null })], 3)).toEqual(['ada', 'sam'])
+  })
+
   test('whatever is left out, all but the last place are the best, each person once', () =>
     fc.assert(
       fc.property(

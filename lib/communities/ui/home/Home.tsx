@@ -17,13 +17,15 @@ type HomeProps = {
   own: OwnCommunity[]
   /** What stands in the place of the news, for somebody new. */
   instead?: ReactNode
+  /** Under the news: what one might answer. */
+  help?: ReactNode
   /** Under what is beside. */
   door?: ReactNode
   now: Date
 }
 
 /** First what is new for me, community by community; beside it what waits for me, and where I am at home. */
-export async function Home({ name, news, tasks, own, instead, door, now }: HomeProps) {
+export async function Home({ name, news, tasks, own, instead, help, door, now }: HomeProps) {
   const t = await translator('communities')
   return (
     <Page
@@ -38,6 +40,7 @@ export async function Home({ name, news, tasks, own, instead, door, now }: HomeP
       }
     >
       {instead ?? <News news={news} now={now} />}
+      {help}
     </Page>
   )
 }

@@ -14,7 +14,7 @@ export interface Skilled {
 const SAID = 0.5
 const CONFIRMED = 0.3
 /** In days: a helpful answer of a year ago counts for half. */
-const SHOWN_HALF_LIFE = 365
+export const SHOWN_HALF_LIFE = 365
 
 /** Σ idf(s)·[0.5 declared + 0.3 endorsed + shown] over the skills of a question. */
 export const knowledgeOf = (skills: readonly Skilled[]): number =>

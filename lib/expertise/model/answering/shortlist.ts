@@ -25,8 +25,8 @@ export const allManners: Manners = { knowing: true, load: true, newcomers: true 
 
 /**
  * Whom to ask: those who are likely to answer, the likeliest first, less those who were just asked. The last place of a
- * list is kept for a newcomer, or for somebody who says they know and was never seen answering: whoever of them knows
- * most, then whoever is likeliest. Otherwise the same people would be asked for ever, for having been asked before.
+ * list is kept for a newcomer, or for somebody who says they know and was never seen answering, and so is every place that
+ * nobody likely fills: whoever of them knows most, then whoever is likeliest. Otherwise the same people would be asked for ever, for having been asked before.
  */
 export function shortlist(
   candidates: readonly Candidate[],
@@ -43,16 +43,17 @@ export function shortlist(
   ).map(({ candidate }) => candidate)
   const first = likely.slice(0, most)
   const isNew = ({ isNewcomer, score }: Candidate) => isNewcomer || score === null
-  if (!manners.newcomers || most < 2 || first.some(isNew)) return first
+  if (!manners.newcomers || most < 2) return first
   const kept = candidates
-    .filter((each) => isNew(each) && (each.knowledge > 0 || each.score !== null))
+    .filter((each) => isNew(each) && !first.includes(each) && (each.knowledge > 0 || each.score !== null))
     .toSorted(
       (one, other) =>
         known(other) + load(other) - known(one) - load(one) ||
         (other.score ?? LOWEST) - (one.score ?? LOWEST) ||
         (one.person < other.person ? -1 : 1),
-    )[0]
-  return kept ? [...first.slice(0, most - 1), kept] : first
+    )
+    .slice(0, first.some(isNew) ? most - first.length : Math.max(1, most - first.length))
+  return [...first.slice(0, most - kept.length), ...kept]
 }
 
 /** Below any score. */

@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
 import { askingFrom, newFormKey, placeAsked, threadPage } from '@/lib/discussions'
 import { ThreadView } from '@/lib/discussions/ui/ThreadView'
+import { askingOn } from '@/lib/expertise'
+import { Asked } from '@/lib/expertise/ui/Asked'
+import { Asking } from '@/lib/expertise/ui/Asking'
 
 type Props = {
   params: Promise<{ slug: string; id: string }>
@@ -10,7 +13,7 @@ type Props = {
 
 async function asked({ params, searchParams }: Props) {
   const [viewer, { slug, id }, query] = await Promise.all([requireViewer(), params, searchParams])
-  return { thread: await threadPage(viewer, slug, id, placeAsked(query)), query }
+  return { viewer, slug, thread: await threadPage(viewer, slug, id, placeAsked(query)), query }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -21,6 +24,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Thread(props: Props) {
   await requireViewer()
-  const { thread, query } = await asked(props)
-  return <ThreadView thread={thread} formKey={newFormKey()} asking={askingFrom(query)} />
+  const { viewer, slug, thread, query } = await asked(props)
+  const asking = await askingOn(viewer, slug, thread.id, thread.now)
+  return (
+    <>
+      {asking && <Asked asking={asking} />}
+      <ThreadView thread={thread} formKey={newFormKey()} asking={askingFrom(query)} />
+      {asking && <Asking asking={asking} />}
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import { formRoute } from '@/lib/auth'
-import { backToNewThread, openedLed, openThreadOrKeep } from '@/lib/discussions'
-import { PlainThread } from '@/lib/discussions/schema'
+import { backToNewThread } from '@/lib/discussions'
+import { openAndAskOrKeep, openedAndAskedLed } from '@/lib/expertise'
+import { PlainOpenAndAsk } from '@/lib/expertise/schema'
 
 /** The page where one opens a thread, as a plain form, before any script. */
-export const POST = formRoute(PlainThread, openThreadOrKeep, openedLed, backToNewThread)
+export const POST = formRoute(PlainOpenAndAsk, openAndAskOrKeep, openedAndAskedLed, backToNewThread)

@@ -1,6 +1,6 @@
 import type { Tellable } from '@/lib/activity'
 import type { Transaction } from '@/lib/db'
-import { aboutMembership, type News } from '../news'
+import { aboutMembership, aboutThread, type News } from '../news'
 
 /** Somebody asks a colleague of this community to vouch for a skill; nobody hears of what was answered meanwhile. */
 export async function endorsementAsked(
@@ -16,5 +16,22 @@ export async function endorsementAsked(
     about: aboutMembership(communityId, memberId),
     actorId: memberId,
     hearers: new Map([[askedId, 'endorsement']]),
+  }
+}
+
+/** Somebody is asked to answer a thread; not once they have declined, or passed it on. */
+export async function answerAsked(
+  tx: Transaction,
+  communityId: string,
+  { threadId, memberId, askedById }: Tellable['answer.asked'],
+): Promise<News | null> {
+  const request = await tx.answerRequest.findUnique({
+    where: { communityId_threadId_memberId: { communityId, threadId, memberId } },
+  })
+  if (!request || request.answer) return null
+  return {
+    about: aboutThread(communityId, threadId),
+    actorId: askedById,
+    hearers: new Map([[memberId, 'ask']]),
   }
 }

@@ -1,0 +1,19 @@
+import type { CommunityFacts } from '@/lib/policy'
+import type { CommunityAccess, CommunityStatus } from '@/prisma/client/enums'
+
+/** What every agent may read. */
+export const EVERYBODYS = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * What is learnt in a community that not everybody reads is its own: neither the words of its titles, nor who answers whom
+ * there, nor how much, ever weighs in what is said outside. Inside, what everybody may read counts too.
+ */
+export const realmOf = ({ id, access }: { id: string; access: CommunityAccess }): string =>
+  access === 'public' ? EVERYBODYS : id
+
+export const realmsFor = (community: Pick<CommunityFacts, 'id' | 'access'>): string[] =>
+  community.access === 'public' ? [EVERYBODYS] : [community.id, EVERYBODYS]
+
+/** Communities whose threads are counted: ours, as long as somebody reads them. */
+export const isCounted = ({ origin, status }: { origin: string; status: CommunityStatus }): boolean =>
+  origin === 'local' && status !== 'deleted'

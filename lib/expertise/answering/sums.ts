@@ -1,0 +1,99 @@
+import { execute, sql, type Transaction } from '@/lib/db'
+import { contextsOf, type Context } from '../model/answering/contexts'
+import { added, helpfulAdded } from '../model/answering/forward'
+import type { Question } from './considering'
+import { NOBODY } from './threads'
+import { realmOf } from './realms'
+
+/** Somebody who consents and answered, and what they never want counted. */
+export interface Answerer {
+  memberId: string
+  isHelpful: boolean
+  hidden: ReadonlySet<string>
+}
+
+interface Sum extends Context {
+  realm: string
+  fast: number
+  slow: number
+}
+type TallySum = Sum & { memberId: string; helpful: number; answers: number; at: number }
+
+/** What has been counted and not yet written: a batch of threads writes each row once. */
+export class Sums {
+  readonly #wholes = new Map<string, Sum & { questions: number }>()
+  readonly #tallies = new Map<string, TallySum>()
+
+  get isEmpty(): boolean {
+    return this.#wholes.size === 0
+  }
+
+  /** @param questions 0 where the question itself was counted before, and only somebody's share of it is new */
+  count(question: Question, answerers: readonly Answerer[], questions: 0 | 1): void {
+    const realm = realmOf(question.place)
+    const { at } = question
+    for (const context of contextsOf(question)) {
+      if (context.kind === 'asker' && context.of === NOBODY) continue
+      const one = added(context.kind, at)
+      const key = `${context.kind} ${context.of} ${realm}`
+      const whole = this.#wholes.get(key) ?? { ...context, realm, fast: 0, slow: 0, questions: 0 }
+      whole.questions += questions
+      this.#wholes.set(key, whole)
+      for (const { memberId, isHelpful, hidden } of answerers) {
+        if (context.kind === 'term' && hidden.has(context.of)) continue
+        whole.fast += one.fast
+        whole.slow += one.slow
+        const own = `${key} ${memberId}`
+        const tally = this.#tallies.get(own) ?? {
+          ...{ ...context, realm, memberId, fast: 0, slow: 0, helpful: 0, answers: 0, at },
+        }
+        tally.fast += one.fast
+        tally.slow += one.slow
+        tally.helpful += isHelpful ? helpfulAdded(at) : 0
+        tally.answers += 1
+        tally.at = Math.max(tally.at, at)
+        this.#tallies.set(own, tally)
+      }
+    }
+  }
+
+  /** Adds all of it to what is stored, in an order that is always the same. */
+  async write(tx: Transaction): Promise<void> {
+    if (this.isEmpty) return
+    const wholes = inOrder(this.#wholes)
+    const tallies = inOrder(this.#tallies)
+    await execute(
+      sql`WITH tallied AS (
+            INSERT INTO "answering_tally" AS t ("kind", "of", "realm", "memberId", "fast", "slow", "helpful", "answers", "at")
+            SELECT s."kind", s."of", s."realm", s."memberId", s."fast", s."slow", s."helpful", s."answers", to_timestamp(s."at")
+              FROM unnest(${tallies.map(({ kind }) => kind)}::"AnsweringKind"[], ${tallies.map(({ of }) => of)}::text[],
+                     ${tallies.map(({ realm }) => realm)}::uuid[], ${tallies.map(({ memberId }) => memberId)}::uuid[],
+                     ${tallies.map(({ fast }) => fast)}::float8[], ${tallies.map(({ slow }) => slow)}::float8[],
+                     ${tallies.map(({ helpful }) => helpful)}::float8[], ${tallies.map(({ answers }) => answers)}::int[],
+                     ${tallies.map(({ at }) => at)}::float8[])
+                AS s("kind", "of", "realm", "memberId", "fast", "slow", "helpful", "answers", "at")
+            ON CONFLICT ("kind", "of", "realm", "memberId") DO UPDATE SET
+              "fast" = t."fast" + excluded."fast", "slow" = t."slow" + excluded."slow",
+              "helpful" = t."helpful" + excluded."helpful", "answers" = t."answers" + excluded."answers",
+              "at" = greatest(t."at", excluded."at")
+            RETURNING "kind", "of", "realm", xmax = 0 AS "isNew"),
+          fresh AS (SELECT "kind", "of", "realm", count(*)::int AS "people" FROM tallied WHERE "isNew" GROUP BY 1, 2, 3)
+          INSERT INTO "answering_context" AS c ("kind", "of", "realm", "fast", "slow", "questions", "people")
+          SELECT w."kind", w."of", w."realm", w."fast", w."slow", w."questions", coalesce(f."people", 0)
+            FROM unnest(${wholes.map(({ kind }) => kind)}::"AnsweringKind"[], ${wholes.map(({ of }) => of)}::text[],
+                   ${wholes.map(({ realm }) => realm)}::uuid[], ${wholes.map(({ fast }) => fast)}::float8[],
+                   ${wholes.map(({ slow }) => slow)}::float8[], ${wholes.map(({ questions }) => questions)}::int[])
+              AS w("kind", "of", "realm", "fast", "slow", "questions")
+            LEFT JOIN fresh f USING ("kind", "of", "realm")
+          ON CONFLICT ("kind", "of", "realm") DO UPDATE SET
+            "fast" = c."fast" + excluded."fast", "slow" = c."slow" + excluded."slow",
+            "questions" = c."questions" + excluded."questions", "people" = c."people" + excluded."people"`,
+      tx,
+    )
+    this.#wholes.clear()
+    this.#tallies.clear()
+  }
+}
+
+const inOrder = <Row>(rows: ReadonlyMap<string, Row>): Row[] =>
+  [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row)

@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import { db, execute, sql } from '@/lib/db'
+import { authorizePlatform, type Person } from '@/lib/policy'
+import { recountNow } from '../answering/recounting'
+import type { OneTerm, Pause, SetLimit } from '../schema'
+
+const DAY = 86_400_000
+
+/** Lets the platform understand what one knows from what one answered; what it understands is there to be read at once. */
+export async function startUnderstanding(viewer: Person) {
+  authorizePlatform(viewer, 'platform.use')
+  await db.answeringConsent.createMany({ data: [{ memberId: viewer.id }], skipDuplicates: true })
+  await recountNow(viewer.id, new Date())
+}
+
+/** Takes it back: all that was inferred is forgotten with it, in the same transaction. */
+export async function stopUnderstanding(viewer: Person) {
+  authorizePlatform(viewer, 'platform.use')
+  await db.answeringConsent.deleteMany({ where: { memberId: viewer.id } })
+}
+
+/** «Ce n'est pas mon sujet»: what was counted of it goes, and it is never counted again. */
+export async function hideSubject(viewer: Person, { term, word }: z.output<typeof OneTerm>) {
+  authorizePlatform(viewer, 'platform.use')
+  await db.$transaction(async (tx) => {
+    // Nobody counts meanwhile.
+    await execute(sql`SELECT FROM "answering_state" FOR UPDATE`, tx)
+    if (!(await tx.answeringConsent.findUnique({ where: { memberId: viewer.id } }))) return
+    const row = { memberId: viewer.id, term, word: word || term }
+    await tx.answeringHidden.createMany({ data: [row], skipDuplicates: true })
+    await tx.answeringTally.deleteMany({ where: { memberId: viewer.id, kind: 'term', of: term } })
+  })
+  return { word: word || term }
+}
+
+/** It is one's subject after all: what one answered counts again. */
+export async function showSubject(viewer: Person, { term, word }: z.output<typeof OneTerm>) {
+  authorizePlatform(viewer, 'platform.use')
+  await db.$transaction(async (tx) => {
+    await tx.answeringHidden.deleteMany({ where: { memberId: viewer.id, term } })
+    await tx.answeringConsent.updateMany({ where: { memberId: viewer.id }, data: { countedAt: null } })
+  })
+  await recountNow(viewer.id, new Date())
+  return { word: word || term }
+}
+
+/** Not more often than so many times in seven days. */
+export async function limitRequests(viewer: Person, { weekly }: z.output<typeof SetLimit>) {
+  authorizePlatform(viewer, 'platform.use')
+  await choose(viewer, { weekly })
+}
+
+/** «Pas en ce moment». */
+export async function pauseRequests(viewer: Person, { days }: z.output<typeof Pause>) {
+  authorizePlatform(viewer, 'platform.use')
+  await choose(viewer, { pausedUntil: new Date(Date.now() + days * DAY) })
+}
+
+/** «De nouveau disponible». */
+export async function resumeRequests(viewer: Person) {
+  authorizePlatform(viewer, 'platform.use')
+  await choose(viewer, { pausedUntil: null })
+}
+
+const choose = ({ id: memberId }: Person, choice: { weekly?: number; pausedUntil?: Date | null }) =>
+  db.answeringChoice.upsert({ where: { memberId }, create: { memberId, ...choice }, update: choice })

@@ -1,0 +1,26 @@
+import { communitiesToForget } from '@/lib/communities'
+import { forgetRows, sql, type Leaving } from '@/lib/db'
+
+const context = [sql`"kind"`, sql`"of"`, sql`"realm"`]
+const tally = [...context, sql`"memberId"`]
+
+/**
+ * Forgets what was counted in former communities, and who was asked there; and whom somebody who is erased was answered by:
+ * what is theirs of the rest goes with their consent.
+ */
+export async function forgetExpertise(system: { now: Date } & Leaving): Promise<void> {
+  const erased = sql`"kind" = 'asker' AND "of" IN (SELECT "memberId"::text FROM "erasure" WHERE "doneAt" IS NOT NULL)`
+  await forgetRows(sql`"answering_tally"`, tally, erased, system)
+  await forgetRows(sql`"answering_context"`, context, erased, system)
+  const ids = await communitiesToForget(system)
+  if (ids.length === 0) return
+  const theirs = sql`("realm" = ANY(${ids}::uuid[]) OR ("kind" = 'community' AND "of" = ANY(${ids}::text[])))`
+  await forgetRows(
+    sql`"answering_tally"`,
+    tally,
+    sql`("kind", "of", "realm") IN (SELECT "kind", "of", "realm" FROM "answering_context" WHERE ${theirs})`,
+    system,
+  )
+  await forgetRows(sql`"answering_context"`, context, theirs, system)
+  await forgetRows(sql`"answer_request"`, [sql`"id"`], sql`"communityId" = ANY(${ids}::uuid[])`, system)
+}

@@ -1,0 +1,59 @@
+import { countShown } from '@/lib/auth'
+import { db, isId } from '@/lib/db'
+import { authorize, authorizePlatform, NotFound, roleIn, type Person } from '@/lib/policy'
+import { askableFrom, type Askable } from '../answering/people'
+import { proposedFor } from '../answering/suggesting'
+
+const facts = {
+  id: true,
+  access: true,
+  joining: true,
+  status: true,
+  origin: true,
+  organisationId: true,
+  postingRights: true,
+} as const
+
+/** Longer than any title. */
+const LONGEST = 300
+
+/** Who might help, and why; `laterIn`: in so many seconds, since the viewer was shown too many people. */
+export interface Suggestions {
+  people: Askable[]
+  laterIn: number | null
+}
+
+/** What one comes with to the page where a question is written: the title one has left, or a skill it is about. */
+export async function whoKnowsFirst(
+  viewer: Person,
+  communityId: string,
+  { title, skillId }: { title: string | null; skillId: string | null },
+  now: Date,
+): Promise<Suggestions | null> {
+  authorizePlatform(viewer, 'platform.use')
+  const skill =
+    skillId && isId(skillId)
+      ? await db.skill.findFirst({ where: { id: skillId, state: 'current' }, select: { label: true } })
+      : null
+  const about = title ?? skill?.label
+  if (!about) return null
+  return whoKnows(viewer, communityId, about, now)
+}
+
+/** Who might answer a question that is being written in a community, from its title. */
+export async function whoKnows(
+  viewer: Person,
+  communityId: string,
+  title: string,
+  now: Date,
+): Promise<Suggestions> {
+  if (!isId(communityId)) throw new NotFound()
+  const community = await db.community.findUnique({ where: { id: communityId }, select: facts })
+  authorize(viewer, 'community.read', community)
+  authorize(viewer, 'thread.create', { community, kind: 'question' })
+  const asking = { place: community, title: title.slice(0, LONGEST), askerId: viewer.id }
+  const people = await askableFrom(await proposedFor(viewer, asking, now))
+  // Those of one's own community are no news.
+  const laterIn = roleIn(viewer, community.id) ? null : await countShown(viewer, people.length)
+  return { people: laterIn === null ? people : [], laterIn }
+}

@@ -1,0 +1,79 @@
+import { translator } from '@/lib/i18n'
+import { SubmitButton } from '@/lib/ui/forms'
+import { Form } from '@/lib/ui/forms/Form'
+import { hideSubjectAction, showSubjectAction } from '../actions'
+import type { OwnExpertise, Subject } from '../queries/own'
+
+type OwnSubjectsProps = Pick<OwnExpertise, 'subjects' | 'hidden'>
+
+/** Each subject inferred, with what makes it so, and the way to set it aside. */
+export async function OwnSubjects({ subjects, hidden }: OwnSubjectsProps) {
+  const t = await translator('expertise')
+  return (
+    <section className="os-account-part" aria-labelledby="sujets">
+      <h2 id="sujets">{t('own.subjects')}</h2>
+      {subjects.length === 0 ? (
+        <p>{t('own.none')}</p>
+      ) : (
+        <>
+          <p className="fr-hint-text">{t('own.subjectsHint')}</p>
+          <ul className="os-subjects">
+            {subjects.map((subject) => (
+              <OneSubject key={subject.term} subject={subject} />
+            ))}
+          </ul>
+        </>
+      )}
+      {hidden.length > 0 && (
+        <>
+          <h3>{t('own.hidden')}</h3>
+          <p className="fr-hint-text">{t('own.hiddenHint')}</p>
+          <ul className="os-subjects">
+            {hidden.map(({ term, word }) => (
+              <li key={term} className="os-subject">
+                <p className="os-subject__name">{word}</p>
+                <Form action={showSubjectAction} className="os-entry">
+                  <input type="hidden" name="term" value={term} />
+                  <input type="hidden" name="word" value={word} />
+                  <SubmitButton tone="quiet" size="sm">
+                    {t('own.show')}
+                    <span className="fr-sr-only"> {t('own.showOf', { word })}</span>
+                  </SubmitButton>
+                </Form>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+async function OneSubject({ subject: { term, word, answers, threads } }: { subject: Subject }) {
+  const t = await translator('expertise')
+  return (
+    <li className="os-subject">
+      <div className="os-subject__head">
+        <p className="os-subject__name">
+          {word} <span className="os-subject__count">{t('own.answers', { count: answers })}</span>
+        </p>
+        <Form action={hideSubjectAction} className="os-entry">
+          <input type="hidden" name="term" value={term} />
+          <input type="hidden" name="word" value={word} />
+          <SubmitButton tone="quiet" size="sm">
+            {t('own.hide')}
+            <span className="fr-sr-only"> {t('own.hideOf', { word })}</span>
+          </SubmitButton>
+        </Form>
+      </div>
+      <ul className="os-subject__threads">
+        {threads.map(({ id, title, slug, community, access }) => (
+          <li key={id}>
+            <a href={`/communautes/${slug}/fils/${id}`}>{title}</a>
+            {access !== 'public' && <span className="os-meta">{t('own.onlyThere', { community })}</span>}
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

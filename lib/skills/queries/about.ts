@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { select, sql, type Sql } from '@/lib/db'
+import { authorizePlatform, type Person } from '@/lib/policy'
+import { stemsOf, wordsOf } from '@/lib/text'
+import { skillsIn } from '../model/about'
+import { heldVisibleTo } from '../visible'
+
+/** Names looked at for each word of a text. */
+const NAMES_LOOKED_AT = 60
+const MOST_WORDS = 12
+/** Holders counted, to say whether a skill is rare. */
+const COUNTED = 1000
+
+const Name = z.object({ id: z.string(), name: z.string() })
+const Skill = z.object({ id: z.string(), label: z.string(), holders: z.number() })
+export type SpokenOf = z.infer<typeof Skill> & { stems: string[] }
+
+/** Skills that a text speaks of, the best first, and how many people hold each (up to a thousand). */
+export async function skillsSpokenOf(viewer: Person, text: string, limit: number): Promise<SpokenOf[]> {
+  authorizePlatform(viewer, 'platform.use')
+  const words = [...new Set(wordsOf(text))].filter((word) => stemsOf(word).length > 0).slice(0, MOST_WORDS)
+  if (words.length === 0) return []
+  const names = await select(
+    Name,
+    sql`SELECT DISTINCT n."skillId" AS "id", n."name" FROM unnest(${words}::text[]) AS w("word")
+          CROSS JOIN LATERAL (
+            SELECT n."skillId", n."name" FROM "skill_name" n JOIN "skill" s ON s."id" = n."skillId"
+             WHERE n."words" LIKE '%' || rtrim(osmose_words(w."word"), 's') || '%'
+               AND s."state" = 'current' AND NOT s."isHeading"
+             ORDER BY length(n."words"), n."skillId" LIMIT ${NAMES_LOOKED_AT}) n`,
+  )
+  const ids = skillsIn(text, names).slice(0, limit)
+  if (ids.length === 0) return []
+  const skills = await select(
+    Skill,
+    sql`SELECT s."id", s."label",
+               (SELECT count(*)::int FROM (SELECT FROM "member_skill" h WHERE h."skillId" = s."id" LIMIT ${COUNTED}) held) AS "holders"
+          FROM "skill" s WHERE s."id" = ANY(${ids}::uuid[])`,
+  )
+  const said = new Set(stemsOf(text))
+  const stemsIn = (id: string) =>
+    [...new Set(names.filter((each) => each.id === id).flatMap(({ name }) => stemsOf(name)))].filter((stem) =>
+      said.has(stem),
+    )
+  return skills
+    .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+    .map((skill) => ({ ...skill, stems: stemsIn(skill.id) }))
+}
+
+const Helper = z.object({
+  memberId: z.string(),
+  skillId: z.string(),
+  level: z.number().nullable(),
+  endorsements: z.number(),
+})
+export type Helper = z.infer<typeof Helper>
+
+/**
+ * People who said «je peux aider» with one of these skills, whom the viewer may see, the most expert first; `may` says who
+ * else is left out, the member being `m`.
+ */
+export function helpersWith(
+  viewer: Person,
+  skillIds: readonly string[],
+  may: Sql,
+  limit: number,
+): Promise<Helper[]> {
+  authorizePlatform(viewer, 'platform.use')
+  return select(
+    Helper,
+    sql`SELECT h."memberId", h."skillId", h."level", (
+                 SELECT count(*)::int FROM "skill_endorsement" e
+                  WHERE e."memberId" = h."memberId" AND e."skillId" = h."skillId") AS "endorsements"
+          FROM unnest(${[...skillIds]}::uuid[]) AS k("id")
+          CROSS JOIN LATERAL (
+            SELECT h."memberId", h."skillId", h."level"::int AS "level" FROM "member_skill" h JOIN "member" m ON m."id" = h."memberId"
+             WHERE h."skillId" = k."id" AND h."canHelp" AND ${heldVisibleTo(viewer)} AND ${may}
+             ORDER BY h."canHelp" DESC, h."level" DESC NULLS LAST, h."memberId" LIMIT ${limit}) h`,
+  )
+}
+
+const Own = z.object({ id: z.string(), label: z.string(), names: z.array(z.string()) })
+
+/** With what the viewer said that they can help. */
+export function ownHelp(viewer: Person): Promise<z.infer<typeof Own>[]> {
+  authorizePlatform(viewer, 'platform.use')
+  return select(
+    Own,
+    sql`SELECT s."id", s."label", array(SELECT n."name" FROM "skill_name" n WHERE n."skillId" = s."id") AS "names"
+          FROM "member_skill" h JOIN "skill" s ON s."id" = h."skillId" AND s."state" IN ('current', 'retired')
+         WHERE h."memberId" = ${viewer.id}::uuid AND h."canHelp"`,
+  )
+}
