@@ -30,6 +30,10 @@ export const KINDS = [
   'moderation',
   'unit',
   'endorsement',
+  'reading',
+  'practice',
+  'adoption',
+  'quotation',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -63,6 +67,10 @@ export const levelOf: Record<Kind, NotificationLevel> = {
   moderation: 'alert',
   unit: 'information',
   endorsement: 'action',
+  reading: 'action',
+  practice: 'information',
+  adoption: 'action',
+  quotation: 'action',
 }
 
 /** Decisions about a person: they carry their own words, and are told even to who can no longer see the place. */
@@ -108,6 +116,10 @@ const platformDefaults: Record<Kind, Channels> = {
   moderation: both,
   unit: neither,
   endorsement: both,
+  reading: both,
+  practice: both,
+  adoption: both,
+  quotation: both,
 }
 
 /** Second layer, the community: where people come to be informed, each new thread or document is the point. */
