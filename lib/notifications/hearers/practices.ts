@@ -14,8 +14,8 @@ const each = (ids: readonly string[], kind: NewsKind) =>
   new Map<string, NewsKind>(ids.map((id) => [id, kind]))
 
 /**
- * A few of those who run other communities are asked to read it: one a community, those who were asked least lately
- * first, then by lot. Who wrote it, read it or was asked for it already is not asked.
+ * A few of those who run other communities are asked to read it: those who were asked least lately first, of as many
+ * communities as there are, then by lot. Who wrote it, read it or was asked for it already is not asked.
  */
 export async function practiceProposed(
   tx: Transaction,
@@ -30,7 +30,7 @@ export async function practiceProposed(
   const readers = await select(
     z.object({ id: z.string() }),
     sql`SELECT x."id" FROM (
-          SELECT DISTINCT ON (y."communityId") y.* FROM (
+          SELECT y.*, row_number() OVER (PARTITION BY y."communityId" ORDER BY y."asked", y."lot") AS "turn" FROM (
             SELECT s."communityId", m."id", ${asked} AS "asked", md5(m."id"::text || ${practiceId}) AS "lot"
               FROM "membership" s JOIN "member" m ON m."id" = s."memberId" AND m."status" = 'active' AND NOT m."isService"
               JOIN "community" c ON c."id" = s."communityId" AND c."status" = 'active' AND c."origin" = 'local'
@@ -40,9 +40,8 @@ export async function practiceProposed(
                AND NOT EXISTS (SELECT FROM "practice_review" r WHERE r."practiceId" = ${practiceId}::uuid AND r."reviewerId" = m."id")
                AND NOT EXISTS (SELECT FROM "notification" n WHERE n."memberId" = m."id" AND n."kind" = 'reading'
                                   AND n."subjectId" = ${practiceId}::uuid AND n."at" >= ${practice.proposedAt ?? since}::timestamptz
-                                  AND n."at" <= ${now}::timestamptz)) y
-           ORDER BY y."communityId", y."asked", y."lot") x
-         GROUP BY x."id" ORDER BY min(x."asked"), min(x."lot") LIMIT ${READERS}`,
+                                  AND n."at" <= ${now}::timestamptz)) y) x
+         GROUP BY x."id" ORDER BY min(x."asked"), min(x."turn"), min(x."lot") LIMIT ${READERS}`,
     tx,
   )
   return {

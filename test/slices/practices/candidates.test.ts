@@ -231,9 +231,9 @@ describe('quoting somebody', () => {
 
   it('is asked of them: silence is no', async () => {
     const { id, asked } = await quoting()
-    expect(asked).toMatchObject({ askedBy: 'Ann', answer: null })
+    expect(asked).toMatchObject({ askedBy: 'Ann Martin', answer: null })
     expect(asked.words).toContain('doublé')
-    expect(await page(people.ann, id)).toMatchObject({ given: [], asked: [{ author: 'Bob', answer: null }] })
+    expect(await page(people.ann, id)).toMatchObject({ given: [], asked: [{ author: 'Bob Martin', answer: null }] })
     await proposePractice(people.ann, { practiceId: id })
     const read = await page(people.olga, id)
     expect([read.given, read.asked, read.thread?.title]).toEqual([[], [], 'Accueil'])
@@ -247,7 +247,7 @@ describe('quoting somebody', () => {
     const answer = (one: 'named' | 'unnamed' | 'refused') =>
       answerQuotation(people.bob, { quotationId: asked.id, answer: one, words: asked.words! })
     await answer('named')
-    expect((await page(people.ada, id)).given).toMatchObject([{ words: asked.words, author: 'Bob' }])
+    expect((await page(people.ada, id)).given).toMatchObject([{ words: asked.words, author: 'Bob Martin' }])
     await answer('unnamed')
     expect((await page(people.ada, id)).given).toMatchObject([{ words: asked.words, author: null }])
     await answer('refused')
