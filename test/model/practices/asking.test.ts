@@ -16,7 +16,8 @@ function written(until: number, answers: Partial<Record<number, Asking['outcome'
       days.push([day, message.isReminder])
       state = { ...state, asked: message.number, askedOn: on(day) }
     }
-    if (answers[day]) state = { ...state, outcome: answers[day], answeredOn: on(day) }
+    const answer = answers[day]
+    if (answer) state = { ...state, outcome: answer, answeredOn: on(day) }
   }
   return days
 }

@@ -162,7 +162,7 @@ describe('a person judges', () => {
   it('«ce n’en est pas une»: it never comes back, unless one changes one’s mind', async () => {
     await told('public-free')
     await scan()
-    const [{ id }] = (await shown(people.ann)) as [{ id: string }]
+    const { id } = (await shown(people.ann))[0]!
     await expect(judgeCandidate(people.bob, { candidateId: id, verdict: 'dismissed' })).rejects.toThrow()
     await judgeCandidate(people.ann, { candidateId: id, verdict: 'dismissed' })
     await db.practiceScan.deleteMany()
@@ -233,7 +233,10 @@ describe('quoting somebody', () => {
     const { id, asked } = await quoting()
     expect(asked).toMatchObject({ askedBy: 'Ann Martin', answer: null })
     expect(asked.words).toContain('doublé')
-    expect(await page(people.ann, id)).toMatchObject({ given: [], asked: [{ author: 'Bob Martin', answer: null }] })
+    expect(await page(people.ann, id)).toMatchObject({
+      given: [],
+      asked: [{ author: 'Bob Martin', answer: null }],
+    })
     await proposePractice(people.ann, { practiceId: id })
     const read = await page(people.olga, id)
     expect([read.given, read.asked, read.thread?.title]).toEqual([[], [], 'Accueil'])

@@ -1,4 +1,11 @@
-import { CANDIDATE_FROM, candidateIn, type Candidate, type Nearest, type Welcome } from './candidate'
+import {
+  besideKnown,
+  CANDIDATE_FROM,
+  candidateIn,
+  type Candidate,
+  type Nearest,
+  type Welcome,
+} from './candidate'
 import { worthOfLikeness } from './known'
 
 export interface Found extends Candidate {
@@ -21,7 +28,7 @@ export function lessonIn(
   const alone = candidateIn(text, welcome)
   if (alone === null || alone.score < HOPELESS_BELOW) return null
   const nearest = nearestTo(alone.quote)
-  const found = candidateIn(text, { ...welcome, nearest })!
+  const found = besideKnown(alone, nearest)
   return found.score >= CANDIDATE_FROM ? { ...found, nearest } : null
 }
 
