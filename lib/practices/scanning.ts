@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isCountedInSql } from '@/lib/activity'
-import { db, idAt, newId, select, sql, type Leaving } from '@/lib/db'
+import { db, empty, idAt, newId, select, sql, type Leaving } from '@/lib/db'
 import { nearestIn } from './model/candidates/known'
 import { lessonIn } from './model/candidates/found'
 import { present } from './text'
@@ -23,18 +23,21 @@ const Message = z.object({
 })
 type Message = z.infer<typeof Message>
 
+type Scanning = { now: Date; /** Only these. */ communityIds?: readonly string[] } & Leaving
+
 /**
  * Looks through what was written in our communities since the last time for lessons worth a person’s look. Killed at any
  * moment, the next run goes on: each piece is one transaction with how far it got. Nothing is kept of a message but where
  * it is and what speaks for it.
  * @returns how many messages were read
  */
-export async function scanMessages({ now, signal }: { now: Date } & Leaving): Promise<number> {
+export async function scanMessages({ now, signal, communityIds }: Scanning): Promise<number> {
   const until = new Date(now.getTime() - settledAfterDays * 86_400_000)
   const rooms = await select(
     z.object({ id: z.string(), lastId: z.string().nullable() }),
     sql`SELECT c."id", s."lastId" FROM "community" c LEFT JOIN "practice_scan" s ON s."communityId" = c."id"
          WHERE c."origin" = 'local' AND c."status" <> 'deleted'
+           ${communityIds ? sql`AND c."id" = ANY(${[...communityIds]}::uuid[])` : empty}
            AND EXISTS (SELECT FROM "thread_counter" k WHERE k."communityId" = c."id"
                           AND k."lastActivityAt" > coalesce(s."until", '-infinity'::timestamptz))
          ORDER BY c."id"`,

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { db, newId } from '@/lib/db'
 import { authorize, authorizePlatform, NotFound, ownCommunityIds, type Person } from '@/lib/policy'
+import { fromLesson, fromThread, nothing, type Beginning } from '../beginning'
 import { heldFrom, heldColumns } from '../held'
 import { textTyped, type TextTyped, type Typed } from '../model/typed'
 import { roomToDrawFrom } from '../source'
 import { present, textColumns, textFrom } from '../text'
-import { fromLesson, fromThread, nothing, type Beginning } from './beginning'
 
 /** What the form opens on: a practice to change, or the beginning of one. */
 export interface PracticeDraft {

@@ -2,11 +2,11 @@ import { appUrl } from '@/lib/auth'
 import { db } from '@/lib/db'
 import { can, NotFound, type Person } from '@/lib/policy'
 import { sentencesOf } from '@/lib/text'
-import { heldColumns, heldFrom } from '../held'
-import { candidateIn } from '../model/candidates/candidate'
-import type { TextTyped } from '../model/typed'
-import { roomToDrawFrom, toldIn } from '../source'
-import { present } from '../text'
+import { heldColumns, heldFrom } from './held'
+import { candidateIn } from './model/candidates/candidate'
+import type { TextTyped } from './model/typed'
+import { roomToDrawFrom, toldIn } from './source'
+import { present } from './text'
 
 /** An empty form. */
 export const nothing: TextTyped = {
