@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
-import { libraryAsked, practicesPage } from '@/lib/practices'
+import { libraryAsked, practicesBegun, practicesPage } from '@/lib/practices'
 import { Library } from '@/lib/practices/ui/Library'
 import type { Asked } from '@/lib/ui/address'
 
@@ -15,5 +15,9 @@ export default async function PracticesPage({ searchParams }: Props) {
   const viewer = await requireViewer()
   const address = await searchParams
   const asked = libraryAsked(address)
-  return <Library asked={asked} address={address} {...await practicesPage(viewer, asked)} />
+  const [found, begun] = await Promise.all([
+    practicesPage(viewer, asked),
+    asked.shelf === 'own' ? practicesBegun(viewer) : null,
+  ])
+  return <Library asked={asked} address={address} begun={begun} {...found} />
 }

@@ -10,4 +10,12 @@ export { flushPresence, recordPresence } from './presence'
 export { catchUp, rebuild, recount, rollUp } from './rollup'
 export { summariseNewActs } from './rollup/summarise'
 export { record, recording } from './record'
-export { REVIEW_NEWS, tell, telling, type ReviewNews, type Tellable } from './outbox'
+export {
+  PRACTICE_NEWS,
+  REVIEW_NEWS,
+  tell,
+  telling,
+  type PracticeNews,
+  type ReviewNews,
+  type Tellable,
+} from './outbox'

@@ -69,7 +69,21 @@ export interface Tellable {
   /** Somebody is asked by name to answer a thread. */
   'answer.asked': { threadId: string; memberId: string; askedById: string }
   'endorsement.asked': { memberId: string; skillId: string; askedId: string }
+  /** A lesson about running communities waits to be read by those who run others. Practices are of no community. */
+  'practice.proposed': { practiceId: string }
+  /** What becomes of it, for those who wrote it and those who try it. */
+  'practice.moved': { practiceId: string; step: PracticeNews; actorId: string | null }
+  /** Those who run a community are asked what became of a practice they try there. */
+  'adoption.asked': { practiceId: string; isReminder: boolean }
+  /** Somebody would like to quote a message. */
+  'quotation.asked': { quotationId: string }
+  /** What somebody said of a practice was taken away by the platform’s team. */
+  'remark.removed': { practiceId: string; authorId: string; actorId: string; reason: string }
 }
+
+/** What is told of a practice: each review, the last one, the opposite met elsewhere, its year over, its end. */
+export const PRACTICE_NEWS = ['ready', 'notReady', 'shared', 'contradicted', 'toRevise', 'retired'] as const
+export type PracticeNews = (typeof PRACTICE_NEWS)[number]
 
 /** What those who run a sleeping community are told of its review, in the order in which it goes. */
 export const REVIEW_NEWS = [
@@ -100,7 +114,7 @@ export const telling = <Kind extends keyof Tellable>(
 export async function tell<Kind extends keyof Tellable>(
   tx: Transaction,
   kind: Kind,
-  communityId: string,
+  communityId: string | null,
   payload: Tellable[Kind],
 ): Promise<void> {
   await tx.outbox.create({ data: { id: newId(), kind, communityId, payload } })

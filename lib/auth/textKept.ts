@@ -26,6 +26,7 @@ const TEXTS = {
   result: 'area',
   words: 'area',
   why: 'area',
+  note: 'area',
 } as const
 type TextName = keyof typeof TEXTS
 const names = Object.keys(TEXTS) as TextName[]

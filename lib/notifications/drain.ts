@@ -10,8 +10,9 @@ import {
 } from './hearers/communities'
 import { commentCreated, commentEdited, fileAdded } from './hearers/files'
 import { communityOrphaned } from './hearers/orphans'
+import { adoptionAsked, practiceMoved, practiceProposed, quotationAsked } from './hearers/practices'
 import { reviewHelp, reviewMerge, reviewMoved } from './hearers/reviews'
-import { membershipRuled, textModerated } from './hearers/rulings'
+import { membershipRuled, remarkRemoved, textModerated } from './hearers/rulings'
 import { answerAsked, endorsementAsked } from './hearers/asked'
 import { vitalityFell } from './hearers/vitality'
 import { answerAccepted, replyCreated, textEdited, threadCreated } from './hearers/threads'
@@ -27,11 +28,17 @@ type Find<Kind extends Told> = (
   payload: Tellable[Kind],
 ) => Promise<News | null>
 
-type OwnWay = 'membership.invited' | 'membership.ruled' | 'text.moderated'
+type OwnWay =
+  | 'membership.invited'
+  | 'membership.ruled'
+  | 'text.moderated'
+  | 'remark.removed'
+  | 'practice.proposed'
+  | 'practice.moved'
 
 /**
- * Whom each thing said may concern. An invitation goes to an address, not to a member, and a decision about somebody
- * to that person whatever they may still see: these have their own way.
+ * Whom each thing said may concern. An invitation goes to an address, not to a member, a decision about somebody to
+ * that person whatever they may still see, and a practice is of no community: these have their own way.
  */
 const hearersOf: { [Kind in Exclude<Told, OwnWay>]: Find<Kind> } = {
   'thread.created': threadCreated,
@@ -53,6 +60,8 @@ const hearersOf: { [Kind in Exclude<Told, OwnWay>]: Find<Kind> } = {
   'access.changed': accessChanged,
   'endorsement.asked': endorsementAsked,
   'answer.asked': answerAsked,
+  'adoption.asked': adoptionAsked,
+  'quotation.asked': quotationAsked,
 }
 
 const Row = z.object({
@@ -110,6 +119,14 @@ async function oldest(tx: Transaction): Promise<Row | undefined> {
 }
 
 async function tell(tx: Transaction, { kind, communityId, payload }: Row, now: Date): Promise<void> {
+  if (kind === 'remark.removed')
+    return tellRuling(tx, await remarkRemoved(tx, payload as Tellable['remark.removed']), now)
+  const ofPractice =
+    kind === 'practice.proposed'
+      ? await practiceProposed(tx, payload as Tellable['practice.proposed'], now)
+      : kind === 'practice.moved' && (await practiceMoved(tx, payload as Tellable['practice.moved']))
+  if (kind === 'practice.proposed' || kind === 'practice.moved')
+    return ofPractice ? notify(tx, ofPractice, now) : undefined
   if (communityId === null) throw new Error(`«${kind}» happened nowhere`)
   if (kind === 'membership.invited') {
     return sendInvitation(tx, communityId, payload as Tellable['membership.invited'], now)

@@ -1,4 +1,4 @@
-import type { ReviewNews, Tellable } from '@/lib/activity'
+import type { PracticeNews, ReviewNews, Tellable } from '@/lib/activity'
 import type { MailAbout } from '@/lib/mail'
 import type { NewsKind } from './model/kinds'
 
@@ -15,7 +15,9 @@ export interface News {
   /** A community falls asleep: the numbers that say so. */
   verdict?: Tellable['vitality.fell']
   /** How far the review of a sleeping community got. */
-  step?: ReviewNews
+  step?: ReviewNews | PracticeNews
+  /** Asked before, and not answered. */
+  isReminder?: boolean
   /** The community that wants to join this one. */
   from?: string
   /** What somebody asks for, in their words. */
@@ -49,5 +51,13 @@ export const aboutMembership = (communityId: string, memberId: string): MailAbou
   communityId,
   subjectKind: 'membership',
   subjectId: memberId,
+  threadId: null,
+})
+
+/** A practice is of no community; `communityId`: of the one that tries it. */
+export const aboutPractice = (practiceId: string, communityId: string | null = null): MailAbout => ({
+  communityId,
+  subjectKind: 'practice',
+  subjectId: practiceId,
   threadId: null,
 })

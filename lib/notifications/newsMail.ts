@@ -26,6 +26,10 @@ const EXPLAINED = [
   'review',
   'help',
   'merge',
+  'reading',
+  'practice',
+  'adoption',
+  'quotation',
 ] as const
 const isExplained = (kind: Kind): kind is (typeof EXPLAINED)[number] =>
   (EXPLAINED as readonly Kind[]).includes(kind)
@@ -44,21 +48,24 @@ export async function queueNewsMail(
   const actor = await actorName(tx, viewer, news.actorId)
   const t = translatorIn(viewer.locale, 'notifications')
   const { place, title } = subject
+  const community = place?.name ?? t('platform')
   const accepted = news.accepted === false ? 'refused' : 'accepted'
-  const values = { ...said(news, viewer), actor, title, community: place.name, accepted }
+  const values = { ...said(news, viewer), actor, title, community, accepted }
   const letter: Letter = {
-    kicker: place.name,
+    kicker: community,
     title: t(`mail.${kind}.title`, values),
     paragraphs: [
       ...(isExplained(kind) ? [t(`mail.${kind}.text`, values)] : []),
       ...(news.reason ? [t('ruling.reasonGiven')] : []),
     ],
-    ...(subject.body && { quote: { author: actor, text: plainText(subject.body, EXCERPT) } }),
+    // Whoever would quote it did not write it: its author knows their own words.
+    ...(subject.body &&
+      kind !== 'quotation' && { quote: { author: actor, text: plainText(subject.body, EXCERPT) } }),
     ...(news.reason && { quote: { text: news.reason } }),
     ...(news.words && { quote: { author: actor, text: news.words } }),
     act: {
       label: t(`mail.${kind}.act`, values),
-      href: appUrl() + pathOf(kind, place.slug, news.about, subject.depositId),
+      href: appUrl() + pathOf(kind, place?.slug ?? '', news.about, subject.depositId),
     },
     reason: t(`mail.${kind}.reason`, values),
     links: stopLinks(viewer, kind, news),
@@ -76,11 +83,11 @@ export async function queueNewsMail(
 
 /** The numbers that made a verdict, as this person reads them; what became of a review; who sees the community now. */
 function said(
-  { verdict, step = 'asked', from = '', words = '', access = 'private' }: News,
+  { verdict, step = 'asked', from = '', words = '', access = 'private', isReminder = false }: News,
   { locale }: Person,
 ) {
   const { state = 'watch', silentDays = 0, authors = 0, activeMonths = 0, risk = 0 } = verdict ?? {}
-  const review = { step, from, asks: words === '' ? 'no' : 'yes' }
+  const review = { step, from, asks: words === '' ? 'no' : 'yes', again: isReminder ? 'yes' : 'no' }
   return {
     access,
     state,
@@ -123,7 +130,7 @@ function headersOf({ id }: Person, kind: Kind, { about }: News, { place }: Subje
   return {
     'List-Unsubscribe': `<${stopAddress({ memberId: id, what: 'kind', kind })}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-    'List-Id': `<${place.slug}.${siteHost()}>`,
+    'List-Id': `<${place?.slug ?? 'pratiques'}.${siteHost()}>`,
     ...(thread && { 'In-Reply-To': thread, References: thread }),
   }
 }

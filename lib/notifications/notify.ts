@@ -31,7 +31,7 @@ async function notifySome(tx: Transaction, news: News, subject: Subject, memberI
     return viewer && mayHear(viewer, kind, subject) ? [{ viewer, kind }] : []
   })
   if (told.length === 0) return
-  const choices = await choicesOf(tx, told, subject.place.id)
+  const choices = await choicesOf(tx, told, subject.place?.id ?? null)
   const byMember = Map.groupBy(choices, ({ memberId }) => memberId)
   const channels = told.map(({ viewer, kind }) => ({
     ...{ viewer, kind },
@@ -63,11 +63,11 @@ const detailOf = ({ accepted, reason, step }: News) => ({
   ...(step && { step }),
 })
 
-const choicesOf = (tx: Transaction, told: { viewer: Person; kind: NewsKind }[], communityId: string) =>
+const choicesOf = (tx: Transaction, told: { viewer: Person; kind: NewsKind }[], communityId: string | null) =>
   tx.notificationChoice.findMany({
     where: {
       memberId: { in: told.map(({ viewer }) => viewer.id) },
-      scope: { in: [PLATFORM, communityId] },
+      scope: { in: [PLATFORM, ...(communityId ? [communityId] : [])] },
       kind: { in: [EVERYTHING, ...new Set(told.map(({ kind }) => kind))] },
     },
   })

@@ -14,6 +14,7 @@ export function rulingWords(
     sentence: t(`line.${kind}`, { title, outcome, what: what ?? 'other' }),
     meaning: t(`ruling.meaning.${kind}`, {
       outcome,
+      what: what ?? 'other',
       hasEnd: until === null ? 'no' : 'yes',
       until: until === null ? '' : format.day(until),
     }),

@@ -6,6 +6,7 @@ import { isOpenInvitation } from './invitation'
 import { isKind, isLetter, isRuling, type Kind } from './model/kinds'
 import { EVERYTHING, PLATFORM, wanted } from './model/wanted'
 import { isManager, wantsLetter } from './letters'
+import { stillOfPractice } from './stillOfPractice'
 import { mayHear, placeOf, subjectOf, type Place } from './subject'
 
 /**
@@ -20,8 +21,7 @@ export async function stillAllowed({ memberId, kind, about }: LeavingMail): Prom
   if (!viewer) return false
   if (isLetter(kind)) return (await isManager(viewer)) && (await wantsLetter(viewer, kind))
   // What was decided stays true, whether the person may still see the place or not.
-  if (isRuling(kind))
-    return stillWanted(kind, memberId, about.communityId ? await placeOf(about.communityId) : null)
+  if (isRuling(kind)) return rulingWanted(kind, memberId, about.communityId)
   const subject = await subjectOf(about)
   if (!subject) return false
   // An invitation lets in somebody who could not see the place before.
@@ -29,10 +29,19 @@ export async function stillAllowed({ memberId, kind, about }: LeavingMail): Prom
   return (await stillWanted(kind, memberId, subject.place)) && (await stillWaits(kind, memberId, about))
 }
 
+/** What was decided in a community that is gone since is not told any more. */
+async function rulingWanted(kind: Kind, memberId: string, communityId: string | null): Promise<boolean> {
+  const place = communityId ? await placeOf(communityId) : null
+  return (communityId === null || place !== null) && stillWanted(kind, memberId, place)
+}
+
 async function stillWanted(kind: Kind, memberId: string, place: Place | null): Promise<boolean> {
-  if (!place) return false
   const choices = await db.notificationChoice.findMany({
-    where: { memberId, scope: { in: [PLATFORM, place.id] }, kind: { in: [kind, EVERYTHING] } },
+    where: {
+      memberId,
+      scope: { in: [PLATFORM, ...(place ? [place.id] : [])] },
+      kind: { in: [kind, EVERYTHING] },
+    },
   })
   return wanted(kind, place, choices).byMail
 }
@@ -45,6 +54,8 @@ async function invitationHolds(id: string | null): Promise<boolean> {
 /** Nobody is called to what has been settled meanwhile, nor to a thread they have just muted. */
 async function stillWaits(kind: Kind, memberId: string, about: LeavingMail['about']): Promise<boolean> {
   const { communityId, subjectId, threadId } = about
+  if (kind === 'reading' || kind === 'adoption' || kind === 'quotation' || kind === 'practice')
+    return stillOfPractice(kind, memberId, about)
   if (!communityId) return false
   if (kind === 'request' && subjectId) {
     const key = { communityId_memberId: { communityId, memberId: subjectId } }

@@ -1,10 +1,11 @@
 import { db, type Transaction } from '@/lib/db'
 import type { MailAbout } from '@/lib/mail'
-import { can, type ContentFacts, type Person } from '@/lib/policy'
+import { can, type ContentFacts, type Person, type PracticeFacts } from '@/lib/policy'
 import type { Community } from '@/prisma/client/client'
 import type { Kind } from './model/kinds'
+import { practiceSubject } from './practiceSubject'
 
-type Reader = Pick<Transaction, 'thread' | 'reply' | 'deposit' | 'comment' | 'community'>
+type Reader = Pick<Transaction, 'thread' | 'reply' | 'deposit' | 'comment' | 'community' | 'practice'>
 
 const communityFields = {
   id: true,
@@ -23,8 +24,9 @@ export type Place = Pick<Community, keyof typeof communityFields>
 
 /** What a notification speaks of, as it is at this moment. */
 export interface Subject {
-  place: Place
-  /** Title of the thread or name of the file; the community's name where it is about the community. */
+  /** null: a practice, which is of no community. */
+  place: Place | null
+  /** Title of the thread, name of the file, title of the practice; the community's name where it is about that. */
   title: string
   /** The words themselves, in Markdown; empty where there are none. */
   body: string
@@ -33,6 +35,7 @@ export interface Subject {
   /** The thread, where it is about one, or about a reply in it. */
   threadId: string | null
   /** What the rules are asked; null where the community itself is the subject. */
+  practice: PracticeFacts | null
   content: { rule: 'thread.read' | 'reply.read' | 'file.read' | 'comment.read'; facts: ContentFacts } | null
 }
 
@@ -42,12 +45,21 @@ export const placeOf = (communityId: string, reader: Reader = db): Promise<Place
 
 /** The subject as it is now; null when it is gone, or was taken away. */
 export async function subjectOf(about: MailAbout, reader: Reader = db): Promise<Subject | null> {
-  if (!about.communityId) return null
-  const place = await placeOf(about.communityId, reader)
+  const place = about.communityId ? await placeOf(about.communityId, reader) : null
+  if (about.subjectKind === 'practice') return practice(reader, place, about)
   if (!place) return null
   if (about.subjectKind === 'thread' || about.subjectKind === 'reply') return writing(reader, place, about)
   if (about.subjectKind === 'deposit' || about.subjectKind === 'comment') return file(reader, place, about)
-  return { place, title: place.name, body: '', depositId: null, threadId: null, content: null }
+  return { ...bare, place, title: place.name }
+}
+
+const bare = { body: '', depositId: null, threadId: null, practice: null, content: null } as const
+
+async function practice(reader: Reader, place: Place | null, about: MailAbout): Promise<Subject | null> {
+  const found = about.subjectId && (await practiceSubject(reader, about.subjectId))
+  // Of a community that tries it, which must still be there.
+  if (!found || (about.communityId && !place)) return null
+  return { ...bare, place, title: found.title, practice: found.facts }
 }
 
 const keyed = (communityId: string, id: string) => ({ where: { communityId_id: { communityId, id } } })
@@ -106,11 +118,16 @@ const subject = (
   body,
   depositId: null,
   threadId: null,
+  practice: null,
   content: { rule, facts: { community: place, authorId, removedAt } },
 })
 
 /** May this person hear of it now? The same rules as on the page it leads to. */
-export function mayHear(viewer: Person, kind: Kind, { place, content }: Subject): boolean {
+export function mayHear(viewer: Person, kind: Kind, { place, practice, content }: Subject): boolean {
+  if (kind === 'reading') return can(viewer, 'practice.review', practice)
+  if (kind === 'adoption')
+    return can(viewer, 'practice.adopt', place) && can(viewer, 'practice.read', practice)
+  if (practice) return can(viewer, 'practice.read', practice)
   if (content) return can(viewer, content.rule, content.facts)
   if (kind === 'request') return can(viewer, 'community.decide', place)
   if (kind === 'orphan') return can(viewer, 'community.transfer', place)

@@ -1,5 +1,6 @@
 import { viewerOf } from '@/lib/auth'
 import { newId, type Transaction } from '@/lib/db'
+import { translatorIn } from '@/lib/i18n/translate'
 import { can } from '@/lib/policy'
 import { placeOf } from './subject'
 import type { Ruled } from './hearers/rulings'
@@ -17,17 +18,23 @@ export async function tellRuling(
   now: Date,
 ): Promise<void> {
   const { communityId } = about
-  const place = communityId && (await placeOf(communityId, tx))
+  const place = communityId ? await placeOf(communityId, tx) : null
   const viewer = await viewerOf(memberId)
-  if (!place || !viewer || memberId === actorId) return
-  const mayKnow = can(viewer, 'community.read', place)
+  if ((communityId && !place) || !viewer || memberId === actorId) return
+  // What is of no community is of the platform, which everybody knows.
+  const mayKnow = place === null || can(viewer, 'community.read', place)
+  const name = place?.name ?? translatorIn(viewer.locale, 'notifications')('platform')
   const { kind, outcome, reason, until } = ruled
   const ruling: Ruling = {
-    ...{ kind, outcome, reason, until, community: place.name },
-    title: (mayKnow && title) || place.name,
+    ...{ kind, outcome, reason, until, community: name },
+    title: (mayKnow && title) || name,
   }
   const choices = await tx.notificationChoice.findMany({
-    where: { memberId, scope: { in: [PLATFORM, place.id] }, kind: { in: [kind, EVERYTHING] } },
+    where: {
+      memberId,
+      scope: { in: [PLATFORM, ...(place ? [place.id] : [])] },
+      kind: { in: [kind, EVERYTHING] },
+    },
   })
   const id = newId()
   await tx.notification.create({

@@ -20,7 +20,11 @@ export const ownNotifications = (viewer: Person, now: Date, which: Sql, limit: n
 export function visibleNotifications(viewer: Person): Sql {
   const animated = [...viewer.memberships.keys()].filter((id) => atLeast(viewer, id, 'animator'))
   const owned = animated.filter((id) => atLeast(viewer, id, 'owner'))
-  return sql`(n."kind" = ANY(${[...RULINGS]}::text[]) OR (EXISTS (
+  return sql`(n."kind" = ANY(${[...RULINGS]}::text[]) OR (n."subjectKind" = 'practice' AND EXISTS (
+      SELECT FROM "practice" p WHERE p."id" = n."subjectId" AND ${visibleInSql.practices(viewer)}
+         AND (n."kind" <> 'reading' OR p."retiredAt" IS NULL)
+         AND (n."communityId" IS NULL OR n."communityId" = ANY(${animated}::uuid[]))))
+   OR (n."subjectKind" IS DISTINCT FROM 'practice' AND EXISTS (
     SELECT FROM "community" c WHERE c."id" = n."communityId" AND CASE
       WHEN n."kind" = 'request' THEN c."status" = 'active' AND c."id" = ANY(${animated}::uuid[])
       WHEN n."kind" = 'orphan' THEN ${can(viewer, 'accounts.administer')} AND ${visibleInSql.communities(viewer)}

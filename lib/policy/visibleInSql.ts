@@ -48,6 +48,14 @@ export const visibleInSql = {
                 OR EXISTS (SELECT 1 FROM "practice_author" w WHERE w."practiceId" = p."id" AND w."memberId" = ${viewer.id}::uuid))`
   },
 
+  /** = can(viewer, 'practice.sift', …) */
+  communitiesToSift(viewer: Viewer): Prisma.Sql {
+    if (viewer.id === null) return sql`FALSE`
+    return sql`(c."status" <> 'deleted' AND c."origin" = 'local'
+                AND (c."id" = ANY(${animatedIds(viewer)}::uuid[])
+                  OR (${viewer.platformRole === 'dinum'}::boolean AND c."access" = 'public')))`
+  },
+
   /** = can(viewer, 'engagement.read', …) */
   engagement(viewer: Viewer): Prisma.Sql {
     if (viewer.id === null) return sql`FALSE`

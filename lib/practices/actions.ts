@@ -1,15 +1,23 @@
 'use server'
 import { action } from '@/lib/auth'
 import { adoptPractice, sayOutcome } from './commands/adopt'
+import { judgeCandidate } from './commands/candidates'
+import { keepLesson } from './commands/course'
+import { discardDraft } from './commands/draft'
 import { reopenPractice, retirePractice, reviewPractice } from './commands/judge'
+import { answerQuotation } from './commands/quotations'
 import { addRemark, removeRemark } from './commands/remark'
 import { proposePractice, writePractice } from './commands/write'
 import {
   AbandonedOrKept,
   AddRemark,
   AdoptPractice,
+  AnswerQuotation,
+  JudgeCandidate,
+  KeepLesson,
+  OneDraft,
   OnePractice,
-  OneRemark,
+  RemoveRemark,
   RetirePractice,
   ReviewPractice,
   WritePractice,
@@ -41,7 +49,7 @@ export const addRemarkAction = action(AddRemark, addRemark, (practice) => ({
   path: to(practice, '#remarques'),
   said: 'practices.said.remarked',
 }))
-export const removeRemarkAction = action(OneRemark, removeRemark, (practice) => ({
+export const removeRemarkAction = action(RemoveRemark, removeRemark, (practice) => ({
   path: to(practice, '#remarques'),
   said: 'practices.said.remarkRemoved',
 }))
@@ -52,4 +60,20 @@ export const retirePracticeAction = action(RetirePractice, retirePractice, (prac
 export const reopenPracticeAction = action(OnePractice, reopenPractice, (practice) => ({
   path: to(practice),
   said: 'practices.said.reopened',
+}))
+export const judgeCandidateAction = action(JudgeCandidate, judgeCandidate, ({ id }, { verdict }) => ({
+  path: verdict === 'dismissed' ? `/pratiques/reperees?ecartee=${id}` : '/pratiques/reperees',
+  said: verdict === 'dismissed' ? 'practices.said.dismissed' : 'practices.said.undone',
+}))
+export const answerQuotationAction = action(AnswerQuotation, answerQuotation, () => ({
+  path: '/pratiques/citations',
+  said: 'practices.said.answered',
+}))
+export const discardDraftAction = action(OneDraft, discardDraft, () => ({
+  path: '/pratiques?rayon=miennes',
+  said: 'practices.said.discarded',
+}))
+export const keepLessonAction = action(KeepLesson, keepLesson, ({ path }) => ({
+  path,
+  said: 'practices.said.lessonKept',
 }))

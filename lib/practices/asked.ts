@@ -51,11 +51,32 @@ export function versionAsked(address: Asked): number | undefined {
   return Number.isInteger(number) && number > 0 && number < 100_000 ? number : undefined
 }
 
-/** What a new practice is drawn from: `?communaute=…&fil=…`. */
+/** Candidates of all communities one may sift, or of one. */
+export interface CandidatesAsked {
+  slug: string | null
+  page: number
+  /** The one that was just set aside: it can be taken back. */
+  dismissedId: string | null
+}
+
+export function candidatesAsked(address: Asked): CandidatesAsked {
+  const page = Number(one(address, 'page'))
+  const dismissed = one(address, 'ecartee')
+  return {
+    dismissedId: dismissed !== undefined && isId(dismissed) ? dismissed : null,
+    slug: one(address, 'communaute')?.slice(0, 100) ?? null,
+    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
+  }
+}
+
+/** What a new practice is drawn from: `?communaute=…&fil=…`; or a draft of one: `?brouillon=…`. */
 export function originAsked(address: Asked) {
   const id = (name: string) => {
     const value = one(address, name)
     return value !== undefined && isId(value) ? value : undefined
   }
-  return { communityId: id('communaute'), threadId: id('fil'), lessonId: id('lecon') }
+  return {
+    ...{ communityId: id('communaute'), threadId: id('fil'), lessonId: id('lecon') },
+    ...{ candidateId: id('candidat'), draftId: id('brouillon') },
+  }
 }

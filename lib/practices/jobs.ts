@@ -1,9 +1,12 @@
+import { tell } from '@/lib/activity'
 import { db } from '@/lib/db'
 import { defineJob } from '@/lib/jobs'
 import { parisDay, startOfDay } from '@/lib/time'
+import { askAdopters, callReaders } from './asking'
 import { forgetPractices } from './forgetting'
 import { recommended } from './model/life'
 import { restate } from './moving'
+import { scanMessages } from './scanning'
 
 export const jobs = [
   defineJob({
@@ -11,6 +14,20 @@ export const jobs = [
     // Each morning: those whose year is over are to be read again.
     when: { cron: '10 5 * * *' },
     run: ({ now, signal }) => reviseOld(now, signal),
+  }),
+  defineJob({
+    name: 'practices.scan',
+    // At night: what was written until two days ago.
+    when: { cron: '40 2 * * *' },
+    run: async (turn) => void (await scanMessages(turn)),
+  }),
+  defineJob({
+    name: 'practices.ask',
+    when: { cron: '30 7 * * *' },
+    run: async (turn) => {
+      await askAdopters(turn)
+      await callReaders(turn)
+    },
   }),
   defineJob({
     name: 'practices.forget',
@@ -30,6 +47,9 @@ async function reviseOld(now: Date, signal?: AbortSignal): Promise<void> {
   })
   for (const { id } of old) {
     if (signal?.aborted) return
-    await db.$transaction((tx) => restate(tx, id, now))
+    await db.$transaction(async (tx) => {
+      if ((await restate(tx, id, now)) === 'to_revise')
+        await tell(tx, 'practice.moved', null, { practiceId: id, step: 'toRevise', actorId: null })
+    })
   }
 }

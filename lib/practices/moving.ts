@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { selectOne, sql, type Transaction } from '@/lib/db'
 import { parisDay } from '@/lib/time'
+import type { PracticeState } from '@/prisma/client/enums'
 import { stateOn } from './model/life'
 
 const Facts = z.object({
@@ -17,8 +18,9 @@ const Facts = z.object({
 /**
  * Says again where a practice is, after anything that counts for it. The last word of each reviewer counts, whatever the
  * version; what comes with the platform has been read before.
+ * @returns where it has come to; null where it stays
  */
-export async function restate(tx: Transaction, practiceId: string, now: Date): Promise<void> {
+export async function restate(tx: Transaction, practiceId: string, now: Date): Promise<PracticeState | null> {
   const { isStarter, state, ready, ...facts } = await selectOne(
     Facts,
     sql`SELECT p."retiredAt" IS NOT NULL AS "isRetired", p."proposedAt" IS NOT NULL AS "isProposed",
@@ -33,8 +35,9 @@ export async function restate(tx: Transaction, practiceId: string, now: Date): P
     tx,
   )
   const next = stateOn(parisDay(now), { ...facts, ready: isStarter ? Infinity : ready, isMeasured: false })
-  if (next === state) return
+  if (next === state) return null
   await tx.practice.update({ where: { id: practiceId }, data: { state: next, stateAt: now } })
   if (next !== 'idea' && next !== 'proposed' && next !== 'retired')
     await tx.practice.updateMany({ where: { id: practiceId, sharedAt: null }, data: { sharedAt: now } })
+  return next
 }

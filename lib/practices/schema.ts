@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { oneLine } from '@/lib/ui/typed'
-import { CommunityKind, PracticeOutcome } from '@/prisma/client/enums'
+import { CommunityKind, PracticeOutcome, QuotationAnswer } from '@/prisma/client/enums'
 import { problems, stages, type Evidence, type Step } from './model/record'
 import { signalNames, signals, type Condition } from './model/signals'
 
@@ -35,6 +35,7 @@ const people = z
 /** How many lines the form has of each. */
 export const lines = { steps: 6, evidence: 3, trigger: 3 } as const
 const MOST_MINUTES = 6000
+const MOST_QUOTED = 20_000
 
 const step = z.object({
   what: line(300),
@@ -116,6 +117,8 @@ export const WritePractice = z
     communityId: z.union([z.literal('').transform(() => null), id]).default(null),
     threadId: z.union([z.literal('').transform(() => null), id]).default(null),
     lessonId: z.union([z.literal('').transform(() => null), id]).default(null),
+    /** Messages whose authors are asked whether their words may be quoted. */
+    quotes: z.array(id).max(5).default([]),
     knownVersion: z.coerce.number().int().min(0).default(0),
   })
   .transform((fields, context) => {
@@ -127,6 +130,7 @@ export const WritePractice = z
       communityId,
       threadId,
       lessonId,
+      quotes,
       knownVersion,
       title,
       problem,
@@ -154,6 +158,7 @@ export const WritePractice = z
       context.addIssue({ code: 'custom', path: ['mostMembers'], message: mistake('upsideDown') })
     return {
       ...{ practiceId, newId, isFailure, note, knownVersion, origin: { communityId, threadId, lessonId } },
+      quotes,
       text: {
         title,
         problem,
@@ -197,8 +202,27 @@ export const AddRemark = z.object({
   kind: z.enum(['remark', 'counter_example']).default('remark'),
   body: text(2000).pipe(z.string().min(3, mistake('noBody'))),
 })
-export const OneRemark = z.object({ practiceId: id, remarkId: id })
+/** Why is asked of whoever takes away what somebody else said. */
+export const RemoveRemark = z.object({ practiceId: id, remarkId: id, reason: text(500) })
 export const RetirePractice = z.object({
   practiceId: id,
   why: text(500).pipe(z.string().min(10, mistake('noWhy'))),
+})
+
+export const JudgeCandidate = z.object({ candidateId: id, verdict: z.enum(['dismissed', 'waiting']) })
+/** `words`: what they were shown; they agree to these and no others. */
+export const AnswerQuotation = z.object({
+  quotationId: id,
+  answer: z.enum(QuotationAnswer, mistake('noAnswer')),
+  words: z.string().max(MOST_QUOTED).default(''),
+})
+export const KeepDraft = z.object({
+  draftId: id,
+  fields: z.record(z.string().max(40), z.union([z.string().max(4000), z.array(z.string().max(100)).max(20)])),
+})
+export const OneDraft = z.object({ draftId: id })
+export const KeepLesson = z.object({
+  lesson: z.string().max(100),
+  note: text(2000),
+  act: z.enum(['read', 'unread', 'keep']).default('keep'),
 })

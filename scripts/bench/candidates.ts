@@ -1,4 +1,6 @@
-import { candidateIn } from '@/lib/practices/model/candidates/candidate'
+import { lessonIn } from '@/lib/practices/model/candidates/found'
+import { nearestIn } from '@/lib/practices/model/candidates/known'
+import { starterPractices } from '@/lib/practices/starter'
 import { wordsOf } from '@/lib/text'
 import { readAnnotated } from '../practices/annotated'
 import { Chance } from '../seed/chance'
@@ -20,6 +22,14 @@ const messages = Array.from({ length: MESSAGES }, () =>
 )
 const words = messages.reduce((sum, message) => sum + message.split(/\s+/u).length, 0) / MESSAGES
 
+/** As the night does it (lib/practices/scanning): what may be a lesson is compared with what is known. */
+const nearestTo = nearestIn(
+  starterPractices.map(({ key, title, situation, whenTo, result }) => ({
+    id: key,
+    text: [title, situation, whenTo, result].join('\n'),
+  })),
+)
+
 function secondsOf(work: (message: string) => unknown): number {
   const start = performance.now()
   for (const message of messages) work(message)
@@ -30,7 +40,7 @@ let found = 0
 const [scans, cuts]: [number[], number[]] = [[], []]
 for (let run = 0; run < RUNS; run += 1) {
   found = 0
-  scans.push(secondsOf((message) => (found += Number((candidateIn(message)?.score ?? 0) >= 0.5))))
+  scans.push(secondsOf((message) => (found += Number(lessonIn(message, {}, nearestTo) !== null))))
   cuts.push(secondsOf(wordsOf))
 }
 const [scan, cut] = [median(scans), median(cuts)]

@@ -1,3 +1,4 @@
+import { lessonPath, lessons, stagePath } from '@/lib/practices/course'
 import { readdirSync } from 'node:fs'
 import { z } from 'zod'
 import { select, sql } from '@/lib/db'
@@ -97,18 +98,23 @@ async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> 
   return known ?? {}
 }
 
-/** Pages that show little before something is asked. */
-const ASKED: Record<string, string> = { '/recherche': '/recherche?q=guide', '/annuaire': '/annuaire?q=marti' }
+/** Pages that show little before something is asked, or whose address is in no table. */
+const ASKED: Record<string, string> = {
+  '/recherche': '/recherche?q=guide',
+  '/annuaire': '/annuaire?q=marti',
+  '/pratiques/parcours/[etape]': stagePath(lessons[1]!.stage),
+  '/pratiques/parcours/[etape]/[lecon]': lessonPath(lessons[1]!),
+}
 
 function filled(route: string, known: Partial<Known>): string | null {
+  if (ASKED[route]) return ASKED[route]
   let lost = false
   const address = route.replace(/\[[^\]]+\]/g, (_hole, at: number) => {
     const value = keyAfter(route.slice(0, at), known)
     if (value === null) lost = true
     return value ?? ''
   })
-  if (lost) return null
-  return ASKED[route] ?? address
+  return lost ? null : address
 }
 
 function keyAfter(before: string, known: Partial<Known>): string | null {

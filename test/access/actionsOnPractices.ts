@@ -30,12 +30,24 @@ export const actionsOnPractices: Record<string, ActionRow> = {
     may: who([]),
   },
   removeRemarkAction: {
-    input: ({ practiceId }) => ({ practiceId, remarkId: newId() }),
+    input: ({ practiceId }) => ({ practiceId, remarkId: newId(), reason: 'Hors sujet' }),
     may: who([]),
   },
   retirePracticeAction: {
     input: ({ practiceId }) => ({ practiceId, why: 'Elle ne vaut plus' }),
     may: who(['bob', 'ada']),
   },
+  // A passage of this room’s thread: those who run it, and DINUM where everybody reads.
+  judgeCandidateAction: {
+    input: ({ candidateId }) => ({ candidateId, verdict: 'dismissed' }),
+    may: ({ access }) => (access === 'public' ? ['olga', 'ann', 'ada'] : ['olga', 'ann']),
+  },
+  // Bob wrote what somebody would quote: nobody else is asked.
+  answerQuotationAction: {
+    input: ({ quotationId }) => ({ quotationId, answer: 'refused' }),
+    may: who(['bob']),
+  },
+  discardDraftAction: 'own',
+  keepLessonAction: 'own',
   reopenPracticeAction: { input: ({ practiceId }) => ({ practiceId }), may: who([]) },
 }

@@ -34,6 +34,9 @@ export interface Furniture {
   clusterId: string
   /** Bob's, proposed to be reviewed. */
   practiceId: string
+  /** What Bob wrote in the room’s thread: it may tell a lesson, and Ann would like to quote it. */
+  candidateId: string
+  quotationId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
   mergeId: string
 }
@@ -64,8 +67,11 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
   const { depositId } = uploaded
   const agents = { agentId: await agent(world), otherAgentId: await agent(world) }
   const directories = await connect(world)
+  const talked = await talk(world, room, bob)
+  const practiceId = await propose(bob)
   return {
-    ...(await talk(world, room, bob)),
+    ...talked,
+    ...(await learn(world, room, { threadId: talked.threadId, practiceId })),
     depositId,
     versionId,
     commentId,
@@ -75,8 +81,26 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     ...(await skills(world, room)),
     ...(await sleep(world, room)),
     clusterId: await mapped(),
-    practiceId: await propose(bob),
+    practiceId,
   }
+}
+
+/** Found in the thread at night, and asked of its author. */
+async function learn(
+  world: World,
+  { id: communityId }: WorldCommunity,
+  { threadId, practiceId }: { threadId: string; practiceId: string },
+) {
+  const [candidateId, quotationId, now] = [newId(), newId(), new Date()]
+  const message = { communityId, subjectKind: 'thread', subjectId: threadId, threadId } as const
+  const authorId = world.ids.bob
+  await db.practiceCandidate.create({
+    data: { id: candidateId, ...message, authorId, score: 0.9, writtenAt: now, foundAt: now },
+  })
+  await db.practiceQuotation.create({
+    data: { id: quotationId, practiceId, ...message, authorId, askedById: world.ids.ann, askedAt: now },
+  })
+  return { candidateId, quotationId }
 }
 
 async function propose(bob: Person): Promise<string> {

@@ -1,3 +1,4 @@
+import { lessonPath, lessons } from '@/lib/practices/course'
 import type { World, WorldCommunity } from '../world'
 import {
   ANIMATORS,
@@ -237,6 +238,15 @@ export const pages: Record<string, PageRow> = {
   // Proposed by Bob: for him, those who run other communities, and DINUM.
   '/pratiques': { address: at('/pratiques'), answers: () => signedIn },
   '/pratiques/nouvelle': { address: at('/pratiques/nouvelle'), answers: () => signedIn },
+  '/pratiques/citations': { address: at('/pratiques/citations'), answers: () => signedIn },
+  // Whoever runs a community, and DINUM.
+  '/pratiques/reperees': { address: at('/pratiques/reperees'), answers: () => only(['olga', 'ann', 'ada']) },
+  '/pratiques/parcours': { address: at('/pratiques/parcours'), answers: () => signedIn },
+  '/pratiques/parcours/[etape]': { address: at('/pratiques/parcours/lancer'), answers: () => signedIn },
+  '/pratiques/parcours/[etape]/[lecon]': {
+    address: at(lessonPath(lessons[0]!)),
+    answers: () => signedIn,
+  },
   '/pratiques/[id]': {
     address: ({ practiceId }) => `/pratiques/${practiceId}`,
     answers: () => only(['bob', 'olga', 'ann', 'ada']),

@@ -279,6 +279,13 @@ export const routes: Record<string, RouteRow> = {
     body: () => JSON.stringify({ place: 'thread', title: '', body: 'Bonjour' }),
     answers: (room) => forPrograms({ ...only(seers(room), 403), ...allowed(readers(room)) }),
   },
+  // A practice that nobody has yet is anybody’s to type; Bob’s is his, and DINUM’s to correct.
+  'PUT /api/pratiques/brouillons/[draftId]': {
+    method: 'PUT',
+    address: ({ practiceId }) => `/api/pratiques/brouillons/${practiceId}`,
+    body: ({ practiceId }) => JSON.stringify({ fields: { practiceId, title: 'Répondre sous un jour' } }),
+    answers: () => forPrograms({ ...only([]), ...allowed(['bob', 'ada']) }),
+  },
   'POST /api/communautes/[communityId]/apercu': {
     method: 'POST',
     address: ({ id }) => `/api/communautes/${id}/apercu`,

@@ -42,6 +42,7 @@ describe.each(twins)('%s', (_name, where, rule) => {
 const inSql: [string, (viewer: Viewer) => Sql, (viewer: Viewer, c: CommunityFacts) => boolean][] = [
   ['community.see', visibleInSql.communities, (viewer, c) => can(viewer, 'community.see', c)],
   ['community.read', visibleInSql.communitiesToRead, (viewer, c) => can(viewer, 'community.read', c)],
+  ['practice.sift', visibleInSql.communitiesToSift, (viewer, c) => can(viewer, 'practice.sift', c)],
   ['engagement.read', visibleInSql.engagement, (viewer, c) => can(viewer, 'engagement.read', c)],
 ]
 

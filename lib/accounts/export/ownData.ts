@@ -69,15 +69,35 @@ async function listsOf(memberId: string): Promise<Record<string, Row[]>> {
         select: { communityId: true, threadId: true, level: true },
       }),
     ])
+  const [pratiquesCommencees, parcours, citations] = await Promise.all([
+    db.practiceDraft.findMany({
+      where: { memberId },
+      select: { title: true, fields: true, updatedAt: true },
+    }),
+    db.courseProgress.findMany({
+      where: { memberId },
+      select: { lesson: true, at: true, readAt: true, note: true },
+    }),
+    db.practiceQuotation.findMany({
+      where: { authorId: memberId },
+      select: { askedAt: true, answer: true, answeredAt: true, words: true, subjectId: true },
+    }),
+  ])
   const places = communautes.map(({ community, ...place }) => ({ community: community.name, ...place }))
   return {
     ...{ communautes: places, fils, reponses, commentaires, fichiers, reactions },
-    ...{ brouillons, preferences, suivis },
+    ...{ brouillons, preferences, suivis, pratiquesCommencees, parcours, citations },
   }
 }
 
 const said = (value: unknown) =>
-  value instanceof Date ? value.toISOString() : value === null ? '' : String(value)
+  value instanceof Date
+    ? value.toISOString()
+    : value === null
+      ? ''
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value)
 
 const table = (rows: Row[]) =>
   csv(

@@ -33,6 +33,11 @@ export const ERASED: readonly { table: string; column: string }[] = [
   { table: 'gain_letter', column: 'memberId' },
   { table: 'manager_delegate', column: 'managerId' },
   { table: 'manager_delegate', column: 'delegateId' },
+  { table: 'practice_candidate', column: 'authorId' },
+  // What they let others quote goes with them.
+  { table: 'practice_quotation', column: 'authorId' },
+  { table: 'practice_draft', column: 'memberId' },
+  { table: 'course_progress', column: 'memberId' },
   { table: 'mail', column: 'memberId' },
   { table: 'account_change', column: 'memberId' },
   { table: 'account_merge', column: 'keptId' },

@@ -180,6 +180,18 @@ export const PARTS: readonly Part[] = [
   { name: 'practices.outcomes', table: 'practice_adoption', column: 'outcomeById', key: ['id'] },
   { name: 'practices.remarks', table: 'practice_remark', column: 'authorId', key: ['id'] },
   { name: 'practices.removed', table: 'practice_remark', column: 'removedById', key: ['id'] },
+  { name: 'practices.candidates', table: 'practice_candidate', column: 'authorId', key: ['id'] },
+  { name: 'practices.sifted', table: 'practice_candidate', column: 'decidedById', key: ['id'] },
+  { name: 'quotations', table: 'practice_quotation', column: 'authorId', key: ['id'] },
+  { name: 'quotations.asked', table: 'practice_quotation', column: 'askedById', key: ['id'] },
+  {
+    ...{ name: 'practices.drafts', table: 'practice_draft', column: 'memberId', key: ['practiceId'] },
+    ...{ isUnique: true, shown: 'drafts' },
+  },
+  {
+    ...{ name: 'course', table: 'course_progress', column: 'memberId', key: ['lesson'] },
+    ...{ isUnique: true, combine: { readAt: 'greatest' } },
+  },
   ...(['invitedById', 'sponsorId', 'decidedById'] as const).map((column): Part => ({
     ...{ name: `memberships.${column}`, table: 'membership', column },
     ...{ key: ['communityId', 'memberId'], inCommunities: true },

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { z } from 'zod'
 import { select } from '@/lib/db'
-import { authorize, can, NotFound, type ContentFacts, type Person } from '@/lib/policy'
+import { authorize, can, NotFound, roleIn, type ContentFacts, type Person } from '@/lib/policy'
 import { asCommunity } from '../facts'
 import { arrange, firstUnread, weave } from '../model/arrange'
 import { isLate, isOld } from '../model/lateness'
@@ -88,6 +88,8 @@ export const threadPage = cache(async (viewer: Person, slug: string, threadId: s
       reply: can(viewer, 'thread.reply', facts),
       moderate: can(viewer, 'thread.pin', facts),
       follow: can(viewer, 'thread.follow', facts),
+      // What is learnt here may help elsewhere: who belongs here may write it down.
+      draw: roleIn(viewer, community!.id) !== null && facts.removedAt === null,
     },
     now,
   }

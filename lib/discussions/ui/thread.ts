@@ -60,7 +60,12 @@ function tools({ level, may, community, id }: ThreadPage, { t }: Speech): Markup
     html`<a class="fr-link fr-link--sm" href="${threadHref(community.slug, id)}/animer"
       >${t('moderate.title')}</a
     >`
-  return html`<div class="os-thread__tools">${menu}${run}</div>`
+  const draw =
+    may.draw &&
+    html`<a class="fr-link fr-link--sm" href="/pratiques/nouvelle?communaute=${community.id}&amp;fil=${id}"
+      >${t('thread.draw')}</a
+    >`
+  return html`<div class="os-thread__tools">${menu}${draw}${run}</div>`
 }
 
 /** What was done to the thread, in its place in time. */

@@ -30,7 +30,7 @@ const readAlike = (viewer: Person, { key, kind, communityId, threadId, subjectId
   execute(
     sql`UPDATE "notification" SET "readAt" = now()
          WHERE "memberId" = ${viewer.id}::uuid AND "readAt" IS NULL AND "at" > ${oldestShown(new Date())}
-           AND "kind" = ${kind} AND "communityId" = ${communityId}::uuid
+           AND "kind" = ${kind} AND "communityId" IS NOT DISTINCT FROM ${communityId}::uuid
            AND ("threadId" = ${threadId}::uuid OR "subjectId" = ${subjectId}::uuid)
            AND (NOT ${isRuling(kind)}::boolean OR "id" = ${key.id}::uuid)`,
   )

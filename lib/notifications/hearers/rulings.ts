@@ -4,7 +4,8 @@ import type { Day } from '@/lib/time'
 import type { Outcome } from '../model/ruling'
 import type { RulingKind } from '../model/kinds'
 import type { MailAbout } from '@/lib/mail'
-import { aboutMembership } from '../news'
+import { aboutMembership, aboutPractice } from '../news'
+import { practiceSubject } from '../practiceSubject'
 
 /** A decision about one person, and what it is about. */
 export interface Ruled {
@@ -45,6 +46,18 @@ export async function textModerated(
     kind: 'moderation',
     about: { communityId, subjectKind, subjectId, threadId: null },
     title: await titleAround(tx, communityId, { subjectKind, subjectId }),
+  }
+}
+
+/** What somebody said of a practice was taken away: of no community, by the platform’s team. */
+export async function remarkRemoved(
+  tx: Transaction,
+  { practiceId, authorId, actorId, reason }: Tellable['remark.removed'],
+): Promise<Ruled> {
+  return {
+    ...{ memberId: authorId, actorId, reason, until: null, kind: 'moderation', outcome: 'removed' },
+    about: aboutPractice(practiceId),
+    title: (await practiceSubject(tx, practiceId))?.title ?? null,
   }
 }
 

@@ -15,7 +15,11 @@ export function pathOf(kind: Kind, slug: string, about: MailAbout, depositId: st
   if (kind === 'merge') return `${community}/fusions`
   if (kind === 'request') return `${community}/membres/demandes`
   if (kind === 'endorsement') return '/competences/recommandations'
+  if (kind === 'adoption') return `${community}/tableau-de-bord`
+  if (kind === 'quotation') return '/pratiques/citations'
   const { subjectKind, subjectId, threadId } = about
+  if (subjectKind === 'practice')
+    return kind === 'reading' ? `/pratiques/${subjectId}#relectures` : `/pratiques/${subjectId}`
   if (threadId) {
     const thread = `${community}/fils/${threadId}`
     return subjectKind === 'reply' ? `${thread}?reponse=${subjectId}#reponse-${subjectId}` : thread

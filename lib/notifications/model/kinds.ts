@@ -31,6 +31,10 @@ export const KINDS = [
   'unit',
   'endorsement',
   'ask',
+  'reading',
+  'practice',
+  'adoption',
+  'quotation',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -65,6 +69,10 @@ export const levelOf: Record<Kind, NotificationLevel> = {
   unit: 'information',
   endorsement: 'action',
   ask: 'action',
+  reading: 'action',
+  practice: 'information',
+  adoption: 'action',
+  quotation: 'action',
 }
 
 /** Decisions about a person: they carry their own words, and are told even to who can no longer see the place. */
@@ -111,6 +119,10 @@ const platformDefaults: Record<Kind, Channels> = {
   unit: neither,
   endorsement: both,
   ask: both,
+  reading: both,
+  practice: both,
+  adoption: both,
+  quotation: both,
 }
 
 /** Second layer, the community: where people come to be informed, each new thread or document is the point. */

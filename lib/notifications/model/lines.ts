@@ -1,5 +1,5 @@
 import type { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
-import type { ReviewNews } from '@/lib/activity'
+import type { PracticeNews, ReviewNews } from '@/lib/activity'
 import { parisDay, type Day } from '@/lib/time'
 import type { ToldKind } from './kinds'
 import type { Outcome } from './ruling'
@@ -14,13 +14,13 @@ export interface Told {
   accepted: boolean
   /** Where it is a decision about this person. */
   outcome: Outcome | null
-  /** How far the review of a sleeping community got. */
-  step: ReviewNews | null
+  /** How far the review of a sleeping community, or a practice, got. */
+  step: ReviewNews | PracticeNews | null
   /** Why a request was refused; other decisions have a page of their own. */
   reason: string | null
   subjectKind: SubjectKind | null
   actor: string | null
-  /** No address where the person can no longer see it. */
+  /** No address where the person can no longer see it; no name where it is of no community. */
   place: { id: string; slug: string | null; name: string }
   /** What it is about: the thread, the file or the community. */
   objectId: string

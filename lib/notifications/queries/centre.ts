@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { REVIEW_NEWS } from '@/lib/activity'
+import { PRACTICE_NEWS, REVIEW_NEWS } from '@/lib/activity'
 import { empty, select, selectOne, sql, type Sql } from '@/lib/db'
 import { authorizePlatform, visibleInSql, type Person } from '@/lib/policy'
 import { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
@@ -8,6 +8,7 @@ import { pathOf, rulingPath } from '../model/address'
 import { cursorOf, type Cursor, type Key } from '../model/key'
 import type { Told } from '../model/lines'
 import { OUTCOMES } from '../model/ruling'
+import { PLATFORM } from '../model/wanted'
 import { ownNotifications, visibleNotifications } from '../visible'
 
 const PAGE = 40
@@ -25,11 +26,12 @@ const Row = z.object({
   accepted: z.boolean(),
   outcome: z.enum(OUTCOMES).nullable(),
   reason: z.string().nullable(),
-  step: z.enum(REVIEW_NEWS).nullable(),
+  step: z.enum([...REVIEW_NEWS, ...PRACTICE_NEWS]).nullable(),
   actor: z.string().nullable(),
-  communityId: z.string(),
+  communityId: z.string().nullable(),
   slug: z.string().nullable(),
-  name: z.string(),
+  /** null: it is of no community. */
+  name: z.string().nullable(),
   subjectKind: z.enum(SubjectKind).nullable(),
   subjectId: z.string().nullable(),
   threadId: z.string().nullable(),
@@ -52,9 +54,11 @@ const rows = (viewer: Person, now: Date, which: Sql, limit: number): Promise<Row
                CASE WHEN a."status" <> 'left' THEN a."name" END AS "actor",
                c."id" AS "communityId", CASE WHEN ${visibleInSql.communities(viewer)} THEN c."slug" END AS "slug",
                CASE WHEN ${visibleInSql.communities(viewer)} THEN c."name" ELSE n."detail"->>'community' END AS "name", n."subjectKind", n."subjectId", n."threadId",
-               d."id" AS "depositId", coalesce(n."detail"->>'title', t."title", d."name", c."name") AS "title"
+               d."id" AS "depositId", coalesce(n."detail"->>'title', v."title", t."title", d."name", c."name", '') AS "title"
           FROM page n
-          JOIN "community" c ON c."id" = n."communityId"
+          LEFT JOIN "community" c ON c."id" = n."communityId"
+          LEFT JOIN "practice" p ON n."subjectKind" = 'practice' AND p."id" = n."subjectId"
+          LEFT JOIN "practice_version" v ON v."practiceId" = p."id" AND v."number" = p."version"
           LEFT JOIN "thread" t ON t."communityId" = n."communityId" AND t."id" = n."threadId"
           LEFT JOIN "comment" k ON n."subjectKind" = 'comment' AND k."communityId" = n."communityId" AND k."id" = n."subjectId"
           LEFT JOIN "deposit" d ON d."communityId" = n."communityId" AND n."subjectKind" IN ('deposit', 'comment')
@@ -70,9 +74,12 @@ const read = sql`AND x."readAt" IS NOT NULL`
 
 const toldOf = ({ communityId, slug, name, ...row }: Row): Told => ({
   ...row,
-  place: { id: communityId, slug, name },
-  // Each decision is told by itself, with its own reason.
-  objectId: row.outcome ? row.id : (row.threadId ?? row.depositId ?? communityId),
+  place: { id: communityId ?? PLATFORM, slug, name: name ?? '' },
+  // Each decision is told by itself, with its own reason; so is each thing that happens to a practice.
+  objectId:
+    row.outcome || row.subjectKind === 'practice'
+      ? row.id
+      : (row.threadId ?? row.depositId ?? communityId ?? PLATFORM),
 })
 
 export interface Centre {
@@ -123,8 +130,8 @@ export async function notificationTarget(viewer: Person, { at, id }: Key) {
     threadId,
     subjectId,
     path:
-      isRuling(kind) || slug === null
+      isRuling(kind) || (slug === null && communityId !== null)
         ? rulingPath({ at, id })
-        : pathOf(kind, slug, { communityId, subjectKind, subjectId, threadId }, depositId),
+        : pathOf(kind, slug ?? '', { communityId, subjectKind, subjectId, threadId }, depositId),
   }
 }

@@ -1,17 +1,18 @@
 import { z } from 'zod'
-import { select, sql } from '@/lib/db'
+import { db, select, sql } from '@/lib/db'
 import { authorizePlatform, can, NotFound, type Person } from '@/lib/policy'
 import { SubjectKind } from '@/prisma/client/enums'
 import { pathOf } from '../model/address'
 import type { Key } from '../model/key'
 import { RULINGS } from '../model/kinds'
 import { OUTCOMES, type Ruling } from '../model/ruling'
+import { practiceSubject } from '../practiceSubject'
 import { mayHear, placeOf, subjectOf } from '../subject'
 import { ownNotifications } from '../visible'
 
 const Row = z.object({
   kind: z.enum(RULINGS),
-  communityId: z.string(),
+  communityId: z.string().nullable(),
   subjectKind: z.enum(SubjectKind),
   subjectId: z.string(),
   detail: z.object({
@@ -46,7 +47,11 @@ async function pathNow(
   viewer: Person,
   { communityId, subjectKind, subjectId }: z.infer<typeof Row>,
 ): Promise<string | null> {
-  const place = await placeOf(communityId)
+  if (subjectKind === 'practice') {
+    const practice = await practiceSubject(db, subjectId)
+    return practice && can(viewer, 'practice.read', practice.facts) ? `/pratiques/${subjectId}` : null
+  }
+  const place = communityId && (await placeOf(communityId))
   if (!place || !can(viewer, 'community.see', place)) return null
   const about = { communityId, subjectKind, subjectId, threadId: null }
   const subject = subjectKind === 'membership' ? null : await subjectOf(about)

@@ -22,7 +22,11 @@ export async function Lines({ told, now }: LinesProps) {
       {places.map(({ place, lines }) => (
         <div key={place.id} className="os-told-place">
           <h4 className="os-told-place__name">
-            {place.slug === null ? place.name : <a href={`/communautes/${place.slug}`}>{place.name}</a>}
+            {place.slug === null ? (
+              place.name || t('platform')
+            ) : (
+              <a href={`/communautes/${place.slug}`}>{place.name}</a>
+            )}
           </h4>
           <ul className="os-told-lines">
             {lines.map((line) => (

@@ -33,6 +33,13 @@ const edit = (viewer: Viewer, practice: PracticeFacts) =>
 
 export const practiceRules = {
   'practice.write': isSignedIn,
+  /** To look at the lessons that discussions may hold: whoever runs one, and the platform's team. */
+  'practice.gather': (viewer: Viewer) => animates(viewer) || isDinum(viewer),
+  /** Those of one community: its animators; the platform's team where everybody reads anyway. */
+  'practice.sift': (viewer: Viewer, community: CommunityFacts) =>
+    community.origin === 'local' &&
+    community.status !== 'deleted' &&
+    (atLeast(viewer, community.id, 'animator') || (isDinum(viewer) && community.access === 'public')),
   'practice.read': read,
   'practice.edit': edit,
   'practice.propose': (viewer: Viewer, practice: PracticeFacts) =>

@@ -38,7 +38,15 @@ export async function adoptPractice(
     else if (known.outcome === 'abandoned')
       await tx.practiceAdoption.update({
         where: { id: known.id },
-        data: { ...begun, outcome: null, outcomeAt: null, outcomeById: null, words: '' },
+        data: {
+          ...begun,
+          outcome: null,
+          outcomeAt: null,
+          outcomeById: null,
+          words: '',
+          asked: 0,
+          askedAt: null,
+        },
       })
     await restate(tx, practiceId, now)
     return { id: practiceId }

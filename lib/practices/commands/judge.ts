@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { audit } from '@/lib/activity'
+import { audit, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, type Transaction } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
@@ -30,7 +30,9 @@ export async function reviewPractice(
       update: said,
     })
     if (practice.state === 'to_revise' && verdict === 'ready') await findRight(tx, practiceId, version, now)
-    await restate(tx, practiceId, now)
+    const isShared = (await restate(tx, practiceId, now)) === 'reviewed' && !practice.isShared
+    const step = isShared ? 'shared' : said.isReady ? 'ready' : 'notReady'
+    await tell(tx, 'practice.moved', null, { practiceId, step, actorId: viewer.id })
     return { id: practiceId }
   })
 }
@@ -57,6 +59,7 @@ export async function retirePractice(viewer: Person, { practiceId, why }: z.outp
     })
     await keep(tx, viewer, 'practice.retire', practiceId, why)
     await restate(tx, practiceId, now)
+    await tell(tx, 'practice.moved', null, { practiceId, step: 'retired', actorId: viewer.id })
     return { id: practiceId }
   })
 }

@@ -1,12 +1,15 @@
 import type { z } from 'zod'
+import { tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { db, isDuplicate } from '@/lib/db'
-import { authorize, authorizePlatform, NotFound, roleIn, type Person } from '@/lib/policy'
+import { db, isDuplicate, type Transaction } from '@/lib/db'
+import { authorize, authorizePlatform, NotFound, type Person } from '@/lib/policy'
 import { parisDay, startOfDay } from '@/lib/time'
 import { holdPractice } from '../held'
 import { missingIn } from '../model/complete'
 import { revisedUntil } from '../model/life'
 import { restate } from '../moving'
+import { askToQuote } from '../quoting'
+import { roomToDrawFrom } from '../source'
 import type { OnePractice, WritePractice } from '../schema'
 import { rowOf, textColumns, textFrom } from '../text'
 
@@ -23,18 +26,29 @@ export async function writePractice(viewer: Person, input: Input): Promise<{ id:
   return input.practiceId === null ? begin(viewer, input) : change(viewer, input.practiceId, input)
 }
 
-async function begin(viewer: Person, { newId: id, text, isFailure, origin }: Input) {
+async function begin(viewer: Person, { newId: id, text, isFailure, origin, quotes }: Input) {
   await mayComeFrom(viewer, origin)
   const now = new Date()
   try {
-    return await db.practice.create({
-      data: {
-        ...{ id, isFailure, authorId: viewer.id, stateAt: now, createdAt: now, ...origin },
-        reviseOn: startOfDay(revisedUntil(parisDay(now))),
-        authors: { create: { memberId: viewer.id, at: now } },
-        versions: { create: { number: 1, ...rowOf(text), authorId: viewer.id, at: now } },
-      },
-      select: { id: true },
+    return await db.$transaction(async (tx) => {
+      await tx.practice.create({
+        data: {
+          ...{ id, isFailure, authorId: viewer.id, stateAt: now, createdAt: now, ...origin },
+          reviseOn: startOfDay(revisedUntil(parisDay(now))),
+          authors: { create: { memberId: viewer.id, at: now } },
+          versions: { create: { number: 1, ...rowOf(text), authorId: viewer.id, at: now } },
+        },
+      })
+      const { communityId, threadId } = origin
+      if (communityId && threadId) {
+        await tx.practiceCandidate.updateMany({
+          where: { communityId, threadId, verdict: null },
+          data: { verdict: 'taken', decidedById: viewer.id, decidedAt: now, practiceId: id },
+        })
+        await askToQuote(tx, viewer, { practiceId: id, communityId, threadId, subjectIds: quotes }, now)
+      }
+      await draftKept(tx, viewer, id)
+      return { id }
     })
   } catch (error) {
     if (!isDuplicate(error)) throw error
@@ -58,7 +72,10 @@ const change = (viewer: Person, practiceId: string, { text, isFailure, note, kno
     const before = textFrom(await tx.practiceVersion.findUniqueOrThrow({ where: key, select: textColumns }))
     const isSame = JSON.stringify(before) === JSON.stringify({ ...before, ...text })
     // Nothing new, or the same form sent twice.
-    if (isSame && isFailure === practice.isFailure) return { id: practiceId }
+    if (isSame && isFailure === practice.isFailure) {
+      await draftKept(tx, viewer, practiceId)
+      return { id: practiceId }
+    }
     if (number !== knownVersion) throw new Mistake('practices.mistake.changedSince', { status: 409 })
     if (proposedAt === null) await tx.practiceVersion.update({ where: key, data: said })
     else {
@@ -73,8 +90,13 @@ const change = (viewer: Person, practiceId: string, { text, isFailure, note, kno
       where: { id: practiceId },
       data: { isFailure, ...(proposedAt !== null && { version: number + 1 }) },
     })
+    await draftKept(tx, viewer, practiceId)
     return { id: practiceId }
   })
+
+/** What was being typed is kept: nothing is left to take up. */
+const draftKept = (tx: Transaction, viewer: Person, practiceId: string) =>
+  tx.practiceDraft.deleteMany({ where: { memberId: viewer.id, practiceId } })
 
 /** Asks two animators of other communities to read it. */
 export async function proposePractice(viewer: Person, { practiceId }: z.output<typeof OnePractice>) {
@@ -90,11 +112,12 @@ export async function proposePractice(viewer: Person, { practiceId }: z.output<t
     const now = new Date()
     await tx.practice.update({ where: { id: practiceId }, data: { proposedAt: now } })
     await restate(tx, practiceId, now)
+    await tell(tx, 'practice.proposed', null, { practiceId })
     return { id: practiceId }
   })
 }
 
-/** From a community one is in, a thread one reads there, a lesson one left when it was closed. */
+/** From a community one is in or sifts, a thread one reads there, a lesson one left when it was closed. */
 async function mayComeFrom(
   viewer: Person,
   { communityId, threadId, lessonId }: Input['origin'],
@@ -103,7 +126,7 @@ async function mayComeFrom(
     if (threadId !== null || lessonId !== null) throw new NotFound()
     return
   }
-  if (roleIn(viewer, communityId) === null) throw new NotFound()
+  await roomToDrawFrom(viewer, communityId)
   const isThere =
     (threadId === null ||
       (await db.thread.count({ where: { communityId, id: threadId, removedAt: null } })) === 1) &&

@@ -25,3 +25,24 @@ export interface CourseStage {
 
 /** The course for those who run a community, in the order of its life. One may begin anywhere. */
 export const course: readonly CourseStage[] = [launch, grow, settle, relaunch, close]
+
+/** All lessons, in their order, each with its stage. */
+export const lessons: readonly (Lesson & { stage: Stage })[] = course.flatMap(({ stage, lessons }) =>
+  lessons.map((lesson) => ({ ...lesson, stage })),
+)
+
+/** How a stage is called in an address. */
+export const stageWords: Readonly<Record<Stage, string>> = {
+  launch: 'lancer',
+  grow: 'grandir',
+  settle: 'durer',
+  relaunch: 'relancer',
+  close: 'clore',
+}
+
+export const COURSE = '/pratiques/parcours'
+export const stagePath = (stage: Stage): string => `${COURSE}/${stageWords[stage]}`
+export const lessonPath = ({ stage, key }: { stage: Stage; key: string }): string =>
+  `${stagePath(stage)}/${key}`
+export const stageCalled = (word: string): CourseStage | undefined =>
+  course.find(({ stage }) => stageWords[stage] === word)

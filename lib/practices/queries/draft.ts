@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import { db, newId } from '@/lib/db'
-import { authorize, authorizePlatform, NotFound, ownCommunityIds, roleIn, type Person } from '@/lib/policy'
-import { sentencesOf } from '@/lib/text'
+import { authorize, authorizePlatform, NotFound, ownCommunityIds, type Person } from '@/lib/policy'
+import { fromLesson, fromThread, nothing, type Beginning } from '../beginning'
 import { heldFrom, heldColumns } from '../held'
-import type { PracticeText, Problem } from '../model/record'
+import { textTyped, type TextTyped, type Typed } from '../model/typed'
+import { roomToDrawFrom } from '../source'
 import { present, textColumns, textFrom } from '../text'
 
 /** What the form opens on: a practice to change, or the beginning of one. */
@@ -16,24 +18,20 @@ export interface PracticeDraft {
   communityId: string | null
   threadId: string | null
   lessonId: string | null
-  text: Omit<PracticeText, 'problem'> & { problem: Problem | null }
+  text: TextTyped
   /** Where its first words come from. */
-  source: { kind: 'thread' | 'lesson'; name: string } | null
+  source: Beginning['source'] | null
+  quotable: Beginning['quotable']
+  drawn: Beginning['drawn']
   /** Where it may have happened. */
   communities: { id: string; name: string }[]
+  /** Since when what is shown lies here, not kept yet. */
+  savedAt: Date | null
 }
 
-const nothing: PracticeDraft['text'] = {
-  ...{
-    title: '',
-    problem: null,
-    situation: '',
-    kinds: [],
-    stages: [],
-    fewestMembers: null,
-    mostMembers: null,
-  },
-  ...{ trigger: [], steps: [], whenTo: '', whenNot: '', evidence: [], result: '' },
+const empty = {
+  ...{ practiceId: null, version: 0, isFailure: false, isProposed: false, communityId: null, threadId: null },
+  ...{ lessonId: null, source: null, quotable: [], drawn: null, savedAt: null },
 }
 
 const ownCommunities = (viewer: Person) =>
@@ -43,7 +41,7 @@ const ownCommunities = (viewer: Person) =>
     orderBy: { name: 'asc' },
   })
 
-/** What one changes of a practice. */
+/** What one changes of a practice; as one left it being typed, where one did. */
 export async function practiceToChange(viewer: Person, id: string): Promise<PracticeDraft> {
   const practice = await db.practice.findUnique({
     where: { id },
@@ -56,84 +54,126 @@ export async function practiceToChange(viewer: Person, id: string): Promise<Prac
   })
   authorize(viewer, 'practice.edit', practice && heldFrom(practice))
   const { version, isFailure, communityId, threadId, lessonId, versions, proposedAt } = practice!
-  return {
-    ...{ practiceId: id, newId: newId(), version, isFailure, communityId, threadId, lessonId, source: null },
-    isProposed: proposedAt !== null,
-    text: textFrom(versions[0]!),
-    communities: [],
-  }
+  return resumed(
+    {
+      ...{ ...empty, practiceId: id, newId: newId(), version, isFailure, communityId, threadId, lessonId },
+      isProposed: proposedAt !== null,
+      text: textFrom(versions[0]!),
+      communities: [],
+    },
+    await keptDraft(viewer, id),
+  )
 }
 
 interface From {
   communityId?: string
   threadId?: string
   lessonId?: string
+  candidateId?: string
+  /** A new one that was being typed. */
+  draftId?: string
 }
 
-/** An empty form; or one that begins with what a thread says, or the lesson left by a community that closed. */
+/** An empty form; or one that begins with what a thread says, the lesson left by a community that closed, a draft. */
 export async function practiceToBegin(viewer: Person, from: From): Promise<PracticeDraft> {
   authorizePlatform(viewer, 'practice.write')
+  const { communityId, threadId, lessonId, candidateId = null, draftId } = from
+  const kept = draftId ? await keptDraft(viewer, draftId) : null
   const draft: PracticeDraft = {
-    ...{ practiceId: null, newId: newId(), version: 0, isFailure: false, isProposed: false },
-    ...{ communityId: null, threadId: null, lessonId: null, text: nothing, source: null },
+    ...{ ...empty, newId: kept ? draftId! : newId(), text: nothing },
     communities: await ownCommunities(viewer),
   }
-  const { communityId, threadId, lessonId } = from
+  if (kept) return resumed(await again(viewer, draft, kept.fields), kept)
   if (communityId === undefined) return draft
-  if (roleIn(viewer, communityId) === null) throw new NotFound()
-  if (threadId !== undefined) return { ...draft, communityId, ...(await fromThread(communityId, threadId)) }
-  if (lessonId !== undefined)
-    return { ...draft, communityId, ...(await fromLesson(viewer, communityId, lessonId)) }
+  if (threadId !== undefined)
+    return within(draft, await fromThread(viewer, { communityId, threadId, candidateId }))
+  if (lessonId !== undefined) return within(draft, await fromLesson(viewer, communityId, lessonId))
+  await roomToDrawFrom(viewer, communityId)
   return { ...draft, communityId }
 }
 
-/** The thread’s own words, to be cut: its title, its first sentence, its text and the answer that settled it. */
-async function fromThread(communityId: string, id: string): Promise<Partial<PracticeDraft>> {
-  const thread = await db.thread.findUnique({
-    where: { communityId_id: { communityId, id } },
-    select: {
-      title: true,
-      body: true,
-      removedAt: true,
-      acceptedReplyId: true,
-    },
+/** Whoever sifts a public community may draw from it without being in it: it is named here too. */
+async function within(draft: PracticeDraft, beginning: Beginning): Promise<PracticeDraft> {
+  const { communityId: id } = beginning
+  if (draft.communities.some((one) => one.id === id)) return { ...draft, ...beginning }
+  const { name } = await db.community.findUniqueOrThrow({ where: { id }, select: { name: true } })
+  return { ...draft, ...beginning, communities: [...draft.communities, { id, name }] }
+}
+
+interface Kept {
+  fields: Typed
+  updatedAt: Date
+}
+const Fields = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+
+async function keptDraft(viewer: Person, practiceId: string): Promise<Kept | null> {
+  const draft = await db.practiceDraft.findUnique({
+    where: { memberId_practiceId: { memberId: viewer.id, practiceId } },
   })
-  if (!thread || thread.removedAt) throw new NotFound()
-  const answer =
-    thread.acceptedReplyId &&
-    (await db.reply.findFirst({
-      where: { communityId, id: thread.acceptedReplyId, removedAt: null },
-      select: { body: true },
-    }))
-  const said = [thread.body, ...(answer ? [answer.body] : [])].join('\n\n')
+  return draft && { fields: Fields.parse(draft.fields), updatedAt: draft.updatedAt }
+}
+
+/** Where a draft came from, as far as it is still there. */
+async function again(viewer: Person, draft: PracticeDraft, fields: Typed): Promise<PracticeDraft> {
+  const said = (name: string) => fields[name]?.toString() || null
+  const [communityId, threadId, lessonId] = [said('communityId'), said('threadId'), said('lessonId')]
+  try {
+    if (communityId && threadId)
+      return await within(draft, await fromThread(viewer, { communityId, threadId, candidateId: null }))
+    if (communityId && lessonId) return await within(draft, await fromLesson(viewer, communityId, lessonId))
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error
+  }
+  return draft
+}
+
+/** As it was being typed. */
+function resumed(draft: PracticeDraft, kept: Kept | null): PracticeDraft {
+  if (!kept) return draft
+  const { fields, updatedAt: savedAt } = kept
+  const communityId = draft.communities.find(({ id }) => id === fields.communityId)?.id ?? null
   return {
-    threadId: id,
-    source: { kind: 'thread', name: thread.title },
-    text: {
-      ...nothing,
-      title: thread.title.slice(0, 120),
-      situation: (sentencesOf(thread.body)[0] ?? '').slice(0, 300),
-      result: said.slice(0, 2000),
-      evidence: [{ words: thread.title.slice(0, 500), address: null }],
-    },
+    ...draft,
+    savedAt,
+    text: textTyped(fields),
+    isFailure: fields.isFailure === 'oui',
+    ...(draft.practiceId === null && { communityId }),
   }
 }
 
-async function fromLesson(viewer: Person, communityId: string, id: string): Promise<Partial<PracticeDraft>> {
-  const lesson = await db.closingLesson.findFirst({ where: { id, communityId, authorId: viewer.id } })
-  if (!lesson) throw new NotFound()
-  const community = await db.community.findUniqueOrThrow({
-    where: { id: communityId },
-    select: { name: true },
-  })
+/** Practices the viewer is still typing, the latest first, and lessons they left of which nobody made one. */
+export async function practicesBegun(viewer: Person) {
+  authorizePlatform(viewer, 'practice.write')
+  const [drafts, lessons] = await Promise.all([
+    db.practiceDraft.findMany({
+      where: { memberId: viewer.id },
+      select: { practiceId: true, title: true, fields: true, updatedAt: true },
+      orderBy: { updatedAt: 'desc' },
+    }),
+    lessonsLeft(viewer),
+  ])
   return {
-    lessonId: id,
-    source: { kind: 'lesson', name: community.name },
-    text: {
-      ...nothing,
-      stages: ['close'],
-      situation: (sentencesOf(lesson.lesson)[0] ?? '').slice(0, 300),
-      result: lesson.lesson,
-    },
+    drafts: drafts.map(({ practiceId, title, fields, updatedAt }) => ({
+      ...{ id: practiceId, title, updatedAt },
+      href: Fields.parse(fields).practiceId
+        ? `/pratiques/${practiceId}/modifier`
+        : `/pratiques/nouvelle?brouillon=${practiceId}`,
+    })),
+    lessons,
   }
+}
+
+async function lessonsLeft(viewer: Person) {
+  const lessons = await db.closingLesson.findMany({
+    where: { authorId: viewer.id, communityId: { in: ownCommunityIds(viewer) } },
+    select: { id: true, communityId: true, lesson: true },
+    orderBy: { at: 'desc' },
+    take: 20,
+  })
+  const drawn = await db.practice.findMany({
+    where: { lessonId: { in: lessons.map(({ id }) => id) } },
+    select: { lessonId: true },
+  })
+  const known = new Set(drawn.map(({ lessonId }) => lessonId))
+  return lessons.filter(({ id }) => !known.has(id))
 }

@@ -6,6 +6,7 @@ import type { PracticeOutcome } from '@/prisma/client/enums'
 import { heldFrom, heldColumns } from '../held'
 import { missingIn } from '../model/complete'
 import { textColumns, textFrom } from '../text'
+import { quotationsIn } from './quotations'
 
 /** All that a practice's page shows to this reader. */
 export type PracticeShown = Awaited<ReturnType<typeof practiceById>>
@@ -39,13 +40,14 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
   if (!version) throw new NotFound()
   const { authors, reviews, remarks, adoptions, versions, ...rest } = practice!
   const facts = heldFrom(practice!)
-  const [nameOf, communities, origin] = await Promise.all([
+  const [nameOf, communities, origin, quotations] = await Promise.all([
     namesOf(viewer, [...authors, ...reviews, ...remarks, ...versions].map(idIn)),
     communitiesSeen(
       viewer,
       adoptions.map(({ communityId }) => communityId),
     ),
     originSeen(viewer, practice!.communityId),
+    quotationsIn(viewer, { ...facts, threadId: practice!.threadId }),
   ])
   const text = textFrom(version)
   const triedIn = adoptions.flatMap(({ communityId, outcome, words, adoptedAt, outcomeAt }) => {
@@ -58,6 +60,7 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
     shown,
     nextRemarkId: newId(),
     origin,
+    quotations,
     missing: missingIn(text),
     authors: authors.map(({ memberId }) => ({ id: memberId, name: nameOf(memberId) })),
     versions: versions.map(({ authorId, ...each }) => ({ ...each, author: authorId && nameOf(authorId) })),
@@ -69,6 +72,7 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
     remarks: remarks.map(({ authorId, ...each }) => ({
       ...each,
       author: nameOf(authorId),
+      isOwn: authorId === viewer.id,
       mayRemove: authorId === viewer.id || viewer.platformRole === 'dinum',
     })),
     triedIn,

@@ -8,13 +8,17 @@ import { Page } from '@/lib/ui/Page'
 import type { LibraryAsked } from '../asked'
 import type { PracticeRow } from '../queries/library'
 import { problems, stages } from '../schema'
-import { Effort, Marks } from './marks'
+import { BegunList, type Begun } from './Begun'
+import { Avoid, Effort, Marks } from './marks'
 
 interface LibraryProps {
   asked: LibraryAsked
   address: Asked
   rows: PracticeRow[]
   hasMore: boolean
+  /** What the viewer is still typing, and where they may begin. */
+  begun: Begun | null
+  mayGather: boolean
 }
 
 /** Words of the address for each shelf; none for the usual one. */
@@ -22,7 +26,7 @@ const shelfWords = { shared: null, proposed: 'a-relire', own: 'miennes', retired
 const shelfNames = ['shared', 'proposed', 'own', 'retired'] as const
 
 /** What others learnt, to be looked for by what hurts, by moment and by type. */
-export async function Library({ asked, address, rows, hasMore }: LibraryProps) {
+export async function Library({ asked, address, rows, hasMore, begun, mayGather }: LibraryProps) {
   const t = await translator('practices')
   const page = (number: number) => addressWith('/pratiques', address, { page: number === 1 ? null : number })
   return (
@@ -30,9 +34,19 @@ export async function Library({ asked, address, rows, hasMore }: LibraryProps) {
       title={t('title')}
       lead={t('lead')}
       acts={
-        <a className="fr-btn" href="/pratiques/nouvelle">
-          {t('write')}
-        </a>
+        <>
+          <a className="fr-btn" href="/pratiques/nouvelle">
+            {t('write')}
+          </a>
+          <a className="fr-btn fr-btn--tertiary" href="/pratiques/parcours">
+            {t('course.title')}
+          </a>
+          {mayGather && (
+            <a className="fr-btn fr-btn--tertiary" href="/pratiques/reperees">
+              {t('candidates.title')}
+            </a>
+          )}
+        </>
       }
     >
       <Subnav
@@ -43,6 +57,7 @@ export async function Library({ asked, address, rows, hasMore }: LibraryProps) {
           current: shelf === asked.shelf,
         }))}
       />
+      {begun && <BegunList begun={begun} />}
       <Filters asked={asked} />
       {rows.length === 0 ? (
         <NothingFound asked={asked} />
@@ -52,11 +67,11 @@ export async function Library({ asked, address, rows, hasMore }: LibraryProps) {
             <li key={row.id}>
               <article className="os-practice">
                 <h2 className="os-practice__title">
-                  <a href={`/pratiques/${row.id}`}>{row.title}</a>
+                  <a href={`/pratiques/${row.id}`}>{row.title}</a> <Avoid isFailure={row.isFailure} />
                 </h2>
                 <p className="os-practice__problem">{row.situation || t(`problem.${row.problem}`)}</p>
                 <div className="os-practice__foot">
-                  <Marks state={row.state} isFailure={row.isFailure} />
+                  <Marks state={row.state} isFailure={false} />
                   <p className="os-meta">
                     <span>
                       <Effort minutes={row.minutes} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { translator } from '@/lib/i18n'
+import { formatters, translator } from '@/lib/i18n'
+import { Alert } from '@/lib/ui/feedback'
 import { Field, Radios, Select, SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { Page } from '@/lib/ui/Page'
@@ -7,6 +8,7 @@ import { CommunityKind } from '@/prisma/client/enums'
 import { writePracticeAction } from '../actions'
 import type { PracticeDraft } from '../queries/draft'
 import { problems, stages } from '../schema'
+import { KeptDraft } from './KeptDraft'
 import { Evidence, Steps, Trigger } from './PracticeLines'
 
 /** A lesson in a quarter of an hour: what hurts, what one does, when, and when not. */
@@ -21,14 +23,14 @@ export async function PracticeForm({ draft }: { draft: PracticeDraft }) {
       width="reading"
       trail={[{ label: t('title'), href: '/pratiques' }]}
     >
-      {source && <p className="os-meta">{t(`form.from.${source.kind}`, { name: source.name })}</p>}
+      <Whence draft={draft} />
       <Form action={writePracticeAction} className="os-form os-practice-form" label={title}>
         <input type="hidden" name="practiceId" value={practiceId ?? ''} />
         <input type="hidden" name="newId" value={draft.newId} />
         <input type="hidden" name="knownVersion" value={version} />
         <input type="hidden" name="threadId" value={draft.threadId ?? ''} />
         <input type="hidden" name="lessonId" value={draft.lessonId ?? ''} />
-        <Part title={t('form.what')}>
+        <Part title={t('form.what')} minutes={4}>
           <Field
             name="title"
             label={t('form.title')}
@@ -62,10 +64,10 @@ export async function PracticeForm({ draft }: { draft: PracticeDraft }) {
             maxLength={300}
           />
         </Part>
-        <Part title={t('form.steps')} hint={t('form.stepsHint')}>
+        <Part title={t('form.steps')} minutes={4} hint={t('form.stepsHint')}>
           <Steps steps={text.steps} />
         </Part>
-        <Part title={t('form.when')}>
+        <Part title={t('form.when')} minutes={3}>
           <TextArea
             name="whenTo"
             label={t('form.whenTo')}
@@ -90,10 +92,12 @@ export async function PracticeForm({ draft }: { draft: PracticeDraft }) {
             maxLength={2000}
           />
         </Part>
-        <Part title={t('form.evidence')} hint={t('form.evidenceHint')}>
+        <Part title={t('form.evidence')} minutes={1} hint={t('form.evidenceHint')}>
+          {source?.isReserved && <p className="fr-hint-text">{t('form.reserved')}</p>}
           <Evidence evidence={text.evidence} />
         </Part>
-        <Part title={t('form.forWhom')}>
+        <Quotable quotable={draft.quotable} />
+        <Part title={t('form.forWhom')} minutes={1}>
           <Choices
             name="kinds[]"
             legend={t('form.kinds')}
@@ -134,10 +138,14 @@ export async function PracticeForm({ draft }: { draft: PracticeDraft }) {
             />
           )}
         </Part>
-        <Part title={t('form.trigger')} hint={t('form.triggerHint')}>
+        <Part title={t('form.trigger')} minutes={1} hint={t('form.triggerHint')}>
           <Trigger trigger={text.trigger} />
         </Part>
         {isProposed && <Field name="note" label={t('form.note')} hint={t('form.noteHint')} maxLength={300} />}
+        <KeptDraft
+          draftId={practiceId ?? draft.newId}
+          words={{ saved: t('form.draftSaved', { clock: '{clock}' }), failed: t('form.draftFailed') }}
+        />
         <SubmitButton>{t('form.save')}</SubmitButton>
       </Form>
     </Page>
@@ -151,10 +159,63 @@ async function kindOptions() {
   return Object.values(CommunityKind).map((kind) => ({ value: kind, label: t(`kind.${kind}.name`) }))
 }
 
-const Part = ({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) => (
+/** Where the first words come from, that one had begun already, or that somebody has. */
+async function Whence({ draft: { source, drawn, savedAt } }: { draft: PracticeDraft }) {
+  const [t, format] = await Promise.all([translator('practices'), formatters()])
+  return (
+    <>
+      {savedAt && (
+        <p className="os-quiet">{t('form.draftFound', { when: format.said(savedAt, new Date()) })}</p>
+      )}
+      {source && !savedAt && (
+        <p className="os-meta">{t(`form.from.${source.kind}`, { name: source.name })}</p>
+      )}
+      {drawn && (
+        <Alert tone="info">
+          <p>
+            {t('form.drawn')} <a href={`/pratiques/${drawn.id}`}>{drawn.title}</a>
+          </p>
+        </Alert>
+      )}
+    </>
+  )
+}
+
+/** Words of others: asked of them, never taken. */
+async function Quotable({ quotable }: Pick<PracticeDraft, 'quotable'>) {
+  if (quotable.length === 0) return null
+  const t = await translator('practices')
+  return (
+    <Part title={t('form.quotes')} hint={t('form.quotesHint')}>
+      {quotable.map(({ subjectId, author, words }) => (
+        <div key={subjectId} className="os-quotation">
+          <blockquote className="os-practice__words">{words}</blockquote>
+          <Tick name="quotes[]" value={subjectId} label={t('form.askQuote', { name: author })} isTicked />
+        </div>
+      ))}
+    </Part>
+  )
+}
+
+interface PartProps {
+  title: string
+  hint?: string
+  /** What it usually takes. */
+  minutes?: number
+  children: ReactNode
+}
+
+const Part = async ({ title, hint, minutes, children }: PartProps) => (
   <fieldset className="os-practice-form__part">
     <legend>
-      <h2 className="fr-h5">{title}</h2>
+      <h2 className="fr-h5">
+        {title}{' '}
+        {minutes !== undefined && (
+          <span className="os-practice-form__time">
+            {(await translator('practices'))('form.takes', { minutes })}
+          </span>
+        )}
+      </h2>
     </legend>
     {hint && <p className="fr-hint-text">{hint}</p>}
     {children}

@@ -9,6 +9,7 @@ import type { PracticeShown } from '../queries/practice'
 import { Adoption } from './Adoption'
 import { Marks } from './marks'
 import { Proof } from './Proof'
+import { Quotations } from './Quotations'
 import { Remarks } from './Remarks'
 import { Reviews } from './Reviews'
 import { What } from './What'
@@ -65,6 +66,7 @@ export async function PracticeView({ practice, now }: PracticeViewProps) {
       )}
       {may.propose && <Propose practice={practice} />}
       <What text={text} />
+      <Quotations quotations={practice.quotations} />
       <Adoption practice={practice} now={now} />
       <Reviews practice={practice} now={now} />
       <Remarks practice={practice} now={now} />

@@ -20,29 +20,22 @@ export async function Remarks({ practice, now }: RemarksProps) {
         <p className="os-meta">{t('page.noRemark')}</p>
       ) : (
         <ul className="os-practice__said">
-          {remarks.map(({ id: remarkId, author, at, body, isCounterExample, answeredIn, mayRemove }) => (
-            <li key={remarkId} id={`remarque-${remarkId}`}>
-              <p>
-                <strong>{author}</strong>{' '}
-                {isCounterExample && <Badge tone="warning">{t('page.counterExample')}</Badge>}{' '}
-                <span className="os-meta">
-                  <Time at={at} format={format} now={now} />
-                  {answeredIn !== null && <span>{t('page.answeredIn', { number: answeredIn })}</span>}
-                </span>
-              </p>
-              <p className="os-practice__words">{body}</p>
-              {mayRemove && (
-                <Form action={removeRemarkAction} className="os-no-print">
-                  <input type="hidden" name="practiceId" value={id} />
-                  <input type="hidden" name="remarkId" value={remarkId} />
-                  <SubmitButton tone="tertiary" size="sm">
-                    {t('remark.remove')}{' '}
-                    <span className="fr-sr-only">{t('remark.removeOf', { name: author })}</span>
-                  </SubmitButton>
-                </Form>
-              )}
-            </li>
-          ))}
+          {remarks.map(
+            ({ id: remarkId, author, at, body, isCounterExample, answeredIn, mayRemove, isOwn }) => (
+              <li key={remarkId} id={`remarque-${remarkId}`}>
+                <p>
+                  <strong>{author}</strong>{' '}
+                  {isCounterExample && <Badge tone="warning">{t('page.counterExample')}</Badge>}{' '}
+                  <span className="os-meta">
+                    <Time at={at} format={format} now={now} />
+                    {answeredIn !== null && <span>{t('page.answeredIn', { number: answeredIn })}</span>}
+                  </span>
+                </p>
+                <p className="os-practice__words">{body}</p>
+                {mayRemove && <Remove practiceId={id} remark={{ id: remarkId, author, isOwn }} />}
+              </li>
+            ),
+          )}
         </ul>
       )}
       <details className="os-details os-no-print">
@@ -65,6 +58,43 @@ export async function Remarks({ practice, now }: RemarksProps) {
       </details>
       {may.retire && <Retire id={id} />}
     </section>
+  )
+}
+
+interface RemoveProps {
+  practiceId: string
+  remark: { id: string; author: string; isOwn: boolean }
+}
+
+/** One’s own, at once; somebody else’s, with a reason they are told. */
+async function Remove({ practiceId, remark: { id, author, isOwn } }: RemoveProps) {
+  const t = await translator('practices')
+  const form = (
+    <Form action={removeRemarkAction} className="os-no-print" label={t('remark.removeOf', { name: author })}>
+      <input type="hidden" name="practiceId" value={practiceId} />
+      <input type="hidden" name="remarkId" value={id} />
+      {!isOwn && (
+        <TextArea
+          name="reason"
+          label={t('remark.reason')}
+          hint={t('remark.reasonHint')}
+          rows={2}
+          maxLength={500}
+        />
+      )}
+      <SubmitButton tone="tertiary" size="sm">
+        {t('remark.remove')} <span className="fr-sr-only">{t('remark.removeOf', { name: author })}</span>
+      </SubmitButton>
+    </Form>
+  )
+  if (isOwn) return form
+  return (
+    <details className="os-details os-no-print">
+      <summary>
+        {t('remark.remove')} <span className="fr-sr-only">{t('remark.removeOf', { name: author })}</span>
+      </summary>
+      {form}
+    </details>
   )
 }
 

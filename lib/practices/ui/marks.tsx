@@ -12,6 +12,12 @@ const tones: Record<PracticeState, BadgeTone> = {
   retired: 'neutral',
 }
 
+/** Beside the title of a failure, wherever it stands in a list: it has the same rank, and another meaning. */
+export async function Avoid({ isFailure }: { isFailure: boolean }) {
+  const t = await translator('practices')
+  return isFailure ? <Badge tone="warning">{t('timely.avoid')}</Badge> : null
+}
+
 /** Where a practice is, and that it tells a failure. */
 export async function Marks({ state, isFailure }: { state: PracticeState; isFailure: boolean }) {
   const t = await translator('practices')

@@ -58,9 +58,17 @@ export async function reviewPage(viewer: Person, slug: string, now: Date) {
       ? new Date(latest.endedAt.getTime() + reviewDelays.undoMergeDays * 86_400_000)
       : null
   return {
-    community: { slug, name: community.name, access: community.access, status: community.status },
+    community: {
+      id: community.id,
+      slug,
+      name: community.name,
+      access: community.access,
+      status: community.status,
+    },
     vitality: vitality ?? null,
     review: latest ?? null,
+    /** What they left when it closed, from which whoever wrote it may draw a practice. */
+    ownLessonId: latest?.lessonById === viewer.id ? latest.lessonId : null,
     targets,
     people,
     /** Nobody has answered yet. */

@@ -14,6 +14,8 @@ const Review = z.object({
   outcome: z.enum(VitalityReviewOutcome).nullable(),
   help: z.string(),
   lesson: z.string().nullable(),
+  lessonId: z.string().nullable(),
+  lessonById: z.string().nullable(),
   answeredBy: z.string().nullable(),
   intoSlug: z.string().nullable(),
   intoName: z.string().nullable(),
@@ -34,10 +36,11 @@ export const reviewsOf = async (communityId: string, most: number): Promise<Revi
   select(
     Review,
     sql`SELECT r."id", r."state", r."stateAt", ${await dueInSql()} AS "dueAt", r."openedAt", r."endedAt", r."outcome", r."help",
-               (SELECT l."lesson" FROM "closing_lesson" l WHERE l."reviewId" = r."id" LIMIT 1) AS "lesson",
+               l."lesson", l."id" AS "lessonId", l."authorId" AS "lessonById",
                (SELECT m."name" FROM "member" m WHERE m."id" = r."answeredById" AND m."status" <> 'left') AS "answeredBy",
                i."slug" AS "intoSlug", i."name" AS "intoName"
           FROM "vitality_review" r
+          LEFT JOIN LATERAL (SELECT * FROM "closing_lesson" l WHERE l."reviewId" = r."id" LIMIT 1) l ON TRUE
           LEFT JOIN "community" i ON i."id" = r."intoId" AND i."status" <> 'deleted' AND i."access" <> 'secret'
          WHERE r."communityId" = ${communityId}::uuid ORDER BY r."openedAt" DESC LIMIT ${most}`,
   )

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { db, newId, select, sql } from '@/lib/db'
+import { lessons } from '@/lib/practices/course'
+import { scanMessages } from '@/lib/practices/scanning'
 import { rowOf } from '@/lib/practices/text'
 import { revisedUntil } from '@/lib/practices/model/life'
 import { restate } from '@/lib/practices/moving'
@@ -48,6 +50,7 @@ export async function loadPractices(now: Date): Promise<void> {
       await adopt(practice.id, room, ago(chance.between(20, 180)), chance, now)
   }
   await write(rooms, now, ago)
+  await learn(now, ago)
   const known = await db.practice.findMany({ select: { id: true } })
   for (const { id } of known) await db.$transaction((tx) => restate(tx, id, now))
 }
@@ -104,4 +107,65 @@ async function write(rooms: Room[], now: Date, ago: (days: number) => Date): Pro
     })
     if (isRead) await db.practice.update({ where: { id }, data: { sharedAt: at } })
   }
+}
+
+/**
+ * What the night found in the discussions Sami runs (the others are read the first night), the course he has begun, and
+ * Nadia, whose words somebody would quote.
+ */
+async function learn(now: Date, ago: (days: number) => Date): Promise<void> {
+  const [nadia, sami] = await Promise.all(
+    personas.slice(0, 2).map(({ email }) =>
+      db.member.findFirstOrThrow({
+        where: { email },
+        select: {
+          id: true,
+          memberships: { where: { status: 'member' }, select: { communityId: true, role: true } },
+        },
+      }),
+    ),
+  )
+  const run = sami!.memberships.filter(({ role }) => role === 'owner' || role === 'animator')
+  await scanMessages({ now, communityIds: run.map(({ communityId }) => communityId) })
+  const [aside] = await db.practiceCandidate.findMany({ orderBy: { score: 'asc' }, take: 1 })
+  if (aside)
+    await db.practiceCandidate.update({
+      where: { id: aside.id },
+      data: { verdict: 'dismissed', decidedById: sami!.id, decidedAt: ago(1) },
+    })
+  for (const [index, { key, question }] of lessons.slice(0, 3).entries())
+    await db.courseProgress.create({
+      data: {
+        ...{ memberId: sami!.id, lesson: key, at: ago(9 - index), readAt: index < 2 ? ago(9 - index) : null },
+        note: index === 1 ? `À reprendre avec Claire : ${question.toLowerCase()}` : '',
+      },
+    })
+  await askNadia(nadia!, ago(2))
+}
+
+/** A practice that is still being written would quote her. */
+async function askNadia(
+  nadia: { id: string; memberships: { communityId: string }[] },
+  askedAt: Date,
+): Promise<void> {
+  const reply = await db.reply.findFirst({
+    where: {
+      ...{ authorId: nadia.id, removedAt: null },
+      communityId: { in: nadia.memberships.map(({ communityId }) => communityId) },
+    },
+    select: { id: true, communityId: true, threadId: true },
+    orderBy: { useful: 'desc' },
+  })
+  const practice = await db.practice.findFirst({
+    where: { starterKey: null, sharedAt: null },
+    select: { id: true, authorId: true },
+  })
+  if (!reply || !practice?.authorId) return
+  await db.practiceQuotation.create({
+    data: {
+      ...{ id: newId(), practiceId: practice.id, authorId: nadia.id, askedById: practice.authorId, askedAt },
+      ...{ communityId: reply.communityId, threadId: reply.threadId },
+      ...{ subjectKind: 'reply', subjectId: reply.id },
+    },
+  })
 }

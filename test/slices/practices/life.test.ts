@@ -152,7 +152,7 @@ describe('what changes', () => {
     expect([await stateOf(id), (await practiceById(eve, id)).remarks.length]).toEqual(['to_revise', 1])
     await reviewPractice(ann, ready(id))
     expect([await stateOf(id), (await practiceById(eve, id)).remarks[0]?.answeredIn]).toEqual(['reviewed', 1])
-    await removeRemark(eve, remark)
+    await removeRemark(eve, { ...remark, reason: '' })
     expect((await practiceById(eve, id)).remarks).toEqual([])
   })
 

@@ -8,7 +8,8 @@ import { ImportedFrame } from '@/lib/engagement/ui/ImportedFrame'
 import { formatters, translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
 import { communityVitality } from '@/lib/vitality'
-import { adoptionsToTell, timelyPractices } from '@/lib/practices'
+import { adoptionsToTell, candidatesWaiting, timelyPractices } from '@/lib/practices'
+import { Learning } from '@/lib/practices/ui/Learning'
 import { Timely, ToTell } from '@/lib/practices/ui/Timely'
 import { Opening } from '@/lib/vitality/ui/Opening'
 
@@ -26,18 +27,20 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const now = new Date()
   const address = await searchParams
   const asked = askedPeriod(address, now)
-  const [engagement, vitality, acts, practices, adoptions] = await Promise.all([
+  const [engagement, vitality, acts, practices, adoptions, candidates] = await Promise.all([
     communityEngagement(viewer, slug, asked, now),
     communityVitality(viewer, slug),
     communityWeek(viewer, slug, now),
     timelyPractices(viewer, slug, now),
     adoptionsToTell(viewer, slug, now),
+    candidatesWaiting(viewer, slug),
   ])
   const dashboard = (
     <>
       <Opening engagement={engagement} vitality={vitality} acts={acts} />
       <ToTell adoptions={adoptions} />
       <Timely practices={practices} />
+      <Learning slug={slug} candidates={candidates} />
       <Dashboard engagement={engagement} asked={asked} address={address} />
     </>
   )

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useKept } from '@/lib/ui/forms/useKept'
 
 export interface DraftPlace {
   communityId: string
@@ -7,73 +7,12 @@ export interface DraftPlace {
   subjectId?: string
 }
 
-export type DraftState = { clock: string } | 'failed' | null
-
-const QUIET = 1500 // after the last key
-const LONGEST = 5000 // while one goes on typing
-
-/** Keeps what is typed on the server, a moment after the last key, and as the page goes away. */
-export function useDraft(
+/** A text being typed in a community, kept for its author. */
+export const useDraft = (
   { communityId, place, subjectId }: DraftPlace,
   read: () => Record<string, string> | null,
-) {
-  const [state, setState] = useState<DraftState>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const since = useRef<number | null>(null)
-  const latest = useRef(read)
-  useEffect(() => {
-    latest.current = read
+) =>
+  useKept(`/api/communautes/${communityId}/brouillons`, () => {
+    const typed = read()
+    return typed && { place, subjectId, ...typed }
   })
-
-  const save = useCallback(
-    async (keepalive = false) => {
-      clearTimeout(timer.current)
-      since.current = null
-      const typed = latest.current()
-      if (!typed) return
-      try {
-        const answer = await fetch(`/api/communautes/${communityId}/brouillons`, {
-          method: 'PUT',
-          keepalive,
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ place, subjectId, ...typed }),
-        })
-        const at = new Date().toLocaleTimeString('fr-FR', {
-          timeZone: 'Europe/Paris',
-          hour: '2-digit',
-          minute: '2-digit',
-        })
-        setState(answer.ok ? { clock: at } : 'failed')
-      } catch {
-        // The network is away: said beside the text, tried again at the next key.
-        setState('failed')
-      }
-    },
-    [communityId, place, subjectId],
-  )
-
-  const typed = useCallback(() => {
-    since.current ??= Date.now()
-    clearTimeout(timer.current)
-    const wait = Math.min(QUIET, Math.max(0, since.current + LONGEST - Date.now()))
-    timer.current = setTimeout(() => void save(), wait)
-  }, [save])
-
-  /** Nothing more is to be saved: the text is on its way. */
-  const stop = useCallback(() => {
-    clearTimeout(timer.current)
-    since.current = null
-  }, [])
-
-  useEffect(() => {
-    const leave = () => since.current !== null && void save(true)
-    window.addEventListener('pagehide', leave)
-    return () => {
-      window.removeEventListener('pagehide', leave)
-      leave()
-      clearTimeout(timer.current)
-    }
-  }, [save])
-
-  return { state, typed, save, stop }
-}

@@ -60,7 +60,7 @@ export function candidateIn(
   const from = shown[0]!.sentence.from
   const to = shown.at(-1)!.sentence.to
   return {
-    score: 1 / (1 + Math.exp(-(sum + Math.min(received, welcome.most) + worthOfLikeness(nearest?.likeness)))),
+    score: shareOf(sum + Math.min(received, welcome.most) + worthOfLikeness(nearest?.likeness)),
     quote: text.slice(from, to),
     from,
     to,
@@ -73,3 +73,13 @@ export function candidateIn(
     alreadyKnown: nearest && likenessIsKnown(nearest.likeness) ? nearest.id : null,
   }
 }
+
+const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
+const oddsOf = (share: number): number => Math.log(share / (1 - share))
+
+/** The same candidate, once it is known which practice it is most like: its words need not be read again. */
+export const besideKnown = (alone: Candidate, nearest: Nearest | null): Candidate => ({
+  ...alone,
+  score: shareOf(oddsOf(alone.score) + worthOfLikeness(nearest?.likeness)),
+  alreadyKnown: nearest && likenessIsKnown(nearest.likeness) ? nearest.id : null,
+})

@@ -1,4 +1,4 @@
-import { likeness, rarityIn, stemsOf } from '@/lib/text'
+import { rarityIn, stemsOf } from '@/lib/text'
 import type { Nearest } from './candidate'
 
 /** From there on two texts say nearly the same (cosine of TF-IDF). */
@@ -12,20 +12,27 @@ export const likenessIsKnown = (alike: number): boolean => alike >= SAME_FROM
 export const worthOfLikeness = (alike = 0): number =>
   (FAMILIAR.worth * Math.min(alike, FAMILIAR.most)) / FAMILIAR.most
 
-/** @returns the known practice most like a text, where one shares a word with it */
+/**
+ * Compares with what is known, word by word: a text is only held against the practices that share one with it.
+ * @returns the known practice most like a text, where one shares a word with it
+ */
 export function nearestIn(
   practices: readonly { id: string; text: string }[],
 ): (text: string) => Nearest | null {
   const stems = practices.map(({ text }) => stemsOf(text))
   const { weigh } = rarityIn(stems)
-  const known = practices.map(({ id }, place) => ({ id, weights: weigh(stems[place]!) }))
-  return (text) => {
-    const weights = weigh(stemsOf(text))
-    let nearest: Nearest | null = null
-    for (const practice of known) {
-      const alike = likeness(weights, practice.weights)
-      if (alike > (nearest?.likeness ?? 0)) nearest = { id: practice.id, likeness: alike }
+  const holding = new Map<string, [place: number, weight: number][]>()
+  for (const [place, words] of stems.entries())
+    for (const [stem, weight] of weigh(words)) {
+      const those = holding.get(stem)
+      if (those) those.push([place, weight])
+      else holding.set(stem, [[place, weight]])
     }
-    return nearest
+  return (text) => {
+    const alike = new Float64Array(practices.length)
+    for (const [stem, weight] of weigh(stemsOf(text)))
+      for (const [place, other] of holding.get(stem) ?? []) alike[place]! += weight * other
+    const most = Math.max(...alike)
+    return most > 0 ? { id: practices[alike.indexOf(most)]!.id, likeness: most } : null
   }
 }

@@ -38,6 +38,16 @@ export async function ReviewView({ page, successors }: ReviewViewProps) {
         <blockquote className="os-review__words">{review.help}</blockquote>
       )}
       {review?.lesson && <blockquote className="os-review__words">{review.lesson}</blockquote>}
+      {page.ownLessonId && (
+        <p>
+          <a
+            className="fr-btn fr-btn--secondary"
+            href={`/pratiques/nouvelle?communaute=${community.id}&lecon=${page.ownLessonId}`}
+          >
+            {t('review.draw')}
+          </a>
+        </p>
+      )}
       {undoUntil && (
         <Form action={takeMergeBackAction} label={t('review.undo')}>
           <input type="hidden" name="slug" value={community.slug} />

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { Tellable } from '@/lib/activity'
+import { select, sql, type Transaction } from '@/lib/db'
+import type { NewsKind } from '../model/kinds'
+import { aboutPractice, aboutReply, aboutThread, type News } from '../news'
+import { animatorsOf } from './members'
+
+/** Asked at once for one practice: two answers are needed, and nobody should be asked often. */
+const READERS = 4
+/** Whoever was asked in that time comes after those who were not. */
+const SPREAD_OVER_DAYS = 90
+
+const each = (ids: readonly string[], kind: NewsKind) =>
+  new Map<string, NewsKind>(ids.map((id) => [id, kind]))
+
+/**
+ * A few of those who run other communities are asked to read it: those who were asked least lately first, of as many
+ * communities as there are, then by lot. Who wrote it, read it or was asked for it already is not asked.
+ */
+export async function practiceProposed(
+  tx: Transaction,
+  { practiceId }: Tellable['practice.proposed'],
+  now: Date,
+): Promise<News | null> {
+  const practice = await tx.practice.findUnique({ where: { id: practiceId } })
+  if (practice?.state !== 'proposed') return null
+  const since = new Date(now.getTime() - SPREAD_OVER_DAYS * 86_400_000)
+  const asked = sql`(SELECT count(*) FROM "notification" n WHERE n."memberId" = m."id" AND n."at" >= ${since}::timestamptz
+                        AND n."at" <= ${now}::timestamptz AND n."kind" = 'reading')`
+  const readers = await select(
+    z.object({ id: z.string() }),
+    sql`SELECT x."id" FROM (
+          SELECT y.*, row_number() OVER (PARTITION BY y."communityId" ORDER BY y."asked", y."lot") AS "turn" FROM (
+            SELECT s."communityId", m."id", ${asked} AS "asked", md5(m."id"::text || ${practiceId}) AS "lot"
+              FROM "membership" s JOIN "member" m ON m."id" = s."memberId" AND m."status" = 'active' AND NOT m."isService"
+              JOIN "community" c ON c."id" = s."communityId" AND c."status" = 'active' AND c."origin" = 'local'
+             WHERE s."status" = 'member' AND s."role" IN ('owner', 'animator')
+               AND s."communityId" IS DISTINCT FROM ${practice.communityId}::uuid
+               AND NOT EXISTS (SELECT FROM "practice_author" w WHERE w."practiceId" = ${practiceId}::uuid AND w."memberId" = m."id")
+               AND NOT EXISTS (SELECT FROM "practice_review" r WHERE r."practiceId" = ${practiceId}::uuid AND r."reviewerId" = m."id")
+               AND NOT EXISTS (SELECT FROM "notification" n WHERE n."memberId" = m."id" AND n."kind" = 'reading'
+                                  AND n."subjectId" = ${practiceId}::uuid AND n."at" >= ${practice.proposedAt ?? since}::timestamptz
+                                  AND n."at" <= ${now}::timestamptz)) y) x
+         GROUP BY x."id" ORDER BY min(x."asked"), min(x."turn"), min(x."lot") LIMIT ${READERS}`,
+    tx,
+  )
+  return {
+    about: aboutPractice(practiceId),
+    actorId: practice.authorId,
+    hearers: each(
+      readers.map(({ id }) => id),
+      'reading',
+    ),
+  }
+}
+
+/** Those who wrote it hear what becomes of it; those who try it, that somebody met the opposite, or that it is withdrawn. */
+export async function practiceMoved(
+  tx: Transaction,
+  { practiceId, step, actorId }: Tellable['practice.moved'],
+): Promise<News | null> {
+  const practice = await tx.practice.findUnique({
+    where: { id: practiceId },
+    select: {
+      authors: { select: { memberId: true } },
+      adoptions: { where: { OR: [{ outcome: null }, { outcome: { not: 'abandoned' } }] } },
+    },
+  })
+  if (!practice) return null
+  const concernsAdopters = step === 'contradicted' || step === 'retired'
+  const adopters = concernsAdopters ? practice.adoptions.map(({ adoptedById }) => adoptedById) : []
+  return {
+    about: aboutPractice(practiceId),
+    actorId,
+    hearers: each([...practice.authors.map(({ memberId }) => memberId), ...adopters], 'practice'),
+    step,
+  }
+}
+
+/** Whoever began it in their community is asked what became of it; all who run it, where they no longer do. */
+export async function adoptionAsked(
+  tx: Transaction,
+  communityId: string,
+  { practiceId, isReminder }: Tellable['adoption.asked'],
+): Promise<News | null> {
+  const adoption = await tx.practiceAdoption.findUnique({
+    where: { practiceId_communityId: { practiceId, communityId } },
+  })
+  if (!adoption || adoption.outcome === 'abandoned') return null
+  const running = await animatorsOf(tx, communityId)
+  const { adoptedById } = adoption
+  return {
+    about: aboutPractice(practiceId, communityId),
+    actorId: null,
+    hearers: each(running.includes(adoptedById) ? [adoptedById] : running, 'adoption'),
+    isReminder,
+  }
+}
+
+/** The author of a message is asked whether it may be quoted; not once they have answered. */
+export async function quotationAsked(
+  tx: Transaction,
+  communityId: string,
+  { quotationId }: Tellable['quotation.asked'],
+): Promise<News | null> {
+  const quotation = await tx.practiceQuotation.findUnique({ where: { id: quotationId } })
+  if (!quotation || quotation.answer !== null) return null
+  const { authorId, askedById, subjectKind, subjectId, threadId } = quotation
+  return {
+    about:
+      subjectKind === 'reply'
+        ? aboutReply(communityId, threadId, subjectId)
+        : aboutThread(communityId, subjectId),
+    actorId: askedById,
+    hearers: each([authorId], 'quotation'),
+  }
+}

@@ -1,0 +1,123 @@
+import { appUrl } from '@/lib/auth'
+import { db } from '@/lib/db'
+import { can, NotFound, type Person } from '@/lib/policy'
+import { sentencesOf } from '@/lib/text'
+import { heldColumns, heldFrom } from './held'
+import { candidateIn } from './model/candidates/candidate'
+import type { TextTyped } from './model/typed'
+import { roomToDrawFrom, toldIn } from './source'
+import { present } from './text'
+
+/** An empty form. */
+export const nothing: TextTyped = {
+  ...{ title: '', problem: null, situation: '', kinds: [], stages: [] },
+  ...{ fewestMembers: null, mostMembers: null },
+  ...{ trigger: [], steps: [], whenTo: '', whenNot: '', evidence: [], result: '' },
+}
+
+/** Words of somebody else, which they may be asked for. */
+export interface Quotable {
+  subjectId: string
+  author: string
+  words: string
+}
+
+/** What a form begins with. */
+export interface Beginning {
+  communityId: string
+  threadId: string | null
+  lessonId: string | null
+  isFailure: boolean
+  text: TextTyped
+  /** Where its first words come from; `isReserved`: the evidence may not name the thread. */
+  source: { kind: 'thread' | 'lesson'; name: string; isReserved: boolean }
+  quotable: Quotable[]
+  /** A practice that was drawn from the same thread. */
+  drawn: { id: string; title: string } | null
+}
+
+interface From {
+  communityId: string
+  threadId: string
+  candidateId: string | null
+}
+
+/**
+ * What a thread gives to begin with: its title, what the viewer wrote there themselves, and whose words they may ask for.
+ * Nobody else’s words come in by themselves; nor does the title of a thread that not everybody may read become evidence.
+ */
+export async function fromThread(
+  viewer: Person,
+  { communityId, threadId, candidateId }: From,
+): Promise<Beginning> {
+  const community = await roomToDrawFrom(viewer, communityId)
+  const candidate = candidateId
+    ? await db.practiceCandidate.findFirst({ where: { id: candidateId, communityId, threadId } })
+    : null
+  if (candidateId && (!candidate || !can(viewer, 'practice.sift', community))) throw new NotFound()
+  const source = await toldIn(viewer, communityId, threadId, candidate?.subjectId ?? null)
+  if (!source) throw new NotFound()
+  const { title, told } = source
+  const own = told.filter(({ authorId }) => authorId === viewer.id).map(({ body }) => body)
+  const drawn = await drawnFrom(viewer, threadId)
+  const isReserved = community.access !== 'public'
+  return {
+    ...{ communityId, lessonId: null, drawn: drawn?.shown ?? null },
+    // One thread, one practice: another one is written beside it.
+    threadId: drawn ? null : threadId,
+    isFailure: candidate ? tellsFailure(candidate.signs) : own.some(isOfFailure),
+    source: { kind: 'thread', name: title, isReserved },
+    quotable: drawn
+      ? []
+      : told.filter(({ authorId, isHere, words }) => authorId !== viewer.id && isHere && words !== ''),
+    text: {
+      ...nothing,
+      title: title.slice(0, 120),
+      situation: (sentencesOf(own[0] ?? '')[0] ?? '').slice(0, 300),
+      result: own.join('\n\n').slice(0, 2000),
+      evidence: isReserved
+        ? []
+        : [
+            {
+              words: title.slice(0, 500),
+              address: `${appUrl()}/communautes/${community.slug}/fils/${threadId}`,
+            },
+          ],
+    },
+  }
+}
+
+const tellsFailure = (signs: readonly string[]) => signs.includes('failed') && !signs.includes('worked')
+const isOfFailure = (body: string) => tellsFailure(candidateIn(body)?.reasons.map(({ sign }) => sign) ?? [])
+
+/** The practice somebody drew from a thread; named to those who may read it. */
+async function drawnFrom(viewer: Person, threadId: string) {
+  const practice = await db.practice.findUnique({
+    where: { threadId },
+    select: { ...heldColumns, versions: { ...present, select: { title: true } } },
+  })
+  if (!practice) return null
+  const { id, versions } = practice
+  return {
+    shown: can(viewer, 'practice.read', heldFrom(practice)) ? { id, title: versions[0]!.title } : null,
+  }
+}
+
+/** What one left when a community closed. */
+export async function fromLesson(viewer: Person, communityId: string, id: string): Promise<Beginning> {
+  const { name } = await roomToDrawFrom(viewer, communityId)
+  const lesson = await db.closingLesson.findFirst({ where: { id, communityId, authorId: viewer.id } })
+  if (!lesson) throw new NotFound()
+  return {
+    ...{ communityId, threadId: null, lessonId: id, quotable: [], drawn: null },
+    isFailure: isOfFailure(lesson.lesson),
+    source: { kind: 'lesson', name, isReserved: false },
+    text: {
+      ...nothing,
+      stages: ['close'],
+      problem: 'end',
+      situation: (sentencesOf(lesson.lesson)[0] ?? '').slice(0, 300),
+      result: lesson.lesson,
+    },
+  }
+}

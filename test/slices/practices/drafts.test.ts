@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { db, newId } from '@/lib/db'
+import type { Person } from '@/lib/policy'
+import { practicesBegun, practiceToBegin, practiceToChange } from '@/lib/practices'
+import { discardDraft, keepDraft } from '@/lib/practices/commands/draft'
+import { writePractice } from '@/lib/practices/commands/write'
+import { KeepDraft } from '@/lib/practices/schema'
+import { makeWorld } from '../../world'
+import { fields, written } from './written'
+
+/** Bob’s browser dies while he writes: nothing is lost, and nobody else sees it. */
+let bob: Person
+let eve: Person
+
+beforeAll(async () => {
+  const world = await makeWorld()
+  ;[bob, eve] = [await world.as('bob'), await world.as('eve')]
+})
+
+const typed = (draftId: string, changes: Record<string, unknown> = {}) =>
+  KeepDraft.parse({ draftId, fields: { ...fields(changes), newId: draftId } })
+
+describe('a new practice being typed', () => {
+  it('is taken up as it was, incomplete as it may be', async () => {
+    const draftId = newId()
+    await keepDraft(bob, typed(draftId, { title: 'Ré', step1Minutes: 'dix', fewestMembers: 'trois' }))
+    const { drafts } = await practicesBegun(bob)
+    expect(drafts).toMatchObject([{ title: 'Ré', href: `/pratiques/nouvelle?brouillon=${draftId}` }])
+    const again = await practiceToBegin(bob, { draftId })
+    expect(again).toMatchObject({ newId: draftId, practiceId: null })
+    expect(again.text).toMatchObject({
+      title: 'Ré',
+      fewestMembers: null,
+      steps: [{ what: 'Relever les questions', minutes: 0 }],
+      trigger: [{ signal: 'replyRate', is: 'under', than: 0.5 }],
+    })
+    expect((await practicesBegun(eve)).drafts).toEqual([])
+    expect((await practiceToBegin(eve, { draftId })).text.title).toBe('')
+    await discardDraft(eve, { draftId })
+    expect((await practicesBegun(bob)).drafts).toHaveLength(1)
+    await discardDraft(bob, { draftId })
+    expect((await practicesBegun(bob)).drafts).toEqual([])
+  })
+
+  it('is gone once it is kept, and a save that comes late does not bring it back', async () => {
+    const draftId = newId()
+    await keepDraft(bob, typed(draftId))
+    await writePractice(bob, written({ newId: draftId }))
+    await keepDraft(bob, typed(draftId))
+    expect(await db.practiceDraft.count()).toBe(0)
+  })
+
+  it('that is empty is none', async () => {
+    const draftId = newId()
+    await keepDraft(bob, typed(draftId))
+    const blank = { title: '', situation: ' ', whenTo: '', whenNot: '', step1: '', evidence1: '' }
+    await keepDraft(bob, typed(draftId, blank))
+    expect(await db.practiceDraft.count()).toBe(0)
+  })
+})
+
+it('a practice being changed is shown as it was being typed, to whoever typed it', async () => {
+  const { id } = await writePractice(bob, written())
+  await keepDraft(bob, typed(id, { practiceId: id, title: 'Répondre sous une semaine' }))
+  const again = await practiceToChange(bob, id)
+  expect([again.text.title, again.savedAt !== null]).toEqual(['Répondre sous une semaine', true])
+  await expect(keepDraft(eve, typed(id, { practiceId: id }))).rejects.toThrow('not found')
+  await writePractice(bob, written({ practiceId: id, knownVersion: '1', title: 'Répondre sous une semaine' }))
+  expect((await practiceToChange(bob, id)).savedAt).toBeNull()
+})

@@ -1,0 +1,169 @@
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { db, newId } from '@/lib/db'
+import { notificationsOf } from '@/lib/notifications'
+import type { Person } from '@/lib/policy'
+import { askAdopters, callReaders } from '@/lib/practices/asking'
+import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
+import { retirePractice, reviewPractice } from '@/lib/practices/commands/judge'
+import { addRemark, removeRemark } from '@/lib/practices/commands/remark'
+import { proposePractice, writePractice } from '@/lib/practices/commands/write'
+import { community, makeWorld, type World } from '../../world'
+import { drain, forgetAll, heard } from '../notifications/told'
+import { written } from './written'
+
+/** Bob’s practice: who is asked to read it, and who hears what becomes of it. */
+let world: World
+let people: Record<'olga' | 'ann' | 'bob' | 'eve' | 'ada', Person>
+const both = (kind: string) => `${kind}, ${kind} by mail`
+const DAY = 86_400_000
+
+beforeAll(async () => {
+  world = await makeWorld()
+  const [olga, ann, bob, eve, ada] = await Promise.all(
+    (['olga', 'ann', 'bob', 'eve', 'ada'] as const).map((name) => world.as(name)),
+  )
+  people = { olga, ann, bob, eve, ada } as typeof people
+})
+beforeEach(forgetAll)
+
+const ready = (practiceId: string) => ({ practiceId, version: 1, verdict: 'ready' as const, words: '' })
+
+async function proposed() {
+  const { id } = await writePractice(people.bob, written())
+  await proposePractice(people.bob, { practiceId: id })
+  return id
+}
+
+async function shared() {
+  const id = await proposed()
+  await reviewPractice(people.ann, ready(id))
+  await reviewPractice(people.olga, ready(id))
+  await drain()
+  await forgetAll()
+  return id
+}
+
+it('a practice that is proposed calls a few of those who run other communities, each once', async () => {
+  const id = await proposed()
+  await drain()
+  expect(await heard(world.ids)).toEqual({ ann: both('reading'), olga: both('reading') })
+  const { told } = await notificationsOf(people.ann, null, new Date())
+  expect(told).toMatchObject([{ kind: 'reading', level: 'action', title: 'Répondre sous deux jours' }])
+  // Two weeks later it calls others: these two have been asked.
+  await db.practice.update({ where: { id }, data: { proposedAt: new Date(Date.now() - 14 * DAY) } })
+  await callReaders({ now: new Date() })
+  await drain()
+  expect(await db.notification.count({ where: { kind: 'reading' } })).toBe(2)
+})
+
+it('not everybody is asked: four at most, those who were asked least first', async () => {
+  const names = Array.from({ length: 6 }, (_, index) => `Salle ${index}`)
+  const ids = await Promise.all(
+    names.map(async (name) => {
+      const room = await community(world, 'public', 'free', name)
+      const { id } = await db.member.create({
+        data: { id: newId(), name, email: `${newId()}@culture.gouv.fr`, status: 'active' },
+        select: { id: true },
+      })
+      await db.membership.create({
+        data: { communityId: room.id, memberId: id, role: 'animator', status: 'member' },
+      })
+      return id
+    }),
+  )
+  await proposed()
+  await drain()
+  const first = await db.notification.findMany({ where: { kind: 'reading' } })
+  expect(first).toHaveLength(4)
+  await proposed()
+  await drain()
+  const all = await db.notification.findMany({ where: { kind: 'reading' } })
+  expect(all).toHaveLength(8)
+  expect(new Set(all.map(({ memberId }) => memberId)).size).toBe(8)
+  await db.member.updateMany({ where: { id: { in: ids } }, data: { status: 'left' } })
+})
+
+it('its author hears of each review, of the last one, and of the opposite met elsewhere', async () => {
+  const id = await proposed()
+  await drain()
+  await forgetAll()
+  const steps = async () =>
+    (await notificationsOf(people.bob, null, new Date())).told.map(({ step }) => step).reverse()
+  await reviewPractice(people.ann, { ...ready(id), verdict: 'not_ready', words: 'Il manque le temps.' })
+  await reviewPractice(people.ann, ready(id))
+  await reviewPractice(people.olga, ready(id))
+  await addRemark(people.eve, {
+    ...{ practiceId: id, remarkId: newId(), kind: 'counter_example', body: 'Chez nous, l’inverse.' },
+  })
+  await drain()
+  expect(await steps()).toEqual(['notReady', 'ready', 'shared', 'contradicted'])
+  expect(Object.keys(await heard(world.ids))).toEqual(['bob'])
+})
+
+it('who tries it hears that somebody met the opposite, and that it is withdrawn', async () => {
+  const id = await shared()
+  await adoptPractice(people.ann, { practiceId: id, communityId: world.communities['secret-managed']!.id })
+  const remark = { practiceId: id, remarkId: newId(), kind: 'counter_example' as const, body: 'L’inverse.' }
+  await addRemark(people.eve, remark)
+  await retirePractice(people.ada, { practiceId: id, why: 'Elle ne vaut plus' })
+  await drain()
+  const told = await db.notification.findMany()
+  expect(told.map(({ memberId, detail }) => [memberId, detail])).toEqual(
+    expect.arrayContaining([
+      [world.ids.ann, { step: 'contradicted' }],
+      [world.ids.ann, { step: 'retired' }],
+      [world.ids.bob, { step: 'retired' }],
+    ]),
+  )
+})
+
+it('who tries it is asked after thirty days, once more, and no more once they have answered', async () => {
+  const id = await shared()
+  const { id: communityId, slug } = world.communities['private-free']!
+  await adoptPractice(people.ann, { practiceId: id, communityId })
+  const after = async (days: number) => {
+    await askAdopters({ now: new Date(Date.now() + days * DAY) })
+    await drain()
+    return db.notification.count({ where: { kind: 'adoption' } })
+  }
+  expect([await after(29), await after(31), await after(32), await after(39), await after(50)]).toEqual([
+    0, 1, 1, 2, 2,
+  ])
+  const [line] = (await notificationsOf(people.ann, null, new Date())).told
+  expect(line).toMatchObject({ kind: 'adoption', place: { slug } })
+  const mail = await db.mail.findFirstOrThrow({ where: { kind: 'adoption' }, orderBy: { createdAt: 'asc' } })
+  expect(mail.text).toContain(`/communautes/${slug}/tableau-de-bord`)
+  await db.practiceAdoption.updateMany({ data: { adoptedAt: new Date(Date.now() - 61 * DAY) } })
+  await sayOutcome(people.ann, { practiceId: id, communityId, outcome: 'kept', words: '' })
+  expect(await after(0)).toBe(2)
+})
+
+it('a remark taken away by the platform’s team is told to its author, with the reason', async () => {
+  const id = await shared()
+  const remark = { practiceId: id, remarkId: newId(), kind: 'remark' as const, body: 'Sans rapport.' }
+  await addRemark(people.eve, remark)
+  await expect(removeRemark(people.ada, { ...remark, reason: '' })).rejects.toThrow('noReason')
+  await expect(removeRemark(people.bob, { ...remark, reason: 'Hors sujet.' })).rejects.toThrow('not found')
+  await removeRemark(people.ada, { ...remark, reason: 'Hors sujet.' })
+  await drain()
+  expect(await heard(world.ids)).toEqual({ eve: both('moderation') })
+  const mail = await db.mail.findFirstOrThrow({ where: { memberId: world.ids.eve } })
+  expect(mail.text).toContain('Hors sujet.')
+  expect((await notificationsOf(people.eve, null, new Date())).told).toMatchObject([
+    { kind: 'moderation', outcome: 'removed', title: 'Répondre sous deux jours' },
+  ])
+})
+
+it('somebody whose words one would quote is asked, on the site and by mail', async () => {
+  const { id: communityId } = world.communities['private-free']!
+  const threadId = newId()
+  const body = 'Ce qui a marché : depuis que nous appelons les nouveaux, ils reviennent.'
+  await db.thread.create({
+    data: { communityId, id: threadId, title: 'Accueil', body, bodyHtml: body, authorId: world.ids.bob },
+  })
+  await writePractice(people.ann, written({ communityId, threadId, quotes: [threadId] }))
+  await drain()
+  expect(await heard(world.ids)).toEqual({ bob: both('quotation') })
+  const mail = await db.mail.findFirstOrThrow({ where: { memberId: world.ids.bob } })
+  expect([mail.text.includes('/pratiques/citations'), mail.text.includes(body)]).toEqual([true, false])
+})
