@@ -22,6 +22,7 @@ import onboardingFr from './fr/onboarding.json'
 import oversightFr from './fr/oversight.json'
 import policyFr from './fr/policy.json'
 import practicesFr from './fr/practices.json'
+import proofFr from './fr/proof.json'
 import provisioningFr from './fr/provisioning.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
@@ -53,6 +54,7 @@ import onboardingEn from './en/onboarding.json'
 import oversightEn from './en/oversight.json'
 import policyEn from './en/policy.json'
 import practicesEn from './en/practices.json'
+import proofEn from './en/proof.json'
 import provisioningEn from './en/provisioning.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
@@ -88,6 +90,7 @@ export const catalogues = {
     oversight: oversightFr,
     policy: policyFr,
     practices: practicesFr,
+    proof: proofFr,
     provisioning: provisioningFr,
     search: searchFr,
     shell: shellFr,
@@ -121,6 +124,7 @@ export const catalogues = {
     oversight: oversightEn,
     policy: policyEn,
     practices: practicesEn,
+    proof: proofEn,
     provisioning: provisioningEn,
     search: searchEn,
     shell: shellEn,

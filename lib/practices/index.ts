@@ -1,4 +1,5 @@
-export { libraryAsked, originAsked, versionAsked } from './asked'
+export { libraryAsked, measuredAsked, originAsked, versionAsked } from './asked'
+export { measuredPractices } from './queries/effects'
 export { practiceToBegin, practiceToChange } from './queries/draft'
 export { practicesPage } from './queries/library'
 export { adoptionsToTell, timelyPractices } from './queries/timely'

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import { defineJob } from '@/lib/jobs'
 import { parisDay, startOfDay } from '@/lib/time'
+import { estimateEffects } from './effects/night'
 import { forgetPractices } from './forgetting'
 import { recommended } from './model/life'
 import { restate } from './moving'
@@ -11,6 +12,12 @@ export const jobs = [
     // Each morning: those whose year is over are to be read again.
     when: { cron: '10 5 * * *' },
     run: ({ now, signal }) => reviseOld(now, signal),
+  }),
+  defineJob({
+    name: 'practices.effects',
+    // In the night, when everything of the day before is counted.
+    when: { cron: '20 4 * * *' },
+    run: ({ now, signal }) => estimateEffects(now, signal),
   }),
   defineJob({
     name: 'practices.forget',

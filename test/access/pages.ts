@@ -236,6 +236,7 @@ export const pages: Record<string, PageRow> = {
   '/communautes/[slug]/fusions': { address: inRoom('/fusions'), answers: () => only(['olga']) },
   // Proposed by Bob: for him, those who run other communities, and DINUM.
   '/pratiques': { address: at('/pratiques'), answers: () => signedIn },
+  '/pratiques/preuve': { address: at('/pratiques/preuve'), answers: () => signedIn },
   '/pratiques/nouvelle': { address: at('/pratiques/nouvelle'), answers: () => signedIn },
   '/pratiques/[id]': {
     address: ({ practiceId }) => `/pratiques/${practiceId}`,

@@ -38,7 +38,14 @@ export async function adoptPractice(
     else if (known.outcome === 'abandoned')
       await tx.practiceAdoption.update({
         where: { id: known.id },
-        data: { ...begun, outcome: null, outcomeAt: null, outcomeById: null, words: '' },
+        data: {
+          ...begun,
+          firstAt: known.firstAt ?? known.adoptedAt,
+          outcome: null,
+          outcomeAt: null,
+          outcomeById: null,
+          words: '',
+        },
       })
     await restate(tx, practiceId, now)
     return { id: practiceId }

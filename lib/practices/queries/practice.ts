@@ -6,6 +6,7 @@ import type { PracticeOutcome } from '@/prisma/client/enums'
 import { heldFrom, heldColumns } from '../held'
 import { missingIn } from '../model/complete'
 import { textColumns, textFrom } from '../text'
+import { effectSaid } from './effects'
 
 /** All that a practice's page shows to this reader. */
 export type PracticeShown = Awaited<ReturnType<typeof practiceById>>
@@ -39,13 +40,14 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
   if (!version) throw new NotFound()
   const { authors, reviews, remarks, adoptions, versions, ...rest } = practice!
   const facts = heldFrom(practice!)
-  const [nameOf, communities, origin] = await Promise.all([
+  const [nameOf, communities, origin, effect] = await Promise.all([
     namesOf(viewer, [...authors, ...reviews, ...remarks, ...versions].map(idIn)),
     communitiesSeen(
       viewer,
       adoptions.map(({ communityId }) => communityId),
     ),
     originSeen(viewer, practice!.communityId),
+    effectSaid(viewer, id),
   ])
   const text = textFrom(version)
   const triedIn = adoptions.flatMap(({ communityId, outcome, words, adoptedAt, outcomeAt }) => {
@@ -72,6 +74,7 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
       mayRemove: authorId === viewer.id || viewer.platformRole === 'dinum',
     })),
     triedIn,
+    effect,
     mine: await communitiesToTry(
       viewer,
       new Map(adoptions.map(({ communityId, outcome }) => [communityId, { outcome }])),
