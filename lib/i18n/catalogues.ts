@@ -23,6 +23,7 @@ import oversightFr from './fr/oversight.json'
 import policyFr from './fr/policy.json'
 import practicesFr from './fr/practices.json'
 import proofFr from './fr/proof.json'
+import proposalsFr from './fr/proposals.json'
 import provisioningFr from './fr/provisioning.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
@@ -55,6 +56,7 @@ import oversightEn from './en/oversight.json'
 import policyEn from './en/policy.json'
 import practicesEn from './en/practices.json'
 import proofEn from './en/proof.json'
+import proposalsEn from './en/proposals.json'
 import provisioningEn from './en/provisioning.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
@@ -91,6 +93,7 @@ export const catalogues = {
     policy: policyFr,
     practices: practicesFr,
     proof: proofFr,
+    proposals: proposalsFr,
     provisioning: provisioningFr,
     search: searchFr,
     shell: shellFr,
@@ -125,6 +128,7 @@ export const catalogues = {
     policy: policyEn,
     practices: practicesEn,
     proof: proofEn,
+    proposals: proposalsEn,
     provisioning: provisioningEn,
     search: searchEn,
     shell: shellEn,

@@ -2,6 +2,7 @@
 import { action } from '@/lib/auth'
 import { adoptPractice, sayOutcome } from './commands/adopt'
 import { reopenPractice, retirePractice, reviewPractice } from './commands/judge'
+import { dismissPractice, restoreDismissed } from './commands/propose'
 import { addRemark, removeRemark } from './commands/remark'
 import { proposePractice, writePractice } from './commands/write'
 import {
@@ -10,6 +11,7 @@ import {
   AdoptPractice,
   OnePractice,
   OneRemark,
+  RestoreDismissed,
   RetirePractice,
   ReviewPractice,
   WritePractice,
@@ -52,4 +54,10 @@ export const retirePracticeAction = action(RetirePractice, retirePractice, (prac
 export const reopenPracticeAction = action(OnePractice, reopenPractice, (practice) => ({
   path: to(practice),
   said: 'practices.said.reopened',
+}))
+export const dismissPracticeAction = action(AdoptPractice, dismissPractice, () => ({
+  said: 'proposals.said.dismissed',
+}))
+export const restoreDismissedAction = action(RestoreDismissed, restoreDismissed, () => ({
+  said: 'proposals.said.restored',
 }))

@@ -70,3 +70,13 @@ export interface MeasuredAsked {
 export const measuredAsked = (address: Asked): MeasuredAsked => ({
   sort: sortFrom(address, measuredColumns, { column: 'title', direction: 'asc' }),
 })
+
+/** From which proposal somebody comes: `?de=…`. */
+export function proposalAsked(address: Asked): string | undefined {
+  const value = one(address, 'de')
+  return value !== undefined && isId(value) ? value : undefined
+}
+
+/** The type of community a form has just chosen. */
+export const kindAsked = (url: URL): CommunityKind =>
+  Object.values(CommunityKind).find((kind) => kind === url.searchParams.get('type')) ?? 'practice'

@@ -5,6 +5,7 @@ import { estimateEffects } from './effects/night'
 import { forgetPractices } from './forgetting'
 import { recommended } from './model/life'
 import { restate } from './moving'
+import { tallyProposals } from './proposing/tally'
 
 export const jobs = [
   defineJob({
@@ -18,6 +19,11 @@ export const jobs = [
     // In the night, when everything of the day before is counted.
     when: { cron: '20 4 * * *' },
     run: ({ now, signal }) => estimateEffects(now, signal),
+  }),
+  defineJob({
+    name: 'practices.tally',
+    when: { cron: '10 4 * * *' },
+    run: () => tallyProposals(),
   }),
   defineJob({
     name: 'practices.forget',

@@ -202,3 +202,5 @@ export const RetirePractice = z.object({
   practiceId: id,
   why: text(500).pipe(z.string().min(10, mistake('noWhy'))),
 })
+export const OpenProposal = z.object({ practiceId: id, occasionId: id })
+export const RestoreDismissed = z.object({ communityId: id })

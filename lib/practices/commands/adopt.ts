@@ -4,6 +4,7 @@ import { db, newId } from '@/lib/db'
 import { authorize, NotFound, type Person } from '@/lib/policy'
 import { holdPractice } from '../held'
 import { restate } from '../moving'
+import { creditAdoption } from '../proposing/credit'
 import type { AbandonedOrKept, AdoptPractice } from '../schema'
 
 /** A community the viewer may try something in. */
@@ -47,6 +48,9 @@ export async function adoptPractice(
           words: '',
         },
       })
+    await tx.practiceDismissal.deleteMany({ where: { practiceId, communityId } })
+    if (!known || known.outcome === 'abandoned')
+      await creditAdoption(tx, { practiceId, communityId, viewerId: viewer.id }, now)
     await restate(tx, practiceId, now)
     return { id: practiceId }
   })

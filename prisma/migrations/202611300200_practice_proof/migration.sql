@@ -37,6 +37,7 @@ CREATE TABLE "practice_occasion" (
     "id" UUID NOT NULL,
     "place" "PracticePlace" NOT NULL,
     "communityId" UUID,
+    "kind" "CommunityKind",
     "viewerId" UUID,
     "on" DATE NOT NULL,
     "shownAt" TIMESTAMPTZ(3) NOT NULL,
@@ -56,6 +57,16 @@ CREATE TABLE "practice_proposal" (
     "dismissedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "practice_proposal_pkey" PRIMARY KEY ("occasionId","practiceId")
+);
+
+-- CreateTable
+CREATE TABLE "practice_tally" (
+    "place" "PracticePlace" NOT NULL,
+    "practiceId" UUID NOT NULL,
+    "shown" INTEGER NOT NULL,
+    "adopted" INTEGER NOT NULL,
+
+    CONSTRAINT "practice_tally_pkey" PRIMARY KEY ("place","practiceId")
 );
 
 -- CreateTable
@@ -164,11 +175,14 @@ ALTER TABLE "practice_proposal" ADD CONSTRAINT "practice_proposal_occasionId_fke
 ALTER TABLE "practice_proposal" ADD CONSTRAINT "practice_proposal_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "practice"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "practice_dismissal" ADD CONSTRAINT "practice_dismissal_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "practice"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "programme_request" ADD CONSTRAINT "programme_request_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "practice_programme"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "programme_comparison" ADD CONSTRAINT "programme_comparison_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "practice_programme"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Once a day, a person, a place and a community; whom is forgotten after a month.
-CREATE UNIQUE INDEX "practice_occasion_once" ON "practice_occasion" ("viewerId", "on", "place", "communityId") NULLS NOT DISTINCT
+CREATE UNIQUE INDEX "practice_occasion_once" ON "practice_occasion" ("viewerId", "on", "place", "communityId", "kind") NULLS NOT DISTINCT
   WHERE "viewerId" IS NOT NULL;

@@ -56,3 +56,19 @@ export const anyOrder =
   (most: number): Policy =>
   (candidates) =>
     new Map(candidates.map((practice) => [practice, Math.min(1, most / candidates.length)]))
+
+/** The first ones, in the order in which each occasion had them. */
+export const firstGiven =
+  (most: number): Policy =>
+  (candidates) =>
+    new Map(candidates.slice(0, most).map((practice) => [practice, 1]))
+
+/** What an occasion brought, in fact. */
+export const valueSeen = (occasions: readonly Occasion[]): Value | null =>
+  valueOf(
+    occasions.map(({ candidates, proposals }) => ({
+      candidates,
+      proposals: proposals.map((proposal) => ({ ...proposal, propensity: 1 })),
+    })),
+    (candidates) => new Map(candidates.map((practice) => [practice, 1])),
+  )
