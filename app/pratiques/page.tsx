@@ -15,5 +15,6 @@ export default async function PracticesPage({ searchParams }: Props) {
   const viewer = await requireViewer()
   const address = await searchParams
   const asked = libraryAsked(address)
-  return <Library asked={asked} address={address} {...await practicesPage(viewer, asked)} />
+  const page = await practicesPage(viewer, asked)
+  return <Library asked={asked} address={address} {...page} />
 }

@@ -22,6 +22,7 @@ import onboardingFr from './fr/onboarding.json'
 import oversightFr from './fr/oversight.json'
 import policyFr from './fr/policy.json'
 import practicesFr from './fr/practices.json'
+import programmesFr from './fr/programmes.json'
 import proofFr from './fr/proof.json'
 import proposalsFr from './fr/proposals.json'
 import provisioningFr from './fr/provisioning.json'
@@ -55,6 +56,7 @@ import onboardingEn from './en/onboarding.json'
 import oversightEn from './en/oversight.json'
 import policyEn from './en/policy.json'
 import practicesEn from './en/practices.json'
+import programmesEn from './en/programmes.json'
 import proofEn from './en/proof.json'
 import proposalsEn from './en/proposals.json'
 import provisioningEn from './en/provisioning.json'
@@ -92,6 +94,7 @@ export const catalogues = {
     oversight: oversightFr,
     policy: policyFr,
     practices: practicesFr,
+    programmes: programmesFr,
     proof: proofFr,
     proposals: proposalsFr,
     provisioning: provisioningFr,
@@ -127,6 +130,7 @@ export const catalogues = {
     oversight: oversightEn,
     policy: policyEn,
     practices: practicesEn,
+    programmes: programmesEn,
     proof: proofEn,
     proposals: proposalsEn,
     provisioning: provisioningEn,

@@ -3,6 +3,7 @@ import { action } from '@/lib/auth'
 import { adoptPractice, sayOutcome } from './commands/adopt'
 import { reopenPractice, retirePractice, reviewPractice } from './commands/judge'
 import { dismissPractice, restoreDismissed } from './commands/propose'
+import { askForPlace, cancelProgramme, openProgramme, withdrawRequest } from './commands/programmes'
 import { addRemark, removeRemark } from './commands/remark'
 import { proposePractice, writePractice } from './commands/write'
 import {
@@ -16,6 +17,8 @@ import {
   ReviewPractice,
   WritePractice,
 } from './schema'
+
+import { AskForPlace, CancelProgramme, OpenProgramme } from './programmes/schema'
 
 const to = ({ id }: { id: string }, place = '') => `/pratiques/${id}${place}`
 
@@ -60,4 +63,23 @@ export const dismissPracticeAction = action(AdoptPractice, dismissPractice, () =
 }))
 export const restoreDismissedAction = action(RestoreDismissed, restoreDismissed, () => ({
   said: 'proposals.said.restored',
+}))
+
+const toProgramme = ({ id }: { id: string }) => `/pratiques/programmes/${id}`
+
+export const openProgrammeAction = action(OpenProgramme, openProgramme, (programme) => ({
+  path: toProgramme(programme),
+  said: 'programmes.said.opened',
+}))
+export const cancelProgrammeAction = action(CancelProgramme, cancelProgramme, (programme) => ({
+  path: toProgramme(programme),
+  said: 'programmes.said.cancelled',
+}))
+export const askForPlaceAction = action(AskForPlace, askForPlace, (programme) => ({
+  path: toProgramme(programme),
+  said: 'programmes.said.asked',
+}))
+export const withdrawRequestAction = action(AskForPlace, withdrawRequest, (programme) => ({
+  path: toProgramme(programme),
+  said: 'programmes.said.withdrawn',
 }))

@@ -5,6 +5,8 @@ import { estimateEffects } from './effects/night'
 import { forgetPractices } from './forgetting'
 import { recommended } from './model/life'
 import { restate } from './moving'
+import { compareDue } from './programmes/comparing'
+import { drawDue } from './programmes/drawing'
 import { tallyProposals } from './proposing/tally'
 
 export const jobs = [
@@ -19,6 +21,16 @@ export const jobs = [
     // In the night, when everything of the day before is counted.
     when: { cron: '20 4 * * *' },
     run: ({ now, signal }) => estimateEffects(now, signal),
+  }),
+  defineJob({
+    name: 'practices.draw',
+    when: { everySeconds: 60 },
+    run: ({ now, signal }) => drawDue(now, signal),
+  }),
+  defineJob({
+    name: 'practices.compare',
+    when: { cron: '40 4 * * *' },
+    run: ({ now, signal }) => compareDue(now, signal),
   }),
   defineJob({
     name: 'practices.tally',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { empty, select, sql, type Sql } from '@/lib/db'
-import { authorizePlatform, visibleInSql, type Person } from '@/lib/policy'
+import { authorizePlatform, can, visibleInSql, type Person } from '@/lib/policy'
 import { PracticeState } from '@/prisma/client/enums'
 import type { LibraryAsked, Shelf } from '../asked'
 import { problems } from '../model/record'
@@ -44,7 +44,7 @@ const adoptionsSeen = (viewer: Person): Sql =>
 export async function practicesPage(
   viewer: Person,
   asked: LibraryAsked,
-): Promise<{ rows: PracticeRow[]; hasMore: boolean }> {
+): Promise<{ rows: PracticeRow[]; hasMore: boolean; mayFollow: boolean }> {
   authorizePlatform(viewer, 'platform.use')
   const words = asked.q === '' ? null : sql`websearch_to_tsquery('osmose_french', osmose_text(${asked.q}))`
   const found = await select(
@@ -63,5 +63,9 @@ export async function practicesPage(
          ORDER BY ${words ? sql`ts_rank_cd(v."searchVector", ${words}) DESC,` : empty} "adoptions" DESC, p."stateAt" DESC, p."id"
          LIMIT ${PAGE + 1} OFFSET ${(asked.page - 1) * PAGE}`,
   )
-  return { rows: found.slice(0, PAGE), hasMore: found.length > PAGE }
+  return {
+    rows: found.slice(0, PAGE),
+    hasMore: found.length > PAGE,
+    mayFollow: can(viewer, 'oversight.platform'),
+  }
 }

@@ -9,12 +9,15 @@ import type { LibraryAsked } from '../asked'
 import type { PracticeRow } from '../queries/library'
 import { problems, stages } from '../schema'
 import { Effort, Marks } from './marks'
+import { SeeAlso } from './SeeAlso'
 
 interface LibraryProps {
   asked: LibraryAsked
   address: Asked
   rows: PracticeRow[]
   hasMore: boolean
+  /** How the library is used. */
+  mayFollow: boolean
 }
 
 /** Words of the address for each shelf; none for the usual one. */
@@ -22,7 +25,7 @@ const shelfWords = { shared: null, proposed: 'a-relire', own: 'miennes', retired
 const shelfNames = ['shared', 'proposed', 'own', 'retired'] as const
 
 /** What others learnt, to be looked for by what hurts, by moment and by type. */
-export async function Library({ asked, address, rows, hasMore }: LibraryProps) {
+export async function Library({ asked, address, rows, hasMore, mayFollow }: LibraryProps) {
   const t = await translator('practices')
   const page = (number: number) => addressWith('/pratiques', address, { page: number === 1 ? null : number })
   return (
@@ -43,6 +46,7 @@ export async function Library({ asked, address, rows, hasMore }: LibraryProps) {
           current: shelf === asked.shelf,
         }))}
       />
+      <SeeAlso mayFollow={mayFollow} />
       <Filters asked={asked} />
       {rows.length === 0 ? (
         <NothingFound asked={asked} />

@@ -89,7 +89,7 @@ describe('what is proposed', () => {
 
   it('is written with all that judges it: what could have been, and how likely each was', async () => {
     await to('ann')
-    const [{ candidates, proposals }] = (await logged()) as [Awaited<ReturnType<typeof logged>>[number]]
+    const { candidates, proposals } = (await logged())[0]!
     expect(candidates.length).toBeGreaterThan(3)
     expect(proposals).toHaveLength(3)
     for (const { practiceId, propensity } of proposals) {
@@ -101,7 +101,7 @@ describe('what is proposed', () => {
 
   it('comes in the order that adoptions teach', async () => {
     await to('ann')
-    const [{ candidates }] = (await logged()) as [{ candidates: string[] }]
+    const { candidates } = (await logged())[0]!
     const loved = candidates.at(-1)!
     await db.practiceTally.createMany({
       data: candidates.map((practiceId) => ({

@@ -166,7 +166,7 @@ describe('a night', () => {
     await assessAll(later(60))
     await assessAll(later(61))
     const sent = await db.outbox.findFirstOrThrow({ where: { kind: 'vitality.fell', communityId: room.id } })
-    const { proposed } = sent.payload as { proposed: InAlert }
+    const { proposed } = sent.payload as unknown as { proposed: InAlert }
     expect(proposed.practices.length).toBeGreaterThan(0)
     expect(proposed.practices.length).toBeLessThanOrEqual(3)
     await drainOutbox({ now: later(61) })

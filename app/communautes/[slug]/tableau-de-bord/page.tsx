@@ -8,7 +8,8 @@ import { ImportedFrame } from '@/lib/engagement/ui/ImportedFrame'
 import { formatters, translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
 import { communityVitality } from '@/lib/vitality'
-import { adoptionsToTell, proposeThere } from '@/lib/practices'
+import { adoptionsToTell, placesDrawn, proposeThere } from '@/lib/practices'
+import { PlacesDrawn } from '@/lib/practices/ui/PlacesDrawn'
 import { Timely, ToTell } from '@/lib/practices/ui/Timely'
 import { Opening } from '@/lib/vitality/ui/Opening'
 
@@ -26,12 +27,13 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const now = new Date()
   const address = await searchParams
   const asked = askedPeriod(address, now)
-  const [engagement, vitality, acts, proposed, adoptions] = await Promise.all([
+  const [engagement, vitality, acts, proposed, adoptions, places] = await Promise.all([
     communityEngagement(viewer, slug, asked, now),
     communityVitality(viewer, slug),
     communityWeek(viewer, slug, now),
     proposeThere(viewer, { slug, place: 'dashboard' }, now),
     adoptionsToTell(viewer, slug, now),
+    placesDrawn(viewer, slug, now),
   ])
   const seen = proposed?.practices.map(({ id }) => id)
   const beginning = await proposeThere(viewer, { slug, place: 'first_weeks' }, now, seen)
@@ -39,6 +41,7 @@ export default async function DashboardPage({ params, searchParams }: Props) {
     <>
       <Opening engagement={engagement} vitality={vitality} acts={acts} />
       <ToTell adoptions={adoptions} />
+      <PlacesDrawn places={places} />
       {proposed && <Timely proposed={proposed} />}
       {beginning && <Timely proposed={beginning} />}
       <Dashboard engagement={engagement} asked={asked} address={address} />
