@@ -31,6 +31,7 @@ import shellFr from './fr/shell.json'
 import skillsFr from './fr/skills.json'
 import timeFr from './fr/time.json'
 import uiFr from './fr/ui.json'
+import uptakeFr from './fr/uptake.json'
 import vitalityFr from './fr/vitality.json'
 import accountsEn from './en/accounts.json'
 import activityEn from './en/activity.json'
@@ -65,6 +66,7 @@ import shellEn from './en/shell.json'
 import skillsEn from './en/skills.json'
 import timeEn from './en/time.json'
 import uiEn from './en/ui.json'
+import uptakeEn from './en/uptake.json'
 import vitalityEn from './en/vitality.json'
 
 /** Every word on screen, by language and by slice. A new slice adds its two files here; a test holds both to the same keys. */
@@ -103,6 +105,7 @@ export const catalogues = {
     skills: skillsFr,
     time: timeFr,
     ui: uiFr,
+    uptake: uptakeFr,
     vitality: vitalityFr,
   },
   en: {
@@ -139,6 +142,7 @@ export const catalogues = {
     skills: skillsEn,
     time: timeEn,
     ui: uiEn,
+    uptake: uptakeEn,
     vitality: vitalityEn,
   },
 }

@@ -7,3 +7,4 @@ export { openProposal, proposeAtCreation, proposeThere } from './commands/propos
 export { proposeInAlert } from './proposing/alert'
 export { practiceById } from './queries/practice'
 export { placesDrawn, programmeById, programmes, programmeToOpen } from './queries/programmes'
+export { uptake } from './queries/uptake'

@@ -237,6 +237,16 @@ export const pages: Record<string, PageRow> = {
   // Proposed by Bob: for him, those who run other communities, and DINUM.
   '/pratiques': { address: at('/pratiques'), answers: () => signedIn },
   '/pratiques/preuve': { address: at('/pratiques/preuve'), answers: () => signedIn },
+  '/pratiques/usage': { address: at('/pratiques/usage'), answers: () => only(['ada']) },
+  '/pratiques/programmes': { address: at('/pratiques/programmes'), answers: () => signedIn },
+  '/pratiques/programmes/nouveau': {
+    address: at('/pratiques/programmes/nouveau'),
+    answers: () => only(['ada']),
+  },
+  '/pratiques/programmes/[id]': {
+    address: ({ programmeId }) => `/pratiques/programmes/${programmeId}`,
+    answers: () => signedIn,
+  },
   '/pratiques/nouvelle': { address: at('/pratiques/nouvelle'), answers: () => signedIn },
   '/pratiques/[id]': {
     address: ({ practiceId }) => `/pratiques/${practiceId}`,

@@ -72,7 +72,7 @@ export async function askForPlace(
   viewer: Person,
   { programmeId, communityId }: z.output<typeof AskForPlace>,
 ) {
-  await authorizeThere(viewer, communityId)
+  authorize(viewer, 'practice.askForPlace', await seen(viewer, communityId))
   return db.$transaction(async (tx) => {
     await holdOpen(tx, programmeId)
     const key = { programmeId_communityId: { programmeId, communityId } }
@@ -94,7 +94,7 @@ export async function withdrawRequest(
   viewer: Person,
   { programmeId, communityId }: z.output<typeof AskForPlace>,
 ) {
-  await authorizeThere(viewer, communityId)
+  authorize(viewer, 'practice.askForPlace', await seen(viewer, communityId))
   return db.$transaction(async (tx) => {
     await holdOpen(tx, programmeId)
     const { count } = await tx.programmeRequest.updateMany({
@@ -106,13 +106,11 @@ export async function withdrawRequest(
   })
 }
 
-async function authorizeThere(viewer: Person, communityId: string) {
-  const community = await db.community.findFirst({
+const seen = (viewer: Person, communityId: string) =>
+  db.community.findFirst({
     where: { AND: [{ id: communityId }, visibleTo.communities(viewer)] },
     select: communityFactColumns,
   })
-  authorize(viewer, 'practice.askForPlace', community)
-}
 
 /** @throws Mistake one can no longer ask */
 async function holdOpen(tx: Transaction, programmeId: string) {

@@ -86,7 +86,8 @@ export async function dismissPractice(
   viewer: Person,
   { practiceId, communityId }: z.output<typeof AdoptPractice>,
 ) {
-  const community = await runHere(viewer, communityId)
+  const community = await factsOf(communityId)
+  authorize(viewer, 'practice.adopt', community)
   await db.$transaction(async (tx) => {
     authorize(viewer, 'practice.remark', await holdPractice(tx, practiceId))
     const now = new Date()
@@ -101,16 +102,10 @@ export async function dismissPractice(
 
 /** All that was put aside may come again. */
 export async function restoreDismissed(viewer: Person, { communityId }: z.output<typeof RestoreDismissed>) {
-  const community = await runHere(viewer, communityId)
+  const community = await factsOf(communityId)
+  authorize(viewer, 'practice.adopt', community)
   await db.practiceDismissal.deleteMany({ where: { communityId } })
   return community
 }
 
-async function runHere(viewer: Person, communityId: string) {
-  const community = await db.community.findUnique({
-    where: { id: communityId },
-    select: communityFactColumns,
-  })
-  authorize(viewer, 'practice.adopt', community)
-  return community
-}
+const factsOf = (id: string) => db.community.findUnique({ where: { id }, select: communityFactColumns })
