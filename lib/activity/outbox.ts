@@ -50,6 +50,8 @@ export interface Tellable {
     activeMonths: number
     /** Those who run it are asked what becomes of it (`review.moved`): they need not be told twice. */
     isAsked?: boolean
+    /** What others did in such a case, and the occasion it is proposed on. */
+    proposed?: { occasionId: string; practices: { id: string; title: string }[] }
   }
   /** How far the review of a sleeping community got, for those who run it. */
   'review.moved': {

@@ -23,6 +23,9 @@ import onboardingFr from './fr/onboarding.json'
 import oversightFr from './fr/oversight.json'
 import policyFr from './fr/policy.json'
 import practicesFr from './fr/practices.json'
+import programmesFr from './fr/programmes.json'
+import proofFr from './fr/proof.json'
+import proposalsFr from './fr/proposals.json'
 import provisioningFr from './fr/provisioning.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
@@ -30,6 +33,7 @@ import skillMapFr from './fr/skillMap.json'
 import skillsFr from './fr/skills.json'
 import timeFr from './fr/time.json'
 import uiFr from './fr/ui.json'
+import uptakeFr from './fr/uptake.json'
 import vitalityFr from './fr/vitality.json'
 import accountsEn from './en/accounts.json'
 import activityEn from './en/activity.json'
@@ -56,6 +60,9 @@ import onboardingEn from './en/onboarding.json'
 import oversightEn from './en/oversight.json'
 import policyEn from './en/policy.json'
 import practicesEn from './en/practices.json'
+import programmesEn from './en/programmes.json'
+import proofEn from './en/proof.json'
+import proposalsEn from './en/proposals.json'
 import provisioningEn from './en/provisioning.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
@@ -63,6 +70,7 @@ import skillMapEn from './en/skillMap.json'
 import skillsEn from './en/skills.json'
 import timeEn from './en/time.json'
 import uiEn from './en/ui.json'
+import uptakeEn from './en/uptake.json'
 import vitalityEn from './en/vitality.json'
 
 /** Every word on screen, by language and by slice. A new slice adds its two files here; a test holds both to the same keys. */
@@ -93,6 +101,9 @@ export const catalogues = {
     oversight: oversightFr,
     policy: policyFr,
     practices: practicesFr,
+    programmes: programmesFr,
+    proof: proofFr,
+    proposals: proposalsFr,
     provisioning: provisioningFr,
     search: searchFr,
     shell: shellFr,
@@ -100,6 +111,7 @@ export const catalogues = {
     skills: skillsFr,
     time: timeFr,
     ui: uiFr,
+    uptake: uptakeFr,
     vitality: vitalityFr,
   },
   en: {
@@ -128,6 +140,9 @@ export const catalogues = {
     oversight: oversightEn,
     policy: policyEn,
     practices: practicesEn,
+    programmes: programmesEn,
+    proof: proofEn,
+    proposals: proposalsEn,
     provisioning: provisioningEn,
     search: searchEn,
     shell: shellEn,
@@ -135,6 +150,7 @@ export const catalogues = {
     skills: skillsEn,
     time: timeEn,
     ui: uiEn,
+    uptake: uptakeEn,
     vitality: vitalityEn,
   },
 }

@@ -31,6 +31,11 @@ function make(locale: Locale) {
   const percents = [0, 1].map(
     (digits) => new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: digits }),
   )
+  const change = new Intl.NumberFormat(region, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  })
   const conjunction = new Intl.ListFormat(region, { type: 'conjunction' })
   /** «d’Odile», «de Sami»; in English the words around it say it. */
   const of = (name: string) => {
@@ -90,6 +95,8 @@ function make(locale: Locale) {
     number,
     /** `0.382` → «38 %» */
     percent: (ratio: number, digits: 0 | 1 = 0) => percents[digits]!.format(ratio),
+    /** `0.12` → «+12 %», `-0.03` → «−3 %»; what rounds to nothing has no sign */
+    change: (ratio: number) => change.format(ratio).replace('-', '−'),
     /** «5 mars 2026» */
     date: (at: Date) => longDate(at),
     /** «5 mars 2026 à 14 h 02» */

@@ -11,6 +11,8 @@ export interface Letter {
   paragraphs: string[]
   /** Somebody's own words. */
   quote?: { author?: string; text: string }
+  /** What may be read about it, under a title. */
+  reading?: { title: string; links: { label: string; href: string }[] }
   /** The one thing to do. */
   act?: { label: string; href: string }
   /** Said under the button: how long the link holds, what to do if one asked for nothing. */
@@ -40,7 +42,7 @@ export function compose(locale: Locale, letter: Letter): Composed {
 
 function asText(
   locale: Locale,
-  { kicker, title, paragraphs, quote, act, after, reason, links }: Letter,
+  { kicker, title, paragraphs, quote, reading, act, after, reason, links }: Letter,
 ): string {
   const t = translatorIn(locale, 'mail')
   const quoted = quote?.text
@@ -51,6 +53,7 @@ function asText(
     [kicker, title].filter(Boolean).join('\n'),
     ...paragraphs,
     quote && [quote.author && t('wrote', { author: quote.author }), quoted].filter(Boolean).join('\n'),
+    reading && [reading.title, ...reading.links.map(({ label, href }) => `- ${label}\n  ${href}`)].join('\n'),
     act && `${act.label}\n${act.href}`,
     ...(after ?? []),
     ['-- ', t('signature'), reason, ...(links ?? []).map(({ label, href }) => `${label} ${href}`)]
@@ -82,6 +85,12 @@ const words = ({ author, text }: { author?: string; text: string }, locale: Loca
     <p style="margin:0;font-size:16px;line-height:26px;color:${colours.ink}">${lines(text)}</p>
   </div>`
 
+const list = ({ title, links }: NonNullable<Letter['reading']>) =>
+  html`<p style="margin:0 0 4px;font-size:16px;line-height:26px;color:${colours.ink}">${title}</p>
+    <ul style="margin:0 0 16px;padding:0 0 0 20px;font-size:16px;line-height:26px;color:${colours.ink}">
+      ${links.map(({ label, href }) => html`<li><a href="${href}" style="color:${accent()}">${label}</a></li>`)}
+    </ul>`
+
 const quiet = (content: string | Markup) =>
   html`<p style="margin:0 0 8px;font-size:13px;line-height:20px;color:${colours.soft}">${content}</p>`
 
@@ -92,7 +101,7 @@ const quietLink = ({ label, href }: { label: string; href: string }, index: numb
 
 function asHtml(
   locale: Locale,
-  { kicker, title, paragraphs, quote, act, after, reason, links }: Letter,
+  { kicker, title, paragraphs, quote, reading, act, after, reason, links }: Letter,
 ): Markup {
   const t = translatorIn(locale, 'mail')
   const preview = quote?.text ?? paragraphs[0] ?? ''
@@ -143,7 +152,7 @@ function asHtml(
                     >
                       ${title}
                     </h1>
-                    ${paragraphs.map(paragraph)}${quote && words(quote, locale)}${act && button(act)}${after?.map(quiet)}
+                    ${paragraphs.map(paragraph)}${quote && words(quote, locale)}${reading && list(reading)}${act && button(act)}${after?.map(quiet)}
                   </td>
                 </tr>
                 <tr>

@@ -63,6 +63,7 @@ export async function queueNewsMail(
       kind !== 'quotation' && { quote: { author: actor, text: plainText(subject.body, EXCERPT) } }),
     ...(news.reason && { quote: { text: news.reason } }),
     ...(news.words && { quote: { author: actor, text: news.words } }),
+    ...readingOf(news, viewer),
     act: {
       label: t(`mail.${kind}.act`, values),
       href: appUrl() + pathOf(kind, place?.slug ?? '', news.about, subject.depositId),
@@ -96,6 +97,22 @@ function said(
     activeMonths,
     risk: formattersIn(locale).percent(risk),
     ...review,
+  }
+}
+
+/** What others did where a community falls asleep: at most three practices. */
+function readingOf({ verdict }: News, { locale }: Person): Pick<Letter, 'reading'> {
+  const { proposed } = verdict ?? {}
+  if (!proposed || proposed.practices.length === 0) return {}
+  const t = translatorIn(locale, 'notifications')
+  return {
+    reading: {
+      title: t('mail.practices', { count: proposed.practices.length }),
+      links: proposed.practices.map(({ id, title }) => ({
+        label: title,
+        href: `${appUrl()}/pratiques/${id}?de=${proposed.occasionId}`,
+      })),
+    },
   }
 }
 

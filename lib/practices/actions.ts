@@ -6,6 +6,8 @@ import { keepLesson } from './commands/course'
 import { discardDraft } from './commands/draft'
 import { reopenPractice, retirePractice, reviewPractice } from './commands/judge'
 import { answerQuotation } from './commands/quotations'
+import { dismissPractice, restoreDismissed } from './commands/propose'
+import { askForPlace, cancelProgramme, openProgramme, withdrawRequest } from './commands/programmes'
 import { addRemark, removeRemark } from './commands/remark'
 import { proposePractice, writePractice } from './commands/write'
 import {
@@ -18,10 +20,14 @@ import {
   OneDraft,
   OnePractice,
   RemoveRemark,
+  OneRemark,
+  RestoreDismissed,
   RetirePractice,
   ReviewPractice,
   WritePractice,
 } from './schema'
+
+import { AskForPlace, CancelProgramme, OpenProgramme } from './programmes/schema'
 
 const to = ({ id }: { id: string }, place = '') => `/pratiques/${id}${place}`
 
@@ -76,4 +82,29 @@ export const discardDraftAction = action(OneDraft, discardDraft, () => ({
 export const keepLessonAction = action(KeepLesson, keepLesson, ({ path }) => ({
   path,
   said: 'practices.said.lessonKept',
+}))
+export const dismissPracticeAction = action(AdoptPractice, dismissPractice, () => ({
+  said: 'proposals.said.dismissed',
+}))
+export const restoreDismissedAction = action(RestoreDismissed, restoreDismissed, () => ({
+  said: 'proposals.said.restored',
+}))
+
+const toProgramme = ({ id }: { id: string }) => `/pratiques/programmes/${id}`
+
+export const openProgrammeAction = action(OpenProgramme, openProgramme, (programme) => ({
+  path: toProgramme(programme),
+  said: 'programmes.said.opened',
+}))
+export const cancelProgrammeAction = action(CancelProgramme, cancelProgramme, (programme) => ({
+  path: toProgramme(programme),
+  said: 'programmes.said.cancelled',
+}))
+export const askForPlaceAction = action(AskForPlace, askForPlace, (programme) => ({
+  path: toProgramme(programme),
+  said: 'programmes.said.asked',
+}))
+export const withdrawRequestAction = action(AskForPlace, withdrawRequest, (programme) => ({
+  path: toProgramme(programme),
+  said: 'programmes.said.withdrawn',
 }))

@@ -1,5 +1,5 @@
 import { isId } from '@/lib/db'
-import { one, type Asked } from '@/lib/ui/address'
+import { one, sortFrom, type Asked, type Sort } from '@/lib/ui/address'
 import { CommunityKind } from '@/prisma/client/enums'
 import { problems, stages, type Problem, type Stage } from './model/record'
 
@@ -80,3 +80,24 @@ export function originAsked(address: Asked) {
     ...{ candidateId: id('candidat'), draftId: id('brouillon') },
   }
 }
+
+export const measuredColumns = ['title', 'effect', 'chance', 'adopters', 'controls'] as const
+export type MeasuredColumn = (typeof measuredColumns)[number]
+
+/** In which order what was measured is shown: by name, so that no result comes before another for what it says. */
+export interface MeasuredAsked {
+  sort: Sort<MeasuredColumn>
+}
+export const measuredAsked = (address: Asked): MeasuredAsked => ({
+  sort: sortFrom(address, measuredColumns, { column: 'title', direction: 'asc' }),
+})
+
+/** From which proposal somebody comes: `?de=…`. */
+export function proposalAsked(address: Asked): string | undefined {
+  const value = one(address, 'de')
+  return value !== undefined && isId(value) ? value : undefined
+}
+
+/** The type of community a form has just chosen. */
+export const kindAsked = (url: URL): CommunityKind =>
+  Object.values(CommunityKind).find((kind) => kind === url.searchParams.get('type')) ?? 'practice'

@@ -1,5 +1,8 @@
+import { firstMonthKept } from '@/lib/activity'
 import { communitiesToForget } from '@/lib/communities'
 import { execute, forgetRows, sql, type Leaving } from '@/lib/db'
+import { parisDay } from '@/lib/time'
+import { creditDays } from './proposing/credit'
 
 /**
  * Forgets what former communities tried, and where lessons came from: what was learnt stays. What somebody who is erased
@@ -13,13 +16,17 @@ export async function forgetPractices(system: { now: Date } & Leaving): Promise<
     system,
   )
   await forgetUnused(system)
+  await forgetProposals(system)
   const ids = await communitiesToForget(system)
   if (ids.length === 0) return
-  await forgetRows(sql`"practice_adoption"`, [sql`"id"`], sql`"communityId" = ANY(${ids}::uuid[])`, system)
-  const there = sql`"communityId" = ANY(${ids}::uuid[])`
-  await forgetRows(sql`"practice_candidate"`, [sql`"id"`], there, system)
-  await forgetRows(sql`"practice_quotation"`, [sql`"id"`], there, system)
-  await forgetRows(sql`"practice_scan"`, [sql`"communityId"`], there, system)
+  const theirs = sql`"communityId" = ANY(${ids}::uuid[])`
+  await forgetRows(sql`"practice_adoption"`, [sql`"id"`], theirs, system)
+  await forgetRows(sql`"practice_candidate"`, [sql`"id"`], theirs, system)
+  await forgetRows(sql`"practice_quotation"`, [sql`"id"`], theirs, system)
+  await forgetRows(sql`"practice_scan"`, [sql`"communityId"`], theirs, system)
+  await forgetRows(sql`"practice_occasion"`, [sql`"id"`], theirs, system)
+  await forgetRows(sql`"practice_dismissal"`, [sql`"communityId"`, sql`"practiceId"`], theirs, system)
+  await forgetRows(sql`"programme_request"`, [sql`"id"`], theirs, system)
   await execute(
     sql`UPDATE "practice" SET "communityId" = NULL, "threadId" = NULL, "lessonId" = NULL
          WHERE "communityId" = ANY(${ids}::uuid[])`,
@@ -43,4 +50,18 @@ async function forgetUnused(system: { now: Date } & Leaving): Promise<void> {
     sql`"verdict" IS NULL AND "foundAt" < ${since}::timestamptz`,
     system,
   )
+}
+
+/**
+ * To whom a practice was proposed is known for a month, as long as an adoption may still be due to it; what was proposed
+ * to somebody or other, as long as presence.
+ */
+async function forgetProposals(system: { now: Date } & Leaving): Promise<void> {
+  const { now } = system
+  await execute(
+    sql`UPDATE "practice_occasion" SET "viewerId" = NULL
+         WHERE "viewerId" IS NOT NULL AND "on" < ${parisDay(now)}::date - ${creditDays}::int`,
+  )
+  const old = sql`"on" < ${firstMonthKept('presence', now)}::date`
+  await forgetRows(sql`"practice_occasion"`, [sql`"id"`], old, system)
 }

@@ -1,9 +1,22 @@
-export { candidatesAsked, libraryAsked, originAsked, versionAsked } from './asked'
+export {
+  candidatesAsked,
+  kindAsked,
+  libraryAsked,
+  measuredAsked,
+  originAsked,
+  proposalAsked,
+  versionAsked,
+} from './asked'
 export { keepDraft } from './commands/draft'
+export { openProposal, proposeAtCreation, proposeThere } from './commands/propose'
+export { proposeInAlert } from './proposing/alert'
 export { candidatesPage, candidatesWaiting } from './queries/candidates'
 export { courseLesson, courseProgress, courseStage } from './queries/course'
 export { practicesBegun, practiceToBegin, practiceToChange } from './queries/draft'
+export { measuredPractices } from './queries/effects'
 export { practicesPage } from './queries/library'
 export { quotationsAsked } from './queries/quotations'
-export { adoptionsToTell, timelyPractices } from './queries/timely'
+export { adoptionsToTell, practicesWaiting } from './queries/timely'
 export { practiceById } from './queries/practice'
+export { placesDrawn, programmeById, programmes, programmeToOpen } from './queries/programmes'
+export { uptake } from './queries/uptake'

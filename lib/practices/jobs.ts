@@ -3,9 +3,13 @@ import { db } from '@/lib/db'
 import { defineJob } from '@/lib/jobs'
 import { parisDay, startOfDay } from '@/lib/time'
 import { askAdopters, callReaders } from './asking'
+import { estimateEffects } from './effects/night'
 import { forgetPractices } from './forgetting'
 import { recommended } from './model/life'
 import { restate } from './moving'
+import { compareDue } from './programmes/comparing'
+import { drawDue } from './programmes/drawing'
+import { tallyProposals } from './proposing/tally'
 import { scanMessages } from './scanning'
 
 export const jobs = [
@@ -28,6 +32,27 @@ export const jobs = [
       await askAdopters(turn)
       await callReaders(turn)
     },
+  }),
+  defineJob({
+    name: 'practices.effects',
+    // In the night, when everything of the day before is counted.
+    when: { cron: '20 4 * * *' },
+    run: ({ now, signal }) => estimateEffects(now, signal),
+  }),
+  defineJob({
+    name: 'practices.draw',
+    when: { everySeconds: 60 },
+    run: ({ now, signal }) => drawDue(now, signal),
+  }),
+  defineJob({
+    name: 'practices.compare',
+    when: { cron: '40 4 * * *' },
+    run: ({ now, signal }) => compareDue(now, signal),
+  }),
+  defineJob({
+    name: 'practices.tally',
+    when: { cron: '10 4 * * *' },
+    run: () => tallyProposals(),
   }),
   defineJob({
     name: 'practices.forget',

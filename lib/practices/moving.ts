@@ -11,6 +11,7 @@ const Facts = z.object({
   ready: z.number(),
   communities: z.number(),
   isContradicted: z.boolean(),
+  isMeasured: z.boolean(),
   reviseOn: z.string(),
   state: z.string(),
 })
@@ -30,11 +31,13 @@ export async function restate(tx: Transaction, practiceId: string, now: Date): P
                (SELECT count(*)::int FROM "practice_adoption" a WHERE a."practiceId" = p."id"
                    AND a."outcome" IS DISTINCT FROM 'abandoned') AS "communities",
                EXISTS (SELECT 1 FROM "practice_remark" m WHERE m."practiceId" = p."id" AND m."isCounterExample"
-                          AND m."removedAt" IS NULL AND m."answeredIn" IS NULL) AS "isContradicted"
+                          AND m."removedAt" IS NULL AND m."answeredIn" IS NULL) AS "isContradicted",
+               coalesce((SELECT e."withheld" IS NULL FROM "practice_effect" e WHERE e."practiceId" = p."id"
+                            AND e."publishedAt" IS NOT NULL ORDER BY e."on" DESC LIMIT 1), FALSE) AS "isMeasured"
           FROM "practice" p WHERE p."id" = ${practiceId}::uuid`,
     tx,
   )
-  const next = stateOn(parisDay(now), { ...facts, ready: isStarter ? Infinity : ready, isMeasured: false })
+  const next = stateOn(parisDay(now), { ...facts, ready: isStarter ? Infinity : ready })
   if (next === state) return null
   await tx.practice.update({ where: { id: practiceId }, data: { state: next, stateAt: now } })
   if (next !== 'idea' && next !== 'proposed' && next !== 'retired')

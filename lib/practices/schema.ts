@@ -226,3 +226,5 @@ export const KeepLesson = z.object({
   note: text(2000),
   act: z.enum(['read', 'unread', 'keep']).default('keep'),
 })
+export const OpenProposal = z.object({ practiceId: id, occasionId: id })
+export const RestoreDismissed = z.object({ communityId: id })

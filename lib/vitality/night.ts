@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { tell } from '@/lib/activity'
 import { db, execute, select, sql, type Transaction } from '@/lib/db'
 import { addDays, dayNumber, dayOf, parisDay, startOfMonth, type Day, type DayNumber } from '@/lib/time'
+import { proposeInAlert } from '@/lib/practices'
 import { VitalityState } from '@/prisma/client/enums'
 import { communitiesToAssess, nightOf, standingsOf, type StandingToday } from './measures/standings'
 import { livedWeeks, pacesOf } from './measures/paces'
@@ -116,7 +117,7 @@ async function keep(tx: Transaction, verdicts: VerdictToday[], today: Day, now: 
   )
   const isNews = ({ communityId, whole: { state } }: VerdictToday) =>
     state !== 'watch' || !warned.has(communityId)
-  await tellOfFalls(tx, fallen.filter(isNews), new Set(asked))
+  await tellOfFalls(tx, fallen.filter(isNews), new Set(asked), now)
 }
 
 /** Around the threshold, a week more or less crosses it again and again: two warnings are this far apart at least. */
@@ -209,6 +210,7 @@ async function tellOfFalls(
   tx: Transaction,
   verdicts: VerdictToday[],
   asked: ReadonlySet<string>,
+  now: Date,
 ): Promise<void> {
   for (const { communityId, whole, assessedOn, lastOn } of verdicts) {
     const { state, signs, risk } = whole
@@ -216,9 +218,11 @@ async function tellOfFalls(
     const { authors, activeMonths } = signs
     // As the list counts them: the days of an outage are days too, and weigh nothing among the open ones.
     const silentDays = dayNumber(assessedOn) - 1 - dayNumber(lastOn)
+    const proposed = await proposeInAlert(tx, communityId, now)
     await tell(tx, 'vitality.fell', communityId, {
       ...{ state, risk: risk[90], silentDays, authors, activeMonths },
       isAsked: asked.has(communityId),
+      ...(proposed && { proposed }),
     })
   }
 }

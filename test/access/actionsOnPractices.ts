@@ -1,6 +1,6 @@
 import { newId } from '@/lib/db'
 import { fields } from '../slices/practices/written'
-import { who, type ActionRow } from './actionRow'
+import { animators, in30Days, who, type ActionRow } from './actionRow'
 
 /**
  * Lessons about running communities: Bob proposed one, which Olga and Ann may read and judge. Asked first: whoever has
@@ -50,4 +50,31 @@ export const actionsOnPractices: Record<string, ActionRow> = {
   discardDraftAction: 'own',
   keepLessonAction: 'own',
   reopenPracticeAction: { input: ({ practiceId }) => ({ practiceId }), may: who([]) },
+  // Nobody puts aside what is not in the library yet; what was put aside comes back for those who run the room.
+  dismissPracticeAction: {
+    input: ({ practiceId, id }) => ({ practiceId, communityId: id }),
+    may: who([]),
+  },
+  restoreDismissedAction: { input: ({ id }) => ({ communityId: id }), may: who(animators) },
+
+  // Programmes: DINUM opens them, those who run a room that is no secret ask for it.
+  openProgrammeAction: {
+    input: () => ({
+      ...{ newId: newId(), name: 'Six rendez-vous', purpose: 'Une animatrice vous accompagne.', places: '2' },
+      ...{ closesOn: in30Days(), laterOn: '2100-01-01' },
+    }),
+    may: who(['ada']),
+  },
+  askForPlaceAction: {
+    input: ({ programmeId, id }) => ({ programmeId, communityId: id }),
+    may: ({ access }) => (access === 'secret' ? [] : animators),
+  },
+  withdrawRequestAction: {
+    input: ({ programmeId, id }) => ({ programmeId, communityId: id }),
+    may: ({ access }) => (access === 'secret' ? [] : animators),
+  },
+  cancelProgrammeAction: {
+    input: ({ programmeId }) => ({ programmeId, why: 'Personne pour accompagner' }),
+    may: who(['ada']),
+  },
 }

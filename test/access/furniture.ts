@@ -4,6 +4,7 @@ import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
 import { written } from '../slices/practices/written'
+import { in30Days } from './actionRow'
 import { community, type World, type WorldCommunity } from '../world'
 
 /** What stands in a room for the access table: a thread with a reply, and a file with its version. */
@@ -37,6 +38,8 @@ export interface Furniture {
   /** What Bob wrote in the room’s thread: it may tell a lesson, and Ann would like to quote it. */
   candidateId: string
   quotationId: string
+  /** Ada's, open to all communities that are no secret. */
+  programmeId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
   mergeId: string
 }
@@ -82,6 +85,7 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     ...(await sleep(world, room)),
     clusterId: await mapped(),
     practiceId,
+    programmeId: await openByLot(world),
   }
 }
 
@@ -107,6 +111,20 @@ async function propose(bob: Person): Promise<string> {
   const { proposePractice, writePractice } = await import('@/lib/practices/commands/write')
   const { id } = await writePractice(bob, written())
   await proposePractice(bob, { practiceId: id })
+  return id
+}
+
+async function openByLot(world: World): Promise<string> {
+  const { openProgramme } = await import('@/lib/practices/commands/programmes')
+  const { id } = await openProgramme(await world.as('ada'), {
+    ...{
+      newId: newId(),
+      name: 'Six rendez-vous',
+      purpose: 'Une animatrice vous accompagne.',
+      practiceId: null,
+    },
+    ...{ places: 2, closesOn: in30Days(), laterOn: '2100-01-01' },
+  })
   return id
 }
 

@@ -237,6 +237,17 @@ export const pages: Record<string, PageRow> = {
   '/communautes/[slug]/fusions': { address: inRoom('/fusions'), answers: () => only(['olga']) },
   // Proposed by Bob: for him, those who run other communities, and DINUM.
   '/pratiques': { address: at('/pratiques'), answers: () => signedIn },
+  '/pratiques/preuve': { address: at('/pratiques/preuve'), answers: () => signedIn },
+  '/pratiques/usage': { address: at('/pratiques/usage'), answers: () => only(['ada']) },
+  '/pratiques/programmes': { address: at('/pratiques/programmes'), answers: () => signedIn },
+  '/pratiques/programmes/nouveau': {
+    address: at('/pratiques/programmes/nouveau'),
+    answers: () => only(['ada']),
+  },
+  '/pratiques/programmes/[id]': {
+    address: ({ programmeId }) => `/pratiques/programmes/${programmeId}`,
+    answers: () => signedIn,
+  },
   '/pratiques/nouvelle': { address: at('/pratiques/nouvelle'), answers: () => signedIn },
   '/pratiques/citations': { address: at('/pratiques/citations'), answers: () => signedIn },
   // Whoever runs a community, and DINUM.

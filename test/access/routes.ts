@@ -54,6 +54,11 @@ export const routes: Record<string, RouteRow> = {
       ]),
     ),
   ),
+  'GET /api/pratiques/lancement': {
+    method: 'GET',
+    address: () => '/api/pratiques/lancement?type=project',
+    answers: () => signedIn,
+  },
   'POST /api/imports': {
     method: 'POST',
     address: (_, { culture }) => `/api/imports?importId=${newId()}&name=liste.csv&organisationId=${culture}`,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
+import { practicesWaiting } from '@/lib/practices'
 import type { Asked } from '@/lib/ui/address'
 import {
   lastCalibration,
@@ -29,8 +30,10 @@ export default async function SleepingPage({ searchParams }: Props) {
     statesByMonth(viewer, asked.kind ?? null, new Date()),
     lastCalibration(viewer),
   ])
+  const ids = page.rows.map(({ id }) => id)
   return (
     <SleepingList
+      practices={await practicesWaiting(viewer, ids, new Date())}
       asked={asked}
       address={address}
       night={night}

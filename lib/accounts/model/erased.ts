@@ -45,6 +45,7 @@ export const ERASED: readonly { table: string; column: string }[] = [
   { table: 'departure', column: 'memberId' },
   { table: 'idle_notice', column: 'memberId' },
   { table: 'merged_member', column: 'memberId' },
+  { table: 'practice_occasion', column: 'viewerId' },
 ]
 
 /** The name under which their texts stay. */

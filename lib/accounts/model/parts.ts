@@ -192,6 +192,14 @@ export const PARTS: readonly Part[] = [
     ...{ name: 'course', table: 'course_progress', column: 'memberId', key: ['lesson'] },
     ...{ isUnique: true, combine: { readAt: 'greatest' } },
   },
+  {
+    ...{ name: 'practices.dismissed', table: 'practice_dismissal', column: 'dismissedById' },
+    ...{ key: ['communityId', 'practiceId'] },
+  },
+  { name: 'programmes.opened', table: 'practice_programme', column: 'openedById', key: ['id'] },
+  { name: 'programmes.cancelled', table: 'practice_programme', column: 'cancelledById', key: ['id'] },
+  { name: 'programmes.asked', table: 'programme_request', column: 'requestedById', key: ['id'] },
+  { name: 'programmes.withdrawn', table: 'programme_request', column: 'withdrawnById', key: ['id'] },
   ...(['invitedById', 'sponsorId', 'decidedById'] as const).map((column): Part => ({
     ...{ name: `memberships.${column}`, table: 'membership', column },
     ...{ key: ['communityId', 'memberId'], inCommunities: true },
@@ -254,6 +262,8 @@ export const STAYS: Readonly<Record<string, string>> = {
     'kept seven days, to take a merge of communities back: the place it gave is its own rule',
   'member_photo.memberId': 'with the profile, when the kept account has no photograph (merging/profile)',
   'name_key.memberId': 'written by the database alone, from the names of those who are here',
+  'practice_occasion.viewerId':
+    'what was proposed to an account: forgotten within a month, and shown to nobody',
   'first_steps.memberId': 'read from what the person did; what they passed over is asked again',
   'account_import_row.memberId': 'what a list did, to the account it did it to',
   'account_import_absent.memberId': 'idem',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { appUrl } from '@/lib/auth/settings'
 import { translator } from '@/lib/i18n'
 import { Field, SubmitButton, TextArea } from '@/lib/ui/forms'
@@ -6,8 +7,17 @@ import { createCommunityAction } from '../actions'
 import { KindField, OpeningField, OrganisationField, PostingRightsFields } from './fields'
 import { NameField } from './NameField'
 
+interface CreateFormProps {
+  organisations: { id: string; name: string }[]
+  /** What is said of the type that is chosen. */
+  afterKind?: ReactNode
+}
+
+/** The type that is chosen as long as nobody chose another. */
+export const usualKind = 'practice' as const
+
 /** One page to open a community: what it is, who it is for, who writes; all can be changed afterwards. */
-export async function CreateForm({ organisations }: { organisations: { id: string; name: string }[] }) {
+export async function CreateForm({ organisations, afterKind }: CreateFormProps) {
   const t = await translator('communities')
   return (
     <Form action={createCommunityAction}>
@@ -18,7 +28,8 @@ export async function CreateForm({ organisations }: { organisations: { id: strin
         words={{ address: t('form.address'), host: new URL(appUrl()).host }}
       />
       <Field name="purpose" label={t('form.purpose')} hint={t('form.purposeHint')} maxLength={200} required />
-      <KindField defaultValue="practice" />
+      <KindField defaultValue={usualKind} />
+      {afterKind}
       <h2>{t('form.who')}</h2>
       <OpeningField defaultValue="private-request" />
       <OrganisationField organisations={organisations} defaultValue={organisations.at(-1)?.id} />

@@ -57,4 +57,7 @@ export const practiceRules = {
   /** A community tries one, or says what became of it. */
   'practice.adopt': (viewer: Viewer, community: CommunityFacts) =>
     isOpen(community) && atLeast(viewer, community.id, 'animator'),
+  /** A place in a programme: the list of who asked is published, so that a secret community cannot be on it. */
+  'practice.askForPlace': (viewer: Viewer, community: CommunityFacts) =>
+    isOpen(community) && community.access !== 'secret' && atLeast(viewer, community.id, 'animator'),
 }

@@ -4,6 +4,7 @@ import { db, newId } from '@/lib/db'
 import { authorize, NotFound, type Person } from '@/lib/policy'
 import { holdPractice } from '../held'
 import { restate } from '../moving'
+import { creditAdoption } from '../proposing/credit'
 import type { AbandonedOrKept, AdoptPractice } from '../schema'
 
 /** A community the viewer may try something in. */
@@ -40,6 +41,7 @@ export async function adoptPractice(
         where: { id: known.id },
         data: {
           ...begun,
+          firstAt: known.firstAt ?? known.adoptedAt,
           outcome: null,
           outcomeAt: null,
           outcomeById: null,
@@ -48,6 +50,9 @@ export async function adoptPractice(
           askedAt: null,
         },
       })
+    await tx.practiceDismissal.deleteMany({ where: { practiceId, communityId } })
+    if (!known || known.outcome === 'abandoned')
+      await creditAdoption(tx, { practiceId, communityId, viewerId: viewer.id }, now)
     await restate(tx, practiceId, now)
     return { id: practiceId }
   })

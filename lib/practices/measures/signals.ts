@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { select, sql } from '@/lib/db'
+import { select, sql, type Transaction } from '@/lib/db'
 import type { Day } from '@/lib/time'
 import { CommunityKind } from '@/prisma/client/enums'
 import type { Signals } from '../model/signals'
@@ -13,6 +13,7 @@ const fewest = { threads: 5, members: 11, pairs: 5, contributions: 10 } as const
 
 const count = z.number().nullable()
 const Row = z.object({
+  id: z.string(),
   kind: z.enum(CommunityKind),
   isClosed: z.boolean(),
   ageDays: z.number(),
@@ -42,11 +43,15 @@ export interface Moment {
   signals: Signals
 }
 
-/** Where a community is, from what is stored of it; null: it is closed, there is nothing to do there. */
-export async function momentOf(communityId: string, today: Day): Promise<Moment | null> {
-  const [row] = await select(
+/** Where communities are, from what is stored of them; one that is closed is left out, there is nothing to do there. */
+export async function momentsOf(
+  communityIds: readonly string[],
+  today: Day,
+  connection?: Pick<Transaction, '$queryRaw'>,
+): Promise<Map<string, Moment>> {
+  const rows = await select(
     Row,
-    sql`SELECT c."kind", c."status" <> 'active' AS "isClosed",
+    sql`SELECT c."id", c."kind", c."status" <> 'active' AS "isClosed",
                ${today}::date - (c."createdAt" AT TIME ZONE 'Europe/Paris')::date AS "ageDays",
                f."members", f."active", f."contributing", f."contributions", f."new" AS "newMembers", f."lost" AS "lostMembers",
                f."replyRate", f."responseHours", f."halfCarriedBy"::float8 AS "halfCarriedBy", f."reciprocity",
@@ -56,9 +61,13 @@ export async function momentOf(communityId: string, today: Day): Promise<Moment 
           FROM "community" c
           LEFT JOIN "community_figure" f ON f."communityId" = c."id" AND f."days" = ${DAYS}
           LEFT JOIN "community_vitality" v ON v."communityId" = c."id" AND v."state" NOT IN ('newborn', 'closed')
-         WHERE c."id" = ${communityId}::uuid`,
+         WHERE c."id" = ANY (${[...communityIds]}::uuid[])`,
+    connection,
   )
-  if (!row || row.isClosed) return null
+  return new Map(rows.filter(({ isClosed }) => !isClosed).map((row) => [row.id, momentFrom(row)]))
+}
+
+function momentFrom(row: z.infer<typeof Row>): Moment {
   const { kind, members } = row
   const among = (part: number | null, whole: number | null, least: number) =>
     part === null || whole === null || whole < least ? null : part / whole

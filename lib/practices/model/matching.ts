@@ -1,5 +1,5 @@
 import type { CommunityKind } from '@/prisma/client/enums'
-import type { PracticeText } from './record'
+import type { PracticeText, Stage } from './record'
 import { hasCome, type Signals } from './signals'
 
 /** At most so many at once (METRICS §6): more are not read. */
@@ -7,14 +7,33 @@ export const most = 3
 
 type Waiting = Pick<PracticeText, 'kinds' | 'fewestMembers' | 'mostMembers' | 'trigger'>
 
-/** Whether a practice is for such a community, and what it waits for has come. */
-export const isTimely = (
-  { kinds, fewestMembers, mostMembers, trigger }: Waiting,
-  community: { kind: CommunityKind; members: number | null; signals: Signals },
-): boolean =>
-  (kinds.length === 0 || kinds.includes(community.kind)) &&
-  isWithin(community.members, fewestMembers, mostMembers) &&
-  hasCome(trigger, community.signals)
+interface Sort {
+  kind: CommunityKind
+  members: number | null
+}
+
+/** Whether a practice is for such a community. */
+export const isFor = (
+  { kinds, fewestMembers, mostMembers }: Omit<Waiting, 'trigger'>,
+  { kind, members }: Sort,
+): boolean => (kinds.length === 0 || kinds.includes(kind)) && isWithin(members, fewestMembers, mostMembers)
+
+/** Whether it is, and what it waits for has come. */
+export const isTimely = (practice: Waiting, community: Sort & { signals: Signals }): boolean =>
+  isFor(practice, community) && hasCome(practice.trigger, community.signals)
+
+/** A community that opens has few members yet, and none to speak of. */
+export const isForOpening = (
+  { kinds, stages }: Pick<PracticeText, 'kinds' | 'stages'>,
+  kind: CommunityKind,
+) => stages.includes('launch') && (kinds.length === 0 || kinds.includes(kind))
+
+const YOUNG_DAYS = 90
+const LIKELY = 0.5
+
+/** Where a community is in its life, as far as its figures tell: what somebody who begins to run it needs first. */
+export const stageOf = ({ ageDays, risk90 }: Signals): Stage =>
+  (ageDays ?? 0) < YOUNG_DAYS ? 'launch' : (risk90 ?? 0) >= LIKELY ? 'relaunch' : 'settle'
 
 const isWithin = (members: number | null, fewest: number | null, most: number | null) =>
   members === null

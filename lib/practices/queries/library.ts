@@ -44,7 +44,7 @@ const adoptionsSeen = (viewer: Person): Sql =>
 export async function practicesPage(
   viewer: Person,
   asked: LibraryAsked,
-): Promise<{ rows: PracticeRow[]; hasMore: boolean; mayGather: boolean }> {
+): Promise<{ rows: PracticeRow[]; hasMore: boolean; mayGather: boolean; mayFollow: boolean }> {
   authorizePlatform(viewer, 'platform.use')
   const words = asked.q === '' ? null : sql`websearch_to_tsquery('osmose_french', osmose_text(${asked.q}))`
   const found = await select(
@@ -67,5 +67,6 @@ export async function practicesPage(
     rows: found.slice(0, PAGE),
     hasMore: found.length > PAGE,
     mayGather: can(viewer, 'practice.gather'),
+    mayFollow: can(viewer, 'oversight.platform'),
   }
 }

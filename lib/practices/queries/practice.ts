@@ -7,6 +7,7 @@ import { heldFrom, heldColumns } from '../held'
 import { missingIn } from '../model/complete'
 import { textColumns, textFrom } from '../text'
 import { quotationsIn } from './quotations'
+import { effectSaid } from './effects'
 
 /** All that a practice's page shows to this reader. */
 export type PracticeShown = Awaited<ReturnType<typeof practiceById>>
@@ -40,7 +41,7 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
   if (!version) throw new NotFound()
   const { authors, reviews, remarks, adoptions, versions, ...rest } = practice!
   const facts = heldFrom(practice!)
-  const [nameOf, communities, origin, quotations] = await Promise.all([
+  const [nameOf, communities, origin, quotations, effect] = await Promise.all([
     namesOf(viewer, [...authors, ...reviews, ...remarks, ...versions].map(idIn)),
     communitiesSeen(
       viewer,
@@ -48,6 +49,7 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
     ),
     originSeen(viewer, practice!.communityId),
     quotationsIn(viewer, { ...facts, threadId: practice!.threadId }),
+    effectSaid(viewer, id),
   ])
   const text = textFrom(version)
   const triedIn = adoptions.flatMap(({ communityId, outcome, words, adoptedAt, outcomeAt }) => {
@@ -76,6 +78,7 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
       mayRemove: authorId === viewer.id || viewer.platformRole === 'dinum',
     })),
     triedIn,
+    effect,
     mine: await communitiesToTry(
       viewer,
       new Map(adoptions.map(({ communityId, outcome }) => [communityId, { outcome }])),

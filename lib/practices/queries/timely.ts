@@ -1,14 +1,12 @@
+import { z } from 'zod'
 import { communityFactColumns } from '@/lib/communities'
-import { db } from '@/lib/db'
-import { authorize, can, type Person } from '@/lib/policy'
+import { db, select, sql } from '@/lib/db'
+import { authorize, can, visibleInSql, type Person } from '@/lib/policy'
 import { parisDay } from '@/lib/time'
-import { momentOf } from '../measures/signals'
-import { questionsDue, recommended } from '../model/life'
-import { byFit, isTimely, most } from '../model/matching'
-import { present, textColumns, textFrom } from '../text'
-
-/** A practice whose moment has come somewhere, and the figures that say so. */
-export type TimelyPractice = Awaited<ReturnType<typeof timelyPractices>>[number]
+import { questionsDue } from '../model/life'
+import { most } from '../model/matching'
+import { timelyCounts } from '../proposing/candidates'
+import { present } from '../text'
 
 /** Practices that a community tries, of which it is time to say what became. */
 export async function adoptionsToTell(viewer: Person, slug: string, now: Date) {
@@ -43,37 +41,20 @@ const mustTell = (
   return outcome !== 'abandoned' && due(now) > (outcomeAt ? due(outcomeAt) : 0)
 }
 
-/**
- * At most three practices whose moment has come in a community, and that it does not try yet; for whoever reads its
- * measures: those who run it, and those who may speak of it to them.
- */
-export async function timelyPractices(viewer: Person, slug: string, now: Date) {
-  const community = await db.community.findUnique({ where: { slug }, select: communityFactColumns })
-  authorize(viewer, 'engagement.read', community)
-  if (community.origin !== 'local') return []
-  const moment = await momentOf(community.id, parisDay(now))
-  if (!moment) return []
-  const candidates = await db.practice.findMany({
-    where: {
-      state: { in: [...recommended] },
-      adoptions: { none: { communityId: community.id } },
-    },
-    select: {
-      ...{ id: true, isFailure: true },
-      versions: { ...present, select: textColumns },
-      _count: { select: { adoptions: true } },
-    },
-  })
-  return candidates
-    .map(({ id, isFailure, versions, _count }) => {
-      const { title, situation, trigger, ...text } = textFrom(versions[0]!)
-      return { id, isFailure, title, situation, trigger, text, adoptions: _count.adoptions }
-    })
-    .filter(({ text, trigger }) => isTimely({ ...text, trigger }, moment))
-    .sort(byFit)
-    .slice(0, most)
-    .map(({ id, isFailure, title, situation, trigger }) => ({
-      ...{ id, isFailure, title, situation },
-      because: trigger.map(({ signal }) => ({ signal, value: moment.signals[signal]! })),
-    }))
+/** How many practices each of some communities has now, of those whose measures the viewer may read. */
+export async function practicesWaiting(
+  viewer: Person,
+  communityIds: readonly string[],
+  now: Date,
+): Promise<Map<string, number>> {
+  const rows = await select(
+    z.object({ id: z.string() }),
+    sql`SELECT c."id" FROM "community" c WHERE c."id" = ANY (${[...communityIds]}::uuid[]) AND c."origin" = 'local'
+           AND ${visibleInSql.engagement(viewer)}`,
+  )
+  const counts = await timelyCounts(
+    rows.map(({ id }) => id),
+    parisDay(now),
+  )
+  return new Map([...counts].map(([id, count]) => [id, Math.min(count, most)]))
 }

@@ -10,6 +10,7 @@ import type { PracticeRow } from '../queries/library'
 import { problems, stages } from '../schema'
 import { BegunList, type Begun } from './Begun'
 import { Avoid, Effort, Marks } from './marks'
+import { SeeAlso } from './SeeAlso'
 
 interface LibraryProps {
   asked: LibraryAsked
@@ -19,6 +20,8 @@ interface LibraryProps {
   /** What the viewer is still typing, and where they may begin. */
   begun: Begun | null
   mayGather: boolean
+  /** How the library is used. */
+  mayFollow: boolean
 }
 
 /** Words of the address for each shelf; none for the usual one. */
@@ -26,7 +29,7 @@ const shelfWords = { shared: null, proposed: 'a-relire', own: 'miennes', retired
 const shelfNames = ['shared', 'proposed', 'own', 'retired'] as const
 
 /** What others learnt, to be looked for by what hurts, by moment and by type. */
-export async function Library({ asked, address, rows, hasMore, begun, mayGather }: LibraryProps) {
+export async function Library({ asked, address, rows, hasMore, begun, mayGather, mayFollow }: LibraryProps) {
   const t = await translator('practices')
   const page = (number: number) => addressWith('/pratiques', address, { page: number === 1 ? null : number })
   return (
@@ -58,6 +61,7 @@ export async function Library({ asked, address, rows, hasMore, begun, mayGather 
         }))}
       />
       {begun && <BegunList begun={begun} />}
+      <SeeAlso mayFollow={mayFollow} />
       <Filters asked={asked} />
       {rows.length === 0 ? (
         <NothingFound asked={asked} />

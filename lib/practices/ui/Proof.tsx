@@ -1,6 +1,7 @@
 import { formatters, translator } from '@/lib/i18n'
 import type { PracticeShown } from '../queries/practice'
 import { conditionSaid } from './conditions'
+import { EffectProof } from './EffectProof'
 import { Effort } from './marks'
 import { effortOf } from '../model/record'
 
@@ -21,7 +22,7 @@ export async function Proof({ practice }: { practice: PracticeShown }) {
         </h2>
         <p>{t(`stateMeans.${state}`)}</p>
         <p>{t('adoptions', { count: kept.length })}</p>
-        <p>{t('page.notMeasured')}</p>
+        <EffectProof effect={practice.effect} />
         <p className="os-meta">
           <span>
             {starterKey

@@ -1,8 +1,10 @@
 import { formatters, translator } from '@/lib/i18n'
-import { Badge, Notice } from '@/lib/ui/feedback'
-import type { TimelyPractice } from '../queries/timely'
-import { valueSaid } from './conditions'
-import { signals } from '../model/signals'
+import { Notice } from '@/lib/ui/feedback'
+import { SubmitButton } from '@/lib/ui/forms'
+import { Form } from '@/lib/ui/forms/Form'
+import { dismissPracticeAction, restoreDismissedAction } from '../actions'
+import type { ProposedThere } from '../commands/propose'
+import { ProposedLine } from './ProposedLine'
 
 interface ToTell {
   practiceId: string
@@ -26,39 +28,44 @@ export async function ToTell({ adoptions }: { adoptions: ToTell[] }) {
   )
 }
 
-/** Lessons whose moment has come here, each with the figures that say so. */
-export async function Timely({ practices }: { practices: TimelyPractice[] }) {
-  if (practices.length === 0) return null
-  const [t, format] = await Promise.all([translator('practices'), formatters()])
+/** Lessons whose moment has come here, each with the figures that say so; any can be put aside, and come back. */
+export async function Timely({ proposed }: { proposed: ProposedThere }) {
+  const { place, communityId, occasionId, practices, mayDismiss, dismissed } = proposed
+  const isFirst = place === 'first_weeks'
+  if (practices.length === 0 && (isFirst || dismissed === 0 || !mayDismiss)) return null
+  const t = await translator('proposals')
+  const id = isFirst ? 'premieres-semaines' : 'pratiques'
   return (
-    <section className="os-timely" aria-labelledby="pratiques">
-      <h2 id="pratiques">{t('timely.title', { count: practices.length })}</h2>
+    <section className="os-timely" aria-labelledby={id}>
+      <h2 id={id}>{t(isFirst ? 'firstWeeks' : 'timely', { count: practices.length })}</h2>
+      {isFirst && <p>{t('firstWeeksText')}</p>}
       <ul className="os-practices">
-        {practices.map(({ id, title, isFailure, situation, because }) => (
-          <li key={id}>
-            <h3 className="os-practice__title">
-              <a href={`/pratiques/${id}`}>{title}</a>{' '}
-              {isFailure && <Badge tone="warning">{t('timely.avoid')}</Badge>}
-            </h3>
-            <p className="os-practice__problem">{situation}</p>
-            <p className="os-meta">
-              {t('timely.because', {
-                figures: format.list(
-                  because.map(({ signal, value }) =>
-                    t('timely.figure', {
-                      signal: t(`signal.${signal}`),
-                      value: valueSaid(t, format, signals[signal], value),
-                    }),
-                  ),
-                ),
-              })}
-            </p>
-          </li>
+        {practices.map((practice) => (
+          <ProposedLine key={practice.id} practice={practice} occasionId={occasionId!}>
+            {mayDismiss && (
+              <Form action={dismissPracticeAction} className="os-no-print">
+                <input type="hidden" name="practiceId" value={practice.id} />
+                <input type="hidden" name="communityId" value={communityId} />
+                <SubmitButton tone="quiet" size="sm">
+                  {t('dismiss')}{' '}
+                  <span className="fr-sr-only">{t('dismissOf', { title: practice.title })}</span>
+                </SubmitButton>
+              </Form>
+            )}
+          </ProposedLine>
         ))}
       </ul>
-      <p className="os-meta">
-        <a href="/pratiques">{t('timely.all')}</a>
-      </p>
+      <div className="os-timely__foot">
+        <a href="/pratiques">{t('all')}</a>
+        {mayDismiss && !isFirst && dismissed > 0 && (
+          <Form action={restoreDismissedAction} className="os-no-print">
+            <input type="hidden" name="communityId" value={communityId} />
+            <SubmitButton tone="quiet" size="sm">
+              {t('restore', { count: dismissed })}
+            </SubmitButton>
+          </Form>
+        )}
+      </div>
     </section>
   )
 }

@@ -28,6 +28,8 @@ type SleepingListProps = {
   reviews: ReviewCounts
   months: MonthOfStates[]
   calibration: Calibration | null
+  /** How many practices each of them has now. */
+  practices: ReadonlyMap<string, number>
 }
 
 /** The communities that fall asleep: which, since when, at what risk and why. */
@@ -40,6 +42,7 @@ export async function SleepingList({
   reviews,
   months,
   calibration,
+  practices,
 }: SleepingListProps) {
   const [t, measures, format, kinds] = await Promise.all([
     translator('vitality'),
@@ -185,6 +188,21 @@ export async function SleepingList({
             ))}
           </ul>
         ),
+      },
+      {
+        key: 'propose',
+        header: t('list.propose'),
+        cell: ({ id, slug, name }) => {
+          const count = practices.get(id) ?? 0
+          return (
+            count > 0 && (
+              <a href={`${path}/${slug}#pratiques`}>
+                {t('list.practices', { count })}{' '}
+                <span className="fr-sr-only">{t('list.practicesFor', { name })}</span>
+              </a>
+            )
+          )
+        },
       },
       {
         key: 'review',

@@ -7,21 +7,26 @@ import { revisedUntil } from '@/lib/practices/model/life'
 import { restate } from '@/lib/practices/moving'
 import { parisDay, startOfDay } from '@/lib/time'
 import type { PracticeOutcome } from '@/prisma/client/enums'
+import { estimateEffects } from '@/lib/practices/effects/night'
 import { Chance } from '../chance'
 import { personas } from '../personas'
 import { lived } from '../texts/practices'
+import { livesOf } from './lives'
+import { openProgrammes } from './programmes'
+import { proposeBefore } from './proposals'
 
 const DAY = 86_400_000
 
-/** Starter practices that communities of the demonstration try: by how many, and what became of them. */
+/** Starter practices that a few communities of the demonstration try: by how many. */
 const tried: readonly [key: string, communities: number][] = [
-  ['premiere-question-deux-jours', 6],
   ['bienvenue-un-seul-geste', 4],
-  ['animer-a-deux', 3],
   ['rendez-vous-fixe', 2],
   ['mission-de-six-semaines', 1],
   ['classer-les-membres', 1],
 ]
+/** Those that enough try for their effect to be measured: some time after they grew, or at any moment. */
+const GROWING = { key: 'premiere-question-deux-jours', communities: 14 }
+const ANY = { key: 'animer-a-deux', communities: 13 }
 const WORDS: Record<PracticeOutcome, string> = {
   kept: 'Nous la tenons sans effort depuis le deuxième mois.',
   adapted: 'Nous la faisons une semaine sur deux : c’est notre rythme.',
@@ -29,6 +34,14 @@ const WORDS: Record<PracticeOutcome, string> = {
 }
 
 const Room = z.object({ communityId: z.string(), animatorId: z.string() })
+export type Room = z.infer<typeof Room>
+
+/** A community takes up a practice. */
+export interface TakenUp {
+  practiceId: string
+  room: Room
+  adoptedAt: Date
+}
 
 /** Lessons that people wrote and read, and those that communities try. */
 export async function loadPractices(now: Date): Promise<void> {
@@ -43,19 +56,53 @@ export async function loadPractices(now: Date): Promise<void> {
          ORDER BY c."id", s."memberId"`,
   )
   if (rooms.length < 8) return
-  for (const [key, communities] of tried) {
-    const practice = await db.practice.findUnique({ where: { starterKey: key }, select: { id: true } })
-    if (!practice) throw new Error(`no such starter practice: ${key}`)
-    for (const room of chance.shuffled(rooms).slice(0, communities))
-      await adopt(practice.id, room, ago(chance.between(20, 180)), chance, now)
-  }
+  const adoptions = await takenUp(rooms, chance, now)
+  for (const { practiceId, room, adoptedAt } of adoptions)
+    await adopt(practiceId, room, adoptedAt, chance, now)
   await write(rooms, now, ago)
   await learn(now, ago)
   const known = await db.practice.findMany({ select: { id: true } })
   for (const { id } of known) await db.$transaction((tx) => restate(tx, id, now))
+  await proposeBefore(adoptions, rooms, now)
+  await estimateEffects(now)
+  await openProgrammes(rooms, now)
 }
 
-type Room = z.infer<typeof Room>
+/**
+ * Who takes up what, and when. In this story those who answer first questions are communities that grew in the weeks that
+ * followed; those who run theirs by two are any. What the night then finds in their activity is its own affair.
+ */
+async function takenUp(rooms: Room[], chance: Chance, now: Date): Promise<TakenUp[]> {
+  const ids = new Map(
+    (await db.practice.findMany({ where: { starterKey: { not: null } } })).map(({ starterKey, id }) => [
+      starterKey!,
+      id,
+    ]),
+  )
+  const practice = (key: string) => {
+    const id = ids.get(key)
+    if (!id) throw new Error(`no such starter practice: ${key}`)
+    return id
+  }
+  const lives = await livesOf(rooms, now)
+  const growing = lives
+    .filter(({ best }) => best.gain > 0)
+    .toSorted((one, other) => other.best.gain - one.best.gain)
+    .slice(0, GROWING.communities)
+  const others = chance.shuffled(lives.filter((life) => !growing.includes(life)))
+  const any = others.slice(0, ANY.communities)
+  const few = chance.shuffled(rooms.filter((room) => !growing.some((life) => life.room === room)))
+  return [
+    ...growing.map(({ room, best }) => ({ practiceId: practice(GROWING.key), room, adoptedAt: best.at })),
+    ...any.map(({ room, days }) => ({ practiceId: practice(ANY.key), room, adoptedAt: chance.one(days) })),
+    ...tried.flatMap(([key, communities], place) =>
+      few.slice(5 * place, 5 * place + communities).map((room) => ({
+        ...{ practiceId: practice(key), room },
+        adoptedAt: new Date(now.getTime() - chance.between(20, 180) * DAY),
+      })),
+    ),
+  ]
+}
 
 /** What became of it is known once it was asked. */
 async function adopt(

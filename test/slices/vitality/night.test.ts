@@ -3,6 +3,8 @@ import { catchUp, openMonths, record } from '@/lib/activity'
 import { closeDatabase, db, execute, sql } from '@/lib/db'
 import { drainOutbox } from '@/lib/notifications/drain'
 import { NotFound } from '@/lib/policy'
+import type { InAlert } from '@/lib/practices/proposing/alert'
+import { loadStarterPractices } from '@/lib/practices/starter/load'
 import { addDays, parisDay } from '@/lib/time'
 import {
   bringUpToDate,
@@ -155,6 +157,25 @@ describe('a night', () => {
     expect(row!.silentDays).toBe(72)
     expect(sent.payload).toMatchObject({ silentDays: row!.silentDays })
     await db.platformOutage.deleteMany()
+  })
+
+  it('carries at most three practices, in the notice as in its mail', async () => {
+    await loadStarterPractices(now)
+    await acted(weekly(1, 90))
+    await assessAll(now)
+    await assessAll(later(60))
+    await assessAll(later(61))
+    const sent = await db.outbox.findFirstOrThrow({ where: { kind: 'vitality.fell', communityId: room.id } })
+    const { proposed } = sent.payload as unknown as { proposed: InAlert }
+    expect(proposed.practices.length).toBeGreaterThan(0)
+    expect(proposed.practices.length).toBeLessThanOrEqual(3)
+    await drainOutbox({ now: later(61) })
+    const mail = await db.mail.findFirstOrThrow({ where: { kind: 'sleep', memberId: world.ids.ann } })
+    for (const { id, title } of proposed.practices) {
+      expect(mail.text).toContain(title)
+      expect(mail.html).toContain(`/pratiques/${id}?de=${proposed.occasionId}`)
+    }
+    await db.practice.deleteMany()
   })
 
   it('tells nothing of the first night: a state is news when it was another', async () => {

@@ -8,8 +8,9 @@ import { ImportedFrame } from '@/lib/engagement/ui/ImportedFrame'
 import { formatters, translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
 import { communityVitality } from '@/lib/vitality'
-import { adoptionsToTell, candidatesWaiting, timelyPractices } from '@/lib/practices'
+import { adoptionsToTell, candidatesWaiting, placesDrawn, proposeThere } from '@/lib/practices'
 import { Learning } from '@/lib/practices/ui/Learning'
+import { PlacesDrawn } from '@/lib/practices/ui/PlacesDrawn'
 import { Timely, ToTell } from '@/lib/practices/ui/Timely'
 import { Opening } from '@/lib/vitality/ui/Opening'
 
@@ -27,19 +28,24 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const now = new Date()
   const address = await searchParams
   const asked = askedPeriod(address, now)
-  const [engagement, vitality, acts, practices, adoptions, candidates] = await Promise.all([
+  const [engagement, vitality, acts, proposed, adoptions, candidates, places] = await Promise.all([
     communityEngagement(viewer, slug, asked, now),
     communityVitality(viewer, slug),
     communityWeek(viewer, slug, now),
-    timelyPractices(viewer, slug, now),
+    proposeThere(viewer, { slug, place: 'dashboard' }, now),
     adoptionsToTell(viewer, slug, now),
     candidatesWaiting(viewer, slug),
+    placesDrawn(viewer, slug, now),
   ])
+  const seen = proposed?.practices.map(({ id }) => id)
+  const beginning = await proposeThere(viewer, { slug, place: 'first_weeks' }, now, seen)
   const dashboard = (
     <>
       <Opening engagement={engagement} vitality={vitality} acts={acts} />
       <ToTell adoptions={adoptions} />
-      <Timely practices={practices} />
+      <PlacesDrawn places={places} />
+      {proposed && <Timely proposed={proposed} />}
+      {beginning && <Timely proposed={beginning} />}
       <Learning slug={slug} candidates={candidates} />
       <Dashboard engagement={engagement} asked={asked} address={address} />
     </>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
 import { communityToMeasure } from '@/lib/engagement'
 import { translator } from '@/lib/i18n'
-import { timelyPractices } from '@/lib/practices'
+import { proposeThere } from '@/lib/practices'
 import { Timely } from '@/lib/practices/ui/Timely'
 import { sleepingTimeline } from '@/lib/vitality'
 import { Timeline } from '@/lib/vitality/ui/review/Timeline'
@@ -17,13 +17,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TimelinePage({ params }: Props) {
   const viewer = await requireViewer()
   const { slug } = await params
-  const [timeline, practices] = await Promise.all([
+  const [timeline, proposed] = await Promise.all([
     sleepingTimeline(viewer, slug),
-    timelyPractices(viewer, slug, new Date()),
+    proposeThere(viewer, { slug, place: 'alert' }, new Date()),
   ])
-  return (
-    <Timeline timeline={timeline}>
-      <Timely practices={practices} />
-    </Timeline>
-  )
+  return <Timeline timeline={timeline}>{proposed && <Timely proposed={proposed} />}</Timeline>
 }

@@ -18,11 +18,16 @@ export const verdictRules = {
   slight: 0.1,
 } as const
 
+/** What a verdict looks at. */
+export type Judged = Pick<Effect, 'low' | 'high' | 'adopters'> & {
+  authors: Pick<Effect['authors'], 'low' | 'high'>
+}
+
 /**
  * @param adjustedP its placebo p among those of all practices, as `adjustedPs` gives it
  * @param together how many of its adopters took up another practice in the same weeks, as `alsoAdopting` counts them
  */
-export function verdictOf(effect: Effect, adjustedP: number, together: number): Verdict {
+export function verdictOf(effect: Judged, adjustedP: number, together: number): Verdict {
   const { low, high, authors, adopters } = effect
   if ((low > 0 || high < 0) && adjustedP < verdictRules.mostChance) {
     if (together > verdictRules.mostTogether * adopters) return 'entangled'

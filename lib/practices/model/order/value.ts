@@ -25,19 +25,25 @@ const Z975 = 1.96
  */
 export function valueOf(occasions: readonly Occasion[], policy: Policy): Value | null {
   if (occasions.length === 0) return null
-  const brought = occasions.map(({ candidates, proposals }) => {
-    const likely = policy(candidates)
-    return proposals.reduce(
-      (sum, { practice, propensity, wasAdopted }) =>
-        sum + (wasAdopted ? (likely.get(practice) ?? 0) / propensity : 0),
-      0,
-    )
-  })
-  const value = brought.reduce((sum, each) => sum + each, 0) / brought.length
-  const variance =
-    brought.reduce((sum, each) => sum + (each - value) ** 2, 0) / Math.max(1, brought.length - 1)
-  const half = Z975 * Math.sqrt(variance / brought.length)
+  const brought = occasions.map((occasion) => broughtBy(occasion, policy))
+  const { value, half } = meanOf(brought)
   return { value, low: Math.max(0, value - half), high: value + half, occasions: brought.length }
+}
+
+function broughtBy({ candidates, proposals }: Occasion, policy: Policy): number {
+  const likely = policy(candidates)
+  return proposals.reduce(
+    (sum, { practice, propensity, wasAdopted }) =>
+      sum + (wasAdopted ? (likely.get(practice) ?? 0) / propensity : 0),
+    0,
+  )
+}
+
+/** The mean, and how far on each side it may lie. */
+function meanOf(values: readonly number[]): { value: number; half: number } {
+  const value = values.reduce((sum, each) => sum + each, 0) / values.length
+  const variance = values.reduce((sum, each) => sum + (each - value) ** 2, 0) / Math.max(1, values.length - 1)
+  return { value, half: Z975 * Math.sqrt(variance / values.length) }
 }
 
 /** Those first in a list, always. */
@@ -56,3 +62,25 @@ export const anyOrder =
   (most: number): Policy =>
   (candidates) =>
     new Map(candidates.map((practice) => [practice, Math.min(1, most / candidates.length)]))
+
+/** The first ones, in the order in which each occasion had them. */
+export const firstGiven =
+  (most: number): Policy =>
+  (candidates) =>
+    new Map(candidates.slice(0, most).map((practice) => [practice, 1]))
+
+const seen = ({ proposals }: Occasion): number => proposals.filter(({ wasAdopted }) => wasAdopted).length
+
+/** What an occasion brought, in fact. */
+export function valueSeen(occasions: readonly Occasion[]): Value | null {
+  if (occasions.length === 0) return null
+  const { value, half } = meanOf(occasions.map(seen))
+  return { value, low: Math.max(0, value - half), high: value + half, occasions: occasions.length }
+}
+
+/** How much more an occasion brought than it would have under a policy, occasion by occasion: it may be less. */
+export function gainOver(occasions: readonly Occasion[], policy: Policy): Value | null {
+  if (occasions.length === 0) return null
+  const { value, half } = meanOf(occasions.map((occasion) => seen(occasion) - broughtBy(occasion, policy)))
+  return { value, low: value - half, high: value + half, occasions: occasions.length }
+}

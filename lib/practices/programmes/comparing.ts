@@ -1,0 +1,89 @@
+import { db } from '@/lib/db'
+import { chanceFrom } from '@/lib/engagement'
+import { dayNumber, parisDay, type Day, type DayNumber } from '@/lib/time'
+import { asDate } from '../days'
+import { communitiesWatched, watched } from '../effects/watched'
+import { differenceOf } from '../model/draw/difference'
+import { beyond, learnFrom, type Foresight } from '../model/effect/foresight'
+import { momentOf, outcomeOf, type Moment } from '../model/effect/moment'
+import { effectRules } from '../model/effect/rules'
+import { shareOfAuthors } from '../model/effect/share'
+import { possibleIn, windowOf, type Watched } from '../model/effect/window'
+import { comparedDays } from './schema'
+
+/** Of the comparison of lib/practices/model/draw, kept with its figures. */
+const drawVersion = 'draw@1'
+
+/**
+ * Compares those who were drawn with those who waited, once the eight weeks after the draw are over: once and for all,
+ * since those who waited get their place afterwards.
+ */
+export async function compareDue(now: Date, signal?: AbortSignal): Promise<void> {
+  const today = parisDay(now)
+  const drawn = await db.practiceProgramme.findMany({
+    where: { drawnAt: { not: null }, comparison: null },
+    include: { requests: { where: { isChosen: { not: null } } } },
+  })
+  for (const { id, drawnAt, requests } of drawn) {
+    if (signal?.aborted) return
+    const on = dayNumber(parisDay(drawnAt!))
+    if (on + comparedDays > dayNumber(today)) continue
+    const of = (isChosen: boolean) =>
+      requests.flatMap((each) => (each.isChosen === isChosen ? [each.communityId] : []))
+    await compare(id, on, { chosen: of(true), waiting: of(false) }, today)
+  }
+}
+
+interface Groups {
+  chosen: string[]
+  waiting: string[]
+}
+
+async function compare(programmeId: string, on: DayNumber, { chosen, waiting }: Groups, today: Day) {
+  const asked = [...chosen, ...waiting]
+  const [theirs, pool] = await Promise.all([watched(asked, today), communitiesWatched(today)])
+  for (const id of asked) pool.delete(id)
+  const foresight = foresightOn(on, pool)
+  const seen = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const moment = momentOf(theirs.get(id)!.weekly, on, theirs.get(id)!.observedUntil)
+      return typeof moment === 'string' ? [] : [moment]
+    })
+  const [drawn, others] = [seen(chosen), seen(waiting)]
+  const gains = (moments: readonly Moment[]) => moments.map((moment) => gainOf(moment, foresight))
+  const found = differenceOf(gains(drawn), gains(others), chanceFrom(`programme ${programmeId}`))
+  const share = (effect: number) =>
+    shareOfAuthors(
+      effect,
+      drawn.map((moment) => ({ moment, member: 0, window: 0 })),
+    )
+  await db.programmeComparison.createMany({
+    data: [
+      {
+        ...{ programmeId, on: asDate(today), version: drawVersion },
+        ...{ chosen: drawn.length, waiting: others.length },
+        ...(found && {
+          ...{ difference: found.difference, low: found.low, high: found.high, p: found.p },
+          ...{ share: share(found.difference), shareLow: share(found.low), shareHigh: share(found.high) },
+        }),
+      },
+    ],
+    skipDuplicates: true,
+  })
+}
+
+/** What the day held for those who had not asked: it narrows the comparison, which would be true without it too. */
+function foresightOn(on: DayNumber, pool: ReadonlyMap<string, Watched>): Foresight | null {
+  const members = [...pool.values()].slice(0, effectRules.mostControls)
+  const window = windowOf(
+    on,
+    members.map((member) => ({ ...member, adoptedOn: null })),
+  )
+  return possibleIn(window) < effectRules.leastControls
+    ? null
+    : learnFrom(window, new Int32Array(members.length).fill(1))
+}
+
+/** What came beyond what was foreseen; where nobody can foresee it, beyond what it was. */
+const gainOf = (moment: Moment, foresight: Foresight | null): number =>
+  foresight ? beyond(foresight, moment).gain : outcomeOf(moment.after) - outcomeOf(moment.past.level)

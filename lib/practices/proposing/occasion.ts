@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { newId, select, sql, type Transaction } from '@/lib/db'
+import { parisDay } from '@/lib/time'
+import type { CommunityKind, PracticePlace } from '@/prisma/client/enums'
+import { propose } from '../model/order/proposing'
+import type { Candidate } from './candidates'
+
+/** Somebody somewhere on a day: proposals are drawn once for it, so that they stay as they are until tomorrow. */
+export interface Moment {
+  place: PracticePlace
+  communityId: string | null
+  /** Of a community that is being created. */
+  kind: CommunityKind | null
+  /** null: whoever reads the alert. */
+  viewerId: string | null
+  now: Date
+}
+
+/** What is put forward, and the occasion it was: whoever opens one says which. */
+export interface Proposed {
+  occasionId: string
+  practices: Candidate[]
+}
+
+/**
+ * Puts at most three forward, drawn by what is known of each (lib/practices/model/order), and writes down all that is
+ * needed to judge the draw later. Asked again the same day, it answers the same, less what was adopted or put aside since.
+ * @param candidates in the order they would have without learning
+ */
+export async function proposeOnce(
+  tx: Transaction,
+  moment: Moment,
+  candidates: readonly Candidate[],
+  chance: () => number,
+): Promise<Proposed | null> {
+  const known = await knownOccasion(tx, moment)
+  if (known) return shown(known.id, known.practiceIds, candidates)
+  if (candidates.length === 0) return null
+  const ids = candidates.map(({ id }) => id)
+  const proposals = propose(await talliesOf(tx, moment.place, ids), chance)
+  const occasionId = newId()
+  const { place, communityId, kind, viewerId, now } = moment
+  const written = await select(
+    z.object({ id: z.string() }),
+    sql`INSERT INTO "practice_occasion" ("id", "place", "communityId", "kind", "viewerId", "on", "shownAt", "candidates")
+        VALUES (${occasionId}::uuid, ${place}::"PracticePlace", ${communityId}::uuid, ${kind}::"CommunityKind", ${viewerId}::uuid,
+                ${parisDay(now)}::date, ${now}, ${ids}::uuid[])
+        ON CONFLICT DO NOTHING RETURNING "id"`,
+    tx,
+  )
+  // Two pages opened at once: the first one holds.
+  if (written.length === 0) {
+    const first = await knownOccasion(tx, moment)
+    return first && shown(first.id, first.practiceIds, candidates)
+  }
+  await tx.practiceProposal.createMany({
+    data: proposals.map(({ practice, propensity }, rank) => ({
+      ...{ occasionId, practiceId: practice, place: rank + 1, propensity },
+    })),
+  })
+  return shown(
+    occasionId,
+    proposals.map(({ practice }) => practice),
+    candidates,
+  )
+}
+
+function shown(occasionId: string, ids: readonly string[], candidates: readonly Candidate[]): Proposed {
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]))
+  return { occasionId, practices: ids.flatMap((id) => byId.get(id) ?? []) }
+}
+
+const Known = z.object({ id: z.string(), practiceIds: z.array(z.string()) })
+
+async function knownOccasion(tx: Transaction, { place, communityId, kind, viewerId, now }: Moment) {
+  if (viewerId === null) return null
+  const [known] = await select(
+    Known,
+    sql`SELECT o."id", array(SELECT p."practiceId"::text FROM "practice_proposal" p WHERE p."occasionId" = o."id" ORDER BY p."place")
+               AS "practiceIds"
+          FROM "practice_occasion" o
+         WHERE o."viewerId" = ${viewerId}::uuid AND o."on" = ${parisDay(now)}::date AND o."place" = ${place}::"PracticePlace"
+           AND o."communityId" IS NOT DISTINCT FROM ${communityId}::uuid
+           AND o."kind" IS NOT DISTINCT FROM ${kind}::"CommunityKind"`,
+    tx,
+  )
+  return known ?? null
+}
+
+async function talliesOf(tx: Transaction, place: PracticePlace, ids: string[]) {
+  const known = await tx.practiceTally.findMany({ where: { place, practiceId: { in: ids } } })
+  const byId = new Map(known.map((tally) => [tally.practiceId, tally]))
+  return ids.map((practice) => ({
+    practice,
+    shown: byId.get(practice)?.shown ?? 0,
+    adopted: byId.get(practice)?.adopted ?? 0,
+  }))
+}

@@ -1,0 +1,151 @@
+import { communityFactColumns } from '@/lib/communities'
+import { db, isId, newId } from '@/lib/db'
+import {
+  animatedIds,
+  authorize,
+  authorizePlatform,
+  can,
+  NotFound,
+  visibleTo,
+  type Person,
+} from '@/lib/policy'
+import { parisDay, type Day } from '@/lib/time'
+
+/** How far a programme got. */
+export type ProgrammeState = 'open' | 'closed' | 'drawn' | 'cancelled'
+
+interface Dated {
+  closesAt: Date
+  drawnAt: Date | null
+  cancelledAt: Date | null
+}
+const stateOf = ({ closesAt, drawnAt, cancelledAt }: Dated, now: Date): ProgrammeState =>
+  cancelledAt ? 'cancelled' : drawnAt ? 'drawn' : closesAt <= now ? 'closed' : 'open'
+
+const MOST = 200
+
+/** All programmes, those one may still ask for first. */
+export async function programmes(viewer: Person, now: Date) {
+  authorizePlatform(viewer, 'platform.use')
+  const found = await db.practiceProgramme.findMany({
+    select: {
+      ...{
+        id: true,
+        name: true,
+        purpose: true,
+        places: true,
+        closesAt: true,
+        drawnAt: true,
+        cancelledAt: true,
+      },
+      _count: { select: { requests: { where: { withdrawnAt: null } } } },
+    },
+    orderBy: { closesAt: 'desc' },
+    take: MOST,
+  })
+  const rows = found.map(({ _count, ...programme }) => ({
+    ...programme,
+    asked: _count.requests,
+    state: stateOf(programme, now),
+  }))
+  return {
+    open: rows.filter(({ state }) => state === 'open').toReversed(),
+    past: rows.filter(({ state }) => state !== 'open'),
+    mayOpen: can(viewer, 'platform.administer'),
+  }
+}
+export type ProgrammeRow = Awaited<ReturnType<typeof programmes>>['past'][number]
+
+/** All that the page of a programme shows to this reader; the seed once it is drawn, never before. */
+export async function programmeById(viewer: Person, id: string, now: Date) {
+  authorizePlatform(viewer, 'platform.use')
+  if (!isId(id)) throw new NotFound()
+  const programme = await db.practiceProgramme.findUnique({
+    where: { id },
+    include: {
+      requests: { where: { withdrawnAt: null }, orderBy: [{ rank: 'asc' }, { at: 'asc' }] },
+      comparison: true,
+    },
+  })
+  if (!programme) throw new NotFound()
+  const { seed, requests, openedById: _opened, cancelledById: _cancelled, laterOn, ...rest } = programme
+  const known = await db.community.findMany({
+    where: {
+      AND: [{ id: { in: requests.map(({ communityId }) => communityId) } }, visibleTo.communities(viewer)],
+    },
+    select: { id: true, slug: true, name: true },
+  })
+  const communities = new Map(known.map((community) => [community.id, community]))
+  const state = stateOf(programme, now)
+  return {
+    ...rest,
+    state,
+    laterOn: laterOn.toISOString().slice(0, 10) as Day,
+    isPlaceForAll: state === 'drawn' && requests.every(({ ticket }) => ticket === null),
+    seed: programme.drawnAt ? seed : null,
+    requests: requests.map(({ communityId, at, ticket, rank, isChosen }) => ({
+      ...{ communityId, at, ticket, rank, isChosen },
+      community: communities.get(communityId) ?? null,
+    })),
+    practice: await practiceOf(programme.practiceId),
+    mine: state === 'open' ? await ownCommunities(viewer, requests) : [],
+    mayCancel: can(viewer, 'platform.administer') && (state === 'open' || state === 'closed'),
+  }
+}
+export type ProgrammeShown = Awaited<ReturnType<typeof programmeById>>
+
+async function practiceOf(id: string | null) {
+  if (id === null) return null
+  const practice = await db.practice.findFirst({
+    where: { id, sharedAt: { not: null } },
+    select: { versions: { orderBy: { number: 'desc' }, take: 1, select: { title: true } } },
+  })
+  return practice && { id, title: practice.versions[0]!.title }
+}
+
+/** Communities the viewer runs and may ask for, and whether each has asked. */
+async function ownCommunities(viewer: Person, requests: readonly { communityId: string }[]) {
+  const own = await db.community.findMany({
+    where: { id: { in: animatedIds(viewer) } },
+    select: communityFactColumns,
+    orderBy: { name: 'asc' },
+  })
+  const asking = new Set(requests.map(({ communityId }) => communityId))
+  return own
+    .filter((community) => can(viewer, 'practice.askForPlace', community))
+    .map(({ id, name }) => ({ id, name, hasAsked: asking.has(id) }))
+}
+
+/** What its form opens on: the practices that everybody reads, one of which it may bring. */
+export async function programmeToOpen(viewer: Person) {
+  authorizePlatform(viewer, 'platform.administer')
+  const shared = await db.practice.findMany({
+    where: { sharedAt: { not: null }, retiredAt: null },
+    select: { id: true, versions: { orderBy: { number: 'desc' }, take: 1, select: { title: true } } },
+  })
+  return {
+    newId: newId(),
+    practices: shared
+      .map(({ id, versions }) => ({ id, title: versions[0]!.title }))
+      .toSorted((one, other) => one.title.localeCompare(other.title, 'fr')),
+  }
+}
+
+const TOLD_DAYS = 60
+
+/** What the draw gave a community these last weeks, for its dashboard. */
+export async function placesDrawn(viewer: Person, slug: string, now: Date) {
+  const community = await db.community.findUnique({ where: { slug }, select: communityFactColumns })
+  authorize(viewer, 'engagement.read', community)
+  const drawn = await db.programmeRequest.findMany({
+    where: {
+      communityId: community.id,
+      isChosen: { not: null },
+      programme: { drawnAt: { gt: new Date(now.getTime() - TOLD_DAYS * 86_400_000) } },
+    },
+    include: { programme: { select: { id: true, name: true, laterOn: true } } },
+  })
+  return drawn.map(({ isChosen, programme: { id, name, laterOn } }) => ({
+    ...{ id, name, isChosen: isChosen!, laterOn: parisDay(laterOn) },
+  }))
+}

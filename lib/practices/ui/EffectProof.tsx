@@ -1,0 +1,110 @@
+import { formatters, translator, type Formatters, type Translate } from '@/lib/i18n'
+import { IntervalPlot } from '@/lib/ui/charts/IntervalPlot'
+import { DataTable } from '@/lib/ui/DataTable'
+import { effectRules } from '../model/effect/rules'
+import type { EffectSaid } from '../queries/effects'
+
+/** Why an adoption may count for nothing, in the order in which it is said. */
+const reasons = ['too-young', 'not-over', 'asleep', 'few-controls', 'again', 'unknown'] as const
+
+/** What is known of the effect of a practice, said plainly: never louder than it is, and never without its interval. */
+export async function EffectProof({ effect }: { effect: EffectSaid | null }) {
+  const [t, format] = await Promise.all([translator('proof'), formatters()])
+  return (
+    <>
+      {effect === null || effect.withheld !== null ? (
+        <p>{withheldSaid(effect, t)}</p>
+      ) : (
+        <Measured effect={effect} t={t} format={format} />
+      )}
+      {effect && <Aside effect={effect} t={t} />}
+      <p>
+        <a href="/pratiques/preuve">{t('how')}</a>
+      </p>
+    </>
+  )
+}
+
+type Words = { t: Translate<'proof'>; format: Formatters }
+
+export function withheldSaid(effect: EffectSaid | null, t: Translate<'proof'>): string {
+  const least = { adopters: effectRules.leastAdopters, controls: effectRules.leastControls }
+  if (effect === null) return t('notYet', least)
+  return effect.withheld === 'few-controls'
+    ? t('fewControls', { count: effect.controls, least: least.controls })
+    : t('fewAdopters', { count: effect.adopters, least: least.adopters })
+}
+
+/** «+12 % de contributeurs hebdomadaires, intervalle −3 à +28 %». */
+export const shareSaid = (share: number | null, t: Translate<'proof'>, format: Formatters): string =>
+  share === null ? t('beyond') : format.change(share)
+
+function Measured({ effect, t, format }: { effect: EffectSaid } & Words) {
+  const { share, shareLow, shareHigh, verdict, adopters, controls, placeboP, adjustedP, on } = effect
+  const said = {
+    effect: shareSaid(share, t, format),
+    low: shareSaid(shareLow, t, format),
+    high: shareSaid(shareHigh, t, format),
+  }
+  const sentence = t('effect', { ...said, verdict: t(`verdict.${verdict!}`) })
+  const chance = (p: number) => (p < 0.001 ? t('underOneInThousand') : format.percent(p, 1))
+  const rows = [
+    [t('row.effect'), said.effect],
+    [t('row.low'), said.low],
+    [t('row.high'), said.high],
+    [t('row.placebo'), chance(placeboP!)],
+    [t('row.adjusted'), chance(adjustedP!)],
+    [t('row.adopters'), format.number(adopters)],
+    [t('row.controls'), format.number(controls)],
+    [t('row.together'), format.number(effect.together)],
+    [t('row.on'), format.day(on)],
+    [t('row.version'), effect.version],
+  ] as const
+  return (
+    <>
+      <p>
+        {t('adopters', { count: adopters })} <strong>{sentence}</strong>
+      </p>
+      {share !== null && shareLow !== null && shareHigh !== null && (
+        <IntervalPlot
+          label={sentence}
+          low={shareLow}
+          value={share}
+          high={shareHigh}
+          said={{ low: said.low, value: said.effect, high: said.high, zero: t('zero') }}
+        />
+      )}
+      <p>{t('chosen')}</p>
+      {!effect.isSettled && <p className="os-meta">{t('unsettled')}</p>}
+      <details className="os-chart__table">
+        <summary>{t('table')}</summary>
+        <DataTable
+          dense
+          caption={t('tableCaption')}
+          rows={[...rows]}
+          rowKey={([name]) => name}
+          columns={[
+            { key: 'name', header: t('row.name'), rowHeader: true, cell: ([name]) => name },
+            { key: 'value', header: t('row.value'), numeric: true, cell: ([, value]) => value },
+          ]}
+        />
+      </details>
+    </>
+  )
+}
+
+/** Adoptions that count for nothing, and why. */
+function Aside({ effect: { aside }, t }: { effect: EffectSaid; t: Translate<'proof'> }) {
+  const said = reasons.filter((reason) => (aside[reason] ?? 0) > 0)
+  if (said.length === 0) return null
+  return (
+    <details className="os-details">
+      <summary>{t('asideTitle', { count: said.reduce((sum, each) => sum + aside[each]!, 0) })}</summary>
+      <ul>
+        {said.map((reason) => (
+          <li key={reason}>{t(`aside.${reason}`, { count: aside[reason]! })}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,105 @@
+import { formatters, translator } from '@/lib/i18n'
+import type { Asked } from '@/lib/ui/address'
+import { DataTable } from '@/lib/ui/DataTable'
+import { EmptyState } from '@/lib/ui/feedback'
+import { Badge, type BadgeTone } from '@/lib/ui/feedback'
+import type { PracticeVerdict } from '@/prisma/client/enums'
+import type { MeasuredAsked } from '../asked'
+import type { MeasuredPractice } from '../queries/effects'
+import { shareSaid } from './EffectProof'
+
+const tones: Record<PracticeVerdict, BadgeTone> = {
+  favourable: 'success',
+  unfavourable: 'warning',
+  entangled: 'info',
+  slight: 'neutral',
+  inconclusive: 'neutral',
+}
+
+interface MeasuredTableProps {
+  asked: MeasuredAsked
+  address: Asked
+  rows: MeasuredPractice[]
+  withheld: number
+}
+
+/** Every practice of which something may be said: those that changed nothing stand beside the others. */
+export async function MeasuredTable({ asked, address, rows, withheld }: MeasuredTableProps) {
+  const [t, format] = await Promise.all([translator('proof'), formatters()])
+  return (
+    <>
+      <DataTable
+        caption={t('results.caption')}
+        rows={rows}
+        rowKey={({ id }) => id}
+        sorting={{ sort: asked.sort, path: '/pratiques/preuve', asked: address }}
+        empty={
+          <EmptyState title={t('results.none')}>
+            <p>{t('results.noneText')}</p>
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'title',
+            header: t('results.practice'),
+            rowHeader: true,
+            sortable: true,
+            cell: ({ id, title, state }) => (
+              <>
+                <a href={`/pratiques/${id}`}>{title}</a>
+                {state === 'retired' && <span className="os-meta">{t('results.retired')}</span>}
+              </>
+            ),
+          },
+          {
+            key: 'verdict',
+            header: t('results.verdict'),
+            cell: ({ verdict }) => <Badge tone={tones[verdict!]}>{t(`short.${verdict!}`)}</Badge>,
+          },
+          {
+            key: 'effect',
+            header: t('results.effect'),
+            hint: t('results.effectHint'),
+            numeric: true,
+            sortable: true,
+            cell: ({ share }) => shareSaid(share, t, format),
+          },
+          {
+            key: 'interval',
+            header: t('results.interval'),
+            numeric: true,
+            cell: ({ shareLow, shareHigh }) =>
+              t('results.fromTo', {
+                low: shareSaid(shareLow, t, format),
+                high: shareSaid(shareHigh, t, format),
+              }),
+          },
+          {
+            key: 'chance',
+            header: t('results.chance'),
+            hint: t('results.chanceHint'),
+            numeric: true,
+            sortable: true,
+            cell: ({ adjustedP }) => format.percent(adjustedP!, 1),
+          },
+          {
+            key: 'adopters',
+            header: t('results.adopters'),
+            numeric: true,
+            sortable: true,
+            cell: ({ adopters }) => format.number(adopters),
+          },
+          {
+            key: 'controls',
+            header: t('results.controls'),
+            numeric: true,
+            sortable: true,
+            cell: ({ controls }) => format.number(controls),
+          },
+          { key: 'on', header: t('results.on'), cell: ({ on }) => format.day(on) },
+        ]}
+      />
+      {withheld > 0 && <p className="os-meta">{t('results.withheld', { count: withheld })}</p>}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { IntervalPlot } from '@/lib/ui/charts/IntervalPlot'
+import { DataTable } from '@/lib/ui/DataTable'
+import type { ProgrammeShown } from '../queries/programmes'
+import type { ProgrammeWords } from './ProgrammeView'
+
+/** Those who were drawn beside those who waited: chance parted them, so that this is a true comparison. */
+export function ProgrammeResult({ programme, t, format }: { programme: ProgrammeShown } & ProgrammeWords) {
+  const { state, comparison, laterOn, isPlaceForAll } = programme
+  if (state !== 'drawn' || isPlaceForAll) return null
+  return (
+    <section className="os-reading" aria-labelledby="resultat">
+      <h2 id="resultat">{t('result.title')}</h2>
+      {comparison === null ? <p>{t('result.soon', { date: format.day(laterOn) })}</p> : said()}
+    </section>
+  )
+
+  function said() {
+    const { chosen, waiting, difference, share, shareLow, shareHigh, p, on, version } = comparison!
+    if (difference === null || p === null) return <p>{t('result.few', { chosen, waiting })}</p>
+    const [low, high] = [comparison!.low!, comparison!.high!]
+    const verdict = low > 0 ? 'more' : high < 0 ? 'fewer' : 'unclear'
+    const change = (value: number | null) => (value === null ? t('result.beyond') : format.change(value))
+    const sentence = t('result.sentence', {
+      effect: change(share),
+      ...{ low: change(shareLow), high: change(shareHigh), verdict: t(`result.${verdict}`) },
+    })
+    const rows = [
+      [t('result.effect'), change(share)],
+      [t('result.low'), change(shareLow)],
+      [t('result.high'), change(shareHigh)],
+      [t('result.p'), format.percent(p, 1)],
+      [t('result.chosen'), format.number(chosen)],
+      [t('result.waiting'), format.number(waiting)],
+      [t('result.on'), format.day(on.toISOString().slice(0, 10))],
+      [t('result.version'), version],
+    ] as const
+    return (
+      <>
+        <p>
+          {t('result.groups', { chosen, waiting })} <strong>{sentence}</strong>
+        </p>
+        {share !== null && shareLow !== null && shareHigh !== null && (
+          <IntervalPlot
+            label={sentence}
+            low={shareLow}
+            value={share}
+            high={shareHigh}
+            said={{
+              low: change(shareLow),
+              value: change(share),
+              high: change(shareHigh),
+              zero: t('result.zero'),
+            }}
+          />
+        )}
+        <p>{t('result.fair')}</p>
+        <details className="os-chart__table">
+          <summary>{t('result.table')}</summary>
+          <DataTable
+            dense
+            caption={t('result.caption')}
+            rows={[...rows]}
+            rowKey={([name]) => name}
+            columns={[
+              { key: 'name', header: t('result.name'), rowHeader: true, cell: ([name]) => name },
+              { key: 'value', header: t('result.value'), numeric: true, cell: ([, value]) => value },
+            ]}
+          />
+        </details>
+      </>
+    )
+  }
+}
