@@ -22,9 +22,6 @@ export const listColumns = [
 ] as const
 export type ListColumn = (typeof listColumns)[number]
 
-/** The most a file holds; fewer where each row is computed on demand. */
-export const rowsAFile = { usual: 10_000, free: 200 }
-
 export interface ListAsked {
   q?: string
   kind?: CommunityKind

@@ -23,3 +23,6 @@ export {
 } from './model/norms'
 export { readingKeys } from './model/reading'
 export { windowsUpTo } from './model/trend'
+
+/** The most communities that a file holds; fewer where each is computed on demand. */
+export const rowsAFile = { usual: 10_000, free: 200 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { empty, literally, select, selectOne, sql, type Sql } from '@/lib/db'
-import { rowsAFile } from '@/lib/engagement/list'
+import { rowsAFile } from '@/lib/engagement/schema'
 import { authorizePlatform, can, visibleInSql, type Viewer } from '@/lib/policy'
 import {
   CommunityAccess,

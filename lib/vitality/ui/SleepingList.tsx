@@ -1,4 +1,4 @@
-import { rowsAFile } from '@/lib/engagement/list'
+import { rowsAFile } from '@/lib/engagement/schema'
 import { ListFoot } from '@/lib/engagement/ui/ListFoot'
 import { MeasuresTabs } from '@/lib/engagement/ui/MeasuresTabs'
 import { formatters, translator } from '@/lib/i18n'
