@@ -20,7 +20,6 @@ import {
   OneDraft,
   OnePractice,
   RemoveRemark,
-  OneRemark,
   RestoreDismissed,
   RetirePractice,
   ReviewPractice,
