@@ -5,12 +5,13 @@ import { ruleInForce } from '@/lib/disclosure'
 import { authorize, authorizePlatform, can, type Person } from '@/lib/policy'
 import { gapOf, type SaidFigures } from '../model/map/figures'
 import { platform, scopeKey, type Scope } from '../model/map/scope'
+import { tonesFor } from '../model/map/tones'
 
 /** A group of skills on the map. */
 export interface SeenCluster {
   id: string
-  /** From 0: its colour. */
-  place: number
+  /** Its colour, from 0. */
+  tone: number
   /** What it is called: by somebody, or by the skills that say most of it. */
   name: string
   isNamed: boolean
@@ -100,6 +101,7 @@ async function seen(viewer: Person, scope: Scope, name: string | null, leaving: 
   ])
   const given = new Map(names.map((each) => [each.clusterId, each]))
   const labels = new Map(skills.map(({ id, label }) => [id, label]))
+  const tones = tonesFor(map?.clusters ?? [])
   const inside = Map.groupBy(skills, ({ clusterId }) => clusterId)
   return {
     ...{ scope, name, skills, people },
@@ -110,7 +112,7 @@ async function seen(viewer: Person, scope: Scope, name: string | null, leaving: 
     clusters: (map?.clusters ?? []).map(({ id, place, steadiness, x, y, skillIds }) => {
       const own = given.get(id)
       return {
-        ...{ id, place, steadiness, x, y },
+        ...{ id, steadiness, x, y, tone: tones[place] ?? 0 },
         name: own?.name ?? skillIds.flatMap((each) => labels.get(each) ?? []).join(' · '),
         isNamed: Boolean(own?.name),
         before: own && own.before,

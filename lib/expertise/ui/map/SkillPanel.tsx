@@ -36,10 +36,10 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
         </a>
       </p>
       <h2 className="os-skill-map__title">{skill.label}</h2>
-      <p className="os-meta">
+      <p className="os-skill-map__of">
         {cluster ? (
           <>
-            <i className={`os-clusters__tone os-map__tone--${cluster.place % 10}`} aria-hidden="true" />{' '}
+            <i className={`os-clusters__tone os-map__tone--${cluster.tone}`} aria-hidden="true" />{' '}
             {cluster.name}
           </>
         ) : (
@@ -117,7 +117,7 @@ async function Trend({
       pointHeader={t('panel.trendMonth')}
       points={months.map(({ month, holders, seekers }, index) => ({
         label: format.month(month),
-        short: format.month(month),
+        short: format.dayShort(month),
         values: { holders, seekers },
         unfinished: index === months.length - 1,
       }))}

@@ -6,7 +6,7 @@ import { EmptyState } from '@/lib/ui/feedback'
 import { Pagination, Subnav } from '@/lib/ui/navigation'
 import { mapFilters, type MapAsked } from '../../mapAsked'
 import { columnsOf, countsOf, pageOf, rowsOf } from '../../mapRows'
-import type { SeenMap, SeenSkill } from '../../queries/map'
+import type { SeenCluster, SeenMap, SeenSkill } from '../../queries/map'
 
 interface SkillTableProps {
   map: SeenMap
@@ -19,8 +19,7 @@ interface SkillTableProps {
 export async function SkillTable({ map, asked, address, path }: SkillTableProps) {
   const [t, format] = [await translator('skillMap'), await formatters()]
   const { minimum } = map
-  const groups = new Map(map.clusters.map(({ id, name }) => [id, name]))
-  const places = new Map(map.clusters.map(({ id, place }) => [id, place]))
+  const groups = new Map(map.clusters.map((cluster) => [cluster.id, cluster]))
   const counts = countsOf(map)
   const { rows, page, pageCount } = pageOf(rowsOf(map, asked), asked.page)
   const here = (changes: Record<string, string | number | null>) =>
@@ -47,7 +46,7 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
             ? []
             : [
                 {
-                  label: t('filters.cluster', { name: group }),
+                  label: t('filters.cluster', { name: group.name }),
                   href: here({ groupe: asked.clusterId }),
                   current: true,
                 },
@@ -96,15 +95,7 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
       cell: ({ id, label: name, clusterId }) => (
         <>
           <a href={`${addressWith(path, address, { competence: id, q: null })}#carte`}>{name}</a>
-          {clusterId !== null && (
-            <span className="os-meta os-skill-map__group">
-              <i
-                className={`os-clusters__tone os-map__tone--${(places.get(clusterId) ?? 0) % 10}`}
-                aria-hidden="true"
-              />
-              {(groups.get(clusterId) ?? '').split(' · ')[0]}
-            </span>
-          )}
+          {clusterId !== null && groupOf(groups.get(clusterId))}
         </>
       ),
     }
@@ -118,4 +109,14 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
           },
     )
   }
+}
+
+function groupOf(cluster: SeenCluster | undefined) {
+  if (!cluster) return null
+  return (
+    <span className="os-meta os-skill-map__group">
+      <i className={`os-clusters__tone os-map__tone--${cluster.tone}`} aria-hidden="true" />
+      {cluster.name.split(' · ')[0]}
+    </span>
+  )
 }

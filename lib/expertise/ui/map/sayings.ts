@@ -12,8 +12,6 @@ interface Drawn {
   chosenId: string | null
 }
 
-/** There are ten colours; the eleventh group has the first one again, and its own name. */
-const TONES = 10
 /** A disc of which nothing is told is a mark, not a size. */
 const UNTOLD_RADIUS = 4
 
@@ -24,7 +22,7 @@ export function said(
   { map, address, path, chosenId }: Drawn,
 ): CanvasProps {
   const people = sayer(t, format, map)
-  const toneOf = new Map(map.clusters.map(({ id, place }) => [id, place % TONES]))
+  const toneOf = new Map(map.clusters.map(({ id, tone }) => [id, tone]))
   return {
     ...{ width: map.width, height: map.height, ties: map.ties, chosenId },
     skills: map.skills.flatMap(({ id, label, x, y, holders, clusterId }) =>
@@ -40,8 +38,8 @@ export function said(
             },
           ],
     ),
-    clusters: map.clusters.map(({ id, name, x, y, place, skills }) => ({
-      ...{ id, name, x, y, skills, tone: place % TONES },
+    clusters: map.clusters.map(({ id, name, x, y, tone, skills }) => ({
+      ...{ id, name, x, y, skills, tone },
       said: t('canvas.cluster', { name, count: skills }),
       href: `${addressWith(path, address, { groupe: id, page: null })}#tableau`,
     })),
