@@ -89,8 +89,14 @@ describe('once drawn', () => {
     await expect(communitySkillMap(await world.as('eve'), room().slug)).rejects.toThrow(NotFound)
   })
 
-  it('counts the questions that everybody may read', async () =>
-    expect(await skillIn(bob, 'Préparer un versement')).toMatchObject({ questions: 1 }))
+  it('counts the questions that everybody may read, for the ministry of whoever asks', async () => {
+    for (const [ministryId, questions] of [
+      [null, 1],
+      [world.culture, 1],
+      [world.ecologie, 0],
+    ] as const)
+      expect(await skillIn(bob, 'Préparer un versement', ministryId)).toMatchObject({ questions })
+  })
 
   it('tells those who answer for accounts who leaves, and nobody else', async () => {
     const [ada, max] = [await world.as('ada'), await world.as('max')]

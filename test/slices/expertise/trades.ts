@@ -36,15 +36,13 @@ export async function makeTrades(world: World) {
   })
   const created = new Date('2026-09-15T08:00:00Z')
   const holds = (label: string, from: number, to: number, more: object = {}) =>
-    people
-      .slice(from, to)
-      .map((memberId) => ({
-        memberId,
-        skillId: ids[label]!,
-        createdAt: created,
-        updatedAt: created,
-        ...more,
-      }))
+    people.slice(from, to).map((memberId) => ({
+      memberId,
+      skillId: ids[label]!,
+      createdAt: created,
+      updatedAt: created,
+      ...more,
+    }))
   await db.memberSkill.createMany({
     data: people.flatMap((_, index) =>
       (index < 40 ? archives : buying)

@@ -27,6 +27,7 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
       ? t('panel.noGap')
       : t(skill.gap > 0 ? 'panel.wanted' : 'panel.covered', {
           ...{ demand: demandOf(skill), supply: format.number(supply) },
+          who: skill.recent === null ? 'holders' : 'recent',
         })
   return (
     <>
