@@ -30,7 +30,7 @@ const Row = z.object({
 })
 
 /** Skills counted together. */
-const TOGETHER = 40
+const TOGETHER = 10
 
 /**
  * Counts every skill that somebody shows, some at a time; null when asked to stop.

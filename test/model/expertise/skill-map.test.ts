@@ -7,6 +7,7 @@ import { demandOf, gapOf, isAtRisk, measures, rarityOf, told } from '@/lib/exper
 import { knownOf, type Alike } from '@/lib/expertise/model/map/known'
 import { boxOf, inLines, overlap, placedLabels, type Label } from '@/lib/expertise/model/map/labels'
 import { layoutOf, radiusFor } from '@/lib/expertise/model/map/layout'
+import { tonesFor } from '@/lib/expertise/model/map/tones'
 import { wordsAt } from '@/lib/expertise/model/map/words'
 import { Chance } from '@/scripts/seed/chance'
 import { solver } from '../disclosure/attack'
@@ -70,6 +71,19 @@ describe('the map of three trades', () => {
 it('there is no map of nothing', () => {
   expect(drawMap(holdingsOf([], 0), [])).toMatchObject({ groups: [], points: [] })
   expect(layoutOf([], [])).toEqual({ points: [], width: 0, height: 0 })
+})
+
+it('skills that nobody holds together have their places, and neither ties nor groups', () => {
+  const alone = drawMap(holdingsOf([[0], [1], [2], []], 3), [5, 5, 5])
+  expect(alone).toMatchObject({ groups: [], ties: [] })
+  expect(alone.points).toHaveLength(3)
+  expect(alone.points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
+})
+
+it('colours are as far from themselves as can be', () => {
+  const row = Array.from({ length: 10 }, (_, x) => ({ x, y: 0 }))
+  // The ninth is farthest from the first, the tenth from the second.
+  expect(tonesFor(row)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 0, 1])
 })
 
 describe('words on the map', () => {

@@ -48,11 +48,11 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
         )}
       </p>
       <dl className="os-skill-map__figures">
-        <Figure name={t('panel.holders')}>{people(skill.holders)}</Figure>
-        <Figure name={t('panel.recent')}>{people(skill.recent)}</Figure>
-        <Figure name={t('panel.seekers')}>{people(skill.seekers)}</Figure>
+        <Figure name={t('panel.holders')}>{people('holders', skill.holders)}</Figure>
+        <Figure name={t('panel.recent')}>{people('recent', skill.recent)}</Figure>
+        <Figure name={t('panel.seekers')}>{people('seekers', skill.seekers)}</Figure>
         <Figure name={t('panel.questions')}>{format.number(skill.questions)}</Figure>
-        {map.may.leaving && <Figure name={t('panel.leaving')}>{people(skill.leaving)}</Figure>}
+        {map.may.leaving && <Figure name={t('panel.leaving')}>{people('leaving', skill.leaving)}</Figure>}
       </dl>
       <p>{gap}</p>
       <ul className="os-skill-map__ways">

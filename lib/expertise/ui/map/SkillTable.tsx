@@ -4,9 +4,10 @@ import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { Downloads } from '@/lib/ui/Downloads'
 import { EmptyState } from '@/lib/ui/feedback'
 import { Pagination, Subnav } from '@/lib/ui/navigation'
-import { mapFilters, type MapAsked } from '../../mapAsked'
+import { mapFilters, type MapAsked, type MapColumn } from '../../mapAsked'
 import { columnsOf, countsOf, pageOf, rowsOf } from '../../mapRows'
 import type { SeenCluster, SeenMap, SeenSkill } from '../../queries/map'
+import { isTooFew } from './said'
 
 interface SkillTableProps {
   map: SeenMap
@@ -79,16 +80,10 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
   )
 
   function columns(): Column<SeenSkill>[] {
-    const untold = map.scope.of === 'platform' ? t('few', { minimum }) : t('untold')
-    const value = (
-      skill: SeenSkill,
-      column: 'holders' | 'seekers' | 'recent' | 'leaving' | 'questions' | 'gap',
-    ) => {
+    const value = (skill: SeenSkill, column: Exclude<MapColumn, 'label'>) => {
       const told = skill[column]
-      if (column === 'gap') return told === null ? t('untold') : format.number(told, 2)
-      // Among those who hold it, what is not told may be nearly all of them.
-      const isPart = column === 'recent' || column === 'leaving'
-      return told === null ? (isPart && skill.holders !== null ? t('untold') : untold) : format.number(told)
+      if (told !== null) return format.number(told, column === 'gap' ? 2 : 0)
+      return isTooFew(map.scope, column) ? t('few', { minimum }) : t('untold')
     }
     const label: Column<SeenSkill> = {
       ...{ key: 'label', header: t('column.label'), rowHeader: true, sortable: true },

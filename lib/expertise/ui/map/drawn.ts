@@ -15,8 +15,8 @@ interface Drawn {
 /** A disc of which nothing is told is a mark, not a size. */
 const UNTOLD_RADIUS = 4
 
-/** Everything the drawing says, in the reader's words. */
-export function said(
+/** What the drawing shows and says, in the reader's words. */
+export function drawn(
   t: Translate<'skillMap'>,
   format: Formatters,
   { map, address, path, chosenId }: Drawn,
@@ -33,7 +33,7 @@ export function said(
               ...{ id, label, x, y, clusterId, isUntold: holders === null },
               radius: holders === null ? UNTOLD_RADIUS : radiusFor(holders),
               tone: (clusterId === null ? undefined : toneOf.get(clusterId)) ?? null,
-              said: t('canvas.skill', { label, holders: people(holders) }),
+              said: t('canvas.skill', { label, holders: people('holders', holders) }),
               href: `${addressWith(path, address, { competence: id, q: null })}#carte`,
             },
           ],
