@@ -67,7 +67,7 @@ describe('Bob, with the keyboard alone', () => {
     await page.keyboard.press('0')
     expect(await nearness(page)).toBe(1)
 
-    await tabTo(page, /^Groupe : /)
+    await tabTo(page, /^Groupe\s: /)
     expect(await focused(page)).toMatch(/, [45] compétences$/)
     await page.keyboard.press('Enter')
     expect(await nearness(page)).toBe(3)

@@ -56,7 +56,7 @@ export interface SeenMap {
   skills: SeenSkill[]
   /** Both ends, and how strong beside the strongest. */
   ties: [string, string, number][]
-  /** Those who answer for accounts read who leaves, and name groups. */
+  /** Those who answer for accounts read who leaves; groups are named on the map of the platform. */
   may: { leaving: boolean; name: boolean }
 }
 
@@ -120,7 +120,7 @@ async function seen(viewer: Person, scope: Scope, name: string | null, leaving: 
       }
     }),
     ties: (map?.ties ?? []).map(({ skillId, otherId, strength }) => [skillId, otherId, strength]),
-    may: { leaving, name: can(viewer, 'skills.curate') },
+    may: { leaving, name: scope.of === 'platform' && can(viewer, 'skills.curate') },
   }
 }
 
