@@ -25,6 +25,8 @@ import {
 } from './schema'
 import { openedAndAskedLed, OWN, threadPath } from './told'
 
+const MAP = '/competences/carte'
+
 export const startUnderstandingAction = action(Nothing, startUnderstanding, () => ({
   path: OWN,
   said: 'expertise.said.started',
@@ -67,8 +69,10 @@ export const passRequestAction = action(PassRequest, passRequest, ({ name, ...pl
 }))
 export const openAndAskAction = action(OpenAndAsk, openAndAsk, openedAndAskedLed)
 export const nameClusterAction = action(NameCluster, nameCluster, ({ name }) => ({
+  path: MAP,
   said: { key: 'skillMap.said.named', values: { name } },
 }))
 export const restoreClusterNameAction = action(OneCluster, restoreClusterName, () => ({
+  path: MAP,
   said: 'skillMap.said.restored',
 }))

@@ -7,19 +7,21 @@ const PAGE = 25
 /** Is it asked for more than it is held? */
 const isWanted = ({ gap }: SeenSkill) => gap !== null && gap > 0
 
-const keeps = (filter: MapFilter, skill: SeenSkill, minimum: number): boolean => {
+function keeps(filter: MapFilter, skill: SeenSkill, { minimum, scope }: SeenMap): boolean {
   if (filter === 'gap') return isWanted(skill)
   if (filter === 'risk') return isAtRisk(skill)
+  // Elsewhere than on the whole platform, what is not told need not be rare.
+  if (filter === 'hidden' && scope.of !== 'platform') return false
   return rarityOf(skill, minimum) === filter
 }
 
 /** The skills that the address keeps, in its order; those of which nothing is told come last, whatever the direction. */
-export function rowsOf({ skills, minimum }: SeenMap, { clusterId, filter, sort }: MapAsked): SeenSkill[] {
+export function rowsOf(map: SeenMap, { clusterId, filter, sort }: MapAsked): SeenSkill[] {
   const way = sort.direction === 'desc' ? -1 : 1
   const said = (skill: SeenSkill) => (sort.column === 'label' ? null : skill[sort.column])
-  return skills
+  return map.skills
     .filter((skill) => clusterId === null || skill.clusterId === clusterId)
-    .filter((skill) => filter === null || keeps(filter, skill, minimum))
+    .filter((skill) => filter === null || keeps(filter, skill, map))
     .map((skill, place) => ({ skill, place }))
     .sort((one, other) => {
       // They come by name.
@@ -45,7 +47,7 @@ export function pageOf(
 
 /** How many skills each filter would keep: one that keeps none is not offered. */
 export function countsOf(map: SeenMap): Record<MapFilter, number> {
-  const count = (filter: MapFilter) => map.skills.filter((skill) => keeps(filter, skill, map.minimum)).length
+  const count = (filter: MapFilter) => map.skills.filter((skill) => keeps(filter, skill, map)).length
   return { gap: count('gap'), few: count('few'), hidden: count('hidden'), risk: count('risk') }
 }
 

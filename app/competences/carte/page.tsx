@@ -13,8 +13,8 @@ const path = '/competences/carte'
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const viewer = await requireViewer()
   const [t, { ministryId }] = [await translator('skillMap'), mapAsked(await searchParams)]
-  const { name } = await skillMap(viewer, ministryId)
-  return { title: name === null ? t('title') : t('titleOf', { name }) }
+  const ministry = ministryId && (await mappedMinistries(viewer)).find(({ id }) => id === ministryId)
+  return { title: ministry ? t('titleOf', { name: ministry.name }) : t('title') }
 }
 
 export default async function SkillMapPage({ searchParams }: Props) {

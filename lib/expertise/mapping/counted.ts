@@ -14,6 +14,13 @@ export const isCountedHolding = (
 /** Whoever only wants to learn it does not hold it: not at all, or not beyond the first notions. */
 export const isHeld = sql`(NOT h."wantsToLearn" OR coalesce(h."level", 0) >= 3)`
 
+/** The ministry above each organisation: the first table of a `WITH`. */
+export const ministriesInSql = sql`
+  RECURSIVE top("id", "ministryId") AS (
+    SELECT o."id", o."id" FROM "organisation" o WHERE o."parentId" IS NULL
+    UNION ALL
+    SELECT o."id", t."ministryId" FROM "organisation" o JOIN top t ON o."parentId" = t."id")`
+
 /** What a job is told when its turn comes, and what stops it between two steps. */
 export interface Night {
   now: Date

@@ -3,7 +3,7 @@ import { select, sql } from '@/lib/db'
 import type { DisclosureRule } from '@/lib/disclosure'
 import { windows, type Counts } from '../model/map/figures'
 import { knownOf, type Alike } from '../model/map/known'
-import { isCountedHolding, isHeld, type Night } from './counted'
+import { isCountedHolding, isHeld, ministriesInSql, type Night } from './counted'
 import type { Questions } from './questions'
 
 /** What may be told of a skill, by scope. */
@@ -30,7 +30,7 @@ const Row = z.object({
 })
 
 /** Skills counted together. */
-const TOGETHER = 40
+const TOGETHER = 10
 
 /**
  * Counts every skill that somebody shows, some at a time; null when asked to stop.
@@ -68,12 +68,6 @@ async function skillsSomebodyShows(now: Date): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-const places = sql`
-  RECURSIVE top("id", "ministryId") AS (
-    SELECT o."id", o."id" FROM "organisation" o WHERE o."parentId" IS NULL
-    UNION ALL
-    SELECT o."id", t."ministryId" FROM "organisation" o JOIN top t ON o."parentId" = t."id")`
-
 const theirCommunities = sql`
   array(SELECT s."communityId" FROM "membership" s JOIN "community" c ON c."id" = s."communityId" AND c."status" <> 'deleted' AND c."origin" = 'local'
          WHERE s."memberId" = m."id" AND s."status" = 'member' AND (s."endsAt" IS NULL OR s."endsAt" > now()) ORDER BY 1)`
@@ -84,7 +78,7 @@ async function crowdsOf(skillIds: string[], now: Date): Promise<Map<string, Alik
   const since = sql`${now}::timestamptz - make_interval(days => ${recentDays})`
   const rows = await select(
     Row.extend({ skillId: z.string() }),
-    sql`WITH ${places}, said AS (
+    sql`WITH ${ministriesInSql}, said AS (
         SELECT h."skillId", t."ministryId", ${theirCommunities} AS "communityIds", ${isHeld} AS "holders", h."wantsToLearn" AS "seekers",
                ${isHeld} AND (h."updatedAt" > ${since} OR EXISTS (
                  SELECT FROM "skill_endorsement" e WHERE e."memberId" = h."memberId" AND e."skillId" = h."skillId" AND e."at" > ${since})) AS "recent",
@@ -100,7 +94,7 @@ async function crowdsOf(skillIds: string[], now: Date): Promise<Map<string, Alik
 function everybody(now: Date): Promise<Alike[]> {
   return select(
     Row,
-    sql`WITH ${places}, said AS (
+    sql`WITH ${ministriesInSql}, said AS (
         SELECT t."ministryId", ${theirCommunities} AS "communityIds",
                true AS "holders", false AS "seekers", false AS "recent", false AS "leaving"
           FROM "member" m LEFT JOIN top t ON t."id" = m."organisationId"

@@ -5,12 +5,13 @@ import { ruleInForce } from '@/lib/disclosure'
 import { authorize, authorizePlatform, can, type Person } from '@/lib/policy'
 import { gapOf, type SaidFigures } from '../model/map/figures'
 import { platform, scopeKey, type Scope } from '../model/map/scope'
+import { tonesFor } from '../model/map/tones'
 
 /** A group of skills on the map. */
 export interface SeenCluster {
   id: string
-  /** From 0: its colour. */
-  place: number
+  /** Its colour, from 0. */
+  tone: number
   /** What it is called: by somebody, or by the skills that say most of it. */
   name: string
   isNamed: boolean
@@ -55,7 +56,7 @@ export interface SeenMap {
   skills: SeenSkill[]
   /** Both ends, and how strong beside the strongest. */
   ties: [string, string, number][]
-  /** Those who answer for accounts read who leaves, and name groups. */
+  /** Those who answer for accounts read who leaves; groups are named on the map of the platform. */
   may: { leaving: boolean; name: boolean }
 }
 
@@ -100,6 +101,7 @@ async function seen(viewer: Person, scope: Scope, name: string | null, leaving: 
   ])
   const given = new Map(names.map((each) => [each.clusterId, each]))
   const labels = new Map(skills.map(({ id, label }) => [id, label]))
+  const tones = tonesFor(map?.clusters ?? [])
   const inside = Map.groupBy(skills, ({ clusterId }) => clusterId)
   return {
     ...{ scope, name, skills, people },
@@ -110,7 +112,7 @@ async function seen(viewer: Person, scope: Scope, name: string | null, leaving: 
     clusters: (map?.clusters ?? []).map(({ id, place, steadiness, x, y, skillIds }) => {
       const own = given.get(id)
       return {
-        ...{ id, place, steadiness, x, y },
+        ...{ id, steadiness, x, y, tone: tones[place] ?? 0 },
         name: own?.name ?? skillIds.flatMap((each) => labels.get(each) ?? []).join(' · '),
         isNamed: Boolean(own?.name),
         before: own && own.before,
@@ -118,7 +120,7 @@ async function seen(viewer: Person, scope: Scope, name: string | null, leaving: 
       }
     }),
     ties: (map?.ties ?? []).map(({ skillId, otherId, strength }) => [skillId, otherId, strength]),
-    may: { leaving, name: can(viewer, 'skills.curate') },
+    may: { leaving, name: scope.of === 'platform' && can(viewer, 'skills.curate') },
   }
 }
 

@@ -7,6 +7,7 @@ import { demandOf, gapOf, isAtRisk, measures, rarityOf, told } from '@/lib/exper
 import { knownOf, type Alike } from '@/lib/expertise/model/map/known'
 import { boxOf, inLines, overlap, placedLabels, type Label } from '@/lib/expertise/model/map/labels'
 import { layoutOf, radiusFor } from '@/lib/expertise/model/map/layout'
+import { tonesFor } from '@/lib/expertise/model/map/tones'
 import { wordsAt } from '@/lib/expertise/model/map/words'
 import { Chance } from '@/scripts/seed/chance'
 import { solver } from '../disclosure/attack'
@@ -72,6 +73,19 @@ it('there is no map of nothing', () => {
   expect(layoutOf([], [])).toEqual({ points: [], width: 0, height: 0 })
 })
 
+it('skills that nobody holds together have their places, and neither ties nor groups', () => {
+  const alone = drawMap(holdingsOf([[0], [1], [2], []], 3), [5, 5, 5])
+  expect(alone).toMatchObject({ groups: [], ties: [] })
+  expect(alone.points).toHaveLength(3)
+  expect(alone.points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
+})
+
+it('colours are as far from themselves as can be', () => {
+  const row = Array.from({ length: 10 }, (_, x) => ({ x, y: 0 }))
+  // The ninth is farthest from the first, the tenth from the second.
+  expect(tonesFor(row)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 0, 1])
+})
+
 describe('words on the map', () => {
   const label = fc.record({
     ...{ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 560 }) },
@@ -112,12 +126,17 @@ describe('words on the map', () => {
       ...{ id: `s${index}`, label: `Compétence numéro ${index}` },
       ...{ x: 40 + (index % 10) * 80, y: 40 + Math.floor(index / 10) * 80, radius: 6 },
     }))
-    const clusters = [{ id: 'c', name: 'Un · Deux · Trois', x: 450, y: 280, skills: 60 }]
+    const clusters = [{ id: 'c', name: 'Un · Deux · Trois', x: 450, y: 280, reach: 250, skills: 60 }]
     const at = (k: number, chosenId: string | null = null) =>
       wordsAt(
         {
           skills: skills.map((each) => ({ ...each, x: each.x * k, y: each.y * k, radius: each.radius * k })),
-          clusters: clusters.map((each) => ({ ...each, x: each.x * k, y: each.y * k })),
+          clusters: clusters.map((each) => ({
+            ...each,
+            x: each.x * k,
+            y: each.y * k,
+            reach: each.reach * k,
+          })),
           ...{ chosenId, nearIds: new Set<string>() },
         },
         k,
@@ -125,8 +144,8 @@ describe('words on the map', () => {
       )
     expect(at(1).map(({ id, lines }) => [id, ...lines])).toEqual([['c', 'Un']])
     expect(at(1, 's3').map(({ id }) => id)).toEqual(['s3', 'c'])
-    expect(at(2)[0]!.lines).toEqual(['Un', 'Deux', 'Trois'])
-    expect(at(2).length).toBeGreaterThan(20)
+    expect(at(2).map(({ id }) => id)).toEqual(['c'])
+    expect(at(3).length).toBeGreaterThan(30)
     expect(at(6)).toHaveLength(61)
   })
 })

@@ -11,98 +11,22 @@ import {
 import { nameCluster, restoreClusterName } from '@/lib/expertise/commands/clusterName'
 import { countMonth, forgetFormer, remakeMap, remakeWhenDue } from '@/lib/expertise/mapping/remake'
 import { NotFound, type Person } from '@/lib/policy'
-import { skillsNamed } from '@/lib/skills/find'
-import { loadStarter } from '@/lib/skills/starter'
 import { makeWorld, type World } from '../../world'
+import { archives, buying, makeTrades, now } from './trades'
 
-/**
- * Forty archivists and forty buyers, each trade with four skills; twelve know Empathie, only Rémi knows Recruter. Half of
- * the archivists are in a private community.
- */
 let world: World
 let bob: Person
-const now = new Date('2026-11-30T04:00:00Z')
+let ids: Record<string, string>
+let people: string[]
 const weekAfter = new Date('2026-12-07T04:00:00Z')
-const ids: Record<string, string> = {}
-const archives = [
-  'Cycle de vie des documents',
-  'Classer et décrire des archives',
-  'Préparer un versement',
-  'Archivage électronique',
-]
-const buying = [
-  'Commande publique',
-  'Définir un besoin d’achat',
-  'Rédiger les pièces d’un marché',
-  'Analyser des offres',
-]
-const people: string[] = []
 const room = () => world.communities['private-request']!
 
 beforeAll(async () => {
-  await loadStarter()
   world = await makeWorld()
   bob = await world.as('bob')
-  for (const label of [...archives, ...buying, 'Empathie', 'Recruter'])
-    ids[label] = (await skillsNamed(label, 1))[0]!.id
-  people.push(...Array.from({ length: 80 }, () => newId()))
-  await db.member.createMany({
-    data: people.map((id, index) => ({
-      ...{ id, email: `p${index}@culture.gouv.example`, name: `P ${index}`, status: 'active' as const },
-      organisationId: index < 40 ? world.culture : world.ecologie,
-      // Twelve archivists leave within six months.
-      accountEndsAt: index < 12 ? new Date('2027-02-01T00:00:00Z') : null,
-    })),
-  })
-  const created = new Date('2026-09-15T08:00:00Z')
-  await db.memberSkill.createMany({
-    data: people.flatMap((memberId, index) =>
-      (index < 40 ? archives : buying)
-        // Each leaves out one of four, in turn.
-        .filter((_, place) => place !== index % 5)
-        .map((label) => ({ memberId, skillId: ids[label]!, createdAt: created, updatedAt: created })),
-    ),
-  })
-  const holds = (label: string, from: number, to: number, more: object = {}) =>
-    people
-      .slice(from, to)
-      .map((memberId) => ({ memberId, skillId: ids[label]!, createdAt: created, ...more }))
-  await db.memberSkill.createMany({
-    data: [
-      ...holds('Empathie', 0, 12),
-      ...holds('Empathie', 12, 30, { visibility: 'nobody' }),
-      ...holds('Recruter', 40, 41),
-      ...holds('Commande publique', 0, 14, { wantsToLearn: true }),
-    ],
-  })
-  await db.membership.createMany({
-    data: people
-      .slice(0, 20)
-      .map((memberId) => ({
-        communityId: room().id,
-        memberId,
-        status: 'member' as const,
-        joinedAt: created,
-      })),
-  })
-  const ask = (communityId: string, title: string) => ({
-    ...{
-      communityId,
-      id: newId(),
-      kind: 'question' as const,
-      title,
-      body: 'Bonjour',
-      bodyHtml: '<p>Bonjour</p>',
-    },
-    ...{ authorId: bob.id, createdAt: new Date('2026-11-01T08:00:00Z') },
-  })
-  await db.thread.createMany({
-    data: [
-      ask(world.communities['public-free']!.id, 'Comment préparer un versement de courriels ?'),
-      ask(room().id, 'Préparer un versement, par où commencer ?'),
-      ask(world.communities['public-free']!.id, 'Où déjeuner ?'),
-    ],
-  })
+  const made = await makeTrades(world)
+  ids = made.ids
+  people = made.people
 })
 
 const skillIn = async (viewer: Person, label: string, ministryId: string | null = null) =>
@@ -165,8 +89,14 @@ describe('once drawn', () => {
     await expect(communitySkillMap(await world.as('eve'), room().slug)).rejects.toThrow(NotFound)
   })
 
-  it('counts the questions that everybody may read', async () =>
-    expect(await skillIn(bob, 'Préparer un versement')).toMatchObject({ questions: 1 }))
+  it('counts the questions that everybody may read, for the ministry of whoever asks', async () => {
+    for (const [ministryId, questions] of [
+      [null, 1],
+      [world.culture, 1],
+      [world.ecologie, 0],
+    ] as const)
+      expect(await skillIn(bob, 'Préparer un versement', ministryId)).toMatchObject({ questions })
+  })
 
   it('tells those who answer for accounts who leaves, and nobody else', async () => {
     const [ada, max] = [await world.as('ada'), await world.as('max')]

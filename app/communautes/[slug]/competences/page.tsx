@@ -25,7 +25,7 @@ export default async function CommunitySkillsPage({ params, searchParams }: Prop
       tab="members"
       title={t('communityTitle')}
     >
-      <p className="os-lead">{t('communityLead')}</p>
+      <p>{t('communityLead')}</p>
       <SkillMapView
         {...{ map, asked, address }}
         path={`/communautes/${slug}/competences`}

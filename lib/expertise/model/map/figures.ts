@@ -17,7 +17,7 @@ export const told = (people: number, minimum: number): number =>
   Math.max(Math.ceil(minimum / STEP) * STEP, Math.round(people / STEP) * STEP)
 
 /** Within how many days somebody must have said or shown it; within how many days they leave; how far back questions count. */
-export const windows = { recentDays: 365, leavingDays: 180, questionDays: 365 } as const
+export const windows = { recentDays: 183, leavingDays: 180, questionDays: 365 } as const
 
 export interface SaidFigures extends Counts {
   questions: number

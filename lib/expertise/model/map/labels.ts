@@ -9,6 +9,8 @@ export interface Label {
   /** How it may be written, the fullest first: each way in lines. */
   readonly ways: readonly (readonly string[])[]
   readonly fontSize: number
+  /** Over its subject rather than on it or under it: the name of a group of discs. */
+  readonly above?: boolean
   /** The more, the earlier it finds a place. */
   readonly weight: number
 }
@@ -31,7 +33,7 @@ export interface Box {
 
 const LINE_HEIGHT = 1.2
 /** A letter is that wide, beside its height: a little more than the letters of the site are. */
-const LETTER = 0.56
+const LETTER = 0.53
 const GAP = 3
 
 export function boxOf({ x, y, lines, fontSize }: Omit<PlacedLabel, 'id'>): Box {
@@ -98,31 +100,29 @@ export function placedLabels(labels: readonly Label[], within: Box): PlacedLabel
   return placed
 }
 
-interface Written extends Pick<Label, 'x' | 'y' | 'away' | 'fontSize'> {
+interface Written extends Pick<Label, 'x' | 'y' | 'away' | 'above' | 'fontSize'> {
   lines: readonly string[]
 }
 
-/** On its subject, or else farther and farther from it; a word at the edge moves in. */
-function placesFor({ x, y, away, lines, fontSize }: Written, within: Box): Omit<PlacedLabel, 'id'>[] {
+/** On its subject, under it, over it, beside it; a word at the edge moves in. */
+function placesFor({ x, y, away, above, lines, fontSize }: Written, within: Box): Omit<PlacedLabel, 'id'>[] {
   const box = boxOf({ x, y, lines, fontSize })
   const [half, tall] = [(box.right - box.left) / 2, (box.bottom - box.top) / 2]
-  const below = away === 0 ? [tall, 2 * tall, 3 * tall] : [away + tall + 2]
-  const beside = away + half + 4
-  return [
-    ...(away === 0 || away > half ? [{ x, y }] : []),
-    ...below.flatMap((near) => [
-      { x, y: y + near },
-      { x, y: y - near },
-    ]),
-    ...(away === 0
-      ? []
-      : [
-          { x: x + beside, y },
-          { x: x - beside, y },
-        ]),
-  ].map((at) => ({
-    ...{ y: at.y, lines, fontSize },
-    x: Math.min(Math.max(at.x, within.left + half), Math.max(within.right - half, within.left + half)),
+  const [near, beside] = [away + tall + 2, away + half + 4]
+  const [on, under, over] = [
+    { x, y },
+    { x, y: y + near },
+    { x, y: y - near },
+  ]
+  const places = above
+    ? [over, under, on, { x, y: y - near - tall }, { x, y: y + near + tall }]
+    : [...(away > half || away === 0 ? [on] : []), under, over, { x: x + beside, y }, { x: x - beside, y }]
+  const inside = (value: number, low: number, high: number) =>
+    Math.min(Math.max(value, low), Math.max(high, low))
+  return places.map((at) => ({
+    ...{ lines, fontSize },
+    x: inside(at.x, within.left + half, within.right - half),
+    y: inside(at.y, within.top + tall, within.bottom - tall),
   }))
 }
 

@@ -39,7 +39,7 @@ const TURNS = 500
 /** Room around each: a word must fit between two once one is near enough to read. */
 const ROOM = 5
 /** Room between two groups. */
-const MOAT = 14
+const MOAT = 24
 /** A screen is wider than high. */
 const FLATNESS = 1.7
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
@@ -139,7 +139,7 @@ const part = (nodes: readonly Node[]) => (alpha: number) => {
     }
 }
 
-const MARGIN = 24
+const MARGIN = 34
 
 /** Around its own middle, to a hundredth. */
 function framed(nodes: readonly Node[]): Layout {

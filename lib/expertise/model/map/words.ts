@@ -3,7 +3,8 @@ import { inLines, placedLabels, type Box, type Label, type PlacedLabel } from '.
 /** What the map writes: in pixels, as far as one has come near. */
 export interface Written {
   skills: readonly { id: string; label: string; x: number; y: number; radius: number }[]
-  clusters: readonly { id: string; name: string; x: number; y: number; skills: number }[]
+  /** `reach`: how far its discs go up and down from its middle. */
+  clusters: readonly { id: string; name: string; x: number; y: number; reach: number; skills: number }[]
   /** Looked at: written before all others. */
   chosenId: string | null
   nearIds: ReadonlySet<string>
@@ -13,8 +14,6 @@ export interface Written {
 const NARROW = 560
 /** A disc so small on screen has no word yet. */
 const LEAST_RADIUS = 15
-/** From so near, a group is called by all that names it. */
-const FULL_NAME = 1.7
 
 /**
  * The words on the map at one nearness: groups first, then what is looked at, then the largest discs. None is over another.
@@ -26,15 +25,11 @@ export function wordsAt(
   within: Box,
 ): PlacedLabel[] {
   const isNarrow = (within.right - within.left) / at < NARROW
-  const named = clusters.map(({ id, name, x, y, skills: count }): Label => {
-    const parts = name.split(' · ')
-    const letters = isNarrow ? 16 : 24
-    const first = inLines(parts[0] ?? '', letters)
-    return {
-      ...{ id, x, y, away: 0, weight: 1e6 + count, fontSize: isNarrow ? 12 : 15 },
-      ways: at >= FULL_NAME ? [parts.flatMap((part) => inLines(part, letters)), first] : [first],
-    }
-  })
+  const named = clusters.map(({ id, name, x, y, reach, skills: count }): Label => ({
+    ...{ id, x, y, away: reach, weight: 1e6 + count, fontSize: isNarrow ? 12 : 15, above: true },
+    // What its skills say after the first is said beside the map.
+    ways: [inLines(name.split(' · ')[0] ?? '', isNarrow ? 16 : 24)],
+  }))
   const labelled = skills
     .filter(({ id, radius }) => radius >= LEAST_RADIUS || id === chosenId || nearIds.has(id))
     .map(({ id, label, x, y, radius }): Label => ({

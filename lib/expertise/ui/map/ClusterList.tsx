@@ -23,7 +23,7 @@ export async function ClusterList({ map: { clusters, may }, address, path }: Clu
       <ul className="os-clusters">
         {clusters.map((cluster) => (
           <li key={cluster.id}>
-            <i className={`os-clusters__tone os-map__tone--${cluster.place % 10}`} aria-hidden="true" />
+            <i className={`os-clusters__tone os-map__tone--${cluster.tone}`} aria-hidden="true" />
             <div>
               <a
                 href={`${addressWith(path, address, { groupe: cluster.id, page: null, montrer: null })}#tableau`}

@@ -73,7 +73,9 @@ export function SkillCanvas({ words, chosenId, width, height, skills, clusters, 
             y: k * skill.y,
             radius: k * skill.radius,
           })),
-          clusters: placed.clusters.map((cluster) => ({ ...cluster, x: k * cluster.x, y: k * cluster.y })),
+          clusters: placed.clusters.map((cluster) => ({
+            ...{ ...cluster, x: k * cluster.x, y: k * cluster.y, reach: k * cluster.reach },
+          })),
           ...{ chosenId, nearIds: near },
         },
         k,
@@ -173,9 +175,20 @@ function onScreen({ width, height, skills, clusters }: Map, size: Size) {
     x: size.width / 2 + x * scale,
     y: size.height / 2 + y * scale,
   })
+  const onIt = skills.map((skill) => ({ ...skill, ...at(skill), radius: skill.radius * scale }))
+  const inside = Map.groupBy(onIt, ({ clusterId }) => clusterId)
   return {
-    skills: skills.map((skill) => ({ ...skill, ...at(skill), radius: skill.radius * scale })),
-    clusters: clusters.map((cluster) => ({ ...cluster, ...at(cluster) })),
+    skills: onIt,
+    clusters: clusters.map((cluster) => {
+      const { x, y } = at(cluster)
+      const own = inside.get(cluster.id) ?? []
+      return {
+        ...cluster,
+        x,
+        y,
+        reach: Math.max(0, ...own.map((skill) => Math.abs(skill.y - y) + skill.radius)),
+      }
+    }),
   }
 }
 

@@ -8,7 +8,7 @@ import type { Chosen } from '../../queries/chosen'
 import type { SeenMap } from '../../queries/map'
 import { ClusterList } from './ClusterList'
 import { Definitions } from './Definitions'
-import { said as sayings } from './sayings'
+import { drawn } from './drawn'
 import { SkillCanvas } from './SkillCanvas'
 import { SkillPanel } from './SkillPanel'
 import { SkillTable } from './SkillTable'
@@ -48,7 +48,9 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
   )
   return (
     <div className="os-skill-map">
-      <p className="os-skill-map__how">{t('howToRead')}</p>
+      <p className="os-skill-map__how">
+        {t('howToRead')} <a href="#tableau">{t('toTable')}</a>
+      </p>
       <div className="os-skill-map__tools">
         {scopes}
         <form action={path} className="os-skill-map__find" role="search" aria-label={t('find')}>
@@ -75,7 +77,9 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
           </datalist>
         </form>
       </div>
-      {chosen.isLost && <Alert tone="warning">{t('notFound', { text: asked.text })}</Alert>}
+      {chosen.isLost && (
+        <Alert tone="warning">{asked.text ? t('notFound', { text: asked.text }) : t('nothingTold')}</Alert>
+      )}
       {chosen.skill && chosen.skill.x === null && (
         <Alert>{t('notMapped', { label: chosen.skill.label, minimum })}</Alert>
       )}
@@ -90,12 +94,7 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
       {mapped && (
         <section className="os-skill-map__both" aria-label={t('mapPart')} id="carte">
           <div>
-            <p className="fr-sr-only">
-              <a href="#tableau">{t('toTable')}</a>
-            </p>
-            <SkillCanvas
-              {...sayings(t, format, { map, address, path, chosenId: chosen.skill?.id ?? null })}
-            />
+            <SkillCanvas {...drawn(t, format, { map, address, path, chosenId: chosen.skill?.id ?? null })} />
           </div>
           <div className="os-skill-map__beside">
             {chosen.skill ? (

@@ -27,6 +27,7 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
       ? t('panel.noGap')
       : t(skill.gap > 0 ? 'panel.wanted' : 'panel.covered', {
           ...{ demand: demandOf(skill), supply: format.number(supply) },
+          who: skill.recent === null ? 'holders' : 'recent',
         })
   return (
     <>
@@ -36,10 +37,10 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
         </a>
       </p>
       <h2 className="os-skill-map__title">{skill.label}</h2>
-      <p className="os-meta">
+      <p className="os-skill-map__of">
         {cluster ? (
           <>
-            <i className={`os-clusters__tone os-map__tone--${cluster.place % 10}`} aria-hidden="true" />{' '}
+            <i className={`os-clusters__tone os-map__tone--${cluster.tone}`} aria-hidden="true" />{' '}
             {cluster.name}
           </>
         ) : (
@@ -47,11 +48,11 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
         )}
       </p>
       <dl className="os-skill-map__figures">
-        <Figure name={t('panel.holders')}>{people(skill.holders)}</Figure>
-        <Figure name={t('panel.recent')}>{people(skill.recent)}</Figure>
-        <Figure name={t('panel.seekers')}>{people(skill.seekers)}</Figure>
+        <Figure name={t('panel.holders')}>{people('holders', skill.holders)}</Figure>
+        <Figure name={t('panel.recent')}>{people('recent', skill.recent)}</Figure>
+        <Figure name={t('panel.seekers')}>{people('seekers', skill.seekers)}</Figure>
         <Figure name={t('panel.questions')}>{format.number(skill.questions)}</Figure>
-        {map.may.leaving && <Figure name={t('panel.leaving')}>{people(skill.leaving)}</Figure>}
+        {map.may.leaving && <Figure name={t('panel.leaving')}>{people('leaving', skill.leaving)}</Figure>}
       </dl>
       <p>{gap}</p>
       <ul className="os-skill-map__ways">
@@ -117,7 +118,7 @@ async function Trend({
       pointHeader={t('panel.trendMonth')}
       points={months.map(({ month, holders, seekers }, index) => ({
         label: format.month(month),
-        short: format.month(month),
+        short: format.dayShort(month),
         values: { holders, seekers },
         unfinished: index === months.length - 1,
       }))}

@@ -4,9 +4,10 @@ import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { Downloads } from '@/lib/ui/Downloads'
 import { EmptyState } from '@/lib/ui/feedback'
 import { Pagination, Subnav } from '@/lib/ui/navigation'
-import { mapFilters, type MapAsked } from '../../mapAsked'
+import { mapFilters, type MapAsked, type MapColumn } from '../../mapAsked'
 import { columnsOf, countsOf, pageOf, rowsOf } from '../../mapRows'
-import type { SeenMap, SeenSkill } from '../../queries/map'
+import type { SeenCluster, SeenMap, SeenSkill } from '../../queries/map'
+import { isTooFew } from './said'
 
 interface SkillTableProps {
   map: SeenMap
@@ -19,8 +20,7 @@ interface SkillTableProps {
 export async function SkillTable({ map, asked, address, path }: SkillTableProps) {
   const [t, format] = [await translator('skillMap'), await formatters()]
   const { minimum } = map
-  const groups = new Map(map.clusters.map(({ id, name }) => [id, name]))
-  const places = new Map(map.clusters.map(({ id, place }) => [id, place]))
+  const groups = new Map(map.clusters.map((cluster) => [cluster.id, cluster]))
   const counts = countsOf(map)
   const { rows, page, pageCount } = pageOf(rowsOf(map, asked), asked.page)
   const here = (changes: Record<string, string | number | null>) =>
@@ -47,7 +47,7 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
             ? []
             : [
                 {
-                  label: t('filters.cluster', { name: group }),
+                  label: t('filters.cluster', { name: group.name }),
                   href: here({ groupe: asked.clusterId }),
                   current: true,
                 },
@@ -80,31 +80,17 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
   )
 
   function columns(): Column<SeenSkill>[] {
-    const untold = map.scope.of === 'platform' ? t('few', { minimum }) : t('untold')
-    const value = (
-      skill: SeenSkill,
-      column: 'holders' | 'seekers' | 'recent' | 'leaving' | 'questions' | 'gap',
-    ) => {
+    const value = (skill: SeenSkill, column: Exclude<MapColumn, 'label'>) => {
       const told = skill[column]
-      if (column === 'gap') return told === null ? t('untold') : format.number(told, 2)
-      // Among those who hold it, what is not told may be nearly all of them.
-      const isPart = column === 'recent' || column === 'leaving'
-      return told === null ? (isPart && skill.holders !== null ? t('untold') : untold) : format.number(told)
+      if (told !== null) return format.number(told, column === 'gap' ? 2 : 0)
+      return isTooFew(map.scope, column) ? t('few', { minimum }) : t('untold')
     }
     const label: Column<SeenSkill> = {
       ...{ key: 'label', header: t('column.label'), rowHeader: true, sortable: true },
       cell: ({ id, label: name, clusterId }) => (
         <>
           <a href={`${addressWith(path, address, { competence: id, q: null })}#carte`}>{name}</a>
-          {clusterId !== null && (
-            <span className="os-meta os-skill-map__group">
-              <i
-                className={`os-clusters__tone os-map__tone--${(places.get(clusterId) ?? 0) % 10}`}
-                aria-hidden="true"
-              />
-              {(groups.get(clusterId) ?? '').split(' · ')[0]}
-            </span>
-          )}
+          {clusterId !== null && groupOf(groups.get(clusterId))}
         </>
       ),
     }
@@ -118,4 +104,14 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
           },
     )
   }
+}
+
+function groupOf(cluster: SeenCluster | undefined) {
+  if (!cluster) return null
+  return (
+    <span className="os-meta os-skill-map__group">
+      <i className={`os-clusters__tone os-map__tone--${cluster.tone}`} aria-hidden="true" />
+      {cluster.name.split(' · ')[0]}
+    </span>
+  )
 }

@@ -12,19 +12,17 @@ interface Drawn {
   chosenId: string | null
 }
 
-/** There are ten colours; the eleventh group has the first one again, and its own name. */
-const TONES = 10
 /** A disc of which nothing is told is a mark, not a size. */
 const UNTOLD_RADIUS = 4
 
-/** Everything the drawing says, in the reader's words. */
-export function said(
+/** What the drawing shows and says, in the reader's words. */
+export function drawn(
   t: Translate<'skillMap'>,
   format: Formatters,
   { map, address, path, chosenId }: Drawn,
 ): CanvasProps {
   const people = sayer(t, format, map)
-  const toneOf = new Map(map.clusters.map(({ id, place }) => [id, place % TONES]))
+  const toneOf = new Map(map.clusters.map(({ id, tone }) => [id, tone]))
   return {
     ...{ width: map.width, height: map.height, ties: map.ties, chosenId },
     skills: map.skills.flatMap(({ id, label, x, y, holders, clusterId }) =>
@@ -35,13 +33,13 @@ export function said(
               ...{ id, label, x, y, clusterId, isUntold: holders === null },
               radius: holders === null ? UNTOLD_RADIUS : radiusFor(holders),
               tone: (clusterId === null ? undefined : toneOf.get(clusterId)) ?? null,
-              said: t('canvas.skill', { label, holders: people(holders) }),
+              said: t('canvas.skill', { label, holders: people('holders', holders) }),
               href: `${addressWith(path, address, { competence: id, q: null })}#carte`,
             },
           ],
     ),
-    clusters: map.clusters.map(({ id, name, x, y, place, skills }) => ({
-      ...{ id, name, x, y, skills, tone: place % TONES },
+    clusters: map.clusters.map(({ id, name, x, y, tone, skills }) => ({
+      ...{ id, name, x, y, skills, tone },
       said: t('canvas.cluster', { name, count: skills }),
       href: `${addressWith(path, address, { groupe: id, page: null })}#tableau`,
     })),
