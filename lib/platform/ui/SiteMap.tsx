@@ -46,6 +46,8 @@ export async function SiteMap({
   ] as const
   const steering = [
     ['practices', '/pratiques'],
+    ['course', '/pratiques/parcours'],
+    ['quotations', '/pratiques/citations'],
     ['measures', '/mesures'],
     ['sleeping', '/mesures/sommeil'],
     ['reliability', '/mesures/fiabilite'],
