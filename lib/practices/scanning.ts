@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { isCountedInSql } from '@/lib/activity'
 import { db, empty, idAt, newId, select, sql, type Leaving } from '@/lib/db'
+import { stemsOf } from '@/lib/text'
 import { nearestIn } from './model/candidates/known'
 import { lessonIn } from './model/candidates/found'
 import { present } from './text'
@@ -116,10 +118,10 @@ async function keep(
     const signs = Object.values(others).reduce((sum, count) => sum + count, 0)
     const lesson = isLookedAt ? lessonIn(body, { thanks, reactions: signs }, nearestTo) : null
     if (!lesson) return []
-    const { score, reasons, nearest } = lesson
+    const { score, quote, reasons, nearest } = lesson
     return [
       {
-        ...{ id: newId(), communityId, ...where, foundAt: now, score },
+        ...{ id: newId(), communityId, ...where, foundAt: now, score, seal: sealOf(quote) },
         signs: [...new Set(reasons.map(({ sign }) => sign))],
         nearestId: nearest?.id ?? null,
         likeness: nearest?.likeness ?? 0,
@@ -135,3 +137,9 @@ async function keep(
     }),
   ])
 }
+
+/** The same words, whatever their figures, have the same seal. */
+const sealOf = (quote: string): string =>
+  createHash('sha256')
+    .update(stemsOf(quote.replace(/\d[\d\s]*/gu, ' ')).join(' '))
+    .digest('base64url')

@@ -6,6 +6,7 @@ import { loadStarter } from '@/lib/skills/starter'
 import { never } from '../slices/imports/lists'
 import { makeWorld, type Name, type World } from '../world'
 import { openApp, type App } from './app'
+import { focused, tabTo } from './keys'
 
 /** Accounts, skills and the directory, by whoever has no mouse: Tab, arrows, Enter, Space and letters, nothing else. */
 let app: App
@@ -19,27 +20,6 @@ beforeAll(async () => {
 afterAll(() => app?.stop())
 
 const pageOf = async (name: Name) => (await app.visit(world.ids[name])).newPage()
-
-/** What has the focus, as it is read aloud. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const here = document.activeElement
-    if (!here || here === document.body) return ''
-    const { labels } = here as HTMLInputElement
-    const said = here.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? here.textContent
-    return (said ?? '').replace(/\s+/g, ' ').trim()
-  })
-
-async function tabTo(page: Page, words: RegExp, within = 150) {
-  const met: string[] = []
-  for (let press = 0; press < within; press += 1) {
-    await page.keyboard.press('Tab')
-    const here = await focused(page)
-    if (words.test(here)) return
-    met.push(here)
-  }
-  throw new Error(`no way to ${words} by keyboard; met ${met.join(' | ')}`)
-}
 
 /** Whoever presses a key next goes on from where something happened, not from the top of the page. */
 const isLost = (page: Page) => page.evaluate(() => document.activeElement === document.body)

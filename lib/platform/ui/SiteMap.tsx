@@ -48,6 +48,8 @@ export async function SiteMap({
   const steering = [
     ['practices', '/pratiques'],
     ['skillMap', '/competences/carte'],
+    ['course', '/pratiques/parcours'],
+    ['quotations', '/pratiques/citations'],
     ['measures', '/mesures'],
     ['sleeping', '/mesures/sommeil'],
     ['reliability', '/mesures/fiabilite'],

@@ -27,11 +27,13 @@ export interface PracticeDraft {
   communities: { id: string; name: string }[]
   /** Since when what is shown lies here, not kept yet. */
   savedAt: Date | null
+  /** Another one that was being typed, to go on with. */
+  unfinished: { title: string; href: string } | null
 }
 
 const empty = {
   ...{ practiceId: null, version: 0, isFailure: false, isProposed: false, communityId: null, threadId: null },
-  ...{ lessonId: null, source: null, quotable: [], drawn: null, savedAt: null },
+  ...{ lessonId: null, source: null, quotable: [], drawn: null, savedAt: null, unfinished: null },
 }
 
 const ownCommunities = (viewer: Person) =>
@@ -84,6 +86,7 @@ export async function practiceToBegin(viewer: Person, from: From): Promise<Pract
     communities: await ownCommunities(viewer),
   }
   if (kept) return resumed(await again(viewer, draft, kept.fields), kept)
+  draft.unfinished = (await draftsOf(viewer)).find(({ isNew }) => isNew) ?? null
   if (communityId === undefined) return draft
   if (threadId !== undefined)
     return within(draft, await fromThread(viewer, { communityId, threadId, candidateId }))
@@ -144,23 +147,23 @@ function resumed(draft: PracticeDraft, kept: Kept | null): PracticeDraft {
 /** Practices the viewer is still typing, the latest first, and lessons they left of which nobody made one. */
 export async function practicesBegun(viewer: Person) {
   authorizePlatform(viewer, 'practice.write')
-  const [drafts, lessons] = await Promise.all([
-    db.practiceDraft.findMany({
-      where: { memberId: viewer.id },
-      select: { practiceId: true, title: true, fields: true, updatedAt: true },
-      orderBy: { updatedAt: 'desc' },
-    }),
-    lessonsLeft(viewer),
-  ])
-  return {
-    drafts: drafts.map(({ practiceId, title, fields, updatedAt }) => ({
-      ...{ id: practiceId, title, updatedAt },
-      href: Fields.parse(fields).practiceId
-        ? `/pratiques/${practiceId}/modifier`
-        : `/pratiques/nouvelle?brouillon=${practiceId}`,
-    })),
-    lessons,
-  }
+  const [drafts, lessons] = await Promise.all([draftsOf(viewer), lessonsLeft(viewer)])
+  return { drafts, lessons }
+}
+
+async function draftsOf(viewer: Person) {
+  const drafts = await db.practiceDraft.findMany({
+    where: { memberId: viewer.id },
+    select: { practiceId: true, title: true, fields: true, updatedAt: true },
+    orderBy: { updatedAt: 'desc' },
+  })
+  return drafts.map(({ practiceId, title, fields, updatedAt }) => {
+    const isNew = !Fields.parse(fields).practiceId
+    return {
+      ...{ id: practiceId, title, updatedAt, isNew },
+      href: isNew ? `/pratiques/nouvelle?brouillon=${practiceId}` : `/pratiques/${practiceId}/modifier`,
+    }
+  })
 }
 
 async function lessonsLeft(viewer: Person) {

@@ -8,7 +8,7 @@ import { Page } from '@/lib/ui/Page'
 import { Time } from '@/lib/ui/Time'
 import { judgeCandidateAction } from '../actions'
 import type { CandidatesAsked } from '../asked'
-import { forIt } from '../model/candidates/signs'
+import type { forIt } from '../model/candidates/signs'
 import type { CandidateShown } from '../queries/candidates'
 
 interface CandidatesProps {
@@ -69,11 +69,18 @@ export async function Candidates({ asked, address, rows, hasMore, now }: Candida
   )
 }
 
+/** What came of it says more than that something was done. */
+const tellingFirst: readonly (typeof forIt)[number][] = [
+  ...(['worked', 'failed', 'changed', 'hindsight', 'advice', 'figure', 'setUp', 'since'] as const),
+  ...(['report', 'habit', 'did', 'ours', 'told'] as const),
+]
+const MOST_SIGNS = 3
+
 async function One({ row, now }: { row: CandidateShown; now: Date }) {
   const [t, format] = await Promise.all([translator('practices'), formatters()])
   const { id, communityId, slug, community, threadId, subjectKind, subjectId, like } = row
   const reply = subjectKind === 'reply' ? `?reponse=${subjectId}#reponse-${subjectId}` : ''
-  const signs = forIt.filter((sign) => row.signs.includes(sign))
+  const signs = tellingFirst.filter((sign) => row.signs.includes(sign)).slice(0, MOST_SIGNS)
   return (
     <article aria-labelledby={`c-${id}`}>
       <h2 className="os-practice__title" id={`c-${id}`}>

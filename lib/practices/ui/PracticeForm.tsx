@@ -160,12 +160,17 @@ async function kindOptions() {
 }
 
 /** Where the first words come from, that one had begun already, or that somebody has. */
-async function Whence({ draft: { source, drawn, savedAt } }: { draft: PracticeDraft }) {
+async function Whence({ draft: { source, drawn, savedAt, unfinished } }: { draft: PracticeDraft }) {
   const [t, format] = await Promise.all([translator('practices'), formatters()])
   return (
     <>
       {savedAt && (
         <p className="os-quiet">{t('form.draftFound', { when: format.said(savedAt, new Date()) })}</p>
+      )}
+      {unfinished && (
+        <p className="os-quiet">
+          {t('form.unfinished')} <a href={unfinished.href}>{unfinished.title || t('begun.untitled')}</a>
+        </p>
       )}
       {source && !savedAt && (
         <p className="os-meta">{t(`form.from.${source.kind}`, { name: source.name })}</p>

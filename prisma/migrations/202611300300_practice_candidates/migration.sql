@@ -23,6 +23,7 @@ CREATE TABLE "practice_candidate" (
     "threadId" UUID NOT NULL,
     "authorId" UUID NOT NULL,
     "score" DOUBLE PRECISION NOT NULL,
+    "seal" TEXT NOT NULL,
     "signs" TEXT[],
     "nearestId" UUID,
     "likeness" DOUBLE PRECISION NOT NULL DEFAULT 0,
@@ -87,6 +88,9 @@ CREATE TABLE "course_progress" (
 
 -- CreateIndex
 CREATE UNIQUE INDEX "practice_candidate_subjectId_key" ON "practice_candidate"("subjectId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "practice_candidate_communityId_seal_key" ON "practice_candidate"("communityId", "seal");
 
 -- CreateIndex
 CREATE INDEX "practice_candidate_communityId_verdict_score_idx" ON "practice_candidate"("communityId", "verdict", "score");

@@ -26,6 +26,7 @@ describe('a new practice being typed', () => {
     await keepDraft(bob, typed(draftId, { title: 'Ré', step1Minutes: 'dix', fewestMembers: 'trois' }))
     const { drafts } = await practicesBegun(bob)
     expect(drafts).toMatchObject([{ title: 'Ré', href: `/pratiques/nouvelle?brouillon=${draftId}` }])
+    expect((await practiceToBegin(bob, {})).unfinished).toMatchObject({ title: 'Ré' })
     const again = await practiceToBegin(bob, { draftId })
     expect(again).toMatchObject({ newId: draftId, practiceId: null })
     expect(again.text).toMatchObject({
