@@ -10,8 +10,9 @@ export interface Named {
 const FEW = 8
 
 /**
- * The skills that a text speaks of: all the words of one of their names are there, or at least half of them and one that few
- * skills bear («Accessibilité PDF ?» speaks of «Accessibilité numérique», «Numérique ?» does not). The best first.
+ * The skills that a text speaks of: all the words of one of their names are there, or at least half of them with the first,
+ * which says what it is, and which few skills bear («Accessibilité PDF ?» speaks of «Accessibilité numérique», «Numérique ?»
+ * does not). The best first.
  */
 export function skillsIn(text: string, names: readonly Named[]): string[] {
   const said = new Set(stemsOf(text))
@@ -23,8 +24,8 @@ export function skillsIn(text: string, names: readonly Named[]): string[] {
   for (const { id, stems } of read) {
     const there = stems.filter((stem) => said.has(stem))
     const share = there.length / stems.length
-    const isMeant = share === 1 || (share >= 0.5 && there.some((stem) => bearers.get(stem)!.size <= FEW))
-    if (there.length > 0 && isMeant) shares.set(id, Math.max(share, shares.get(id) ?? 0))
+    const isBegun = share >= 0.5 && said.has(stems[0]!) && bearers.get(stems[0]!)!.size <= FEW
+    if (there.length > 0 && (share === 1 || isBegun)) shares.set(id, Math.max(share, shares.get(id) ?? 0))
   }
   return [...shares].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([id]) => id)
 }
