@@ -2,12 +2,17 @@ import { expect, test } from 'vitest'
 import { skillsIn } from '@/lib/skills/model/about'
 
 const names = [
-  { id: 'access', name: 'Accessibilité numérique' },
-  { id: 'access', name: 'RGAA' },
-  { id: 'archives', name: 'Archives numériques' },
-  { id: 'social', name: 'Accueil social' },
-  { id: 'drive', name: 'Conduire un projet' },
-  ...Array.from({ length: 9 }, (_, n) => ({ id: `manage${n}`, name: `Gestion ${'abcdefghi'[n]}ortal` })),
+  { id: 'access', name: 'Accessibilité numérique', isLabel: true },
+  { id: 'access', name: 'RGAA', isLabel: false },
+  { id: 'archives', name: 'Archives numériques', isLabel: true },
+  { id: 'social', name: 'Accueil social', isLabel: true },
+  { id: 'disability', name: 'Correspondant handicap', isLabel: false },
+  { id: 'drive', name: 'Conduire un projet', isLabel: true },
+  ...Array.from({ length: 9 }, (_, n) => ({
+    id: `manage${n}`,
+    name: `Gestion ${'abcdefghi'[n]}ortal`,
+    isLabel: true,
+  })),
 ]
 
 test.each([
@@ -18,5 +23,7 @@ test.each([
   ['Nos archives sont-elles numériques ?', ['archives']],
   ['Comment conduire ce projet', ['drive']],
   ['La gestion de la semaine', []],
+  ['Le correspondant de la région', []],
+  ['Un correspondant handicap', ['disability']],
   ['', []],
 ])('«%s» speaks of %j', (text, skills) => expect(skillsIn(text, names)).toEqual(skills))
