@@ -10,6 +10,13 @@ export const actions: Record<string, ActionRow> = {
   ...actionsOnPlatform,
 
   // Keys that only their holder has, or what is one's own.
+  startUnderstandingAction: 'own',
+  stopUnderstandingAction: 'own',
+  hideSubjectAction: 'own',
+  showSubjectAction: 'own',
+  limitRequestsAction: 'own',
+  pauseRequestsAction: 'own',
+  resumeRequestsAction: 'own',
   showStepsAction: 'own',
   skipStepAction: 'own',
   acceptInvitationAction: 'own',

@@ -92,7 +92,7 @@ export const actionsInRooms: Record<string, ActionRow> = {
   },
 
   // discussions
-  openThreadAction: {
+  openAndAskAction: {
     input: ({ id }) => ({
       communityId: id,
       kind: 'question',
@@ -101,6 +101,16 @@ export const actionsInRooms: Record<string, ActionRow> = {
       key: newId(),
     }),
     may: who(members),
+  },
+  askToAnswerAction: {
+    input: (room, { ids }) => ({ ...inThread(room), memberId: ids.gus }),
+    may: who(members),
+  },
+  // Asked of Gus.
+  declineRequestAction: { input: inThread, may: who(['gus']) },
+  passRequestAction: {
+    input: (room, { ids }) => ({ ...inThread(room), memberId: ids.olga }),
+    may: who(['gus']),
   },
   editThreadAction: {
     input: (room) => ({ ...inThread(room), version: 1, title: 'Où les ranger ?', body: 'Bonjour à toutes' }),

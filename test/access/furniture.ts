@@ -7,7 +7,7 @@ import { written } from '../slices/practices/written'
 import { in30Days } from './actionRow'
 import { community, type World, type WorldCommunity } from '../world'
 
-/** What stands in a room for the access table: a thread with a reply, and a file with its version. */
+/** What stands in a room for the access table: a thread with a reply, asked of Gus, and a file with its version. */
 export interface Furniture {
   threadId: string
   replyId: string
@@ -176,6 +176,8 @@ async function talk(world: World, room: WorldCommunity, bob: Person) {
       firstReplyById: world.ids.ann,
     },
   })
+  const asked = { communityId: room.id, threadId, memberId: world.ids.gus, askedById: bob.id }
+  await db.answerRequest.create({ data: { ...asked, id: newId() } })
   return { threadId, replyId }
 }
 

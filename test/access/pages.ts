@@ -88,6 +88,7 @@ export const pages: Record<string, PageRow> = {
   '/compte': { address: at('/compte'), answers: () => signedIn },
   // One's own, whoever asks: no address names anybody.
   '/compte/activite': { address: at('/compte/activite'), answers: () => signedIn },
+  '/compte/expertise': { address: at('/compte/expertise'), answers: () => signedIn },
   '/compte/premiers-pas': { address: at('/compte/premiers-pas'), answers: () => signedIn },
   '/compte/securite': { address: at('/compte/securite'), answers: () => signedIn },
   '/compte/depart': { address: at('/compte/depart'), answers: () => signedIn },
@@ -215,6 +216,11 @@ export const pages: Record<string, PageRow> = {
   },
   '/communautes/[slug]/fils/[id]/modifier': { address: inThread('/modifier'), answers: () => only(['bob']) },
   '/communautes/[slug]/fils/[id]/retirer': { address: inThread('/retirer'), answers: () => only(MEMBERS) },
+  // Gus was asked, and may pass it on.
+  '/communautes/[slug]/fils/[id]/demander': {
+    address: inThread('/demander'),
+    answers: () => only([...MEMBERS, 'gus']),
+  },
   '/communautes/[slug]/fils/[id]/animer': { address: inThread('/animer'), answers: () => only(ANIMATORS) },
   '/communautes/[slug]/fils/[id]/reponses/[replyId]/historique': {
     address: ofReply('/historique'),

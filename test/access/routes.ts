@@ -161,6 +161,13 @@ export const routes: Record<string, RouteRow> = {
     // Whoever knows that the place exists is told that one writes there as a member.
     answers: (room) => ({ ...only(seers(room), 303), nobody: 401 }),
   },
+  'POST /communautes/[slug]/fils/nouveau/qui': {
+    ...plainForm(({ id }) => ({
+      ...{ communityId: id, key: newId(), kind: 'question', title: 'Qui sait classer ?', body: 'Bonjour' },
+    })),
+    address: ({ slug }) => `/communautes/${slug}/fils/nouveau/qui`,
+    answers: (room) => ({ ...only(seers(room), 303), nobody: 401 }),
+  },
   'GET /fichiers/[communityId]/[versionId]': {
     method: 'GET',
     address: (room) => `/fichiers/${room.id}/${room.versionId}`,
@@ -290,6 +297,11 @@ export const routes: Record<string, RouteRow> = {
     address: ({ practiceId }) => `/api/pratiques/brouillons/${practiceId}`,
     body: ({ practiceId }) => JSON.stringify({ fields: { practiceId, title: 'Répondre sous un jour' } }),
     answers: () => forPrograms({ ...only([]), ...allowed(['bob', 'ada']) }),
+  },
+  'GET /api/communautes/[communityId]/competents': {
+    method: 'GET',
+    address: ({ id }) => `/api/communautes/${id}/competents?titre=Qui+sait+classer`,
+    answers: (room) => forPrograms({ ...only(seers(room), 403), ...allowed(MEMBERS) }),
   },
   'POST /api/communautes/[communityId]/apercu': {
     method: 'POST',

@@ -56,15 +56,17 @@ const unseen: Seen = { fast: 0, slow: 0, answers: 0, helpful: 0 }
 /**
  * Whom one thinks of for a question, with what speaks for each; a bounded number of reads, whatever the platform holds.
  * @param available left out: whoever consents is thought of, as one learns from what happened
- * @param others thought of for another reason
+ * @param others thought of for another reason, looked for meanwhile
  */
 export async function consider(
   question: Question,
-  { available, others = [], tx }: { available?: Sql; others?: readonly string[]; tx?: Transaction } = {},
+  { available, others, tx }: { available?: Sql; others?: Promise<readonly string[]>; tx?: Transaction } = {},
 ): Promise<Consideration> {
   const rooms = await roomsOf(question, tx)
   const found = await leaders(question, rooms, available, tx)
-  const people = [...new Set([...found, ...others])].filter((person) => person !== question.asker)
+  const people = [...new Set([...found, ...((await others) ?? [])])].filter(
+    (person) => person !== question.asker,
+  )
   const seen = await seenOf(question, rooms, people, tx)
   const rarities = new Map(
     rooms.terms.map(({ of, whole }) => [of, rarity(rooms.everywhere.whole.questions, whole.questions)]),

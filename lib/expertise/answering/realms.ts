@@ -1,5 +1,5 @@
 import type { CommunityFacts } from '@/lib/policy'
-import type { CommunityAccess, CommunityStatus } from '@/prisma/client/enums'
+import type { CommunityAccess } from '@/prisma/client/enums'
 
 /** What every agent may read. */
 export const EVERYBODYS = '00000000-0000-0000-0000-000000000000'
@@ -13,7 +13,3 @@ export const realmOf = ({ id, access }: { id: string; access: CommunityAccess })
 
 export const realmsFor = (community: Pick<CommunityFacts, 'id' | 'access'>): string[] =>
   community.access === 'public' ? [EVERYBODYS] : [community.id, EVERYBODYS]
-
-/** Communities whose threads are counted: ours, as long as somebody reads them. */
-export const isCounted = ({ origin, status }: { origin: string; status: CommunityStatus }): boolean =>
-  origin === 'local' && status !== 'deleted'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { select, sql } from '@/lib/db'
+import { select, sql, type Sql } from '@/lib/db'
 import type { CommunityFacts, Person } from '@/lib/policy'
 import { helpersWith, skillsSpokenOf, type SpokenOf } from '@/lib/skills'
 import { stemOf, stemsOf, wordsOf } from '@/lib/text'
@@ -50,24 +50,18 @@ export async function proposedFor(viewer: Person, asking: Asking, now: Date): Pr
   const terms = [...new Set(stemsOf(title))]
   if (terms.length === 0) return []
   const at = now.getTime() / 1000
-  const [skills, { combination, members }] = await Promise.all([
-    skillsSpokenOf(viewer, title, MOST_SKILLS),
-    answeringState(),
-  ])
   const left = [...new Set([askerId, viewer.id, ...but])]
   const may = sql`${mayBeAskedInSql(place, left)} AND ${isAvailableInSql}`
-  const helpers = await helpersWith(
-    viewer,
-    skills.map(({ id }) => id),
-    may,
-    HELPERS,
-  )
+  const told = helpersFor(viewer, title, may)
   const question = { place, community: place.id, terms, asker: askerId, at }
-  const notLeft = sql`${isAvailableInSql} AND m."id" <> ALL(${left}::uuid[])`
-  const found = await consider(question, {
-    available: notLeft,
-    others: helpers.map(({ memberId }) => memberId),
-  })
+  const [{ skills, helpers }, { combination, members }, found] = await Promise.all([
+    told,
+    answeringState(),
+    consider(question, {
+      available: sql`${isAvailableInSql} AND m."id" <> ALL(${left}::uuid[])`,
+      others: told.then(({ helpers: some }) => some.map(({ memberId }) => memberId)),
+    }),
+  ])
   const asked = await askedOf(
     found.people.map(({ person }) => person),
     at,
@@ -103,6 +97,13 @@ export async function proposedFor(viewer: Person, asking: Asking, now: Date): Pr
   }))
 }
 
+/** Who said «je peux aider» with what the title speaks of. */
+async function helpersFor(viewer: Person, title: string, may: Sql) {
+  const skills = await skillsSpokenOf(viewer, title, MOST_SKILLS)
+  const ids = skills.map(({ id }) => id)
+  return { skills, helpers: ids.length > 0 ? await helpersWith(viewer, ids, may, HELPERS) : [] }
+}
+
 /** Helpful answers about the words that name the skill. */
 const shownOn = ({ terms }: Considered, { stems }: SpokenOf): number =>
   Math.max(0, ...stems.map((stem) => terms.get(stem)?.helpful ?? 0))
@@ -132,13 +133,18 @@ function reasonsFor(
       ]
     : []
   const [term] = [...terms]
-    .filter(([, { answers }]) => answers > 0)
-    .sort(([a, one], [b, other]) => other.slow * (rarities.get(b) ?? 0) - one.slow * (rarities.get(a) ?? 0))
-  if (term) return [...skill, { kind: 'term', word: wordFor(term[0], title), answers: term[1].answers }]
+    .map(([stem, { answers }]) => ({ stem, answers, rarity: rarities.get(stem) ?? 0 }))
+    .filter(({ answers }) => answers > 0)
+    .sort((one, other) => weightOf(other) - weightOf(one))
+  if (term) return [...skill, { kind: 'term', word: wordFor(term.stem, title), answers: term.answers }]
   if (asker.answers > 0 && isAsker) return [...skill, { kind: 'asker', answers: asker.answers }]
   if (community.answers > 0) return [...skill, { kind: 'community', answers: community.answers }]
   return skill
 }
+
+/** Rather a rare word answered a few times than a usual one answered often. */
+const weightOf = ({ answers, rarity }: { answers: number; rarity: number }) =>
+  (0.01 + rarity) ** 2 * Math.log1p(answers)
 
 /** As the one who asks wrote it. */
 const wordFor = (stem: string, title: string): string =>

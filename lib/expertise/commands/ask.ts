@@ -4,7 +4,7 @@ import { communityFactColumns } from '@/lib/communities'
 import { Mistake } from '@/lib/auth'
 import { db, execute, newId, select, sql, type Transaction } from '@/lib/db'
 import { openThread, openThreadOrKeep, saveDraft, threadFacts, type ThreadFacts } from '@/lib/discussions'
-import { authorize, NotFound, type Person } from '@/lib/policy'
+import { authorize, authorizePlatform, NotFound, type Person } from '@/lib/policy'
 import { isAvailableInSql, mayBeAskedInSql } from '../answering/whom'
 import { MOST_ASKED } from '../model/asking'
 import { askedOnceMore } from '../model/answering/load'
@@ -26,7 +26,9 @@ export async function askToAnswer(viewer: Person, { memberId, ...place }: z.outp
 
 /** «Pas moi»: nobody has to say why. */
 export async function declineRequest(viewer: Person, place: z.output<typeof DeclineRequest>) {
-  const thread = await ownRequest(viewer, place)
+  const thread = await threadFacts(place.communityId, place.threadId)
+  authorize(viewer, 'thread.read', thread)
+  await requireWaiting(viewer, place)
   await db.answerRequest.update({
     where: keyOf(place, viewer.id),
     data: { answer: 'declined', answeredAt: new Date() },
@@ -36,7 +38,9 @@ export async function declineRequest(viewer: Person, place: z.output<typeof Decl
 
 /** Somebody who was asked knows a better person, who is asked in their place. */
 export async function passRequest(viewer: Person, { memberId, ...place }: z.output<typeof PassRequest>) {
-  const thread = await ownRequest(viewer, place)
+  const thread = await threadFacts(place.communityId, place.threadId)
+  authorize(viewer, 'thread.read', thread)
+  await requireWaiting(viewer, place)
   const [name] = await db.$transaction(async (tx) => {
     await tx.answerRequest.update({
       where: keyOf(place, viewer.id),
@@ -49,11 +53,13 @@ export async function passRequest(viewer: Person, { memberId, ...place }: z.outp
 
 /** Opens a question, and asks those who were chosen beside its title; whoever can no longer be asked is left out. */
 export async function openAndAsk(viewer: Person, { ask, ...thread }: z.output<typeof OpenAndAsk>) {
+  authorizePlatform(viewer, 'platform.use')
   return askedAfter(viewer, thread.communityId, ask, await openThread(viewer, thread))
 }
 
 /** The same, sent by a browser without script. */
 export async function openAndAskOrKeep(viewer: Person, { ask, ...thread }: z.output<typeof PlainOpenAndAsk>) {
+  authorizePlatform(viewer, 'platform.use')
   return askedAfter(viewer, thread.communityId, ask, await openThreadOrKeep(viewer, thread))
 }
 
@@ -88,13 +94,10 @@ const keyOf = ({ communityId, threadId }: Place, memberId: string) => ({
   communityId_threadId_memberId: { communityId, threadId, memberId },
 })
 
-/** A request that waits for the viewer, on a thread that they may answer. */
-async function ownRequest(viewer: Person, place: Place): Promise<ThreadFacts> {
-  const thread = await threadFacts(place.communityId, place.threadId)
-  authorize(viewer, 'thread.read', thread)
+/** A request that waits for the viewer. @throws NotFound when there is none */
+async function requireWaiting(viewer: Person, place: Place): Promise<void> {
   const request = await db.answerRequest.findUnique({ where: keyOf(place, viewer.id) })
   if (!request || request.answer) throw new NotFound()
-  return thread
 }
 
 const Who = z.object({ id: z.string(), name: z.string(), isKnown: z.boolean() })

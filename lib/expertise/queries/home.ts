@@ -73,7 +73,9 @@ async function questionsFor(
   isUnderstood: boolean,
 ): Promise<HelpWanted[]> {
   const questions = await unanswered(viewer)
-  const names = helps.flatMap(({ id, names: own }) => own.map((name) => ({ id, name })))
+  const names = helps.flatMap(({ id, label, names: own }) =>
+    own.map((name) => ({ id, name, isLabel: name === label })),
+  )
   const answers = isUnderstood ? await answersOn(viewer, questions) : new Map<string, number>()
   const proposed = questions.flatMap((question): (HelpWanted & { weight: number })[] => {
     const { id, title, slug } = question

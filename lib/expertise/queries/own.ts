@@ -54,7 +54,7 @@ export async function ownExpertise(viewer: Person, now: Date) {
   return {
     consents: consent !== null,
     since: consent?.at ?? null,
-    isCounted: consent?.countedAt != null,
+    isCounted: Boolean(consent?.countedAt),
     subjects: consent ? await subjectsOf(viewer, now) : [],
     hidden: consent?.hidden.map(({ term, word }) => ({ term, word })) ?? [],
     ...{ weekly: choice?.weekly ?? USUAL_WEEKLY, pausedUntil, asked, helps },

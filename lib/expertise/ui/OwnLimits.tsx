@@ -11,7 +11,7 @@ type OwnLimitsProps = { own: Pick<OwnExpertise, 'weekly' | 'pausedUntil' | 'aske
 export async function OwnLimits({ own: { weekly, pausedUntil, asked } }: OwnLimitsProps) {
   const [t, format] = await Promise.all([translator('expertise'), formatters()])
   return (
-    <section className="os-account-part" aria-labelledby="demandes">
+    <section className="os-account-part os-limits" aria-labelledby="demandes">
       <h2 id="demandes">{t('own.limits')}</h2>
       <p>{t('own.askedWeek', { count: asked })}</p>
       <Form action={limitRequestsAction} label={t('own.weekly')}>

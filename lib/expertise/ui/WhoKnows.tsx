@@ -104,39 +104,41 @@ export function WhoKnows({ communityId, words, plain, initial }: WhoKnowsProps) 
         <span role="status">{found?.said}</span>
       </p>
       {found && found.people.length > 0 && (
-        <fieldset className="fr-fieldset os-who__people">
-          <legend className="fr-fieldset__legend">
-            {words.title}
-            <span className="fr-hint-text">{words.hint}</span>
-          </legend>
-          <ul className="os-people">
-            {found.people.map(({ id, name, about, why }) => (
-              <li key={id}>
-                <Avatar name={name} />
-                <div className="os-people__who">
-                  <div className="fr-checkbox-group fr-checkbox-group--sm">
-                    <input
-                      type="checkbox"
-                      name="ask[]"
-                      value={id}
-                      id={`demander-${id}`}
-                      aria-describedby={`pourquoi-${id}`}
-                    />
-                    <label className="fr-label" htmlFor={`demander-${id}`}>
-                      {words.act.replace('{name}', name)}
-                    </label>
+        <div className="os-who__people">
+          <fieldset className="fr-fieldset">
+            <legend className="fr-fieldset__legend">
+              {words.title}
+              <span className="fr-hint-text">{words.hint}</span>
+            </legend>
+            <ul className="os-people">
+              {found.people.map(({ id, name, about, why }) => (
+                <li key={id}>
+                  <Avatar name={name} />
+                  <div className="os-people__who">
+                    <div className="fr-checkbox-group fr-checkbox-group--sm">
+                      <input
+                        type="checkbox"
+                        name="ask[]"
+                        value={id}
+                        id={`demander-${id}`}
+                        aria-describedby={`pourquoi-${id}`}
+                      />
+                      <label className="fr-label" htmlFor={`demander-${id}`}>
+                        {words.act.replace('{name}', name)}
+                      </label>
+                    </div>
+                    <p className="os-meta" id={`pourquoi-${id}`}>
+                      {about && <span>{about}</span>}
+                      {why.map((reason) => (
+                        <span key={reason}>{reason}</span>
+                      ))}
+                    </p>
                   </div>
-                  <p className="os-meta" id={`pourquoi-${id}`}>
-                    {about && <span>{about}</span>}
-                    {why.map((reason) => (
-                      <span key={reason}>{reason}</span>
-                    ))}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </fieldset>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        </div>
       )}
     </div>
   )

@@ -11,7 +11,7 @@ const MOST_WORDS = 12
 /** Holders counted, to say whether a skill is rare. */
 const COUNTED = 1000
 
-const Name = z.object({ id: z.string(), name: z.string() })
+const Name = z.object({ id: z.string(), name: z.string(), isLabel: z.boolean() })
 const Skill = z.object({ id: z.string(), label: z.string(), holders: z.number() })
 export type SpokenOf = z.infer<typeof Skill> & { stems: string[] }
 
@@ -22,9 +22,9 @@ export async function skillsSpokenOf(viewer: Person, text: string, limit: number
   if (words.length === 0) return []
   const names = await select(
     Name,
-    sql`SELECT DISTINCT n."skillId" AS "id", n."name" FROM unnest(${words}::text[]) AS w("word")
+    sql`SELECT DISTINCT n."skillId" AS "id", n."name", n."isLabel" FROM unnest(${words}::text[]) AS w("word")
           CROSS JOIN LATERAL (
-            SELECT n."skillId", n."name" FROM "skill_name" n JOIN "skill" s ON s."id" = n."skillId"
+            SELECT n."skillId", n."name", n."isLabel" FROM "skill_name" n JOIN "skill" s ON s."id" = n."skillId"
              WHERE n."words" LIKE '%' || rtrim(osmose_words(w."word"), 's') || '%'
                AND s."state" = 'current' AND NOT s."isHeading"
              ORDER BY length(n."words"), n."skillId" LIMIT ${NAMES_LOOKED_AT}) n`,

@@ -179,7 +179,7 @@ describe('the home page', () => {
   beforeAll(async () => {
     const frameworkId = newId()
     await db.skillFramework.create({ data: { id: frameworkId, key: frameworkId, name: 'Essai' } })
-    const label = 'Gestion des courriels'
+    const label = 'Courriels de service'
     await db.skill.create({ data: { id: skillId, frameworkId, code: '1', kind: 'ability', label } })
     await db.skillName.create({ data: { skillId, name: label, isLabel: true } })
   })
@@ -192,7 +192,7 @@ describe('the home page', () => {
   it('proposes what one said one can help with, and says so; not while one is away', async () => {
     await db.memberSkill.create({ data: { memberId: world.ids.ann, skillId, canHelp: true } })
     expect(await wanted('ann')).toMatchObject([
-      { title: 'Trier des courriels', because: { kind: 'skill', label: 'Gestion des courriels' } },
+      { title: 'Trier des courriels', because: { kind: 'skill', label: 'Courriels de service' } },
     ])
     await pauseRequests(await world.as('ann'), { days: 7 })
     expect(await wanted('ann')).toEqual([])
