@@ -41,6 +41,7 @@ const AFTER = {
   '/passages/': 'run',
   '/mesures/ministeres/': 'ministry',
   '/pratiques/': 'practice',
+  '/pratiques/programmes/': 'programme',
 } as const
 
 const key = z.string().nullable()
@@ -58,6 +59,7 @@ const Known = z.object({
   run: key,
   ministry: key,
   practice: key,
+  programme: key,
 })
 type Known = z.infer<typeof Known>
 
@@ -91,7 +93,8 @@ async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> 
       (SELECT o."id"::text FROM "organisation" o JOIN "member" m ON m."organisationId" = o."id" WHERE o."parentId" IS NULL
         GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS "ministry",
       (SELECT a."practiceId"::text FROM "practice_author" a JOIN "practice" p ON p."id" = a."practiceId" AND p."sharedAt" IS NOT NULL
-        ORDER BY a."memberId" = (SELECT "id" FROM self) DESC NULLS LAST, p."id" LIMIT 1) AS "practice"
+        ORDER BY a."memberId" = (SELECT "id" FROM self) DESC NULLS LAST, p."id" LIMIT 1) AS "practice",
+      (SELECT g."id"::text FROM "practice_programme" g ORDER BY g."drawnAt" IS NULL DESC, g."id" LIMIT 1) AS "programme"
     FROM room`,
   )
   return known ?? {}
