@@ -20,6 +20,7 @@ import {
 
 import { AskForPlace, CancelProgramme, OpenProgramme } from './programmes/schema'
 
+const toDashboard = ({ slug }: { slug: string }) => `/communautes/${slug}/tableau-de-bord#pratiques`
 const to = ({ id }: { id: string }, place = '') => `/pratiques/${id}${place}`
 
 export const writePracticeAction = action(WritePractice, writePractice, (practice) => ({
@@ -58,10 +59,12 @@ export const reopenPracticeAction = action(OnePractice, reopenPractice, (practic
   path: to(practice),
   said: 'practices.said.reopened',
 }))
-export const dismissPracticeAction = action(AdoptPractice, dismissPractice, () => ({
+export const dismissPracticeAction = action(AdoptPractice, dismissPractice, (community) => ({
+  path: toDashboard(community),
   said: 'proposals.said.dismissed',
 }))
-export const restoreDismissedAction = action(RestoreDismissed, restoreDismissed, () => ({
+export const restoreDismissedAction = action(RestoreDismissed, restoreDismissed, (community) => ({
+  path: toDashboard(community),
   said: 'proposals.said.restored',
 }))
 
