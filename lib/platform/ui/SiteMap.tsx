@@ -46,6 +46,8 @@ export async function SiteMap({
   ] as const
   const steering = [
     ['practices', '/pratiques'],
+    ['proof', '/pratiques/preuve'],
+    ['programmes', '/pratiques/programmes'],
     ['measures', '/mesures'],
     ['sleeping', '/mesures/sommeil'],
     ['reliability', '/mesures/fiabilite'],
