@@ -28,6 +28,7 @@ import {
 
 import { AskForPlace, CancelProgramme, OpenProgramme } from './programmes/schema'
 
+const toDashboard = ({ slug }: { slug: string }) => `/communautes/${slug}/tableau-de-bord#pratiques`
 const to = ({ id }: { id: string }, place = '') => `/pratiques/${id}${place}`
 
 export const writePracticeAction = action(WritePractice, writePractice, (practice) => ({
@@ -82,10 +83,12 @@ export const keepLessonAction = action(KeepLesson, keepLesson, ({ path }) => ({
   path,
   said: 'practices.said.lessonKept',
 }))
-export const dismissPracticeAction = action(AdoptPractice, dismissPractice, () => ({
+export const dismissPracticeAction = action(AdoptPractice, dismissPractice, (community) => ({
+  path: toDashboard(community),
   said: 'proposals.said.dismissed',
 }))
-export const restoreDismissedAction = action(RestoreDismissed, restoreDismissed, () => ({
+export const restoreDismissedAction = action(RestoreDismissed, restoreDismissed, (community) => ({
+  path: toDashboard(community),
   said: 'proposals.said.restored',
 }))
 

@@ -42,6 +42,7 @@ const AFTER = {
   '/passages/': 'run',
   '/mesures/ministeres/': 'ministry',
   '/pratiques/': 'practice',
+  '/pratiques/programmes/': 'programme',
 } as const
 
 const key = z.string().nullable()
@@ -59,6 +60,7 @@ const Known = z.object({
   run: key,
   ministry: key,
   practice: key,
+  programme: key,
 })
 type Known = z.infer<typeof Known>
 
@@ -91,8 +93,9 @@ async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> 
       (SELECT r."id"::text FROM "directory_run" r ORDER BY r."createdAt" LIMIT 1) AS "run",
       (SELECT o."id"::text FROM "organisation" o JOIN "member" m ON m."organisationId" = o."id" WHERE o."parentId" IS NULL
         GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS "ministry",
-      (SELECT a."practiceId"::text FROM "practice_author" a JOIN "practice" p ON p."id" = a."practiceId" AND p."sharedAt" IS NOT NULL
-        ORDER BY a."memberId" = (SELECT "id" FROM self) DESC NULLS LAST, p."id" LIMIT 1) AS "practice"
+      (SELECT p."id"::text FROM "practice" p LEFT JOIN "practice_author" a ON a."practiceId" = p."id" AND a."memberId" = (SELECT "id" FROM self)
+        WHERE p."sharedAt" IS NOT NULL ORDER BY a."memberId" IS NOT NULL DESC, p."state" = 'measured' DESC, p."id" LIMIT 1) AS "practice",
+      (SELECT g."id"::text FROM "practice_programme" g ORDER BY g."drawnAt" IS NULL DESC, g."id" LIMIT 1) AS "programme"
     FROM room`,
   )
   return known ?? {}

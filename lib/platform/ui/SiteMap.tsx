@@ -50,6 +50,8 @@ export async function SiteMap({
     ['skillMap', '/competences/carte'],
     ['course', '/pratiques/parcours'],
     ['quotations', '/pratiques/citations'],
+    ['proof', '/pratiques/preuve'],
+    ['programmes', '/pratiques/programmes'],
     ['measures', '/mesures'],
     ['sleeping', '/mesures/sommeil'],
     ['reliability', '/mesures/fiabilite'],

@@ -30,7 +30,7 @@ export async function candidatesThere(
 ): Promise<Candidate[]> {
   const moment = (await momentsOf([communityId], today, tx)).get(communityId)
   if (!moment) return []
-  const all = await recommendedPractices(tx ?? db)
+  const all = await recommendedPractices([communityId], tx ?? db)
   return fitting(all, [communityId], place).get(communityId)!(moment)
 }
 
@@ -39,14 +39,17 @@ export async function timelyCounts(
   communityIds: readonly string[],
   today: Day,
 ): Promise<Map<string, number>> {
-  const [moments, all] = await Promise.all([momentsOf(communityIds, today), recommendedPractices(db)])
+  const [moments, all] = await Promise.all([
+    momentsOf(communityIds, today),
+    recommendedPractices(communityIds, db),
+  ])
   const of = fitting(all, communityIds, 'alert')
   return new Map([...moments].map(([id, moment]) => [id, of.get(id)!(moment).length]))
 }
 
 /** For a community that is being created, of a type. */
 export async function candidatesAtCreation(kind: CommunityKind): Promise<Candidate[]> {
-  const all = await recommendedPractices(db)
+  const all = await recommendedPractices([], db)
   return all
     .filter(({ text }) => isForOpening(text, kind))
     .toSorted((one, other) => byFit(fitOf(one), fitOf(other)))
@@ -55,14 +58,19 @@ export async function candidatesAtCreation(kind: CommunityKind): Promise<Candida
 
 type Recommended = Awaited<ReturnType<typeof recommendedPractices>>[number]
 
-async function recommendedPractices(connection: Connection) {
+/** All that may be proposed, with what some communities did of each. */
+async function recommendedPractices(communityIds: readonly string[], connection: Connection) {
+  const there = {
+    where: { communityId: { in: [...communityIds] } },
+    select: { communityId: true },
+  }
   const practices = await connection.practice.findMany({
     where: { state: { in: [...recommended] } },
     select: {
       ...{ id: true, isFailure: true },
       versions: { ...present, select: textColumns },
-      adoptions: { select: { communityId: true } },
-      dismissals: { select: { communityId: true } },
+      ...{ adoptions: there, dismissals: there },
+      _count: { select: { adoptions: true } },
     },
   })
   return practices.map(({ versions, ...practice }) => ({ ...practice, text: textFrom(versions[0]!) }))
@@ -91,10 +99,8 @@ function fitting(all: Recommended[], communityIds: readonly string[], place: Pla
   )
 }
 
-const fitOf = ({ text: { trigger, title }, adoptions }: Recommended) => ({
-  trigger,
-  title,
-  adoptions: adoptions.length,
+const fitOf = ({ text: { trigger, title }, _count: { adoptions } }: Recommended) => ({
+  ...{ trigger, title, adoptions },
 })
 
 const shown = ({ id, isFailure, text }: Recommended, moment: Moment | null): Candidate => ({

@@ -1,8 +1,7 @@
 import { formatters, translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
 import { DataTable } from '@/lib/ui/DataTable'
-import { EmptyState } from '@/lib/ui/feedback'
-import { Badge, type BadgeTone } from '@/lib/ui/feedback'
+import { Badge, EmptyState, type BadgeTone } from '@/lib/ui/feedback'
 import type { PracticeVerdict } from '@/prisma/client/enums'
 import type { MeasuredAsked } from '../asked'
 import type { MeasuredPractice } from '../queries/effects'
@@ -29,6 +28,7 @@ export async function MeasuredTable({ asked, address, rows, withheld }: Measured
   return (
     <>
       <DataTable
+        prose
         caption={t('results.caption')}
         rows={rows}
         rowKey={({ id }) => id}

@@ -86,14 +86,14 @@ async function takenUp(rooms: Room[], chance: Chance, now: Date): Promise<TakenU
   }
   const lives = await livesOf(rooms, now)
   const growing = lives
-    .filter(({ best }) => best.gain > 0)
-    .toSorted((one, other) => other.best.gain - one.best.gain)
+    .filter(({ grew }) => grew.gain > 0)
+    .toSorted((one, other) => other.grew.gain - one.grew.gain)
     .slice(0, GROWING.communities)
   const others = chance.shuffled(lives.filter((life) => !growing.includes(life)))
   const any = others.slice(0, ANY.communities)
   const few = chance.shuffled(rooms.filter((room) => !growing.some((life) => life.room === room)))
   return [
-    ...growing.map(({ room, best }) => ({ practiceId: practice(GROWING.key), room, adoptedAt: best.at })),
+    ...growing.map(({ room, grew }) => ({ practiceId: practice(GROWING.key), room, adoptedAt: grew.at })),
     ...any.map(({ room, days }) => ({ practiceId: practice(ANY.key), room, adoptedAt: chance.one(days) })),
     ...tried.flatMap(([key, communities], place) =>
       few.slice(5 * place, 5 * place + communities).map((room) => ({
