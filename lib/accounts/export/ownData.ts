@@ -87,7 +87,23 @@ async function listsOf(memberId: string): Promise<Record<string, Row[]>> {
   return {
     ...{ communautes: places, fils, reponses, commentaires, fichiers, reactions },
     ...{ brouillons, preferences, suivis, pratiquesCommencees, parcours, citations },
+    ...(await understoodOf(memberId)),
   }
+}
+
+/** What was inferred of them, since they agreed, and what was asked of them by name. */
+async function understoodOf(memberId: string): Promise<Record<string, Row[]>> {
+  const [deductions, demandes] = await Promise.all([
+    db.answeringTally.findMany({
+      where: { memberId, kind: { in: ['term', 'community'] } },
+      select: { kind: true, of: true, answers: true, at: true },
+    }),
+    db.answerRequest.findMany({
+      where: { memberId },
+      select: { communityId: true, threadId: true, at: true, answer: true },
+    }),
+  ])
+  return { deductions, demandes }
 }
 
 const said = (value: unknown) =>

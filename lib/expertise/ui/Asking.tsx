@@ -42,11 +42,13 @@ const tones: Record<AskedPerson['state'], BadgeTone> = {
   passed: 'neutral',
 }
 
-export async function AskedList({ asked }: { asked: AskedPerson[] }) {
+type AskedListProps = { asked: AskedPerson[]; level?: 'h2' | 'h3' }
+
+export async function AskedList({ asked, level: Heading = 'h3' }: AskedListProps) {
   const t = await translator('expertise')
   return (
     <div className="os-asked-list">
-      <h3>{t('thread.asked')}</h3>
+      <Heading>{t('thread.asked')}</Heading>
       <ul>
         {asked.map(({ memberId, name, state }) => (
           <li key={memberId}>

@@ -36,7 +36,7 @@ export async function WhomToAskPage({ whom }: { whom: WhomToAsk }) {
         { label: title, href: thread },
       ]}
     >
-      {asked.length > 0 && !passes && <AskedList asked={asked} />}
+      {asked.length > 0 && !passes && <AskedList asked={asked} level="h2" />}
       {isFull ? (
         <Alert>{t('whom.full')}</Alert>
       ) : (
