@@ -182,8 +182,14 @@ export const PARTS: readonly Part[] = [
   { name: 'practices.removed', table: 'practice_remark', column: 'removedById', key: ['id'] },
   { name: 'practices.candidates', table: 'practice_candidate', column: 'authorId', key: ['id'] },
   { name: 'practices.sifted', table: 'practice_candidate', column: 'decidedById', key: ['id'] },
-  { name: 'quotations', table: 'practice_quotation', column: 'authorId', key: ['id'] },
-  { name: 'quotations.asked', table: 'practice_quotation', column: 'askedById', key: ['id'] },
+  {
+    ...{ name: 'quotations', table: 'practice_quotation', column: 'authorId', key: ['id'] },
+    neverSelf: 'askedById',
+  },
+  {
+    ...{ name: 'quotations.asked', table: 'practice_quotation', column: 'askedById', key: ['id'] },
+    neverSelf: 'authorId',
+  },
   {
     ...{ name: 'practices.drafts', table: 'practice_draft', column: 'memberId', key: ['practiceId'] },
     ...{ isUnique: true, shown: 'drafts' },

@@ -24,7 +24,7 @@ CREATE TABLE "practice_candidate" (
     "authorId" UUID NOT NULL,
     "score" DOUBLE PRECISION NOT NULL,
     "seal" TEXT NOT NULL,
-    "signs" TEXT[],
+    "signs" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "nearestId" UUID,
     "likeness" DOUBLE PRECISION NOT NULL DEFAULT 0,
     "writtenAt" TIMESTAMPTZ(3) NOT NULL,
