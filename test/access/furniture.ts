@@ -92,7 +92,15 @@ async function learn(
   const message = { communityId, subjectKind: 'thread', subjectId: threadId, threadId } as const
   const authorId = world.ids.bob
   await db.practiceCandidate.create({
-    data: { id: candidateId, ...message, authorId, seal: candidateId, score: 0.9, writtenAt: now, foundAt: now },
+    data: {
+      id: candidateId,
+      ...message,
+      authorId,
+      seal: candidateId,
+      score: 0.9,
+      writtenAt: now,
+      foundAt: now,
+    },
   })
   await db.practiceQuotation.create({
     data: { id: quotationId, practiceId, ...message, authorId, askedById: world.ids.ann, askedAt: now },
