@@ -57,7 +57,7 @@ export const routes: Record<string, RouteRow> = {
   'GET /api/pratiques/lancement': {
     method: 'GET',
     address: () => '/api/pratiques/lancement?type=project',
-    answers: () => signedIn,
+    answers: () => forPrograms(signedIn),
   },
   'POST /api/imports': {
     method: 'POST',

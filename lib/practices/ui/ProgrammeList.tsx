@@ -10,6 +10,9 @@ export const programmeTones: Record<ProgrammeState, BadgeTone> = {
   cancelled: 'neutral',
 }
 
+/** A list closes at midnight: the day before is the last one. */
+export const lastDay = (closesAt: Date): Date => new Date(closesAt.getTime() - 1)
+
 interface ProgrammeListProps {
   open: ProgrammeRow[]
   past: ProgrammeRow[]
@@ -76,7 +79,7 @@ const Rows = ({ rows, t, format }: RowsProps) => (
           <Badge tone={programmeTones[state]}>{t(`state.${state}`)}</Badge>
           <span>{t('places', { count: places })}</span>
           <span>{t('asked', { count: asked })}</span>
-          <span>{t(state === 'open' ? 'until' : 'closedOn', { date: format.dateTime(closesAt) })}</span>
+          <span>{t(state === 'open' ? 'until' : 'closedOn', { date: format.date(lastDay(closesAt)) })}</span>
         </p>
       </li>
     ))}

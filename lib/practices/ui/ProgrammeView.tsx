@@ -6,7 +6,7 @@ import { Page } from '@/lib/ui/Page'
 import { askForPlaceAction, cancelProgrammeAction, withdrawRequestAction } from '../actions'
 import type { ProgrammeShown } from '../queries/programmes'
 import { ProgrammeDraw } from './ProgrammeDraw'
-import { programmeTones } from './ProgrammeList'
+import { lastDay, programmeTones } from './ProgrammeList'
 import { ProgrammeResult } from './ProgrammeResult'
 
 /** A programme: what it brings, until when one may ask, who asked, how it is drawn and what came of it. */
@@ -25,11 +25,11 @@ export async function ProgrammeView({ programme }: { programme: ProgrammeShown }
         { label: t('title'), href: '/pratiques/programmes' },
       ]}
     >
-      <p className="os-meta">
+      <p className="os-meta os-programme__facts">
         <Badge tone={programmeTones[state]}>{t(`state.${state}`)}</Badge>
         <span>{t('places', { count: places })}</span>
         <span>{t('asked', { count: requests.length })}</span>
-        <span>{t(state === 'open' ? 'until' : 'closedOn', { date: format.dateTime(closesAt) })}</span>
+        <span>{t(state === 'open' ? 'until' : 'closedOn', { date: format.date(lastDay(closesAt)) })}</span>
       </p>
       {state === 'cancelled' && (
         <Alert tone="warning" title={t('cancelledWhy')}>

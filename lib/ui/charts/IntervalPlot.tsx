@@ -9,6 +9,8 @@ type IntervalPlotProps = Interval & {
 
 /** Room left beyond the furthest mark, as a part of the whole. */
 const MARGIN = 0.12
+/** What the three figures take, side by side. */
+const LABELS = '12rem'
 
 /** An estimate in its interval, and where nothing at all would be; its figures stand as a table beside it. */
 export function IntervalPlot({ low, value, high, label, said }: IntervalPlotProps) {
@@ -22,7 +24,14 @@ export function IntervalPlot({ low, value, high, label, said }: IntervalPlotProp
         <i className="os-interval__bar" style={{ left: at(low), width: `calc(${at(high)} - ${at(low)})` }} />
         <i className="os-interval__point" style={{ left: at(value) }} />
       </div>
-      <div className="os-interval__said" aria-hidden="true">
+      <div
+        className="os-interval__said"
+        aria-hidden="true"
+        style={{
+          marginLeft: `min(${at(low)}, 100% - ${LABELS})`,
+          width: `max(${LABELS}, ${at(high)} - ${at(low)})`,
+        }}
+      >
         <span>{said.low}</span>
         <b>{said.value}</b>
         <span>{said.high}</span>

@@ -190,27 +190,25 @@ export async function SleepingList({
         ),
       },
       {
-        key: 'propose',
-        header: t('list.propose'),
-        cell: ({ id, slug, name }) => {
-          const count = practices.get(id) ?? 0
-          return (
-            count > 0 && (
-              <a href={`${path}/${slug}#pratiques`}>
-                {t('list.practices', { count })}{' '}
-                <span className="fr-sr-only">{t('list.practicesFor', { name })}</span>
-              </a>
-            )
-          )
-        },
-      },
-      {
         key: 'review',
-        header: t('list.review'),
+        header: t('list.propose'),
         cell: (row) => {
+          const count = practices.get(row.id) ?? 0
           const said = reviewInList(row, now, t, format)
           const isToPlace = row.mayConduct && isLeftAlone(row)
-          return isToPlace ? <a href="/administration/orphelines">{said}</a> : said
+          return (
+            <>
+              {isToPlace ? <a href="/administration/orphelines">{said}</a> : said}
+              {count > 0 && (
+                <p className="os-sleeping__practices">
+                  <a href={`${path}/${row.slug}#pratiques`}>
+                    {t('list.practices', { count })}{' '}
+                    <span className="fr-sr-only">{t('list.practicesFor', { name: row.name })}</span>
+                  </a>
+                </p>
+              )}
+            </>
+          )
         },
       },
     ]

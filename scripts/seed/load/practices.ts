@@ -118,7 +118,7 @@ async function adopt(
     data: {
       ...{ id: newId(), practiceId, communityId, adoptedById: animatorId, version: 1, adoptedAt },
       ...(outcome && { outcome, words: WORDS[outcome], outcomeById: animatorId }),
-      ...(outcome && { outcomeAt: new Date(adoptedAt.getTime() + 40 * DAY) }),
+      ...(outcome && { outcomeAt: new Date(adoptedAt.getTime() + (days < 70 ? 40 : 64) * DAY) }),
     },
   })
 }
