@@ -1,7 +1,7 @@
 import { tell } from '@/lib/activity'
 import { db } from '@/lib/db'
 import { defineJob } from '@/lib/jobs'
-import { parisDay, startOfDay } from '@/lib/time'
+import { parisDay } from '@/lib/time'
 import { askAdopters, callReaders } from './asking'
 import { estimateEffects } from './effects/night'
 import { forgetPractices } from './forgetting'
@@ -65,7 +65,7 @@ export const jobs = [
 async function reviseOld(now: Date, signal?: AbortSignal): Promise<void> {
   const old = await db.practice.findMany({
     where: {
-      reviseOn: { lte: startOfDay(parisDay(now)) },
+      reviseOn: { lte: new Date(parisDay(now)) },
       state: { in: [...recommended] },
     },
     select: { id: true },

@@ -3,7 +3,7 @@ import { audit, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, type Transaction } from '@/lib/db'
 import { authorize, type Person } from '@/lib/policy'
-import { parisDay, startOfDay } from '@/lib/time'
+import { parisDay } from '@/lib/time'
 import { holdPractice } from '../held'
 import { revisedUntil } from '../model/life'
 import { restate } from '../moving'
@@ -40,7 +40,7 @@ export async function reviewPractice(
 async function findRight(tx: Transaction, practiceId: string, version: number, now: Date) {
   await tx.practice.update({
     where: { id: practiceId },
-    data: { reviseOn: startOfDay(revisedUntil(parisDay(now))) },
+    data: { reviseOn: new Date(revisedUntil(parisDay(now))) },
   })
   await tx.practiceRemark.updateMany({
     where: { practiceId, isCounterExample: true, removedAt: null, answeredIn: null },

@@ -3,7 +3,7 @@ import { tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, isDuplicate, type Transaction } from '@/lib/db'
 import { authorize, authorizePlatform, NotFound, type Person } from '@/lib/policy'
-import { parisDay, startOfDay } from '@/lib/time'
+import { parisDay } from '@/lib/time'
 import { holdPractice } from '../held'
 import { missingIn } from '../model/complete'
 import { revisedUntil } from '../model/life'
@@ -34,7 +34,7 @@ async function begin(viewer: Person, { newId: id, text, isFailure, origin, quote
       await tx.practice.create({
         data: {
           ...{ id, isFailure, authorId: viewer.id, stateAt: now, createdAt: now, ...origin },
-          reviseOn: startOfDay(revisedUntil(parisDay(now))),
+          reviseOn: new Date(revisedUntil(parisDay(now))),
           authors: { create: { memberId: viewer.id, at: now } },
           versions: { create: { number: 1, ...rowOf(text), authorId: viewer.id, at: now } },
         },

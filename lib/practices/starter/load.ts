@@ -1,5 +1,5 @@
 import { db, newId, type Transaction } from '@/lib/db'
-import { parisDay, startOfDay } from '@/lib/time'
+import { parisDay } from '@/lib/time'
 import { starterPractices, type StarterPractice } from '.'
 import { revisedUntil } from '../model/life'
 import { rowOf, textColumns, textFrom } from '../text'
@@ -36,7 +36,7 @@ export const loadStarterPractices = (now: Date): Promise<number> =>
           data: {
             version: number + 1,
             isFailure: starter.isFailure,
-            reviseOn: startOfDay(revisedUntil(parisDay(now))),
+            reviseOn: new Date(revisedUntil(parisDay(now))),
           },
         })
       }
@@ -61,7 +61,7 @@ const add = (tx: Transaction, starter: StarterPractice, now: Date) =>
         stateAt: now,
       },
       ...{ createdAt: now, proposedAt: now, sharedAt: now },
-      reviseOn: startOfDay(revisedUntil(parisDay(now))),
+      reviseOn: new Date(revisedUntil(parisDay(now))),
       versions: { create: { number: 1, ...said(starter), at: now } },
     },
   })

@@ -5,7 +5,7 @@ import { scanMessages } from '@/lib/practices/scanning'
 import { rowOf } from '@/lib/practices/text'
 import { revisedUntil } from '@/lib/practices/model/life'
 import { restate } from '@/lib/practices/moving'
-import { parisDay, startOfDay } from '@/lib/time'
+import { parisDay } from '@/lib/time'
 import type { PracticeOutcome } from '@/prisma/client/enums'
 import { estimateEffects } from '@/lib/practices/effects/night'
 import { Chance } from '../chance'
@@ -138,7 +138,7 @@ async function write(rooms: Room[], now: Date, ago: (days: number) => Date): Pro
     const { id } = await db.practice.create({
       data: {
         ...{ id: newId(), authorId, isFailure, createdAt: at, proposedAt: at, stateAt: at },
-        reviseOn: startOfDay(revisedUntil(parisDay(at))),
+        reviseOn: new Date(revisedUntil(parisDay(at))),
         versions: { create: { number: 1, ...rowOf(text), authorId, at } },
         authors: { create: { memberId: authorId, at } },
         ...(isRead && {

@@ -6,6 +6,8 @@ import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
 import { reopenPractice, retirePractice, reviewPractice } from '@/lib/practices/commands/judge'
 import { addRemark, removeRemark } from '@/lib/practices/commands/remark'
 import { proposePractice, writePractice } from '@/lib/practices/commands/write'
+import { parisDay } from '@/lib/time'
+import { revisedUntil } from '@/lib/practices/model/life'
 import { forgetPractices } from '@/lib/practices/forgetting'
 import { community, makeWorld, type World } from '../../world'
 import { written } from './written'
@@ -233,6 +235,8 @@ describe('in a community', () => {
 
 it('a year later it is to be read again, without anybody doing anything', async () => {
   const id = await shared()
+  const { reviseOn } = await db.practice.findUniqueOrThrow({ where: { id }, select: { reviseOn: true } })
+  expect(reviseOn.toISOString().slice(0, 10)).toBe(revisedUntil(parisDay(new Date())))
   await db.practice.update({ where: { id }, data: { reviseOn: new Date(Date.now() - 86_400_000) } })
   const { jobs } = await import('@/lib/practices/jobs')
   await jobs
