@@ -260,6 +260,7 @@ export const STAYS: Readonly<Record<string, string>> = {
   'answering_choice.memberId': 'said again for the account that stays',
   'answering_asked.memberId': 'what was asked of the account that closes fades by itself',
   'tie_month.otherId': 'idem',
+  'skill_tie.otherId': 'a skill, and no person',
   'contributor.memberId': 'idem',
   'notification.actorId': 'other people’s lines, kept six months: «a colleague who left», until they go',
   'ownership_transfer.toId':
