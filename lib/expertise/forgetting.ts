@@ -5,11 +5,13 @@ const context = [sql`"kind"`, sql`"of"`, sql`"realm"`]
 const tally = [...context, sql`"memberId"`]
 
 /**
- * Forgets what was counted in former communities, and who was asked there; and whom somebody who is erased was answered by:
- * what is theirs of the rest goes with their consent.
+ * Forgets what was counted in former communities, and who was asked there; and whom somebody who is erased, or objects to
+ * being counted, was answered by: what is theirs of the rest goes with their consent.
  */
 export async function forgetExpertise(system: { now: Date } & Leaving): Promise<void> {
-  const erased = sql`"kind" = 'asker' AND "of" IN (SELECT "memberId"::text FROM "erasure" WHERE "doneAt" IS NOT NULL)`
+  const erased = sql`"kind" = 'asker' AND "of" IN (
+    SELECT "memberId"::text FROM "erasure" WHERE "doneAt" IS NOT NULL
+    UNION ALL SELECT "memberId"::text FROM "activity_objection")`
   await forgetRows(sql`"answering_tally"`, tally, erased, system)
   await forgetRows(sql`"answering_context"`, context, erased, system)
   const ids = await communitiesToForget(system)

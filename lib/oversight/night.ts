@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { execute, join, select, sql } from '@/lib/db'
+import { execute, join, select, selectOne, sql } from '@/lib/db'
 import { ruleInForce } from '@/lib/disclosure'
 import { computeNorms, hasNorms, outOfDate, refreshAll } from '@/lib/engagement'
 import { periodOf, windowOf, windowsUpTo, type Window } from '@/lib/engagement/schema'
@@ -35,10 +35,10 @@ export async function countWholes({ now, signal }: Turn): Promise<void> {
   if (!(await hasNorms())) await computeNorms(now, signal)
   const today = parisDay(now)
   const [known, first] = await Promise.all([windowsCounted(), firstDay()])
-  if (signal?.aborted || first === null) return
+  if (signal?.aborted || first === null || !(await isItsWeek(today))) return
   const due = windowsToCount(now).filter(({ days, window }) => {
     const { end } = periodOf(window)
-    return end > first && isItsWeek(known, days, today) && !known.has(`${days} ${end}`)
+    return end > first && !known.has(`${days} ${end}`)
   })
   if (due.length === 0) return
   const breakdowns = await breakdownsToday(today)
@@ -60,7 +60,8 @@ export async function countFirst(turn: Turn): Promise<void> {
   const first = await firstDay()
   const isDone =
     counted >= windows.filter(({ window }) => first !== null && periodOf(window).end > first).length
-  if (!isDone && (await outOfDate(turn.now, 1)).length === 0) await countWholes(turn)
+  if (isDone || !(await isItsWeek(parisDay(turn.now)))) return
+  if ((await outOfDate(turn.now, 1)).length === 0) await countWholes(turn)
 }
 
 /** The current windows first, then the past. */
@@ -74,11 +75,16 @@ function windowsToCount(now: Date): { days: UsualLength; window: Window; back: n
     .sort((one, other) => one.back - other.back || one.days - other.days)
 }
 
-/** Whole weeks have passed since windows of that length were first counted: they stand side by side, never a day apart. */
-function isItsWeek(known: ReadonlySet<string>, days: UsualLength, today: Day): boolean {
-  const ends = [...known].flatMap((key) => (key.startsWith(`${days} `) ? [key.slice(-10)] : []))
-  const last = ends.sort().at(-1)
-  return last === undefined || (dayNumber(today) - dayNumber(last)) % 7 === 0
+/**
+ * Whole weeks have passed since windows were last counted, of whatever length and by whatever formulas: they stand side by
+ * side, never a day apart.
+ */
+async function isItsWeek(today: Day): Promise<boolean> {
+  const { last } = await selectOne(
+    z.object({ last: z.string().nullable() }),
+    sql`SELECT to_char(max("end"), 'YYYY-MM-DD') AS "last" FROM "whole_figure" WHERE "scope" = ${scopeKey(platform)}`,
+  )
+  return last === null || (dayNumber(today) - dayNumber(last)) % 7 === 0
 }
 
 const Counted = z.object({ days: z.number(), end: z.string() })

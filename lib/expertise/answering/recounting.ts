@@ -4,7 +4,8 @@ import { holdState, holdStateIfFree, HISTORY_DAYS, type State } from './state'
 import { Sums } from './sums'
 import { answeredThreads, questionFrom } from './threads'
 
-const LONGEST = { maxWait: 30_000, timeout: 120_000 }
+/** Others may be counting. */
+export const LONGEST = { maxWait: 30_000, timeout: 120_000 }
 const Waiting = z.object({ memberId: z.string() })
 
 /** Counts again those whose tallies no longer say what their answers say, one transaction each. */
@@ -29,8 +30,14 @@ export async function recountWaiting({ now, signal }: { now: Date } & Leaving): 
 export const recountNow = (memberId: string, now: Date): Promise<void> =>
   db.$transaction(async (tx) => {
     const state = await holdStateIfFree(tx)
-    const consent = state && (await tx.answeringConsent.findUnique({ where: { memberId } }))
-    if (state && consent) await recount(tx, state, memberId, now)
+    if (!state) return
+    // What is taken away meanwhile waits, and is counted again.
+    const [consent] = await select(
+      Waiting,
+      sql`SELECT "memberId" FROM "answering_consent" WHERE "memberId" = ${memberId}::uuid FOR UPDATE`,
+      tx,
+    )
+    if (consent) await recount(tx, state, memberId, now)
   }, LONGEST)
 
 /** All that somebody answered, as far as threads have been counted. */

@@ -6,6 +6,7 @@ import { stemOf, stemsOf, wordsOf } from '@/lib/text'
 import { knowledgeOf } from '../model/answering/knowing'
 import { askedAt } from '../model/answering/load'
 import { scoreOf } from '../model/answering/combination'
+import { LEAST_ANSWERS } from '../model/asking'
 import { shortlist, type Candidate } from '../model/answering/shortlist'
 import { consider, type Considered, type Consideration } from './considering'
 import { answeringState } from './state'
@@ -134,7 +135,7 @@ function reasonsFor(
     : []
   const [term] = [...terms]
     .map(([stem, { answers }]) => ({ stem, answers, rarity: rarities.get(stem) ?? 0 }))
-    .filter(({ answers }) => answers > 0)
+    .filter(({ answers }) => answers >= LEAST_ANSWERS)
     .sort((one, other) => weightOf(other) - weightOf(one))
   if (term) return [...skill, { kind: 'term', word: wordFor(term.stem, title), answers: term.answers }]
   if (asker.answers > 0 && isAsker) return [...skill, { kind: 'asker', answers: asker.answers }]

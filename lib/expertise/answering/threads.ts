@@ -18,7 +18,7 @@ const Row = z.object({
 })
 export type AnsweredThread = z.infer<typeof Row>
 
-/** Who objects to being counted asks as nobody: whom they are answered by is not kept. */
+/** Who objects to being counted asks as nobody: whom they are answered by is not kept. Nor do their answers count. */
 export const NOBODY = ''
 
 /** Questions and discussions that are there, in a community of ours, asked by somebody. */
@@ -39,6 +39,7 @@ export const answeredThreads = (tx: Transaction, which: Sql, order: Sql): Promis
                                    FROM "reply" r JOIN "member" m ON m."id" = r."authorId" AND NOT m."isService"
                                   WHERE r."communityId" = t."communityId" AND r."threadId" = t."id"
                                     AND r."authorId" <> t."authorId" AND r."removedAt" IS NULL
+                                    AND ${isCountedInSql(sql`r."authorId"`, sql`r."createdAt"`)}
                                   GROUP BY r."authorId") r
                           WHERE ${isCounted}), '[]') AS "answerers"
           FROM "thread" t JOIN "community" c ON c."id" = t."communityId" JOIN "member" a ON a."id" = t."authorId"

@@ -4,7 +4,8 @@ import { communityFactColumns } from '@/lib/communities'
 import { Mistake } from '@/lib/auth'
 import { db, execute, newId, select, sql, type Transaction } from '@/lib/db'
 import { openThread, openThreadOrKeep, saveDraft, threadFacts, type ThreadFacts } from '@/lib/discussions'
-import { authorize, authorizePlatform, NotFound, type Person } from '@/lib/policy'
+import type { ThreadKind } from '@/prisma/client/enums'
+import { authorize, authorizePlatform, can, NotFound, type Person } from '@/lib/policy'
 import { isAvailableInSql, mayBeAskedInSql } from '../answering/whom'
 import { MOST_ASKED } from '../model/asking'
 import { askedOnceMore } from '../model/answering/load'
@@ -28,11 +29,7 @@ export async function askToAnswer(viewer: Person, { memberId, ...place }: z.outp
 export async function declineRequest(viewer: Person, place: z.output<typeof DeclineRequest>) {
   const thread = await threadFacts(place.communityId, place.threadId)
   authorize(viewer, 'thread.read', thread)
-  await requireWaiting(viewer, place)
-  await db.answerRequest.update({
-    where: keyOf(place, viewer.id),
-    data: { answer: 'declined', answeredAt: new Date() },
-  })
+  await answerRequest(db, viewer, place, 'declined')
   return led(thread)
 }
 
@@ -40,12 +37,8 @@ export async function declineRequest(viewer: Person, place: z.output<typeof Decl
 export async function passRequest(viewer: Person, { memberId, ...place }: z.output<typeof PassRequest>) {
   const thread = await threadFacts(place.communityId, place.threadId)
   authorize(viewer, 'thread.read', thread)
-  await requireWaiting(viewer, place)
   const [name] = await db.$transaction(async (tx) => {
-    await tx.answerRequest.update({
-      where: keyOf(place, viewer.id),
-      data: { answer: 'passed', answeredAt: new Date() },
-    })
+    await answerRequest(tx, viewer, place, 'passed')
     return askSome(tx, viewer, thread, [memberId], true)
   })
   return { ...led(thread), name: name! }
@@ -54,13 +47,13 @@ export async function passRequest(viewer: Person, { memberId, ...place }: z.outp
 /** Opens a question, and asks those who were chosen beside its title; whoever can no longer be asked is left out. */
 export async function openAndAsk(viewer: Person, { ask, ...thread }: z.output<typeof OpenAndAsk>) {
   authorizePlatform(viewer, 'platform.use')
-  return askedAfter(viewer, thread.communityId, ask, await openThread(viewer, thread))
+  return askedAfter(viewer, thread, ask, await openThread(viewer, thread))
 }
 
 /** The same, sent by a browser without script. */
 export async function openAndAskOrKeep(viewer: Person, { ask, ...thread }: z.output<typeof PlainOpenAndAsk>) {
   authorizePlatform(viewer, 'platform.use')
-  return askedAfter(viewer, thread.communityId, ask, await openThreadOrKeep(viewer, thread))
+  return askedAfter(viewer, thread, ask, await openThreadOrKeep(viewer, thread))
 }
 
 /** Keeps what was typed, to show beside it who might help: for a browser without script. */
@@ -82,25 +75,36 @@ export async function keepAndLook(viewer: Person, thread: z.output<typeof PlainO
 
 type Opened = Awaited<ReturnType<typeof openThread>>
 
-async function askedAfter(viewer: Person, communityId: string, ask: string[], opened: Opened) {
-  if (ask.length === 0) return { ...opened, asked: [] }
-  const thread = await threadFacts(communityId, opened.threadId)
-  authorize(viewer, 'thread.ask', thread)
+async function askedAfter(
+  viewer: Person,
+  { communityId, kind = 'question' }: { communityId: string; kind?: ThreadKind },
+  ticked: string[],
+  opened: Opened,
+) {
+  // Nobody answers a piece of news, a poll or an idea: boxes ticked before its kind was changed count for nothing.
+  const ask = kind === 'question' || kind === 'discussion' ? ticked : []
+  const thread = ask.length > 0 ? await threadFacts(communityId, opened.threadId) : null
+  // It is open by now: whom one may not ask there is left out.
+  if (!thread || !can(viewer, 'thread.ask', thread)) return { ...opened, asked: [] }
   const asked = await db.$transaction((tx) => askSome(tx, viewer, thread, ask, false))
   return { ...opened, asked }
 }
 
-const keyOf = ({ communityId, threadId }: Place, memberId: string) => ({
-  communityId_threadId_memberId: { communityId, threadId, memberId },
-})
-
-/** A request that waits for the viewer. @throws NotFound when there is none */
-async function requireWaiting(viewer: Person, place: Place): Promise<void> {
-  const request = await db.answerRequest.findUnique({ where: keyOf(place, viewer.id) })
-  if (!request || request.answer) throw new NotFound()
+/** Answers a request that waits for the viewer, once. @throws NotFound when there is none */
+async function answerRequest(
+  tx: Pick<Transaction, 'answerRequest'>,
+  viewer: Person,
+  { communityId, threadId }: Place,
+  answer: 'declined' | 'passed',
+): Promise<void> {
+  const { count } = await tx.answerRequest.updateMany({
+    where: { communityId, threadId, memberId: viewer.id, answer: null },
+    data: { answer, answeredAt: new Date() },
+  })
+  if (count === 0) throw new NotFound()
 }
 
-const Who = z.object({ id: z.string(), name: z.string(), isKnown: z.boolean() })
+const Who = z.object({ id: z.string(), name: z.string(), isKnown: z.boolean(), hasAnswered: z.boolean() })
 
 /** @returns the names of those who are asked; with `all`, whoever cannot be is a mistake. */
 async function askSome(
@@ -118,16 +122,23 @@ async function askSome(
   const place = { communityId: community.id, threadId }
   const open = await tx.answerRequest.findMany({ where: { ...place, answer: null } })
   const wanted = [...new Set(memberIds)]
+  // In one order, whoever asks: two threads that ask the same people wait for each other, and count together.
+  await execute(
+    sql`SELECT FROM "member" WHERE "id" = ANY(${wanted}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`,
+    tx,
+  )
   const people = await select(
     Who,
-    sql`SELECT m."id", m."name", r."id" IS NOT NULL AS "isKnown" FROM "member" m
+    sql`SELECT m."id", m."name", r."id" IS NOT NULL AS "isKnown",
+               r."answer" IS NOT NULL AS "hasAnswered" FROM "member" m
           LEFT JOIN "answer_request" r ON r."communityId" = ${community.id}::uuid AND r."threadId" = ${threadId}::uuid
                 AND r."memberId" = m."id"
          WHERE m."id" = ANY(${wanted}::uuid[]) AND ${mayBeAskedInSql(community, [authorId, viewer.id])}
            AND (r."id" IS NOT NULL OR ${isAvailableInSql})`,
     tx,
   )
-  if (all && people.length < wanted.length) throw new Mistake('expertise.mistake.notNow')
+  if (all && (people.length < wanted.length || people.some(({ hasAnswered }) => hasAnswered)))
+    throw new Mistake('expertise.mistake.notNow')
   const fresh = people.filter(({ isKnown }) => !isKnown)
   if (open.length + fresh.length > MOST_ASKED) {
     if (all) throw new Mistake('expertise.mistake.tooMany')
@@ -149,7 +160,6 @@ async function askSome(
 
 /** Being asked weighs on the next suggestions, less and less. */
 async function countAsked(tx: Transaction, memberId: string, at: Date): Promise<void> {
-  await execute(sql`SELECT FROM "member" WHERE "id" = ${memberId}::uuid FOR NO KEY UPDATE`, tx)
   const before = await tx.answeringAsked.findUnique({ where: { memberId } })
   const seconds = at.getTime() / 1000
   const { count } = askedOnceMore(

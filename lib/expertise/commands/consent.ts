@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { db, execute, sql } from '@/lib/db'
+import { db, execute, sql, type Transaction } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
-import { recountNow } from '../answering/recounting'
+import { LONGEST, recountNow } from '../answering/recounting'
 import type { OneTerm, Pause, SetLimit } from '../schema'
 
 const DAY = 86_400_000
@@ -16,15 +16,19 @@ export async function startUnderstanding(viewer: Person) {
 /** Takes it back: all that was inferred is forgotten with it, in the same transaction. */
 export async function stopUnderstanding(viewer: Person) {
   authorizePlatform(viewer, 'platform.use')
-  await db.answeringConsent.deleteMany({ where: { memberId: viewer.id } })
+  await whileNobodyCounts((tx) => tx.answeringConsent.deleteMany({ where: { memberId: viewer.id } }))
 }
+
+const whileNobodyCounts = (work: (tx: Transaction) => Promise<unknown>) =>
+  db.$transaction(async (tx) => {
+    await execute(sql`SELECT FROM "answering_state" FOR UPDATE`, tx)
+    await work(tx)
+  }, LONGEST)
 
 /** «Ce n'est pas mon sujet»: what was counted of it goes, and it is never counted again. */
 export async function hideSubject(viewer: Person, { term, word }: z.output<typeof OneTerm>) {
   authorizePlatform(viewer, 'platform.use')
-  await db.$transaction(async (tx) => {
-    // Nobody counts meanwhile.
-    await execute(sql`SELECT FROM "answering_state" FOR UPDATE`, tx)
+  await whileNobodyCounts(async (tx) => {
     if (!(await tx.answeringConsent.findUnique({ where: { memberId: viewer.id } }))) return
     const row = { memberId: viewer.id, term, word: word || term }
     await tx.answeringHidden.createMany({ data: [row], skipDuplicates: true })

@@ -5,6 +5,7 @@ import type { Drawn } from '../model/map/draw'
 export interface Asked {
   holdings: Holdings
   radii: number[]
+  minimum: number
 }
 
 /** Draws the map in a thread of its own: mails go on leaving meanwhile. null when asked to stop. */

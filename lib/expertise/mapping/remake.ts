@@ -24,10 +24,13 @@ export async function remakeMap({ now, signal }: Night): Promise<number | null> 
   const ids = mapped.map(({ id }) => id)
   const holdings = await readHoldings(ids, { now, signal })
   if (holdings === null) return null
-  const drawn = await drawAside({ holdings, radii: mapped.map(({ holders }) => radiusFor(holders)) }, signal)
+  const radii = mapped.map(({ holders }) => radiusFor(holders))
+  const drawn = await drawAside({ holdings, radii, minimum: rule.minimum }, signal)
   if (drawn === null || signal?.aborted) return null
   await db.$transaction(
     async (tx) => {
+      // Two workers that both counted write one after the other.
+      await execute(sql`SELECT pg_advisory_xact_lock(hashtextextended('skill map', 0))`, tx)
       await keepFigures(tx, figures, now)
       await keepMap(tx, { drawn, mapped, minimum: rule.minimum, now })
     },

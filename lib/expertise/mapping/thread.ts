@@ -2,5 +2,5 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { drawMap } from '../model/map/draw'
 import type { Asked } from './aside'
 
-const { holdings, radii } = workerData as Asked
-parentPort?.postMessage(drawMap(holdings, radii))
+const { holdings, radii, minimum } = workerData as Asked
+parentPort?.postMessage(drawMap(holdings, radii, minimum))

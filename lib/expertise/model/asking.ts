@@ -1,3 +1,5 @@
+/** Fewer answers on a word are chance: they are neither shown to the person nor told of them. */
+export const LEAST_ANSWERS = 2
 /** People one asks by name for one thread: beyond, nobody feels asked. */
 export const MOST_ASKED = 3
 /** What one may choose: how often one lets oneself be asked in seven days. */

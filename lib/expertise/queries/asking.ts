@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { db, isId, select, sql } from '@/lib/db'
 import { peopleToName, threadFacts } from '@/lib/discussions'
-import { authorize, can, NotFound, type Person } from '@/lib/policy'
+import { authorize, can, NotFound, type Person, isHereInSql } from '@/lib/policy'
 import { askableFrom, type Askable } from '../answering/people'
 import { proposedFor } from '../answering/suggesting'
 import { MOST_ASKED } from '../model/asking'
@@ -27,7 +27,7 @@ const askedFor = (communityId: string, threadId: string): Promise<AskedPerson[]>
                CASE WHEN EXISTS (SELECT FROM "reply" w WHERE w."communityId" = r."communityId" AND w."threadId" = r."threadId"
                                     AND w."authorId" = r."memberId" AND w."removedAt" IS NULL AND w."createdAt" >= r."at")
                     THEN 'answered' ELSE coalesce(r."answer"::text, 'waiting') END AS "state"
-          FROM "answer_request" r JOIN "member" m ON m."id" = r."memberId" AND m."status" = 'active'
+          FROM "answer_request" r JOIN "member" m ON m."id" = r."memberId" AND ${isHereInSql}
           LEFT JOIN "member" b ON b."id" = r."askedById"
          WHERE r."communityId" = ${communityId}::uuid AND r."threadId" = ${threadId}::uuid ORDER BY r."at", r."id"`,
   )

@@ -4,13 +4,11 @@ import { authorizePlatform, visibleInSql, type Person } from '@/lib/policy'
 import { stemOf, wordsOf, stemsOf } from '@/lib/text'
 import { USUAL_WEEKLY } from '../answering/whom'
 import { rarity } from '../model/answering/evidence'
+import { LEAST_ANSWERS } from '../model/asking'
 import { leftOf } from '../model/answering/forward'
 
-/** Subjects shown, each with its latest threads. */
-const SUBJECTS = 12
+/** Of each subject, its latest threads. */
 const EVIDENCE = 3
-/** Fewer answers are chance. */
-const LEAST = 2
 const LOOKED_AT = { terms: 300, threads: 500 }
 
 const Term = z.object({
@@ -73,7 +71,6 @@ async function subjectsOf(viewer: Person, now: Date): Promise<Subject[]> {
       weight: leftOf('term', { fast: 0, slow: term.slow }, at).slow * rarity(term.everywhere, term.questions),
     }))
     .sort((one, other) => other.weight - one.weight || (one.term.of < other.term.of ? -1 : 1))
-    .slice(0, SUBJECTS)
     .map(({ term }) => {
       const about = titles.filter(({ stems }) => stems.has(term.of)).map(({ thread }) => thread)
       return {
@@ -95,7 +92,7 @@ const ownTerms = (viewer: Person) =>
           FROM "answering_tally" t
           LEFT JOIN "answering_context" c ON c."kind" = t."kind" AND c."of" = t."of" AND c."realm" = t."realm"
          WHERE t."memberId" = ${viewer.id}::uuid AND t."kind" = 'term'
-         GROUP BY t."of" HAVING sum(t."answers") >= ${LEAST}
+         GROUP BY t."of" HAVING sum(t."answers") >= ${LEAST_ANSWERS}
          ORDER BY sum(t."slow") DESC LIMIT ${LOOKED_AT.terms}`,
   )
 

@@ -4,6 +4,9 @@ import { Form } from '@/lib/ui/forms/Form'
 import { hideSubjectAction, showSubjectAction } from '../actions'
 import type { OwnExpertise, Subject } from '../queries/own'
 
+/** In sight at once; all the others are a press away. */
+const FIRST = 12
+
 type OwnSubjectsProps = Pick<OwnExpertise, 'subjects' | 'hidden'>
 
 /** Each subject inferred, with what makes it so, and the way to set it aside. */
@@ -17,11 +20,13 @@ export async function OwnSubjects({ subjects, hidden }: OwnSubjectsProps) {
       ) : (
         <>
           <p className="fr-hint-text">{t('own.subjectsHint')}</p>
-          <ul className="os-subjects">
-            {subjects.map((subject) => (
-              <OneSubject key={subject.term} subject={subject} />
-            ))}
-          </ul>
+          <Subjects subjects={subjects.slice(0, FIRST)} />
+          {subjects.length > FIRST && (
+            <details>
+              <summary>{t('own.otherSubjects', { count: subjects.length - FIRST })}</summary>
+              <Subjects subjects={subjects.slice(FIRST)} />
+            </details>
+          )}
         </>
       )}
       {hidden.length > 0 && (
@@ -48,6 +53,14 @@ export async function OwnSubjects({ subjects, hidden }: OwnSubjectsProps) {
     </section>
   )
 }
+
+const Subjects = ({ subjects }: { subjects: Subject[] }) => (
+  <ul className="os-subjects">
+    {subjects.map((subject) => (
+      <OneSubject key={subject.term} subject={subject} />
+    ))}
+  </ul>
+)
 
 async function OneSubject({ subject: { term, word, answers, threads } }: { subject: Subject }) {
   const t = await translator('expertise')

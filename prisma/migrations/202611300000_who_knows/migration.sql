@@ -159,8 +159,8 @@ BEGIN
     SELECT r."authorId" FROM "reply" r WHERE r."communityId" = NEW."communityId" AND r."threadId" = NEW."id");
   RETURN NULL;
 END $$;
-CREATE TRIGGER "thread_answering" AFTER UPDATE OF "removedAt", "title" ON "thread" FOR EACH ROW
-  WHEN (OLD."removedAt" IS DISTINCT FROM NEW."removedAt" OR OLD."title" <> NEW."title")
+CREATE TRIGGER "thread_answering" AFTER UPDATE OF "removedAt", "title", "kind" ON "thread" FOR EACH ROW
+  WHEN (OLD."removedAt" IS DISTINCT FROM NEW."removedAt" OR OLD."title" <> NEW."title" OR OLD."kind" <> NEW."kind")
   EXECUTE FUNCTION osmose_answering_of_thread();
 
 -- A community that others may read than before, or nobody: what was learnt there of those who answered is not used again
@@ -174,3 +174,12 @@ END $$;
 CREATE TRIGGER "community_answering" AFTER UPDATE OF "access", "status" ON "community" FOR EACH ROW
   WHEN (OLD."access" <> NEW."access" OR (OLD."status" = 'deleted') <> (NEW."status" = 'deleted'))
   EXECUTE FUNCTION osmose_answering_of_community();
+
+-- Who objects to being counted, or takes it back: what they answered is counted anew, as they chose.
+CREATE FUNCTION osmose_answering_of_objection() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE "answering_consent" SET "countedAt" = NULL WHERE "memberId" = NEW."memberId";
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "objection_answering" AFTER INSERT OR UPDATE ON "activity_objection" FOR EACH ROW
+  EXECUTE FUNCTION osmose_answering_of_objection();

@@ -87,6 +87,9 @@ CREATE INDEX "mapped_skill_skillId_idx" ON "mapped_skill"("skillId");
 -- CreateIndex
 CREATE INDEX "skill_figure_skillId_idx" ON "skill_figure"("skillId");
 
+-- CreateIndex
+CREATE INDEX "skill_figure_month_idx" ON "skill_figure"("month");
+
 -- AddForeignKey
 ALTER TABLE "skill_cluster" ADD CONSTRAINT "skill_cluster_mapId_fkey" FOREIGN KEY ("mapId") REFERENCES "skill_map"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 

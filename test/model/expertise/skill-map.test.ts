@@ -28,9 +28,9 @@ function trades() {
 const radii = Array<number>(18).fill(radiusFor(60))
 
 describe('the map of three trades', () => {
-  const drawn = drawMap(trades(), radii)
+  const drawn = drawMap(trades(), radii, 11)
 
-  it('is the same each time it is drawn', () => expect(drawMap(trades(), radii)).toEqual(drawn))
+  it('is the same each time it is drawn', () => expect(drawMap(trades(), radii, 11)).toEqual(drawn))
 
   it('has a group a trade, found again by other draws, and named by its own skills', () => {
     expect(drawn.groups.map(({ members }) => members)).toEqual([
@@ -69,15 +69,25 @@ describe('the map of three trades', () => {
 })
 
 it('there is no map of nothing', () => {
-  expect(drawMap(holdingsOf([], 0), [])).toMatchObject({ groups: [], points: [] })
+  expect(drawMap(holdingsOf([], 0), [], 11)).toMatchObject({ groups: [], points: [] })
   expect(layoutOf([], [])).toEqual({ points: [], width: 0, height: 0 })
 })
 
 it('skills that nobody holds together have their places, and neither ties nor groups', () => {
-  const alone = drawMap(holdingsOf([[0], [1], [2], []], 3), [5, 5, 5])
+  const alone = drawMap(holdingsOf([[0], [1], [2], []], 3), [5, 5, 5], 11)
   expect(alone).toMatchObject({ groups: [], ties: [] })
   expect(alone.points).toHaveLength(3)
   expect(alone.points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
+})
+
+it('what only a few people hold together is no tie: it would tell of them', () => {
+  const people = (count: number, skills: number[]) => Array.from({ length: count }, () => skills)
+  const tied = (together: number) => {
+    const rows = [...people(30, [0]), ...people(30, [1]), ...people(300, [2]), ...people(together, [0, 1])]
+    return drawMap(holdingsOf(rows, 3), [5, 5, 5], 11).ties
+  }
+  expect(tied(10)).toEqual([])
+  expect(tied(11)).toEqual([{ one: 0, other: 1, strength: 1 }])
 })
 
 it('colours are as far from themselves as can be', () => {

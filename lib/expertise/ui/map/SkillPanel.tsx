@@ -20,6 +20,7 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
   const people = sayer(t, format, map)
   const cluster = map.clusters.find(({ id }) => id === skill.clusterId)
   const lookAt = (id: string | null) => `${addressWith(path, address, { competence: id, q: null })}#carte`
+  const ministry = map.scope.of === 'ministry' ? map.scope.id : null
   const neighbours = neighboursOf(map, skill.id)
   const supply = supplyOf(skill)
   const gap =
@@ -57,7 +58,9 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
       <p>{gap}</p>
       <ul className="os-skill-map__ways">
         <li>
-          <a href={`/annuaire?competence=${skill.id}`}>{t('panel.find')}</a>
+          <a href={addressWith('/annuaire', {}, { competence: skill.id, administration: ministry })}>
+            {t('panel.find')}
+          </a>
         </li>
         <li>
           <a href={`/competences/${skill.id}`}>{t('panel.sheet')}</a>
