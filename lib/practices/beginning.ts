@@ -72,7 +72,8 @@ export async function fromThread(
       : told.filter(({ authorId, isHere, words }) => authorId !== viewer.id && isHere && words !== ''),
     text: {
       ...nothing,
-      title: title.slice(0, 120),
+      // A title that not everybody may read stays where it is.
+      title: isReserved ? '' : title.slice(0, 120),
       situation: (sentencesOf(own[0] ?? '')[0] ?? '').slice(0, 300),
       result: own.join('\n\n').slice(0, 2000),
       evidence: isReserved

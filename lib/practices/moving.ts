@@ -18,7 +18,8 @@ const Facts = z.object({
 
 /**
  * Says again where a practice is, after anything that counts for it. The last word of each reviewer counts, whatever the
- * version; what comes with the platform has been read before.
+ * version; what comes with the platform has been read before. Secret communities count for nothing: beside those one sees,
+ * a number would tell of them.
  * @returns where it has come to; null where it stays
  */
 export async function restate(tx: Transaction, practiceId: string, now: Date): Promise<PracticeState | null> {
@@ -28,8 +29,8 @@ export async function restate(tx: Transaction, practiceId: string, now: Date): P
                p."starterKey" IS NOT NULL AS "isStarter", p."state"::text AS "state", p."reviseOn"::text AS "reviseOn",
                (SELECT count(*)::int FROM (SELECT DISTINCT ON (r."reviewerId") r."isReady" FROM "practice_review" r
                  WHERE r."practiceId" = p."id" ORDER BY r."reviewerId", r."version" DESC) last WHERE last."isReady") AS "ready",
-               (SELECT count(*)::int FROM "practice_adoption" a WHERE a."practiceId" = p."id"
-                   AND a."outcome" IS DISTINCT FROM 'abandoned') AS "communities",
+               (SELECT count(*)::int FROM "practice_adoption" a JOIN "community" c ON c."id" = a."communityId" AND c."access" <> 'secret'
+                 WHERE a."practiceId" = p."id" AND a."outcome" IS DISTINCT FROM 'abandoned') AS "communities",
                EXISTS (SELECT 1 FROM "practice_remark" m WHERE m."practiceId" = p."id" AND m."isCounterExample"
                           AND m."removedAt" IS NULL AND m."answeredIn" IS NULL) AS "isContradicted",
                coalesce((SELECT e."withheld" IS NULL FROM "practice_effect" e WHERE e."practiceId" = p."id"

@@ -37,7 +37,8 @@ export async function openProgramme(viewer: Person, input: z.output<typeof OpenP
           ...{ openedById: viewer.id, openedAt: now },
         },
       })
-      await keep(tx, viewer, 'programme.open', { id, after: { name, places, closesOn, laterOn } })
+      const after = { name, places, closesOn, laterOn, fingerprint: fingerprintOf(seed) }
+      await keep(tx, viewer, 'programme.open', { id, after })
       return { id }
     })
   } catch (error) {
@@ -48,7 +49,7 @@ export async function openProgramme(viewer: Person, input: z.output<typeof OpenP
   }
 }
 
-/** Before its draw, with a reason that stays on its page. */
+/** As long as one may ask, with a reason that stays on its page: nobody looks at a draw before deciding that it counts. */
 export async function cancelProgramme(
   viewer: Person,
   { programmeId, why }: z.output<typeof CancelProgramme>,
@@ -58,6 +59,7 @@ export async function cancelProgramme(
     const programme = await holdProgramme(tx, programmeId)
     if (programme.cancelledAt) return { id: programmeId }
     if (programme.drawnAt) throw new Mistake('programmes.mistake.drawn', { status: 409 })
+    if (programme.closesAt <= new Date()) throw new Mistake('programmes.mistake.closed', { status: 409 })
     await tx.practiceProgramme.update({
       where: { id: programmeId },
       data: { cancelledAt: new Date(), cancelledById: viewer.id, cancelledWhy: why },

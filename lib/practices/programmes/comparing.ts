@@ -28,8 +28,17 @@ export async function compareDue(now: Date, signal?: AbortSignal): Promise<void>
     if (signal?.aborted) return
     const on = dayNumber(parisDay(drawnAt!))
     if (on + comparedDays > dayNumber(today)) continue
+    const ids = requests.map(({ communityId }) => communityId)
+    // One that has become secret since counts on neither side.
+    const open = await db.community.findMany({
+      where: { id: { in: ids }, access: { not: 'secret' } },
+      select: { id: true },
+    })
+    const isOpen = new Set(open.map((community) => community.id))
     const of = (isChosen: boolean) =>
-      requests.flatMap((each) => (each.isChosen === isChosen ? [each.communityId] : []))
+      requests.flatMap((each) =>
+        each.isChosen === isChosen && isOpen.has(each.communityId) ? [each.communityId] : [],
+      )
     await compare(id, on, { chosen: of(true), waiting: of(false) }, today)
   }
 }

@@ -18,7 +18,8 @@ export async function creditAdoption(
           FROM (SELECT p."occasionId", p."practiceId" FROM "practice_proposal" p JOIN "practice_occasion" o ON o."id" = p."occasionId"
                  WHERE p."practiceId" = ${practiceId}::uuid AND p."adoptedAt" IS NULL
                    AND o."shownAt" > ${now}::timestamptz - make_interval(days => ${creditDays}) AND o."shownAt" <= ${now}
-                   AND (o."communityId" = ${communityId}::uuid OR (o."communityId" IS NULL AND o."viewerId" = ${viewerId}::uuid))
+                   AND (o."communityId" = ${communityId}::uuid OR (o."communityId" IS NULL AND o."viewerId" = ${viewerId}::uuid
+                        AND EXISTS (SELECT FROM "community" c WHERE c."id" = ${communityId}::uuid AND c."createdAt" >= o."shownAt")))
                  ORDER BY p."openedAt" IS NULL, o."shownAt" DESC, o."id" LIMIT 1) last
          WHERE u."occasionId" = last."occasionId" AND u."practiceId" = last."practiceId"`,
     tx,

@@ -140,7 +140,10 @@ function resumed(draft: PracticeDraft, kept: Kept | null): PracticeDraft {
     savedAt,
     text: textTyped(fields),
     isFailure: fields.isFailure === 'oui',
-    ...(draft.practiceId === null && { communityId }),
+    // Typed over this version: what somebody else wrote since is not written over.
+    ...(draft.practiceId === null
+      ? { communityId }
+      : { version: Number(fields.knownVersion ?? draft.version) }),
   }
 }
 

@@ -69,6 +69,7 @@ export async function programmeById(viewer: Person, id: string, now: Date) {
   })
   if (!programme) throw new NotFound()
   const { seed, requests, openedById: _opened, cancelledById: _cancelled, laterOn, ...rest } = programme
+  const secret = await secretAmong(requests.map(({ communityId }) => communityId))
   const known = await db.community.findMany({
     where: {
       AND: [{ id: { in: requests.map(({ communityId }) => communityId) } }, visibleTo.communities(viewer)],
@@ -83,16 +84,27 @@ export async function programmeById(viewer: Person, id: string, now: Date) {
     laterOn: laterOn.toISOString().slice(0, 10) as Day,
     isPlaceForAll: state === 'drawn' && requests.every(({ ticket }) => ticket === null),
     seed: programme.drawnAt ? seed : null,
-    requests: requests.map(({ communityId, at, ticket, rank, isChosen }) => ({
-      ...{ communityId, at, ticket, rank, isChosen },
-      community: communities.get(communityId) ?? null,
-    })),
+    // One that has become secret since keeps its rank, by which the draw is made again, and nothing else.
+    requests: requests
+      .filter(({ communityId, rank }) => rank !== null || !secret.has(communityId))
+      .map(({ communityId, at, ticket, rank, isChosen }) => ({
+        ...{ communityId, at: secret.has(communityId) ? null : at, ticket, rank, isChosen },
+        community: communities.get(communityId) ?? null,
+      })),
     practice: await practiceOf(programme.practiceId),
     mine: state === 'open' ? await ownCommunities(viewer, requests) : [],
-    mayCancel: can(viewer, 'platform.administer') && (state === 'open' || state === 'closed'),
+    mayCancel: can(viewer, 'platform.administer') && state === 'open',
   }
 }
 export type ProgrammeShown = Awaited<ReturnType<typeof programmeById>>
+
+async function secretAmong(ids: string[]): Promise<Set<string>> {
+  const rows = await db.community.findMany({
+    where: { id: { in: ids }, access: 'secret' },
+    select: { id: true },
+  })
+  return new Set(rows.map(({ id }) => id))
+}
 
 async function practiceOf(id: string | null) {
   if (id === null) return null

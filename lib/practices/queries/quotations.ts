@@ -84,15 +84,18 @@ export async function quotationsIn(
     select: { id: true, name: true, status: true },
   })
   const names = new Map(people.map((one) => [one.id, authorName(viewer, one)]))
-  const isAuthor = practice.authorIds.includes(viewer.id)
   const shown = await Promise.all(
-    quotations.map(async ({ id, answer, authorId, words, ...one }) => {
-      const isGiven = (answer === 'named' || answer === 'unnamed') && (await bodyOf(one)) !== null
+    quotations.map(async ({ id, answer, authorId, askedById, words, ...one }) => {
+      const agrees = answer === 'named' || answer === 'unnamed'
+      const isGiven = agrees && (await bodyOf(one)) !== null
+      const isAsker = askedById === viewer.id
       const name = names.get(authorId) ?? ''
       return {
         ...{ id, answer },
         words: isGiven ? words : null,
-        author: answer === 'named' || isAuthor ? name : null,
+        author: answer === 'named' || isAsker ? name : null,
+        // What somebody answered is between them and whoever asked; a message that is gone since is no refusal.
+        isOpen: isAsker && !agrees,
       }
     }),
   )
@@ -106,7 +109,7 @@ export async function quotationsIn(
       : null
   return {
     given: shown.filter(({ words }) => words !== null),
-    asked: isAuthor ? shown.filter(({ words }) => words === null) : [],
+    asked: shown.filter(({ isOpen }) => isOpen),
     thread:
       thread && thread.removedAt === null
         ? { title: thread.title, href: `/communautes/${slug}/fils/${threadId}` }

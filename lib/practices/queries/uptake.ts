@@ -28,19 +28,23 @@ export async function uptake(viewer: Person, now: Date) {
   const fixed = firstGiven(proposing.most)
   // Where there were three or fewer to choose from, every order shows the same.
   const chosen = occasions.filter(({ candidates }) => candidates.length > proposing.most)
+  const taken = chosen.flatMap(({ proposals }) => proposals).filter(({ wasAdopted }) => wasAdopted)
+  const tells = taken.length >= LEAST_TAKEN
   return {
     minimum,
     places: places.map((place) => (place.communities < minimum ? hidden(place) : place)),
     adoptions,
     people: people.animators < minimum ? null : people,
     order: {
-      seen: valueSeen(chosen),
-      fixed: valueOf(chosen, fixed),
-      gain: gainOver(chosen, fixed),
+      seen: tells ? valueSeen(chosen) : null,
+      fixed: tells ? valueOf(chosen, fixed) : null,
+      gain: tells ? gainOver(chosen, fixed) : null,
       without: occasions.length - chosen.length,
     },
   }
 }
+/** Of fewer adoptions an interval means nothing: its curve supposes at least five of each. */
+const LEAST_TAKEN = 5
 export type Uptake = Awaited<ReturnType<typeof uptake>>
 
 /** Too few communities: what they read is not said. That they adopted is on the page of the practice anyway. */

@@ -17,7 +17,7 @@ export async function EffectProof({ effect }: { effect: EffectSaid | null }) {
       ) : (
         <Measured effect={effect} t={t} format={format} />
       )}
-      {effect && <Aside effect={effect} t={t} />}
+      {effect?.withheld === null && <Aside effect={effect} t={t} />}
       <p>
         <a href="/pratiques/preuve">{t('how')}</a>
       </p>

@@ -195,7 +195,12 @@ async function Quotable({ quotable }: Pick<PracticeDraft, 'quotable'>) {
       {quotable.map(({ subjectId, author, words }) => (
         <div key={subjectId} className="os-quotation">
           <blockquote className="os-practice__words">{words}</blockquote>
-          <Tick name="quotes[]" value={subjectId} label={t('form.askQuote', { name: author })} isTicked />
+          <Tick
+            name="quotes[]"
+            value={subjectId}
+            label={t('form.askQuote', { name: author })}
+            isTicked={false}
+          />
         </div>
       ))}
     </Part>

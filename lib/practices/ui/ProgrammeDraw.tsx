@@ -27,7 +27,7 @@ export function ProgrammeDraw({ programme, t, format }: { programme: ProgrammeSh
       cell: ({ community }) =>
         community ? <a href={`/communautes/${community.slug}`}>{community.name}</a> : t('list.hidden'),
     },
-    { key: 'at', header: t('list.at'), cell: ({ at }) => format.date(at) },
+    { key: 'at', header: t('list.at'), cell: ({ at }) => (at ? format.date(at) : '—') },
     ...(isDrawn
       ? [
           {

@@ -204,7 +204,7 @@ describe('the form', () => {
     const threadId = await told('private-free', { title: 'Nos appels' })
     const from = { communityId: room('private-free').id, threadId }
     const [own, others] = [await practiceToBegin(people.bob, from), await practiceToBegin(people.ann, from)]
-    expect([own.text.result, own.quotable]).toEqual([LESSON, []])
+    expect([own.text.title, own.text.result, own.quotable]).toEqual(['', LESSON, []])
     expect([others.text.result, others.text.situation, others.text.evidence]).toEqual(['', '', []])
     expect(others.quotable).toMatchObject([{ subjectId: threadId, words: expect.stringContaining('doublé') }])
     await expect(practiceToBegin(people.eve, from)).rejects.toThrow('not found')

@@ -188,7 +188,7 @@ describe('in a community', () => {
   it('three that keep it replicate it; one that gives it up does not count any more', async () => {
     const { ann, bob } = people
     const id = await shared()
-    const places = ['public-free', 'private-free', 'secret-managed'].map(
+    const places = ['public-free', 'private-free', 'private-managed'].map(
       (pair) => world.communities[pair]!.id,
     )
     await expect(adoptPractice(bob, { practiceId: id, communityId: places[0]! })).rejects.toThrow()
