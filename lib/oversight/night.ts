@@ -4,6 +4,7 @@ import { ruleInForce } from '@/lib/disclosure'
 import { computeNorms, hasNorms, outOfDate, refreshAll } from '@/lib/engagement'
 import { periodOf, windowOf, windowsUpTo, type Window } from '@/lib/engagement/schema'
 import {
+  addDays,
   addMonths,
   dayNumber,
   lastDays,
@@ -38,7 +39,7 @@ export async function countWholes({ now, signal }: Turn): Promise<void> {
   if (signal?.aborted || first === null || !(await isItsWeek(today))) return
   const due = windowsToCount(now).filter(({ days, window }) => {
     const { end } = periodOf(window)
-    return end > first && !known.has(`${days} ${end}`)
+    return end > first && !isTold(known, days, end)
   })
   if (due.length === 0) return
   const breakdowns = await breakdownsToday(today)
@@ -74,6 +75,15 @@ function windowsToCount(now: Date): { days: UsualLength; window: Window; back: n
     )
     .sort((one, other) => one.back - other.back || one.days - other.days)
 }
+
+/**
+ * That window was counted, or one that ends within the same week: a year is one day longer than fifty-two weeks, and what
+ * separates the two would tell of that day.
+ */
+const isTold = (known: ReadonlySet<string>, days: UsualLength, end: Day): boolean =>
+  Array.from({ length: 13 }, (_, place) => addDays(end, place - 6)).some((near) =>
+    known.has(`${days} ${near}`),
+  )
 
 /**
  * Whole weeks have passed since windows were last counted, of whatever length and by whatever formulas: they stand side by

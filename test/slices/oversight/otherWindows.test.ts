@@ -113,3 +113,14 @@ test('what one window hides of a ministry is hidden on every page and in every f
   // Last week said thirty in a week; thirty-three in the month around it would tell of three.
   expect([before, await told(7), await told(28)]).toEqual([30, 30, undefined])
 })
+
+test('a year later, the year before is not counted again a day beside what was counted then', async () => {
+  const yearBefore = { days: 365, scope: 'platform', end: { lte: new Date('2026-03-27') } }
+  const before = await db.wholeFigure.findMany({ where: yearBefore, orderBy: { end: 'asc' } })
+  expect(before.length).toBeGreaterThan(0)
+  const yearLater = new Date('2027-03-26T12:00:00Z')
+  await catchUp(yearLater)
+  await countWholes({ now: yearLater })
+  expect(await db.wholeFigure.count({ where: { days: 365, end: new Date('2027-03-26') } })).toBeGreaterThan(0)
+  expect(await db.wholeFigure.findMany({ where: yearBefore, orderBy: { end: 'asc' } })).toEqual(before)
+})
