@@ -63,7 +63,8 @@ function Measured({ effect, t, format }: { effect: EffectSaid } & Words) {
   return (
     <>
       <p>
-        {t('adopters', { count: adopters })} <strong>{sentence}</strong>
+        {t('adopters', { count: adopters })} <strong>{sentence}</strong>{' '}
+        {t('placeboSaid', { chance: chance(placeboP!) })}
       </p>
       {share !== null && shareLow !== null && shareHigh !== null && (
         <IntervalPlot

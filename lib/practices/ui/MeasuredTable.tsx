@@ -27,6 +27,7 @@ export async function MeasuredTable({ asked, address, rows, withheld }: Measured
   const [t, format] = await Promise.all([translator('proof'), formatters()])
   return (
     <>
+      {rows.length > 0 && <p>{t('chosen')}</p>}
       <DataTable
         prose
         caption={t('results.caption')}
