@@ -144,16 +144,23 @@ export async function programmeToOpen(viewer: Person) {
 }
 
 const TOLD_DAYS = 60
+/** And those who wait, so long after the day their place comes. */
+const TOLD_AFTER_DAYS = 14
 
 /** What the draw gave a community these last weeks, for its dashboard. */
 export async function placesDrawn(viewer: Person, slug: string, now: Date) {
   const community = await db.community.findUnique({ where: { slug }, select: communityFactColumns })
   authorize(viewer, 'engagement.read', community)
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
   const drawn = await db.programmeRequest.findMany({
     where: {
       communityId: community.id,
       isChosen: { not: null },
-      programme: { drawnAt: { gt: new Date(now.getTime() - TOLD_DAYS * 86_400_000) } },
+      // Who waits is told until after their own day.
+      OR: [
+        { programme: { drawnAt: { gt: daysAgo(TOLD_DAYS) } } },
+        { isChosen: false, programme: { laterOn: { gt: daysAgo(TOLD_AFTER_DAYS) } } },
+      ],
     },
     include: { programme: { select: { id: true, name: true, laterOn: true } } },
   })

@@ -182,6 +182,12 @@ describe('the draw', () => {
       { id, name: 'Six rendez-vous', isChosen: expect.any(Boolean), laterOn: addDays(today, 70) },
     ])
     expect(await placesDrawn(await world.as('ann'), rooms[3]!.slug, now)).toEqual([])
+    // Who waits is told again around their own day; who began long ago is not.
+    const theirDay = new Date(now.getTime() + 72 * 86_400_000)
+    for (const { communityId, isChosen } of requests.filter((each) => each.isChosen !== null)) {
+      const { slug } = rooms.find((room) => room.id === communityId)!
+      expect(await placesDrawn(await world.as('ann'), slug, theirDay)).toHaveLength(isChosen ? 0 : 1)
+    }
   })
 })
 
