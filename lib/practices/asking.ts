@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { tell } from '@/lib/activity'
 import { db, select, sql, type Leaving } from '@/lib/db'
-import { addDays, parisDay, startOfDay } from '@/lib/time'
+import { addDays, daysBetween, parisDay, startOfDay } from '@/lib/time'
 import { PracticeOutcome } from '@/prisma/client/enums'
 import { life } from './model/life'
 import { messageDue } from './model/asking'
@@ -55,19 +55,25 @@ export async function askAdopters({ now, signal }: { now: Date } & Leaving): Pro
 /** Days between two calls for readers, and how many times a practice calls. */
 const CALL = { everyDays: 14, times: 4 }
 
-/** A practice that too few have read calls a few other readers, every two weeks, for two months. */
+/**
+ * A practice that too few have read calls a few other readers, every two weeks, for two months. Each call is counted with
+ * what it says: killed and run again, it asks nobody more; missed for some days, it comes late.
+ */
 export async function callReaders({ now }: { now: Date }): Promise<void> {
   const today = parisDay(now)
-  const days = Array.from({ length: CALL.times }, (_, index) => addDays(today, -CALL.everyDays * (index + 1)))
   const waiting = await db.practice.findMany({
-    where: {
-      state: 'proposed',
-      OR: days.map((day) => ({
-        proposedAt: { gte: startOfDay(day), lt: startOfDay(addDays(day, 1)) },
-      })),
-    },
-    select: { id: true },
+    where: { state: 'proposed', calls: { lt: CALL.times }, proposedAt: { not: null } },
+    select: { id: true, proposedAt: true, calls: true },
   })
-  for (const { id: practiceId } of waiting)
-    await db.$transaction((tx) => tell(tx, 'practice.proposed', null, { practiceId }))
+  for (const { id, proposedAt, calls } of waiting) {
+    const due = Math.floor(daysBetween(parisDay(proposedAt!), today) / CALL.everyDays)
+    if (due <= calls) continue
+    await db.$transaction(async (tx) => {
+      const { count } = await tx.practice.updateMany({
+        where: { id, state: 'proposed', calls },
+        data: { calls: Math.min(due, CALL.times) },
+      })
+      if (count === 1) await tell(tx, 'practice.proposed', null, { practiceId: id })
+    })
+  }
 }

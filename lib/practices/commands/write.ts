@@ -110,7 +110,7 @@ export async function proposePractice(viewer: Person, { practiceId }: z.output<t
     })
     if (missingIn(textFrom(text)).length > 0) throw new Mistake('practices.mistake.incomplete')
     const now = new Date()
-    await tx.practice.update({ where: { id: practiceId }, data: { proposedAt: now } })
+    await tx.practice.update({ where: { id: practiceId }, data: { proposedAt: now, calls: 0 } })
     await restate(tx, practiceId, now)
     await tell(tx, 'practice.proposed', null, { practiceId })
     return { id: practiceId }

@@ -33,7 +33,7 @@ export async function uptake(viewer: Person, now: Date) {
   return {
     minimum,
     places: places.map((place) => (place.communities < minimum ? hidden(place) : place)),
-    adoptions,
+    adoptions: adoptions.communities < minimum ? null : adoptions,
     people: people.animators < minimum ? null : people,
     order: {
       seen: tells ? valueSeen(chosen) : null,
@@ -47,7 +47,7 @@ export async function uptake(viewer: Person, now: Date) {
 const LEAST_TAKEN = 5
 export type Uptake = Awaited<ReturnType<typeof uptake>>
 
-/** Too few communities: what they read is not said. That they adopted is on the page of the practice anyway. */
+/** Too few communities: what they read is not said; that those one may see adopted is on the page of the practice. */
 const hidden = ({ place, communities, shown, adopted }: PlaceUptake) => ({
   ...{ place, communities, shown, adopted, opened: null, dismissed: null },
 })

@@ -1,8 +1,7 @@
 import { formatters, translator, type Formatters, type Translate } from '@/lib/i18n'
-import { IntervalPlot } from '@/lib/ui/charts/IntervalPlot'
-import { DataTable } from '@/lib/ui/DataTable'
 import { effectRules } from '../model/effect/rules'
 import type { EffectSaid } from '../queries/effects'
+import { MeasuredShare } from './MeasuredShare'
 
 /** Why an adoption may count for nothing, in the order in which it is said. */
 const reasons = ['too-young', 'not-over', 'asleep', 'few-controls', 'again', 'unknown'] as const
@@ -61,36 +60,23 @@ function Measured({ effect, t, format }: { effect: EffectSaid } & Words) {
     [t('row.version'), effect.version],
   ] as const
   return (
-    <>
-      <p>
-        {t('adopters', { count: adopters })} <strong>{sentence}</strong>{' '}
-        {t('placeboSaid', { chance: chance(placeboP!) })}
-      </p>
-      {share !== null && shareLow !== null && shareHigh !== null && (
-        <IntervalPlot
-          label={sentence}
-          low={shareLow}
-          value={share}
-          high={shareHigh}
-          said={{ low: said.low, value: said.effect, high: said.high, zero: t('zero') }}
-        />
-      )}
+    <MeasuredShare
+      on={t('adopters', { count: adopters })}
+      sentence={sentence}
+      chance={t('placeboSaid', { chance: chance(placeboP!) })}
+      low={shareLow}
+      value={share}
+      high={shareHigh}
+      said={{ low: said.low, value: said.effect, high: said.high, zero: t('zero') }}
+      table={{
+        ...{ summary: t('table'), caption: t('tableCaption') },
+        ...{ name: t('row.name'), value: t('row.value') },
+      }}
+      rows={rows}
+    >
       <p>{t('chosen')}</p>
       {!effect.isSettled && <p className="os-meta">{t('unsettled')}</p>}
-      <details className="os-chart__table">
-        <summary>{t('table')}</summary>
-        <DataTable
-          dense
-          caption={t('tableCaption')}
-          rows={[...rows]}
-          rowKey={([name]) => name}
-          columns={[
-            { key: 'name', header: t('row.name'), rowHeader: true, cell: ([name]) => name },
-            { key: 'value', header: t('row.value'), numeric: true, cell: ([, value]) => value },
-          ]}
-        />
-      </details>
-    </>
+    </MeasuredShare>
   )
 }
 

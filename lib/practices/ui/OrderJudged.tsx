@@ -45,6 +45,7 @@ export function OrderJudged({ order: { seen, fixed, gain, without }, t, format }
         />
         <DataTable
           dense
+          prose
           caption={t('order.caption', { count: learnt.occasions })}
           rows={[...rows]}
           rowKey={([name]) => name}

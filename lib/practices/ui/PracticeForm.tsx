@@ -241,7 +241,7 @@ interface ChoicesProps {
 }
 
 const Choices = ({ name, legend, hint, ticked, options }: ChoicesProps) => (
-  <fieldset className="fr-fieldset">
+  <fieldset className="fr-fieldset os-radios">
     <legend className="fr-fieldset__legend">
       {legend} <span className="fr-hint-text">{hint}</span>
     </legend>

@@ -1,6 +1,5 @@
-import { IntervalPlot } from '@/lib/ui/charts/IntervalPlot'
-import { DataTable } from '@/lib/ui/DataTable'
 import type { ProgrammeShown } from '../queries/programmes'
+import { MeasuredShare } from './MeasuredShare'
 import type { ProgrammeWords } from './ProgrammeView'
 
 /** Those who were drawn beside those who waited: chance parted them, so that this is a true comparison. */
@@ -35,39 +34,26 @@ export function ProgrammeResult({ programme, t, format }: { programme: Programme
       [t('result.version'), version],
     ] as const
     return (
-      <>
-        <p>
-          {t('result.groups', { chosen, waiting })} <strong>{sentence}</strong>
-        </p>
-        {share !== null && shareLow !== null && shareHigh !== null && (
-          <IntervalPlot
-            label={sentence}
-            low={shareLow}
-            value={share}
-            high={shareHigh}
-            said={{
-              low: change(shareLow),
-              value: change(share),
-              high: change(shareHigh),
-              zero: t('result.zero'),
-            }}
-          />
-        )}
+      <MeasuredShare
+        on={t('result.groups', { chosen, waiting })}
+        sentence={sentence}
+        low={shareLow}
+        value={share}
+        high={shareHigh}
+        said={{
+          low: change(shareLow),
+          value: change(share),
+          high: change(shareHigh),
+          zero: t('result.zero'),
+        }}
+        table={{
+          ...{ summary: t('result.table'), caption: t('result.caption') },
+          ...{ name: t('result.name'), value: t('result.value') },
+        }}
+        rows={rows}
+      >
         <p>{t('result.fair')}</p>
-        <details className="os-chart__table">
-          <summary>{t('result.table')}</summary>
-          <DataTable
-            dense
-            caption={t('result.caption')}
-            rows={[...rows]}
-            rowKey={([name]) => name}
-            columns={[
-              { key: 'name', header: t('result.name'), rowHeader: true, cell: ([name]) => name },
-              { key: 'value', header: t('result.value'), numeric: true, cell: ([, value]) => value },
-            ]}
-          />
-        </details>
-      </>
+      </MeasuredShare>
     )
   }
 }

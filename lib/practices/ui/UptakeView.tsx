@@ -36,7 +36,14 @@ const among = (part: number, whole: number, { t, format }: UptakeWords) =>
     ? format.number(part)
     : t('among', { count: format.number(part), share: format.percent(part / whole) })
 
-function Adopted({ uptake: { adoptions }, t, format }: SectionProps) {
+function Adopted({ uptake: { adoptions, minimum }, t, format }: SectionProps) {
+  if (adoptions === null)
+    return (
+      <section aria-labelledby="adoptions">
+        <h2 id="adoptions">{t('adopted.title')}</h2>
+        <p>{t('adopted.few', { minimum })}</p>
+      </section>
+    )
   const { communities, told, adapted, old, applied, abandoned, born, elsewhere } = adoptions
   const words = { t, format }
   const rows = [
@@ -71,6 +78,7 @@ function Places({ uptake: { places, minimum }, t, format }: SectionProps) {
     <section aria-labelledby="lieux">
       <h2 id="lieux">{t('places.title')}</h2>
       <DataTable
+        prose
         caption={t('places.caption')}
         rows={places}
         rowKey={({ place }) => place}
@@ -120,6 +128,7 @@ function Anchor({ uptake: { people, minimum }, t, format }: SectionProps) {
         <p>{t('anchor.few', { minimum })}</p>
       ) : (
         <DataTable
+          prose
           caption={t('anchor.caption')}
           rows={(['used', 'contributed'] as const).map((key) => ({ key, count: people[key] }))}
           rowKey={({ key }) => key}

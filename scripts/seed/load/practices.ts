@@ -29,7 +29,7 @@ const GROWING = { key: 'premiere-question-deux-jours', communities: 14 }
 const ANY = { key: 'animer-a-deux', communities: 13 }
 const WORDS: Record<PracticeOutcome, string> = {
   kept: 'Nous la tenons sans effort depuis le deuxième mois.',
-  adapted: 'Nous la faisons une semaine sur deux : c’est notre rythme.',
+  adapted: 'Nous la faisons une semaine sur deux : c’est notre rythme.',
   abandoned: 'Plus personne pour s’en occuper après un départ.',
 }
 

@@ -51,7 +51,10 @@ it('a practice that is proposed calls a few of those who run other communities, 
   expect(told).toMatchObject([{ kind: 'reading', level: 'action', title: 'Répondre sous deux jours' }])
   // Two weeks later it calls others: these two have been asked.
   await db.practice.update({ where: { id }, data: { proposedAt: new Date(Date.now() - 14 * DAY) } })
+  // Killed after its first step and run again, by two workers at once: one call.
+  await Promise.all([callReaders({ now: new Date() }), callReaders({ now: new Date() })])
   await callReaders({ now: new Date() })
+  expect(await db.outbox.count({ where: { kind: 'practice.proposed' } })).toBe(1)
   await drain()
   expect(await db.notification.count({ where: { kind: 'reading' } })).toBe(2)
 })

@@ -88,10 +88,13 @@ describe('how the library is used', () => {
     // Said after thirty days only: nobody knows what it is after sixty.
     await adopts(rooms[2]!, one, 100, told('kept', 35, 100))
     await adopts(rooms[3]!, one, 90, told('abandoned', 40, 90))
-    await adopts(rooms[4]!, one, 20)
+    for (const room of rooms.slice(4, 10)) await adopts(room, one, 20)
+    // Ten communities: nobody is told of so few.
+    expect((await seen()).adoptions).toBeNull()
+    await adopts(rooms[10]!, one, 20)
     expect((await seen()).adoptions).toEqual({
-      ...{ adoptions: 5, communities: 5, told: 4, adapted: 1 },
-      ...{ old: 4, applied: 2, abandoned: 1, born: 5, elsewhere: 4 },
+      ...{ adoptions: 11, communities: 11, told: 4, adapted: 1 },
+      ...{ old: 4, applied: 2, abandoned: 1, born: 11, elsewhere: 10 },
     })
     await db.practice.update({ where: { id: one }, data: { communityId: null } })
   })
