@@ -117,19 +117,6 @@ describe('a field that is not shown', () => {
     expect((await look('bob', address)).people).toHaveLength(0)
   })
 
-  it('is no town to look in', async () => {
-    const inTown = async (who: Name) => {
-      const { places } = await look(who, { q: 'rennes' })
-      const people = (await look(who, { ville: 'RENNES' })).people.map(({ id }) => id)
-      return [places.filter(({ kind }) => kind === 'city').map(({ name }) => name), people]
-    }
-    expect(await inTown('eve')).toEqual([['Rennes'], [lou]])
-    expect((await look('eve', { ville: 'Rennes', administration: world.ecologie })).people).toEqual([])
-    await shows({ city: 'communities' })
-    expect(await inTown('eve')).toEqual([[], []])
-    expect(await inTown('bob')).toEqual([['Rennes'], [lou]])
-  })
-
   it('is counted in no facet', async () => {
     const facets = async (who: Name) => (await look(who, { q: 'quemener' })).facets
     expect((await facets('eve')).departement).toEqual([{ id: '35', name: null, count: 1 }])
