@@ -10,13 +10,16 @@ export const focused = (page: Page) =>
     return (said ?? '').replace(/\s+/g, ' ').trim()
   })
 
+const isReached = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).tabIndex >= 0)
+
 /** Goes on with Tab alone until something so called has the focus. */
 export async function tabTo(page: Page, words: RegExp, within = 150) {
   const met: string[] = []
   for (let press = 0; press < within; press += 1) {
     await page.keyboard.press('Tab')
     const here = await focused(page)
-    if (words.test(here)) return
+    // While a page arrives, the focus goes to what its address names, whose text begins with that of its first field.
+    if (words.test(here) && (await isReached(page))) return
     met.push(here)
   }
   throw new Error(`no way to ${words} by keyboard; met ${met.join(' | ')}`)
