@@ -9,11 +9,12 @@ import type { PracticeShown } from '../queries/practice'
 /** What those who run other communities say of it, and one's own word. */
 export async function Reviews({ practice, now }: { practice: PracticeShown; now: Date }) {
   const [t, format] = await Promise.all([translator('practices'), formatters()])
-  const { id, reviews, version, may, proposedAt, starterKey } = practice
+  const { id, reviews, version, sameSince, may, proposedAt, starterKey } = practice
   if (proposedAt === null || (starterKey !== null && reviews.length === 0 && !may.review)) return null
   return (
     <section id="relectures" aria-labelledby="relu">
       <h2 id="relu">{t('page.reviews')}</h2>
+      <p className="os-meta">{t('page.readAgain')}</p>
       {reviews.length === 0 ? (
         <p className="os-meta">{t('page.noReview')}</p>
       ) : (
@@ -26,7 +27,7 @@ export async function Reviews({ practice, now }: { practice: PracticeShown; now:
                   {t(isReady ? 'page.ready' : 'page.notReady')}
                 </Badge>{' '}
                 <span className="os-meta">
-                  <span>{t('page.ofVersion', { number: of })}</span>
+                  <span>{t(of < sameSince ? 'page.ofFormer' : 'page.ofVersion', { number: of })}</span>
                   <Time at={at} format={format} now={now} />
                 </span>
               </p>

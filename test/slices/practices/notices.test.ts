@@ -86,6 +86,23 @@ it('not everybody is asked: four at most, those who were asked least first', asy
   await db.member.updateMany({ where: { id: { in: ids } }, data: { status: 'left' } })
 })
 
+it('written anew, it calls those who had read it; those who run the place where it happened are not called', async () => {
+  const id = await shared()
+  await writePractice(people.bob, written({ practiceId: id, knownVersion: '1', title: 'Répondre vite' }))
+  await drain()
+  expect(await heard(world.ids)).toEqual({})
+  const anew = { practiceId: id, knownVersion: '2', title: 'Répondre vite', step1: 'Appeler' }
+  await writePractice(people.bob, written(anew))
+  await drain()
+  expect(await heard(world.ids)).toEqual({ ann: both('reading'), olga: both('reading') })
+  await forgetAll()
+  // Ann and Olga run it too, beside others.
+  await db.practice.update({ where: { id }, data: { communityId: world.communities['public-free']!.id } })
+  await writePractice(people.bob, written({ ...anew, knownVersion: '3', step1: 'Écrire' }))
+  await drain()
+  expect(await heard(world.ids)).toEqual({})
+})
+
 it('its author hears of each review, of the last one, and of the opposite met elsewhere', async () => {
   const id = await proposed()
   await drain()
