@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Tellable } from '@/lib/activity'
 import { select, sql, type Transaction } from '@/lib/db'
+import { parisDay } from '@/lib/time'
 import type { NewsKind } from '../model/kinds'
-import { aboutPractice, aboutReply, aboutThread, type News } from '../news'
+import { aboutPractice, aboutProgramme, aboutReply, aboutThread, type News } from '../news'
 import { animatorsOf } from './members'
 
 /** Asked at once for one practice: two answers are needed, and nobody should be asked often. */
@@ -98,6 +99,21 @@ export async function adoptionAsked(
     actorId: null,
     hearers: each(running.includes(adoptedById) ? [adoptedById] : running, 'adoption'),
     isReminder,
+  }
+}
+
+/** All who run a community that asked for a place hear what it is given, and when. */
+export async function programmeMoved(
+  tx: Transaction,
+  communityId: string,
+  { programmeId, step, actorId, reason }: Tellable['programme.moved'],
+): Promise<News | null> {
+  const programme = await tx.practiceProgramme.findUnique({ where: { id: programmeId } })
+  if (!programme) return null
+  return {
+    ...{ about: aboutProgramme(programmeId, communityId), actorId, step, reason: reason ?? null },
+    laterOn: parisDay(programme.laterOn),
+    hearers: each(await animatorsOf(tx, communityId), 'programme'),
   }
 }
 

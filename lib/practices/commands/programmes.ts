@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
-import { audit } from '@/lib/activity'
+import { audit, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { communityFactColumns } from '@/lib/communities'
 import { db, isDuplicate, newId, type Transaction } from '@/lib/db'
@@ -78,6 +78,11 @@ export async function cancelProgramme(
       data: { cancelledAt: new Date(), cancelledById: viewer.id, cancelledWhy: why },
     })
     await keep(tx, viewer, 'programme.cancel', { id: programmeId, reason: why })
+    const asked = await tx.programmeRequest.findMany({ where: { programmeId, withdrawnAt: null } })
+    for (const { communityId } of asked)
+      await tell(tx, 'programme.moved', communityId, {
+        ...{ programmeId, step: 'cancelled', actorId: viewer.id, reason: why },
+      })
     return { id: programmeId }
   })
 }

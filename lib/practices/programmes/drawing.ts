@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { audit } from '@/lib/activity'
+import { audit, tell } from '@/lib/activity'
 import { db, select, sql, type Transaction } from '@/lib/db'
 import { drawFrom, fingerprintOf, idsIn, listOf } from '../model/draw/draw'
 import { holdProgramme } from './held'
@@ -64,6 +64,11 @@ async function draw(tx: Transaction, id: string, now: Date): Promise<void> {
         data: { ticket, rank: rank + 1, isChosen },
       })
   await tx.practiceProgramme.update({ where: { id }, data: { drawnAt: now, asked: asked.length, seed } })
+  const given = await tx.programmeRequest.findMany({ where: { programmeId: id, isChosen: { not: null } } })
+  for (const { communityId, isChosen } of given)
+    await tell(tx, 'programme.moved', communityId, {
+      ...{ programmeId: id, step: isChosen ? 'chosen' : 'waiting', actorId: null },
+    })
   await audit(tx, {
     ...{ actorId: null, action: 'programme.draw', subjectKind: 'programme', subjectId: id, at: now },
     after: { asked: asked.length, places, seed, listFingerprint },

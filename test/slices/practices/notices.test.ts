@@ -6,7 +6,11 @@ import { askAdopters, callReaders } from '@/lib/practices/asking'
 import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
 import { retirePractice, reviewPractice } from '@/lib/practices/commands/judge'
 import { addRemark, removeRemark } from '@/lib/practices/commands/remark'
+import { askForPlace, cancelProgramme, openProgramme } from '@/lib/practices/commands/programmes'
 import { proposePractice, writePractice } from '@/lib/practices/commands/write'
+import { drawDue } from '@/lib/practices/programmes/drawing'
+import { OpenProgramme } from '@/lib/practices/programmes/schema'
+import { addDays, parisDay } from '@/lib/time'
 import { community, makeWorld, type World } from '../../world'
 import { drain, forgetAll, heard } from '../notifications/told'
 import { written } from './written'
@@ -172,6 +176,44 @@ it('a remark taken away by the platform’s team is told to its author, with the
   expect((await notificationsOf(people.eve, null, new Date())).told).toMatchObject([
     { kind: 'moderation', outcome: 'removed', title: 'Répondre sous deux jours' },
   ])
+})
+
+it('those who run a community that asked for a place hear what it is given, and why it is not', async () => {
+  const [one, two] = [world.communities['public-free']!, world.communities['private-free']!]
+  const opens = async (asked: { id: string }[]) => {
+    const id = newId()
+    const later = { closesOn: addDays(parisDay(new Date()), 7), laterOn: '2027-06-01' }
+    const purpose = 'Une animatrice expérimentée accompagne la vôtre.'
+    await openProgramme(
+      people.ada,
+      OpenProgramme.parse({ newId: id, name: 'Six rendez-vous', purpose, places: 1, ...later }),
+    )
+    for (const { id: communityId } of asked) await askForPlace(people.ann, { programmeId: id, communityId })
+    return id
+  }
+  const id = await opens([one, two])
+  const closed = new Date(Date.now() - DAY)
+  await db.practiceProgramme.update({ where: { id }, data: { closesAt: closed } })
+  await drawDue(closed)
+  await drawDue(new Date())
+  await drain()
+  const twice = 'programme, programme, programme by mail, programme by mail'
+  expect(await heard(world.ids)).toEqual({ ann: twice, olga: twice })
+  const lines = (await notificationsOf(people.ann, null, new Date())).told
+  expect(lines.map(({ title, step }) => `${title} ${step}`).toSorted()).toEqual([
+    'Six rendez-vous chosen',
+    'Six rendez-vous waiting',
+  ])
+  const mails = await db.mail.findMany({ where: { memberId: world.ids.ann } })
+  expect(mails.filter(({ text }) => text.includes('1er juin 2027'))).toHaveLength(1)
+  for (const { text } of mails) expect(text).toContain(`/pratiques/programmes/${id}`)
+  await forgetAll()
+  await cancelProgramme(people.ada, { programmeId: await opens([two]), why: 'Personne pour accompagner.' })
+  await drain()
+  expect(Object.keys(await heard(world.ids)).toSorted()).toEqual(['ann', 'olga'])
+  expect((await db.mail.findFirstOrThrow({ where: { memberId: world.ids.ann } })).text).toContain(
+    'Personne pour',
+  )
 })
 
 it('somebody whose words one would quote is asked, on the site and by mail', async () => {
