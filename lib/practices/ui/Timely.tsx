@@ -41,7 +41,7 @@ export async function Timely({ proposed }: { proposed: ProposedThere }) {
       {isFirst && <p>{t('firstWeeksText')}</p>}
       <ul className="os-practices">
         {practices.map((practice) => (
-          <ProposedLine key={practice.id} practice={practice} occasionId={occasionId!}>
+          <ProposedLine key={practice.id} practice={practice} occasionId={occasionId}>
             {mayDismiss && (
               <Form action={dismissPracticeAction} className="os-no-print">
                 <input type="hidden" name="practiceId" value={practice.id} />
