@@ -2,12 +2,13 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
 import { notificationsOf } from '@/lib/notifications'
 import type { Person } from '@/lib/policy'
-import { askAdopters, callReaders } from '@/lib/practices/asking'
+import { adoptionsDue, askAdopters, callReaders } from '@/lib/practices/asking'
 import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
 import { retirePractice, reviewPractice } from '@/lib/practices/commands/judge'
 import { addRemark, removeRemark } from '@/lib/practices/commands/remark'
 import { askForPlace, cancelProgramme, openProgramme } from '@/lib/practices/commands/programmes'
 import { proposePractice, writePractice } from '@/lib/practices/commands/write'
+import { messageDue } from '@/lib/practices/model/asking'
 import { drawDue } from '@/lib/practices/programmes/drawing'
 import { OpenProgramme } from '@/lib/practices/programmes/schema'
 import { addDays, parisDay } from '@/lib/time'
@@ -55,7 +56,9 @@ it('a practice that is proposed calls a few of those who run other communities, 
   expect(told).toMatchObject([{ kind: 'reading', level: 'action', title: 'Répondre sous deux jours' }])
   // Two weeks later it calls others: these two have been asked.
   await db.practice.update({ where: { id }, data: { proposedAt: new Date(Date.now() - 14 * DAY) } })
-  // Killed after its first step and run again, by two workers at once: one call.
+  // Stopped before its first step, nothing is lost; killed after it and run again, by two workers at once: one call.
+  await callReaders({ now: new Date(), signal: AbortSignal.abort() })
+  expect(await db.outbox.count({ where: { kind: 'practice.proposed' } })).toBe(0)
   await Promise.all([callReaders({ now: new Date() }), callReaders({ now: new Date() })])
   await callReaders({ now: new Date() })
   expect(await db.outbox.count({ where: { kind: 'practice.proposed' } })).toBe(1)
@@ -161,6 +164,41 @@ it('who tries it is asked after thirty days, once more, and no more once they ha
   await sayOutcome(people.ann, { practiceId: id, communityId, outcome: 'kept', words: '' })
   expect(await after(0)).toBe(2)
 })
+
+it('only adoptions that are due are read again, whatever was asked and answered', async () => {
+  const today = parisDay(new Date())
+  const at = (days: number | null) => (days === null ? null : new Date(Date.now() - days * DAY))
+  const id = await shared()
+  const states = [1, 29, 30, 36, 37, 59, 60, 66, 67, 200].flatMap((adopted) =>
+    [0, 1, 2, 3, 4].flatMap((asked) =>
+      [0, 3, 7, 40].flatMap((ago) =>
+        [null, 0, 5, 25, 140].map((answered) => ({ adopted, asked, ago: asked > 0 ? ago : null, answered })),
+      ),
+    ),
+  )
+  await db.practiceAdoption.deleteMany()
+  const { id: communityId } = world.communities['private-free']!
+  for (const { adopted, asked, ago, answered } of states) {
+    const outcome = answered === null ? null : ('kept' as const)
+    const tried = { adoptedAt: at(adopted)!, asked, askedAt: at(ago), outcome, outcomeAt: at(answered) }
+    const row = { id: newId(), practiceId: id, communityId, adoptedById: people.ann.id, version: 1, ...tried }
+    await db.practiceAdoption.create({ data: row })
+    const on = (date: Date | null) => date && parisDay(date)
+    const message = messageDue(
+      {
+        ...{ adoptedOn: parisDay(tried.adoptedAt), outcome, asked },
+        ...{ answeredOn: on(tried.outcomeAt), askedOn: on(tried.askedAt) },
+      },
+      today,
+    )
+    const due = (await adoptionsDue(today)).map((each) => each.id)
+    expect([JSON.stringify({ adopted, asked, ago, answered }), due]).toEqual([
+      JSON.stringify({ adopted, asked, ago, answered }),
+      message ? [row.id] : [],
+    ])
+    await db.practiceAdoption.deleteMany()
+  }
+}, 60_000)
 
 it('a remark taken away by the platform’s team is told to its author, with the reason', async () => {
   const id = await shared()
