@@ -7,6 +7,7 @@ export {
   proposalAsked,
   versionAsked,
 } from './asked'
+export { measuredTable } from './measuredFile'
 export { keepDraft } from './commands/draft'
 export { openProposal, proposeAtCreation, proposeThere } from './commands/propose'
 export { proposeInAlert } from './proposing/alert'

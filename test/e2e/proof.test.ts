@@ -59,6 +59,18 @@ it('the page of a practice says what is known of its effect, and no more', async
     await press(page, 'link', /^Auraient pu/)
     await page.waitForURL(/tri=/)
     expect(await page.getByRole('row').count()).toBe(2)
+    // The same as a file, in the order of the page.
+    for (const [name, type] of [
+      [/^CSV/, 'text/csv'],
+      [/^ODS/, 'opendocument.spreadsheet'],
+    ] as const) {
+      const link = page.getByRole('link', { name })
+      const answer = await page.request.get((await link.getAttribute('href'))!)
+      expect([answer.status(), answer.headers()['content-type']]).toEqual([
+        200,
+        expect.stringContaining(type),
+      ])
+    }
   })
 })
 
