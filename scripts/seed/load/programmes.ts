@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { db } from '@/lib/db'
+import { db, execute, sql } from '@/lib/db'
 import { fingerprintOf } from '@/lib/practices/model/draw/draw'
 import { compareDue } from '@/lib/practices/programmes/comparing'
 import { drawDue } from '@/lib/practices/programmes/drawing'
@@ -65,4 +65,6 @@ export async function openProgrammes(rooms: Room[], now: Date): Promise<void> {
     await drawDue(new Date(closesAt.getTime() + drawAfterHours * 3_600_000))
   }
   await compareDue(now)
+  // What was said to people then is old news.
+  await execute(sql`DELETE FROM "outbox" WHERE "kind" = 'programme.moved'`)
 }
