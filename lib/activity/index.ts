@@ -12,10 +12,12 @@ export { summariseNewActs } from './rollup/summarise'
 export { record, recording } from './record'
 export {
   PRACTICE_NEWS,
+  PROGRAMME_NEWS,
   REVIEW_NEWS,
   tell,
   telling,
   type PracticeNews,
+  type ProgrammeNews,
   type ReviewNews,
   type Tellable,
 } from './outbox'

@@ -77,6 +77,8 @@ export interface Tellable {
   'practice.moved': { practiceId: string; step: PracticeNews; actorId: string | null }
   /** Those who run a community are asked what became of a practice they try there. */
   'adoption.asked': { practiceId: string; isReminder: boolean }
+  /** What a programme gives a community that asked for a place; or that it was cancelled, and why. */
+  'programme.moved': { programmeId: string; step: ProgrammeNews; actorId: string | null; reason?: string }
   /** Somebody would like to quote a message. */
   'quotation.asked': { quotationId: string }
   /** What somebody said of a practice was taken away by the platform’s team. */
@@ -86,6 +88,10 @@ export interface Tellable {
 /** What is told of a practice: each review, the last one, the opposite met elsewhere, its year over, its end. */
 export const PRACTICE_NEWS = ['ready', 'notReady', 'shared', 'contradicted', 'toRevise', 'retired'] as const
 export type PracticeNews = (typeof PRACTICE_NEWS)[number]
+
+/** What becomes of a request for a place: now, later, or never. */
+export const PROGRAMME_NEWS = ['chosen', 'waiting', 'cancelled'] as const
+export type ProgrammeNews = (typeof PROGRAMME_NEWS)[number]
 
 /** What those who run a sleeping community are told of its review, in the order in which it goes. */
 export const REVIEW_NEWS = [

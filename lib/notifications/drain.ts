@@ -10,7 +10,13 @@ import {
 } from './hearers/communities'
 import { commentCreated, commentEdited, fileAdded } from './hearers/files'
 import { communityOrphaned } from './hearers/orphans'
-import { adoptionAsked, practiceMoved, practiceProposed, quotationAsked } from './hearers/practices'
+import {
+  adoptionAsked,
+  practiceMoved,
+  practiceProposed,
+  programmeMoved,
+  quotationAsked,
+} from './hearers/practices'
 import { reviewHelp, reviewMerge, reviewMoved } from './hearers/reviews'
 import { membershipRuled, remarkRemoved, textModerated } from './hearers/rulings'
 import { answerAsked, endorsementAsked } from './hearers/asked'
@@ -61,6 +67,7 @@ const hearersOf: { [Kind in Exclude<Told, OwnWay>]: Find<Kind> } = {
   'endorsement.asked': endorsementAsked,
   'answer.asked': answerAsked,
   'adoption.asked': adoptionAsked,
+  'programme.moved': programmeMoved,
   'quotation.asked': quotationAsked,
 }
 

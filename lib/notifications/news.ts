@@ -1,5 +1,6 @@
-import type { PracticeNews, ReviewNews, Tellable } from '@/lib/activity'
+import type { PracticeNews, ProgrammeNews, ReviewNews, Tellable } from '@/lib/activity'
 import type { MailAbout } from '@/lib/mail'
+import type { Day } from '@/lib/time'
 import type { NewsKind } from './model/kinds'
 
 /** Something that happened, and whom it may concern. Whether each of them may hear of it is asked afterwards. */
@@ -15,7 +16,9 @@ export interface News {
   /** A community falls asleep: the numbers that say so. */
   verdict?: Tellable['vitality.fell']
   /** How far the review of a sleeping community got. */
-  step?: ReviewNews | PracticeNews
+  step?: ReviewNews | PracticeNews | ProgrammeNews
+  /** When those who wait for a place have it. */
+  laterOn?: Day
   /** Asked before, and not answered. */
   isReminder?: boolean
   /** The community that wants to join this one. */
@@ -59,5 +62,13 @@ export const aboutPractice = (practiceId: string, communityId: string | null = n
   communityId,
   subjectKind: 'practice',
   subjectId: practiceId,
+  threadId: null,
+})
+
+/** A programme, as it concerns a community that asked for a place. */
+export const aboutProgramme = (programmeId: string, communityId: string): MailAbout => ({
+  communityId,
+  subjectKind: 'programme',
+  subjectId: programmeId,
   threadId: null,
 })

@@ -29,6 +29,7 @@ const EXPLAINED = [
   'reading',
   'practice',
   'adoption',
+  'programme',
   'quotation',
 ] as const
 const isExplained = (kind: Kind): kind is (typeof EXPLAINED)[number] =>
@@ -84,18 +85,20 @@ export async function queueNewsMail(
 
 /** The numbers that made a verdict, as this person reads them; what became of a review; who sees the community now. */
 function said(
-  { verdict, step = 'asked', from = '', words = '', access = 'private', isReminder = false }: News,
+  { verdict, step = 'asked', from = '', words = '', access = 'private', isReminder = false, laterOn }: News,
   { locale }: Person,
 ) {
   const { state = 'watch', silentDays = 0, authors = 0, activeMonths = 0, risk = 0 } = verdict ?? {}
   const review = { step, from, asks: words === '' ? 'no' : 'yes', again: isReminder ? 'yes' : 'no' }
+  const format = formattersIn(locale)
   return {
     access,
+    later: laterOn ? format.day(laterOn) : '',
     state,
     silentDays,
     authors,
     activeMonths,
-    risk: formattersIn(locale).percent(risk),
+    risk: format.percent(risk),
     ...review,
   }
 }

@@ -26,9 +26,9 @@ export async function stillOfPractice(
   if (kind === 'practice') return true
   const practice = await db.practice.findUnique({
     where: { id: subjectId },
-    select: { state: true, version: true },
+    select: { state: true, sameSince: true },
   })
   if (practice?.state !== 'proposed') return false
-  const own = { practiceId: subjectId, version: practice.version, reviewerId: memberId }
+  const own = { practiceId: subjectId, version: { gte: practice.sameSince }, reviewerId: memberId }
   return (await db.practiceReview.count({ where: own })) === 0
 }

@@ -5,7 +5,10 @@ import type { Community } from '@/prisma/client/client'
 import type { Kind } from './model/kinds'
 import { practiceSubject } from './practiceSubject'
 
-type Reader = Pick<Transaction, 'thread' | 'reply' | 'deposit' | 'comment' | 'community' | 'practice'>
+type Reader = Pick<
+  Transaction,
+  'thread' | 'reply' | 'deposit' | 'comment' | 'community' | 'practice' | 'practiceProgramme'
+>
 
 const communityFields = {
   id: true,
@@ -26,7 +29,7 @@ export type Place = Pick<Community, keyof typeof communityFields>
 export interface Subject {
   /** null: a practice, which is of no community. */
   place: Place | null
-  /** Title of the thread, name of the file, title of the practice; the community's name where it is about that. */
+  /** Title of the thread, name of the file or the programme, title of the practice; the community's name where it is about that. */
   title: string
   /** The words themselves, in Markdown; empty where there are none. */
   body: string
@@ -48,6 +51,7 @@ export async function subjectOf(about: MailAbout, reader: Reader = db): Promise<
   const place = about.communityId ? await placeOf(about.communityId, reader) : null
   if (about.subjectKind === 'practice') return practice(reader, place, about)
   if (!place) return null
+  if (about.subjectKind === 'programme') return programme(reader, place, about)
   if (about.subjectKind === 'thread' || about.subjectKind === 'reply') return writing(reader, place, about)
   if (about.subjectKind === 'deposit' || about.subjectKind === 'comment') return file(reader, place, about)
   return { ...bare, place, title: place.name }
@@ -60,6 +64,13 @@ async function practice(reader: Reader, place: Place | null, about: MailAbout): 
   // Of a community that tries it, which must still be there.
   if (!found || (about.communityId && !place)) return null
   return { ...bare, place, title: found.title, practice: found.facts }
+}
+
+async function programme(reader: Reader, place: Place, { subjectId }: MailAbout): Promise<Subject | null> {
+  const found =
+    subjectId &&
+    (await reader.practiceProgramme.findUnique({ where: { id: subjectId }, select: { name: true } }))
+  return found ? { ...bare, place, title: found.name } : null
 }
 
 const keyed = (communityId: string, id: string) => ({ where: { communityId_id: { communityId, id } } })
@@ -128,6 +139,7 @@ export function mayHear(viewer: Person, kind: Kind, { place, practice, content }
   if (kind === 'adoption')
     return can(viewer, 'practice.adopt', place) && can(viewer, 'practice.read', practice)
   if (practice) return can(viewer, 'practice.read', practice)
+  if (kind === 'programme') return can(viewer, 'practice.adopt', place)
   if (content) return can(viewer, content.rule, content.facts)
   if (kind === 'request') return can(viewer, 'community.decide', place)
   if (kind === 'orphan') return can(viewer, 'community.transfer', place)

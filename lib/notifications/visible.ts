@@ -26,7 +26,7 @@ export function visibleNotifications(viewer: Person): Sql {
          AND (n."communityId" IS NULL OR n."communityId" = ANY(${animated}::uuid[]))))
    OR (n."subjectKind" IS DISTINCT FROM 'practice' AND EXISTS (
     SELECT FROM "community" c WHERE c."id" = n."communityId" AND CASE
-      WHEN n."kind" = 'request' THEN c."status" = 'active' AND c."id" = ANY(${animated}::uuid[])
+      WHEN n."kind" IN ('request', 'programme') THEN c."status" = 'active' AND c."id" = ANY(${animated}::uuid[])
       WHEN n."kind" = 'orphan' THEN ${can(viewer, 'accounts.administer')} AND ${visibleInSql.communities(viewer)}
       WHEN n."kind" IN ('sleep', 'asleep', 'review') THEN ${visibleInSql.engagement(viewer)}
       WHEN n."kind" = 'help' THEN ${can(viewer, 'accounts.administer')} AND ${visibleInSql.communities(viewer)}

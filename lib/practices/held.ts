@@ -8,6 +8,7 @@ export const heldColumns = {
   state: true,
   stateAt: true,
   version: true,
+  sameSince: true,
   isFailure: true,
   communityId: true,
   proposedAt: true,

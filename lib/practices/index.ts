@@ -7,6 +7,7 @@ export {
   proposalAsked,
   versionAsked,
 } from './asked'
+export { measuredTable } from './measuredFile'
 export { keepDraft } from './commands/draft'
 export { openProposal, proposeAtCreation, proposeThere } from './commands/propose'
 export { proposeInAlert } from './proposing/alert'
@@ -16,7 +17,7 @@ export { practicesBegun, practiceToBegin, practiceToChange } from './queries/dra
 export { measuredPractices } from './queries/effects'
 export { practicesPage } from './queries/library'
 export { quotationsAsked } from './queries/quotations'
-export { adoptionsToTell, practicesWaiting } from './queries/timely'
+export { adoptionsUnderWay, practicesWaiting } from './queries/timely'
 export { practiceById } from './queries/practice'
 export { placesDrawn, programmeById, programmes, programmeToOpen } from './queries/programmes'
 export { uptake } from './queries/uptake'

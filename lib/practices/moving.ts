@@ -8,6 +8,7 @@ const Facts = z.object({
   isRetired: z.boolean(),
   isProposed: z.boolean(),
   isStarter: z.boolean(),
+  sameSince: z.number(),
   ready: z.number(),
   communities: z.number(),
   isContradicted: z.boolean(),
@@ -17,18 +18,20 @@ const Facts = z.object({
 })
 
 /**
- * Says again where a practice is, after anything that counts for it. The last word of each reviewer counts, whatever the
- * version; what comes with the platform has been read before. Secret communities count for nothing: beside those one sees,
+ * Says again where a practice is, after anything that counts for it. The last word of each reviewer on what it says
+ * today counts, unless they wrote some of it since; what comes with the platform, as it came, has been read before. Secret communities count for nothing: beside those one sees,
  * a number would tell of them.
  * @returns where it has come to; null where it stays
  */
 export async function restate(tx: Transaction, practiceId: string, now: Date): Promise<PracticeState | null> {
-  const { isStarter, state, ready, ...facts } = await selectOne(
+  const { isStarter, sameSince, state, ready, ...facts } = await selectOne(
     Facts,
     sql`SELECT p."retiredAt" IS NOT NULL AS "isRetired", p."proposedAt" IS NOT NULL AS "isProposed",
-               p."starterKey" IS NOT NULL AS "isStarter", p."state"::text AS "state", p."reviseOn"::text AS "reviseOn",
+               p."starterKey" IS NOT NULL AS "isStarter", p."state"::text AS "state", p."sameSince", p."reviseOn"::text AS "reviseOn",
                (SELECT count(*)::int FROM (SELECT DISTINCT ON (r."reviewerId") r."isReady" FROM "practice_review" r
-                 WHERE r."practiceId" = p."id" ORDER BY r."reviewerId", r."version" DESC) last WHERE last."isReady") AS "ready",
+                 WHERE r."practiceId" = p."id" AND r."version" >= p."sameSince"
+                   AND NOT EXISTS (SELECT FROM "practice_author" w WHERE w."practiceId" = p."id" AND w."memberId" = r."reviewerId")
+                 ORDER BY r."reviewerId", r."version" DESC) last WHERE last."isReady") AS "ready",
                (SELECT count(*)::int FROM "practice_adoption" a JOIN "community" c ON c."id" = a."communityId" AND c."access" <> 'secret'
                  WHERE a."practiceId" = p."id" AND a."outcome" IS DISTINCT FROM 'abandoned') AS "communities",
                EXISTS (SELECT 1 FROM "practice_remark" m WHERE m."practiceId" = p."id" AND m."isCounterExample"
@@ -38,7 +41,7 @@ export async function restate(tx: Transaction, practiceId: string, now: Date): P
           FROM "practice" p WHERE p."id" = ${practiceId}::uuid`,
     tx,
   )
-  const next = stateOn(parisDay(now), { ...facts, ready: isStarter ? Infinity : ready })
+  const next = stateOn(parisDay(now), { ...facts, ready: isStarter && sameSince === 1 ? Infinity : ready })
   if (next === state) return null
   await tx.practice.update({ where: { id: practiceId }, data: { state: next, stateAt: now } })
   if (next !== 'idea' && next !== 'proposed' && next !== 'retired')

@@ -188,6 +188,11 @@ export const routes: Record<string, RouteRow> = {
     address: () => '/competences/carte/export?format=ods',
     answers: () => forPrograms(everybody(200)),
   },
+  'GET /pratiques/preuve/export': {
+    method: 'GET',
+    address: () => '/pratiques/preuve/export?tri=-effect&format=ods',
+    answers: () => forPrograms(everybody(200)),
+  },
   'GET /communautes/[slug]/competences/export': {
     method: 'GET',
     address: ({ slug }) => `/communautes/${slug}/competences/export`,

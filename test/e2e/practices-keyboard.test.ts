@@ -102,15 +102,26 @@ it('its author writes it from the thread; the browser dies, and nothing is lost'
   expect(await db.practiceDraft.count()).toBe(0)
 })
 
-it('two who run communities read it', async () => {
-  for (const name of ['ann', 'olga'] as const)
+it('two who run other communities read it, and none of those who run the one where it happened', async () => {
+  const { id: communityId } = world.communities['private-request']!
+  await by('ann', async (page) => {
+    await page.goto(address)
+    await page.getByText('Personne ne l’a encore relue.').waitFor()
+    expect(await page.getByText('Elle est prête').count()).toBe(0)
+  })
+  for (const name of ['eve', 'max'] as const) {
+    const membership = { communityId, memberId: world.ids[name], role: 'animator', status: 'member' } as const
+    await db.membership.deleteMany({ where: { communityId, memberId: membership.memberId } })
+    await db.membership.create({ data: membership })
     await by(name, async (page) => {
       await page.goto(address)
       await tabTo(page, /^Elle est prête/)
       await page.keyboard.press('Space')
       await press(page, /^Enregistrer mon avis$/)
       await page.getByText('Merci, votre avis est enregistré.').first().waitFor()
+      await expectSound(page)
     })
+  }
 })
 
 it('it is tried, and thirty days later what became of it is asked and told', async () => {

@@ -59,6 +59,18 @@ it('the page of a practice says what is known of its effect, and no more', async
     await press(page, 'link', /^Auraient pu/)
     await page.waitForURL(/tri=/)
     expect(await page.getByRole('row').count()).toBe(2)
+    // The same as a file, in the order of the page.
+    for (const [name, type] of [
+      [/^CSV/, 'text/csv'],
+      [/^ODS/, 'opendocument.spreadsheet'],
+    ] as const) {
+      const link = page.getByRole('link', { name })
+      const answer = await page.request.get((await link.getAttribute('href'))!)
+      expect([answer.status(), answer.headers()['content-type']]).toEqual([
+        200,
+        expect.stringContaining(type),
+      ])
+    }
   })
 })
 
@@ -107,13 +119,20 @@ it('a programme is opened, asked for, left and asked for again; then it is drawn
     }
   })
   const id = address.split('/').at(-1)!
-  const { seed } = await db.practiceProgramme.update({ where: { id }, data: { closesAt: now } })
+  await db.practiceProgramme.update({ where: { id }, data: { closesAt: now } })
   await as(app.visit(world.ids.eve), async (page) => {
     await page.goto(address)
-    expect(await page.content()).not.toContain(seed)
-    await drawDue(new Date())
+    await drawDue(now)
     await page.reload()
-    await page.getByText(seed).first().waitFor()
+    await page.getByText('La liste est figée.').first().waitFor()
+    await open(page, 'Vérifier l’empreinte de la liste')
+    await expectSound(page)
+    const closed = await page.content()
+    await drawDue(new Date(now.getTime() + 13 * 3_600_000))
+    await page.reload()
+    const { seed } = await db.practiceProgramme.findUniqueOrThrow({ where: { id } })
+    expect(closed).not.toContain(seed)
+    await page.getByText(seed!).first().waitFor()
     await page.getByText('Place maintenant').waitFor()
     await open(page, 'Refaire le tirage')
     await expectSound(page)

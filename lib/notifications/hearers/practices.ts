@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Tellable } from '@/lib/activity'
 import { select, sql, type Transaction } from '@/lib/db'
+import { parisDay } from '@/lib/time'
 import type { NewsKind } from '../model/kinds'
-import { aboutPractice, aboutReply, aboutThread, type News } from '../news'
+import { aboutPractice, aboutProgramme, aboutReply, aboutThread, type News } from '../news'
 import { animatorsOf } from './members'
 
 /** Asked at once for one practice: two answers are needed, and nobody should be asked often. */
@@ -15,7 +16,8 @@ const each = (ids: readonly string[], kind: NewsKind) =>
 
 /**
  * A few of those who run other communities are asked to read it: those who were asked least lately first, of as many
- * communities as there are, then by lot. Who wrote it, read it or was asked for it already is not asked.
+ * communities as there are, then by lot. Who read it before it was written anew comes first: they have less to read. Who
+ * wrote it, runs the community where it happened, has read it as it is or was asked for it already is not asked.
  */
 export async function practiceProposed(
   tx: Transaction,
@@ -27,21 +29,24 @@ export async function practiceProposed(
   const since = new Date(now.getTime() - SPREAD_OVER_DAYS * 86_400_000)
   const asked = sql`(SELECT count(*) FROM "notification" n WHERE n."memberId" = m."id" AND n."at" >= ${since}::timestamptz
                         AND n."at" <= ${now}::timestamptz AND n."kind" = 'reading')`
+  const knows = sql`EXISTS (SELECT FROM "practice_review" r WHERE r."practiceId" = ${practiceId}::uuid AND r."reviewerId" = m."id")`
   const readers = await select(
     z.object({ id: z.string() }),
     sql`SELECT x."id" FROM (
           SELECT y.*, row_number() OVER (PARTITION BY y."communityId" ORDER BY y."asked", y."lot") AS "turn" FROM (
-            SELECT s."communityId", m."id", ${asked} AS "asked", md5(m."id"::text || ${practiceId}) AS "lot"
+            SELECT s."communityId", m."id", ${asked} AS "asked", ${knows} AS "knows", md5(m."id"::text || ${practiceId}) AS "lot"
               FROM "membership" s JOIN "member" m ON m."id" = s."memberId" AND m."status" = 'active' AND NOT m."isService"
               JOIN "community" c ON c."id" = s."communityId" AND c."status" = 'active' AND c."origin" = 'local'
              WHERE s."status" = 'member' AND s."role" IN ('owner', 'animator')
-               AND s."communityId" IS DISTINCT FROM ${practice.communityId}::uuid
+               AND NOT EXISTS (SELECT FROM "membership" o WHERE o."communityId" = ${practice.communityId}::uuid AND o."memberId" = m."id"
+                                  AND o."status" = 'member' AND o."role" IN ('owner', 'animator'))
                AND NOT EXISTS (SELECT FROM "practice_author" w WHERE w."practiceId" = ${practiceId}::uuid AND w."memberId" = m."id")
-               AND NOT EXISTS (SELECT FROM "practice_review" r WHERE r."practiceId" = ${practiceId}::uuid AND r."reviewerId" = m."id")
+               AND NOT EXISTS (SELECT FROM "practice_review" r WHERE r."practiceId" = ${practiceId}::uuid AND r."reviewerId" = m."id"
+                                  AND r."version" >= ${practice.sameSince})
                AND NOT EXISTS (SELECT FROM "notification" n WHERE n."memberId" = m."id" AND n."kind" = 'reading'
                                   AND n."subjectId" = ${practiceId}::uuid AND n."at" >= ${practice.proposedAt ?? since}::timestamptz
                                   AND n."at" <= ${now}::timestamptz)) y) x
-         GROUP BY x."id" ORDER BY min(x."asked"), min(x."turn"), min(x."lot") LIMIT ${READERS}`,
+         GROUP BY x."id" ORDER BY bool_or(x."knows") DESC, min(x."asked"), min(x."turn"), min(x."lot") LIMIT ${READERS}`,
     tx,
   )
   return {
@@ -94,6 +99,21 @@ export async function adoptionAsked(
     actorId: null,
     hearers: each(running.includes(adoptedById) ? [adoptedById] : running, 'adoption'),
     isReminder,
+  }
+}
+
+/** All who run a community that asked for a place hear what it is given, and when. */
+export async function programmeMoved(
+  tx: Transaction,
+  communityId: string,
+  { programmeId, step, actorId, reason }: Tellable['programme.moved'],
+): Promise<News | null> {
+  const programme = await tx.practiceProgramme.findUnique({ where: { id: programmeId } })
+  if (!programme) return null
+  return {
+    ...{ about: aboutProgramme(programmeId, communityId), actorId, step, reason: reason ?? null },
+    laterOn: parisDay(programme.laterOn),
+    hearers: each(await animatorsOf(tx, communityId), 'programme'),
   }
 }
 

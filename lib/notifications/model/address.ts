@@ -18,6 +18,7 @@ export function pathOf(kind: Kind, slug: string, about: MailAbout, depositId: st
   if (kind === 'adoption') return `${community}/tableau-de-bord`
   if (kind === 'quotation') return '/pratiques/citations'
   const { subjectKind, subjectId, threadId } = about
+  if (subjectKind === 'programme') return `/pratiques/programmes/${subjectId}`
   if (subjectKind === 'practice')
     return kind === 'reading' ? `/pratiques/${subjectId}#relectures` : `/pratiques/${subjectId}`
   if (threadId) {

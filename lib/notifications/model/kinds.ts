@@ -34,6 +34,7 @@ export const KINDS = [
   'reading',
   'practice',
   'adoption',
+  'programme',
   'quotation',
 ] as const
 export type Kind = (typeof KINDS)[number]
@@ -72,6 +73,7 @@ export const levelOf: Record<Kind, NotificationLevel> = {
   reading: 'action',
   practice: 'information',
   adoption: 'action',
+  programme: 'information',
   quotation: 'action',
 }
 
@@ -122,6 +124,7 @@ const platformDefaults: Record<Kind, Channels> = {
   reading: both,
   practice: both,
   adoption: both,
+  programme: both,
   quotation: both,
 }
 

@@ -1,5 +1,5 @@
 import type { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
-import type { PracticeNews, ReviewNews } from '@/lib/activity'
+import type { PracticeNews, ProgrammeNews, ReviewNews } from '@/lib/activity'
 import { parisDay, type Day } from '@/lib/time'
 import type { ToldKind } from './kinds'
 import type { Outcome } from './ruling'
@@ -14,8 +14,8 @@ export interface Told {
   accepted: boolean
   /** Where it is a decision about this person. */
   outcome: Outcome | null
-  /** How far the review of a sleeping community, or a practice, got. */
-  step: ReviewNews | PracticeNews | null
+  /** How far the review of a sleeping community, a practice, or a request for a place got. */
+  step: ReviewNews | PracticeNews | ProgrammeNews | null
   /** Why a request was refused; other decisions have a page of their own. */
   reason: string | null
   subjectKind: SubjectKind | null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PRACTICE_NEWS, REVIEW_NEWS } from '@/lib/activity'
+import { PRACTICE_NEWS, PROGRAMME_NEWS, REVIEW_NEWS } from '@/lib/activity'
 import { empty, select, selectOne, sql, type Sql } from '@/lib/db'
 import { authorizePlatform, visibleInSql, type Person } from '@/lib/policy'
 import { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
@@ -26,7 +26,7 @@ const Row = z.object({
   accepted: z.boolean(),
   outcome: z.enum(OUTCOMES).nullable(),
   reason: z.string().nullable(),
-  step: z.enum([...REVIEW_NEWS, ...PRACTICE_NEWS]).nullable(),
+  step: z.enum([...REVIEW_NEWS, ...PRACTICE_NEWS, ...PROGRAMME_NEWS]).nullable(),
   actor: z.string().nullable(),
   communityId: z.string().nullable(),
   slug: z.string().nullable(),
@@ -54,11 +54,12 @@ const rows = (viewer: Person, now: Date, which: Sql, limit: number): Promise<Row
                CASE WHEN a."status" <> 'left' THEN a."name" END AS "actor",
                c."id" AS "communityId", CASE WHEN ${visibleInSql.communities(viewer)} THEN c."slug" END AS "slug",
                CASE WHEN ${visibleInSql.communities(viewer)} THEN c."name" ELSE n."detail"->>'community' END AS "name", n."subjectKind", n."subjectId", n."threadId",
-               d."id" AS "depositId", coalesce(n."detail"->>'title', v."title", t."title", d."name", c."name", '') AS "title"
+               d."id" AS "depositId", coalesce(n."detail"->>'title', v."title", g."name", t."title", d."name", c."name", '') AS "title"
           FROM page n
           LEFT JOIN "community" c ON c."id" = n."communityId"
           LEFT JOIN "practice" p ON n."subjectKind" = 'practice' AND p."id" = n."subjectId"
           LEFT JOIN "practice_version" v ON v."practiceId" = p."id" AND v."number" = p."version"
+          LEFT JOIN "practice_programme" g ON n."subjectKind" = 'programme' AND g."id" = n."subjectId"
           LEFT JOIN "thread" t ON t."communityId" = n."communityId" AND t."id" = n."threadId"
           LEFT JOIN "comment" k ON n."subjectKind" = 'comment' AND k."communityId" = n."communityId" AND k."id" = n."subjectId"
           LEFT JOIN "deposit" d ON d."communityId" = n."communityId" AND n."subjectKind" IN ('deposit', 'comment')
@@ -75,9 +76,9 @@ const read = sql`AND x."readAt" IS NOT NULL`
 const toldOf = ({ communityId, slug, name, ...row }: Row): Told => ({
   ...row,
   place: { id: communityId ?? PLATFORM, slug, name: name ?? '' },
-  // Each decision is told by itself, with its own reason; so is each thing that happens to a practice.
+  // Each decision is told by itself, with its own reason; so is each thing that happens to a practice or a programme.
   objectId:
-    row.outcome || row.subjectKind === 'practice'
+    row.outcome || row.subjectKind === 'practice' || row.subjectKind === 'programme'
       ? row.id
       : (row.threadId ?? row.depositId ?? communityId ?? PLATFORM),
 })

@@ -19,8 +19,9 @@ const wrote = (viewer: Viewer, { authorIds }: PracticeFacts) =>
   viewer.id !== null && authorIds.includes(viewer.id)
 
 const animates = (viewer: Viewer) => animatedIds(viewer).length > 0
-const animatesElsewhere = (viewer: Viewer, { originId }: PracticeFacts) =>
-  animatedIds(viewer).some((id) => id !== originId)
+/** Of those who run another community, and do not run the one where it happened. */
+const comesFromElsewhere = (viewer: Viewer, { originId }: PracticeFacts) =>
+  animates(viewer) && (originId === null || !atLeast(viewer, originId, 'animator'))
 
 /** What is still being written is its authors'; what is proposed, those who may review it too. */
 const read = (viewer: Viewer, practice: PracticeFacts) =>
@@ -44,12 +45,12 @@ export const practiceRules = {
   'practice.edit': edit,
   'practice.propose': (viewer: Viewer, practice: PracticeFacts) =>
     wrote(viewer, practice) && !practice.isProposed && !practice.isRetired,
-  /** Who wrote it does not judge it, nor who only knows it from where it happened. */
+  /** Who wrote it does not judge it, nor who runs the community where it happened, even if they run others. */
   'practice.review': (viewer: Viewer, practice: PracticeFacts) =>
     practice.isProposed &&
     !practice.isRetired &&
     !wrote(viewer, practice) &&
-    animatesElsewhere(viewer, practice),
+    comesFromElsewhere(viewer, practice),
   'practice.remark': (viewer: Viewer, practice: PracticeFacts) => isSignedIn(viewer) && practice.isShared,
   'practice.retire': edit,
   'practice.reopen': (viewer: Viewer, practice: PracticeFacts) =>

@@ -11,7 +11,8 @@ import type { OnePractice, RetirePractice, ReviewPractice } from '../schema'
 
 /**
  * What an animator of another community says of it; said again, their last word counts. Whoever finds a practice to
- * revise still right makes it right for a year, and the counter-examples it has are answered by this version.
+ * revise still right makes it right for a year, and the counter-examples it has are answered by this version; so does the
+ * last one who reads what was written anew.
  * @throws Mistake it has been changed since it was read
  */
 export async function reviewPractice(
@@ -29,8 +30,12 @@ export async function reviewPractice(
       create: { practiceId, version, reviewerId: viewer.id, ...said },
       update: said,
     })
-    if (practice.state === 'to_revise' && verdict === 'ready') await findRight(tx, practiceId, version, now)
-    const isShared = (await restate(tx, practiceId, now)) === 'reviewed' && !practice.isShared
+    const state = (await restate(tx, practiceId, now)) ?? practice.state
+    if (state === 'to_revise' && verdict === 'ready') {
+      await findRight(tx, practiceId, version, now)
+      await restate(tx, practiceId, now)
+    }
+    const isShared = state === 'reviewed' && !practice.isShared
     const step = isShared ? 'shared' : said.isReady ? 'ready' : 'notReady'
     await tell(tx, 'practice.moved', null, { practiceId, step, actorId: viewer.id })
     return { id: practiceId }

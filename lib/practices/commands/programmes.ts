@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
-import { audit } from '@/lib/activity'
+import { audit, tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { communityFactColumns } from '@/lib/communities'
 import { db, isDuplicate, newId, type Transaction } from '@/lib/db'
@@ -9,13 +9,14 @@ import { addDays, parisDay, startOfDay } from '@/lib/time'
 import { asDate } from '../days'
 import { fingerprintOf } from '../model/draw/draw'
 import { holdProgramme } from '../programmes/held'
+import { seal, seedOf } from '../programmes/seal'
 import type { AskForPlace, CancelProgramme, OpenProgramme } from '../programmes/schema'
 
 const SEED_BYTES = 32
 
 /**
- * Opens a programme with fewer places than may be asked for. The seed of its draw is made here, and told to nobody;
- * its fingerprint is on the page from the first moment, so that nobody can choose another one later.
+ * Opens a programme with fewer places than may be asked for. The seed of its draw is made here, told to nobody and
+ * sealed; its fingerprint is on the page from the first moment, so that nobody can choose another one later.
  */
 export async function openProgramme(viewer: Person, input: z.output<typeof OpenProgramme>) {
   authorizePlatform(viewer, 'platform.administer')
@@ -32,7 +33,15 @@ export async function openProgramme(viewer: Person, input: z.output<typeof OpenP
     return await db.$transaction(async (tx) => {
       await tx.practiceProgramme.create({
         data: {
-          ...{ id, name, purpose, practiceId, places, seed, fingerprint: fingerprintOf(seed) },
+          ...{
+            id,
+            name,
+            purpose,
+            practiceId,
+            places,
+            sealedSeed: seal(seed, id),
+            fingerprint: fingerprintOf(seed),
+          },
           ...{ closesAt: startOfDay(addDays(closesOn, 1)), laterOn: asDate(laterOn) },
           ...{ openedById: viewer.id, openedAt: now },
         },
@@ -49,7 +58,10 @@ export async function openProgramme(viewer: Person, input: z.output<typeof OpenP
   }
 }
 
-/** As long as one may ask, with a reason that stays on its page: nobody looks at a draw before deciding that it counts. */
+/**
+ * As long as one may ask, with a reason that stays on its page: nobody looks at a draw before deciding that it counts.
+ * Later too, where its seed can no longer be opened: nobody will ever see what it would have given.
+ */
 export async function cancelProgramme(
   viewer: Person,
   { programmeId, why }: z.output<typeof CancelProgramme>,
@@ -59,12 +71,18 @@ export async function cancelProgramme(
     const programme = await holdProgramme(tx, programmeId)
     if (programme.cancelledAt) return { id: programmeId }
     if (programme.drawnAt) throw new Mistake('programmes.mistake.drawn', { status: 409 })
-    if (programme.closesAt <= new Date()) throw new Mistake('programmes.mistake.closed', { status: 409 })
+    if (programme.closesAt <= new Date() && seedOf(programme) !== null)
+      throw new Mistake('programmes.mistake.closed', { status: 409 })
     await tx.practiceProgramme.update({
       where: { id: programmeId },
       data: { cancelledAt: new Date(), cancelledById: viewer.id, cancelledWhy: why },
     })
     await keep(tx, viewer, 'programme.cancel', { id: programmeId, reason: why })
+    const asked = await tx.programmeRequest.findMany({ where: { programmeId, withdrawnAt: null } })
+    for (const { communityId } of asked)
+      await tell(tx, 'programme.moved', communityId, {
+        ...{ programmeId, step: 'cancelled', actorId: viewer.id, reason: why },
+      })
     return { id: programmeId }
   })
 }

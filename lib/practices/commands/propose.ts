@@ -6,7 +6,13 @@ import { parisDay } from '@/lib/time'
 import type { CommunityKind } from '@/prisma/client/enums'
 import { holdPractice } from '../held'
 import { beganLately } from '../measures/began'
-import { candidatesAtCreation, candidatesThere, type PlaceThere } from '../proposing/candidates'
+import { proposing } from '../model/order/proposing'
+import {
+  candidatesAtCreation,
+  candidatesThere,
+  type Candidate,
+  type PlaceThere,
+} from '../proposing/candidates'
 import { noteDismissal } from '../proposing/credit'
 import { proposeOnce, type Proposed } from '../proposing/occasion'
 import type { AdoptPractice, OpenProposal, RestoreDismissed } from '../schema'
@@ -22,8 +28,8 @@ export interface ProposedThere {
 }
 
 /**
- * Proposes at most three practices to whoever reads the measures of a community: those who run it, and those who may
- * speak of it to them.
+ * Proposes at most three practices to those who run a community. The platform's team, who may speak of them to these, sees
+ * the best fit: it takes up nothing there, so that nothing is drawn for it, written down, or learnt from it.
  * @param beside what already stands on the same page
  */
 export async function proposeThere(
@@ -40,14 +46,23 @@ export async function proposeThere(
   const candidates = (await candidatesThere(communityId, place, parisDay(now))).filter(
     ({ id }) => !beside.includes(id),
   )
+  const mayDismiss = can(viewer, 'practice.adopt', community)
   const moment = { place, communityId, kind: null, viewerId: viewer.id, now }
-  const proposed = await db.$transaction((tx) => proposeOnce(tx, moment, candidates, Math.random))
+  const proposed = mayDismiss
+    ? await db.$transaction((tx) => proposeOnce(tx, moment, candidates, Math.random))
+    : bestFit(candidates)
   return {
     ...{ place, communityId, occasionId: proposed?.occasionId ?? null, practices: proposed?.practices ?? [] },
-    mayDismiss: can(viewer, 'practice.adopt', community),
+    mayDismiss,
     dismissed: await db.practiceDismissal.count({ where: { communityId } }),
   }
 }
+
+/** Those that fit best, whatever was learnt, and without a trace. */
+const bestFit = (candidates: readonly Candidate[]): Proposed => ({
+  occasionId: null,
+  practices: candidates.slice(0, proposing.most),
+})
 
 /** For whoever is about to create a community of a type. */
 export async function proposeAtCreation(
@@ -57,6 +72,7 @@ export async function proposeAtCreation(
 ): Promise<Proposed | null> {
   authorizePlatform(viewer, 'community.create')
   const candidates = await candidatesAtCreation(kind)
+  if (can(viewer, 'oversight.platform')) return bestFit(candidates)
   const moment = { place: 'creation' as const, communityId: null, kind, viewerId: viewer.id, now }
   return db.$transaction((tx) => proposeOnce(tx, moment, candidates, Math.random))
 }

@@ -4,9 +4,10 @@ import { Mistake } from '@/lib/auth'
 import { db, isDuplicate, type Transaction } from '@/lib/db'
 import { authorize, authorizePlatform, NotFound, type Person } from '@/lib/policy'
 import { parisDay } from '@/lib/time'
-import { holdPractice } from '../held'
+import { holdPractice, type Held } from '../held'
 import { missingIn } from '../model/complete'
 import { revisedUntil } from '../model/life'
+import { saysOtherwise } from '../model/substance'
 import { restate } from '../moving'
 import { askToQuote } from '../quoting'
 import { roomToDrawFrom } from '../source'
@@ -17,7 +18,8 @@ type Input = z.output<typeof WritePractice>
 
 /**
  * Keeps what somebody writes of a practice: a new one, or what they change of it. As long as it is an idea its text is
- * written over; once others have been asked to read it, each change is a version of its own.
+ * written over; once others have been asked to read it, each change is a version of its own, and one that says something
+ * else is to be read again.
  * @returns the practice
  * @throws Mistake somebody else has changed it since the form was opened
  */
@@ -86,13 +88,30 @@ const change = (viewer: Person, practiceId: string, { text, isFailure, note, kno
         skipDuplicates: true,
       })
     }
+    const isElse = isFailure !== practice.isFailure || saysOtherwise(before, text)
     await tx.practice.update({
       where: { id: practiceId },
-      data: { isFailure, ...(proposedAt !== null && { version: number + 1 }) },
+      data: {
+        isFailure,
+        ...(proposedAt !== null && { version: number + 1, ...(isElse && { sameSince: number + 1 }) }),
+      },
     })
+    if (proposedAt !== null) await readAnew(tx, practice, isElse, now)
     await draftKept(tx, viewer, practiceId)
     return { id: practiceId }
   })
+
+/** What nobody had read yet goes on waiting for its readers; what somebody had calls them again. */
+async function readAnew(tx: Transaction, { id, sameSince }: Held, isElse: boolean, now: Date) {
+  const wasRead = await tx.practiceReview.count({ where: { practiceId: id, version: { gte: sameSince } } })
+  await restate(tx, id, now)
+  if (isElse && wasRead > 0) await callFor(tx, id, now)
+}
+
+async function callFor(tx: Transaction, practiceId: string, now: Date) {
+  await tx.practice.update({ where: { id: practiceId }, data: { proposedAt: now, calls: 0 } })
+  await tell(tx, 'practice.proposed', null, { practiceId })
+}
 
 /** What was being typed is kept: nothing is left to take up. */
 const draftKept = (tx: Transaction, viewer: Person, practiceId: string) =>
@@ -110,9 +129,8 @@ export async function proposePractice(viewer: Person, { practiceId }: z.output<t
     })
     if (missingIn(textFrom(text)).length > 0) throw new Mistake('practices.mistake.incomplete')
     const now = new Date()
-    await tx.practice.update({ where: { id: practiceId }, data: { proposedAt: now, calls: 0 } })
+    await callFor(tx, practiceId, now)
     await restate(tx, practiceId, now)
-    await tell(tx, 'practice.proposed', null, { practiceId })
     return { id: practiceId }
   })
 }

@@ -88,6 +88,7 @@ const MOST = 20_000
 
 const Shown = z.object({
   place: z.enum(PracticePlace),
+  community: z.string(),
   candidates: z.array(z.string()),
   proposals: z.array(z.object({ practice: z.string(), propensity: z.number(), wasAdopted: z.boolean() })),
 })
@@ -96,10 +97,10 @@ export type OccasionShown = Occasion & { place: PracticePlace }
 export const occasionsShown = (today: Day): Promise<OccasionShown[]> =>
   select(
     Shown,
-    sql`SELECT o."place", o."candidates"::text[] AS "candidates",
+    sql`SELECT o."place", coalesce(o."communityId", o."id")::text AS "community", o."candidates"::text[] AS "candidates",
                jsonb_agg(jsonb_build_object('practice', p."practiceId", 'propensity', p."propensity", 'wasAdopted', p."adoptedAt" IS NOT NULL))
                  AS "proposals"
           FROM (SELECT * FROM "practice_occasion" WHERE "on" > ${today}::date - ${uptakeDays}::int
                  ORDER BY "on" DESC, "id" LIMIT ${MOST}) o
-          JOIN "practice_proposal" p ON p."occasionId" = o."id" GROUP BY o."id", o."place", o."candidates"`,
+          JOIN "practice_proposal" p ON p."occasionId" = o."id" GROUP BY o."id", o."place", o."communityId", o."candidates"`,
   )

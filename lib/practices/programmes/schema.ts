@@ -11,6 +11,9 @@ const day = z.string().refine(isDay, mistake('noDay'))
 /** As long as the two groups are compared: those who wait get nothing earlier. */
 export const comparedDays = 7 * effectRules.outcomeWeeks
 
+/** The list stands for all to see so long before the seed is shown: whoever wants to can write its fingerprint down. */
+export const drawAfterHours = 12
+
 export const OpenProgramme = z
   .object({
     newId: id,

@@ -16,9 +16,9 @@ export interface Moment {
   now: Date
 }
 
-/** What is put forward, and the occasion it was: whoever opens one says which. */
+/** What is put forward, and the occasion it was: whoever opens one says which. null: it was none. */
 export interface Proposed {
-  occasionId: string
+  occasionId: string | null
   practices: Candidate[]
 }
 
@@ -32,7 +32,7 @@ export async function proposeOnce(
   moment: Moment,
   candidates: readonly Candidate[],
   chance: () => number,
-): Promise<Proposed | null> {
+): Promise<Drawn | null> {
   const known = await knownOccasion(tx, moment)
   if (known) return shown(known.id, known.practiceIds, candidates)
   if (candidates.length === 0) return null
@@ -65,7 +65,9 @@ export async function proposeOnce(
   )
 }
 
-function shown(occasionId: string, ids: readonly string[], candidates: readonly Candidate[]): Proposed {
+type Drawn = Proposed & { occasionId: string }
+
+function shown(occasionId: string, ids: readonly string[], candidates: readonly Candidate[]): Drawn {
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]))
   return { occasionId, practices: ids.flatMap((id) => byId.get(id) ?? []) }
 }

@@ -6,7 +6,11 @@ import { execute, sql } from '@/lib/db'
  */
 export async function tallyProposals(): Promise<void> {
   await execute(
-    sql`INSERT INTO "practice_tally" ("place", "practiceId", "shown", "adopted")
+    sql`WITH gone AS (
+          DELETE FROM "practice_tally" t WHERE NOT EXISTS (
+            SELECT FROM "practice_proposal" p JOIN "practice_occasion" o ON o."id" = p."occasionId"
+             WHERE o."place" = t."place" AND p."practiceId" = t."practiceId"))
+        INSERT INTO "practice_tally" ("place", "practiceId", "shown", "adopted")
         SELECT o."place", p."practiceId", count(DISTINCT coalesce(o."communityId", o."id"))::int,
                (count(DISTINCT coalesce(o."communityId", o."id")) FILTER (WHERE p."adoptedAt" IS NOT NULL))::int
           FROM "practice_proposal" p JOIN "practice_occasion" o ON o."id" = p."occasionId"

@@ -9,6 +9,10 @@ const Said = z.object({
   on: z.string(),
   version: z.string(),
   withheld: z.enum(['few-adopters', 'few-controls']).nullable(),
+  /** On the scale of the outcome; as shares of weekly authors, null where no share says it. */
+  estimate: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
   share: z.number().nullable(),
   shareLow: z.number().nullable(),
   shareHigh: z.number().nullable(),
@@ -24,7 +28,7 @@ const Said = z.object({
 /** What the last night over says of the effect of a practice. */
 export type EffectSaid = z.infer<typeof Said>
 
-const effectColumns = sql`to_char(e."on", 'YYYY-MM-DD') AS "on", e."version", e."withheld", e."share", e."shareLow", e."shareHigh",
+const effectColumns = sql`to_char(e."on", 'YYYY-MM-DD') AS "on", e."version", e."withheld", e."estimate", e."low", e."high", e."share", e."shareLow", e."shareHigh",
   e."placeboP", e."adjustedP", e."verdict", e."adopters", e."together", e."controls", e."aside",
   coalesce(e."settledOn" < e."on", FALSE) AS "isSettled"`
 

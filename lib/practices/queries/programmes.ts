@@ -10,6 +10,8 @@ import {
   type Person,
 } from '@/lib/policy'
 import { parisDay, type Day } from '@/lib/time'
+import { drawAfterHours } from '../programmes/schema'
+import { seedOf } from '../programmes/seal'
 
 /** How far a programme got. */
 export type ProgrammeState = 'open' | 'closed' | 'drawn' | 'cancelled'
@@ -68,7 +70,15 @@ export async function programmeById(viewer: Person, id: string, now: Date) {
     },
   })
   if (!programme) throw new NotFound()
-  const { seed, requests, openedById: _opened, cancelledById: _cancelled, laterOn, ...rest } = programme
+  const {
+    seed,
+    sealedSeed: _sealed,
+    requests,
+    openedById: _opened,
+    cancelledById: _cancelled,
+    laterOn,
+    ...rest
+  } = programme
   const secret = await secretAmong(requests.map(({ communityId }) => communityId))
   const known = await db.community.findMany({
     where: {
@@ -78,9 +88,14 @@ export async function programmeById(viewer: Person, id: string, now: Date) {
   })
   const communities = new Map(known.map((community) => [community.id, community]))
   const state = stateOf(programme, now)
+  const isLost = state === 'closed' && seedOf(programme) === null
+  const { frozenAt } = programme
   return {
     ...rest,
     state,
+    /** Its seed can no longer be opened: nobody can draw it. */
+    isLost,
+    drawsAt: frozenAt && new Date(frozenAt.getTime() + drawAfterHours * 3_600_000),
     laterOn: laterOn.toISOString().slice(0, 10) as Day,
     isPlaceForAll: state === 'drawn' && requests.every(({ ticket }) => ticket === null),
     seed: programme.drawnAt ? seed : null,
@@ -93,7 +108,7 @@ export async function programmeById(viewer: Person, id: string, now: Date) {
       })),
     practice: await practiceOf(programme.practiceId),
     mine: state === 'open' ? await ownCommunities(viewer, requests) : [],
-    mayCancel: can(viewer, 'platform.administer') && state === 'open',
+    mayCancel: can(viewer, 'platform.administer') && (state === 'open' || isLost),
   }
 }
 export type ProgrammeShown = Awaited<ReturnType<typeof programmeById>>

@@ -3,16 +3,17 @@ import { communityFactColumns } from '@/lib/communities'
 import { db, select, sql } from '@/lib/db'
 import { authorize, can, visibleInSql, type Person } from '@/lib/policy'
 import { parisDay } from '@/lib/time'
-import { questionsDue } from '../model/life'
+import { isToTell, nextQuestion } from '../model/asking'
 import { most } from '../model/matching'
 import { timelyCounts } from '../proposing/candidates'
 import { present } from '../text'
 
-/** Practices that a community tries, of which it is time to say what became. */
-export async function adoptionsToTell(viewer: Person, slug: string, now: Date) {
+/** What a community tries: of which it is time to say what became, and of which it will be asked later. */
+export async function adoptionsUnderWay(viewer: Person, slug: string, now: Date) {
   const community = await db.community.findUnique({ where: { slug }, select: communityFactColumns })
   authorize(viewer, 'engagement.read', community)
-  if (!can(viewer, 'practice.adopt', community)) return []
+  if (!can(viewer, 'practice.adopt', community)) return { toTell: [], trying: [] }
+  const today = parisDay(now)
   const adoptions = await db.practiceAdoption.findMany({
     where: { communityId: community.id, practice: { retiredAt: null } },
     select: {
@@ -24,21 +25,20 @@ export async function adoptionsToTell(viewer: Person, slug: string, now: Date) {
     },
     orderBy: { adoptedAt: 'asc' },
   })
-  return adoptions
-    .filter((adoption) => mustTell(adoption, now))
-    .map(({ practiceId, adoptedAt, practice: { versions } }) => ({
-      ...{ practiceId, adoptedAt },
-      title: versions[0]!.title,
-    }))
-}
-
-/** Asked after 30 days, and after 60 unless it was given up; each answer holds until the next question. */
-const mustTell = (
-  { adoptedAt, outcome, outcomeAt }: { adoptedAt: Date; outcome: string | null; outcomeAt: Date | null },
-  now: Date,
-) => {
-  const due = (at: Date) => questionsDue(parisDay(adoptedAt), parisDay(at))
-  return outcome !== 'abandoned' && due(now) > (outcomeAt ? due(outcomeAt) : 0)
+  const all = adoptions.map(({ practiceId, adoptedAt, outcome, outcomeAt, practice: { versions } }) => {
+    const adoptedOn = parisDay(adoptedAt)
+    return {
+      ...{ practiceId, adoptedAt, outcome, title: versions[0]!.title },
+      isDue: isToTell({ adoptedOn, outcome, answeredOn: outcomeAt && parisDay(outcomeAt) }, today),
+      nextOn: outcome === 'abandoned' ? null : nextQuestion(adoptedOn, today),
+    }
+  })
+  return {
+    toTell: all.filter(({ isDue }) => isDue),
+    trying: all.flatMap(({ isDue, nextOn, ...adoption }) =>
+      isDue || !nextOn ? [] : [{ ...adoption, nextOn }],
+    ),
+  }
 }
 
 /** How many practices each of some communities has now, of those whose measures the viewer may read. */

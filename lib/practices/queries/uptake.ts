@@ -28,8 +28,8 @@ export async function uptake(viewer: Person, now: Date) {
   const fixed = firstGiven(proposing.most)
   // Where there were three or fewer to choose from, every order shows the same.
   const chosen = occasions.filter(({ candidates }) => candidates.length > proposing.most)
-  const taken = chosen.flatMap(({ proposals }) => proposals).filter(({ wasAdopted }) => wasAdopted)
-  const tells = taken.length >= LEAST_TAKEN
+  const taking = chosen.filter(({ proposals }) => proposals.some(({ wasAdopted }) => wasAdopted))
+  const tells = new Set(taking.map(({ community }) => community)).size >= LEAST_TAKING
   return {
     minimum,
     places: places.map((place) => (place.communities < minimum ? hidden(place) : place)),
@@ -43,8 +43,8 @@ export async function uptake(viewer: Person, now: Date) {
     },
   }
 }
-/** Of fewer adoptions an interval means nothing: its curve supposes at least five of each. */
-const LEAST_TAKEN = 5
+/** Of fewer communities that took something up an interval means nothing: its curve supposes at least five of each. */
+const LEAST_TAKING = 5
 export type Uptake = Awaited<ReturnType<typeof uptake>>
 
 /** Too few communities: what they read is not said; that those one may see adopted is on the page of the practice. */

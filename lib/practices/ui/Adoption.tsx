@@ -2,9 +2,11 @@ import { formatters, translator } from '@/lib/i18n'
 import { Badge } from '@/lib/ui/feedback'
 import { Radios, Select, SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
+import { parisDay } from '@/lib/time'
 import { Time } from '@/lib/ui/Time'
 import { PracticeOutcome } from '@/prisma/client/enums'
 import { adoptPracticeAction, sayOutcomeAction } from '../actions'
+import { isToTell } from '../model/asking'
 import type { PracticeShown } from '../queries/practice'
 
 /** Trying it in one's own community, and where it is tried. */
@@ -36,7 +38,7 @@ export async function Adoption({ practice, now }: { practice: PracticeShown; now
         <p className="os-meta">{t('adopt.nobody')}</p>
       ) : (
         <ul className="os-practice__tried">
-          {triedIn.map(({ community, outcome, words, adoptedAt }) => (
+          {triedIn.map(({ community, outcome, words, adoptedAt, outcomeAt }) => (
             <li key={community.id}>
               <a href={`/communautes/${community.slug}`}>{community.name}</a>{' '}
               <Badge tone={outcome === 'abandoned' ? 'neutral' : 'success'}>
@@ -47,7 +49,17 @@ export async function Adoption({ practice, now }: { practice: PracticeShown; now
               </span>
               {words && <p className="os-practice__words">{words}</p>}
               {own.has(community.id) && outcome !== 'abandoned' && (
-                <Outcome practiceId={id} community={community} outcome={outcome} words={words} />
+                <Outcome
+                  practiceId={id}
+                  {...{ community, outcome, words }}
+                  isDue={isToTell(
+                    {
+                      ...{ adoptedOn: parisDay(adoptedAt), outcome },
+                      answeredOn: outcomeAt && parisDay(outcomeAt),
+                    },
+                    parisDay(now),
+                  )}
+                />
               )}
             </li>
           ))}
@@ -62,12 +74,14 @@ interface OutcomeProps {
   community: { id: string; name: string }
   outcome: PracticeOutcome | null
   words: string
+  /** It is time to say: the form stands open. */
+  isDue: boolean
 }
 
-async function Outcome({ practiceId, community, outcome, words }: OutcomeProps) {
+async function Outcome({ practiceId, community, outcome, words, isDue }: OutcomeProps) {
   const t = await translator('practices')
   return (
-    <details className="os-details" open={outcome === null}>
+    <details className="os-details" open={isDue}>
       <summary>{t('adopt.outcomeOf', { name: community.name })}</summary>
       <Form action={sayOutcomeAction} className="os-form" label={t('adopt.what')}>
         <input type="hidden" name="practiceId" value={practiceId} />

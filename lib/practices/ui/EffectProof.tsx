@@ -2,6 +2,7 @@ import { formatters, translator, type Formatters, type Translate } from '@/lib/i
 import { effectRules } from '../model/effect/rules'
 import type { EffectSaid } from '../queries/effects'
 import { MeasuredShare } from './MeasuredShare'
+import { chanceSaid, shareSaid } from './shareSaid'
 
 /** Why an adoption may count for nothing, in the order in which it is said. */
 const reasons = ['too-young', 'not-over', 'asleep', 'few-controls', 'again', 'unknown'] as const
@@ -30,23 +31,19 @@ export function withheldSaid(effect: EffectSaid | null, t: Translate<'proof'>): 
   const least = { adopters: effectRules.leastAdopters, controls: effectRules.leastControls }
   if (effect === null) return t('notYet', least)
   return effect.withheld === 'few-controls'
-    ? t('fewControls', { count: effect.controls, least: least.controls })
+    ? t('fewControls', { least: least.controls })
     : t('fewAdopters', { count: effect.adopters, least: least.adopters })
 }
-
-/** «+12 % de contributeurs hebdomadaires, intervalle −3 à +28 %». */
-export const shareSaid = (share: number | null, t: Translate<'proof'>, format: Formatters): string =>
-  share === null ? t('beyond') : format.change(share)
 
 function Measured({ effect, t, format }: { effect: EffectSaid } & Words) {
   const { share, shareLow, shareHigh, verdict, adopters, controls, placeboP, adjustedP, on } = effect
   const said = {
-    effect: shareSaid(share, t, format),
-    low: shareSaid(shareLow, t, format),
-    high: shareSaid(shareHigh, t, format),
+    effect: shareSaid(share, effect.estimate!, t, format),
+    low: shareSaid(shareLow, effect.low!, t, format),
+    high: shareSaid(shareHigh, effect.high!, t, format),
   }
   const sentence = t('effect', { ...said, verdict: t(`verdict.${verdict!}`) })
-  const chance = (p: number) => (p < 0.001 ? t('underOneInThousand') : format.percent(p, 1))
+  const chance = (p: number) => chanceSaid(p, t, format)
   const rows = [
     [t('row.effect'), said.effect],
     [t('row.low'), said.low],
@@ -89,7 +86,9 @@ function Aside({ effect: { aside }, t }: { effect: EffectSaid; t: Translate<'pro
       <summary>{t('asideTitle', { count: said.reduce((sum, each) => sum + aside[each]!, 0) })}</summary>
       <ul>
         {said.map((reason) => (
-          <li key={reason}>{t(`aside.${reason}`, { count: aside[reason]! })}</li>
+          <li key={reason}>
+            {t(`aside.${reason}`, { count: aside[reason]!, least: effectRules.leastControls })}
+          </li>
         ))}
       </ul>
     </details>

@@ -35,11 +35,15 @@ export function LaunchPractices({ kind, first, words }: LaunchPracticesProps) {
       <h3 id="lancement" className="os-launch__title">
         {words.title}
       </h3>
-      {proposed && (
+      {proposed && proposed.practices.length > 0 && (
         <ul>
           {proposed.practices.map(({ id, title, isFailure }) => (
             <li key={id}>
-              <a href={`/pratiques/${id}?de=${proposed.occasionId}`} target="_blank" rel="noreferrer">
+              <a
+                href={`/pratiques/${id}${proposed.occasionId === null ? '' : `?de=${proposed.occasionId}`}`}
+                target="_blank"
+                rel="noreferrer"
+              >
                 {title}
               </a>
               {isFailure && ` (${words.avoid})`}

@@ -1,11 +1,12 @@
 import { formatters, translator } from '@/lib/i18n'
-import type { Asked } from '@/lib/ui/address'
+import { addressWith, type Asked } from '@/lib/ui/address'
 import { DataTable } from '@/lib/ui/DataTable'
+import { Downloads } from '@/lib/ui/Downloads'
 import { Badge, EmptyState, type BadgeTone } from '@/lib/ui/feedback'
 import type { PracticeVerdict } from '@/prisma/client/enums'
 import type { MeasuredAsked } from '../asked'
 import type { MeasuredPractice } from '../queries/effects'
-import { shareSaid } from './EffectProof'
+import { chanceSaid, shareSaid } from './shareSaid'
 
 const tones: Record<PracticeVerdict, BadgeTone> = {
   favourable: 'success',
@@ -63,16 +64,16 @@ export async function MeasuredTable({ asked, address, rows, withheld }: Measured
             hint: t('results.effectHint'),
             numeric: true,
             sortable: true,
-            cell: ({ share }) => shareSaid(share, t, format),
+            cell: ({ share, estimate }) => shareSaid(share, estimate!, t, format),
           },
           {
             key: 'interval',
             header: t('results.interval'),
             numeric: true,
-            cell: ({ shareLow, shareHigh }) =>
+            cell: ({ shareLow, shareHigh, low, high }) =>
               t('results.fromTo', {
-                low: shareSaid(shareLow, t, format),
-                high: shareSaid(shareHigh, t, format),
+                low: shareSaid(shareLow, low!, t, format),
+                high: shareSaid(shareHigh, high!, t, format),
               }),
           },
           {
@@ -81,7 +82,7 @@ export async function MeasuredTable({ asked, address, rows, withheld }: Measured
             hint: t('results.chanceHint'),
             numeric: true,
             sortable: true,
-            cell: ({ adjustedP }) => format.percent(adjustedP!, 1),
+            cell: ({ adjustedP }) => chanceSaid(adjustedP!, t, format),
           },
           {
             key: 'adopters',
@@ -100,6 +101,9 @@ export async function MeasuredTable({ asked, address, rows, withheld }: Measured
           { key: 'on', header: t('results.on'), cell: ({ on }) => format.day(on) },
         ]}
       />
+      {rows.length > 0 && (
+        <Downloads href={addressWith('/pratiques/preuve/export', address, {})} of={t('results.title')} />
+      )}
       {withheld > 0 && <p className="os-meta">{t('results.withheld', { count: withheld })}</p>}
     </>
   )

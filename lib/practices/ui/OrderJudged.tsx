@@ -11,6 +11,7 @@ export function OrderJudged({ order: { seen, fixed, gain, without }, t, format }
     <section className="os-reading" aria-labelledby="ordre">
       <h2 id="ordre">{t('order.title')}</h2>
       <p>{t('order.how')}</p>
+      <p className="os-meta">{t('order.clustered')}</p>
       {seen && fixed && gain ? said(seen, fixed, gain) : <p>{t('order.none')}</p>}
       <p className="os-meta">{t('order.without', { count: without })}</p>
     </section>
@@ -46,7 +47,7 @@ export function OrderJudged({ order: { seen, fixed, gain, without }, t, format }
         <DataTable
           dense
           prose
-          caption={t('order.caption', { count: learnt.occasions })}
+          caption={t('order.caption', { count: learnt.occasions, communities: learnt.communities })}
           rows={[...rows]}
           rowKey={([name]) => name}
           columns={[

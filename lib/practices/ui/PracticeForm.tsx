@@ -146,6 +146,7 @@ export async function PracticeForm({ draft }: { draft: PracticeDraft }) {
           draftId={practiceId ?? draft.newId}
           words={{ saved: t('form.draftSaved', { clock: '{clock}' }), failed: t('form.draftFailed') }}
         />
+        {isProposed && <p className="fr-hint-text">{t('page.readAgain')}</p>}
         <SubmitButton>{t('form.save')}</SubmitButton>
       </Form>
     </Page>

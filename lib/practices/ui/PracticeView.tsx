@@ -51,6 +51,7 @@ export async function PracticeView({ practice, now }: PracticeViewProps) {
           </p>
         </Alert>
       )}
+      {shown === version && state === 'proposed' && practice.sharedAt && <WrittenAnew practice={practice} />}
       {practice.retiredAt && (
         <Alert tone="warning" title={t('page.retiredWhy')}>
           <p>{practice.retiredWhy}</p>
@@ -87,6 +88,23 @@ export async function PracticeView({ practice, now }: PracticeViewProps) {
         </ol>
       </details>
     </Page>
+  )
+}
+
+/** Everybody may read it, and what it says today has not been read over. */
+async function WrittenAnew({ practice: { id, sameSince } }: { practice: PracticeShown }) {
+  const t = await translator('practices')
+  return (
+    <Alert tone="info" title={t('page.anew', { number: sameSince })}>
+      <p>
+        {t('page.anewText')}{' '}
+        {sameSince > 1 && (
+          <a href={`/pratiques/${id}?version=${sameSince - 1}`}>
+            {t('page.anewFormer', { number: sameSince - 1 })}
+          </a>
+        )}
+      </p>
+    </Alert>
   )
 }
 

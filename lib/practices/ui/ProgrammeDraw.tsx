@@ -1,5 +1,6 @@
 import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { Badge, EmptyState } from '@/lib/ui/feedback'
+import { listRecipe, recipe } from '../model/draw/recipe'
 import type { ProgrammeShown } from '../queries/programmes'
 import type { ProgrammeWords } from './ProgrammeView'
 
@@ -7,7 +8,8 @@ type Request = ProgrammeShown['requests'][number]
 
 /** Who asked, what the draw gave them, and how anybody makes it again. */
 export function ProgrammeDraw({ programme, t, format }: { programme: ProgrammeShown } & ProgrammeWords) {
-  const { requests, state, seed, fingerprint, asked, isPlaceForAll, laterOn } = programme
+  const { requests, state, seed, fingerprint, list, listFingerprint, asked, isPlaceForAll, laterOn } =
+    programme
   const isDrawn = state === 'drawn'
   const columns: Column<Request>[] = [
     ...(isDrawn && !isPlaceForAll
@@ -64,12 +66,40 @@ export function ProgrammeDraw({ programme, t, format }: { programme: ProgrammeSh
       </section>
       <section className="os-reading" aria-labelledby="tirage">
         <h2 id="tirage">{t('draw.title')}</h2>
-        <p>{t(isPlaceForAll ? 'draw.forAll' : isDrawn ? 'draw.done' : 'draw.before')}</p>
+        <p>
+          {t(
+            isPlaceForAll
+              ? 'draw.forAll'
+              : isDrawn
+                ? 'draw.done'
+                : state === 'open'
+                  ? 'draw.open'
+                  : 'draw.closed',
+          )}
+        </p>
+        {!isPlaceForAll && (
+          <details className="os-details">
+            <summary>{t('draw.worth')}</summary>
+            <ul>
+              {(['seed', 'list', 'both', 'server', 'sham'] as const).map((each) => (
+                <li key={each}>{t(`draw.proves.${each}`)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
         <dl className="os-programme__seed">
           <dt>{t('draw.fingerprint')}</dt>
           <dd>
             <code>{fingerprint}</code>
           </dd>
+          {listFingerprint && (
+            <>
+              <dt>{t('draw.list')}</dt>
+              <dd>
+                <code>{listFingerprint}</code>
+              </dd>
+            </>
+          )}
           {seed && (
             <>
               <dt>{t('draw.seed')}</dt>
@@ -79,31 +109,29 @@ export function ProgrammeDraw({ programme, t, format }: { programme: ProgrammeSh
             </>
           )}
         </dl>
-        {seed && !isPlaceForAll && requests.length > 0 && <Again programme={programme} seed={seed} t={t} />}
+        {list && listFingerprint && !isPlaceForAll && (
+          <Lines
+            title={t(seed ? 'draw.again' : 'draw.check')}
+            text={t(seed ? 'draw.againText' : 'draw.checkText')}
+            lines={
+              seed ? recipe({ seed, list, listFingerprint, places: programme.places }) : listRecipe(list)
+            }
+          />
+        )}
       </section>
     </>
   )
 }
 
-/** What one types to make the draw again, on any machine. */
-function Again({ programme, seed, t }: { programme: ProgrammeShown; seed: string; t: ProgrammeWords['t'] }) {
-  const ids = programme.requests.filter(({ ticket }) => ticket !== null).map(({ communityId }) => communityId)
-  const lines = [
-    `printf '%s' '${seed}' | sha256sum`,
-    '',
-    `for id in \\`,
-    ...ids.map((id, place) => `  ${id}${place === ids.length - 1 ? '' : ' \\'}`),
-    `do printf '%s %s\\n' "$(printf '%s:%s' '${seed}' "$id" | sha256sum | cut -c 1-64)" "$id"; done | sort`,
-  ]
-  return (
-    <details className="os-details">
-      <summary>{t('draw.again')}</summary>
-      <p>{t('draw.againText', { places: programme.places })}</p>
-      <div className="os-programme__code" role="group" tabIndex={0} aria-label={t('draw.again')}>
-        <pre>
-          <code>{lines.join('\n')}</code>
-        </pre>
-      </div>
-    </details>
-  )
-}
+/** What one types to check the list, or to make the draw again, on any machine. */
+const Lines = ({ title, text, lines }: { title: string; text: string; lines: string }) => (
+  <details className="os-details">
+    <summary>{title}</summary>
+    <p>{text}</p>
+    <div className="os-programme__code" role="group" tabIndex={0} aria-label={title}>
+      <pre>
+        <code>{lines}</code>
+      </pre>
+    </div>
+  </details>
+)

@@ -1,11 +1,18 @@
+import { translator } from '@/lib/i18n'
 import type { ProgrammeShown } from '../queries/programmes'
 import { MeasuredShare } from './MeasuredShare'
+import { shareSaid } from './shareSaid'
 import type { ProgrammeWords } from './ProgrammeView'
 
 /** Those who were drawn beside those who waited: chance parted them, so that this is a true comparison. */
-export function ProgrammeResult({ programme, t, format }: { programme: ProgrammeShown } & ProgrammeWords) {
+export async function ProgrammeResult({
+  programme,
+  t,
+  format,
+}: { programme: ProgrammeShown } & ProgrammeWords) {
   const { state, comparison, laterOn, isPlaceForAll } = programme
   if (state !== 'drawn' || isPlaceForAll) return null
+  const proof = await translator('proof')
   return (
     <section className="os-reading" aria-labelledby="resultat">
       <h2 id="resultat">{t('result.title')}</h2>
@@ -18,15 +25,16 @@ export function ProgrammeResult({ programme, t, format }: { programme: Programme
     if (difference === null || p === null) return <p>{t('result.few', { chosen, waiting })}</p>
     const [low, high] = [comparison!.low!, comparison!.high!]
     const verdict = low > 0 ? 'more' : high < 0 ? 'fewer' : 'unclear'
-    const change = (value: number | null) => (value === null ? t('result.beyond') : format.change(value))
-    const sentence = t('result.sentence', {
-      effect: change(share),
-      ...{ low: change(shareLow), high: change(shareHigh), verdict: t(`result.${verdict}`) },
-    })
+    const words = {
+      effect: shareSaid(share, difference, proof, format),
+      low: shareSaid(shareLow, low, proof, format),
+      high: shareSaid(shareHigh, high, proof, format),
+    }
+    const sentence = t('result.sentence', { ...words, verdict: t(`result.${verdict}`) })
     const rows = [
-      [t('result.effect'), change(share)],
-      [t('result.low'), change(shareLow)],
-      [t('result.high'), change(shareHigh)],
+      [t('result.effect'), words.effect],
+      [t('result.low'), words.low],
+      [t('result.high'), words.high],
       [t('result.p'), format.percent(p, 1)],
       [t('result.chosen'), format.number(chosen)],
       [t('result.waiting'), format.number(waiting)],
@@ -40,12 +48,7 @@ export function ProgrammeResult({ programme, t, format }: { programme: Programme
         low={shareLow}
         value={share}
         high={shareHigh}
-        said={{
-          low: change(shareLow),
-          value: change(share),
-          high: change(shareHigh),
-          zero: t('result.zero'),
-        }}
+        said={{ low: words.low, value: words.effect, high: words.high, zero: t('result.zero') }}
         table={{
           ...{ summary: t('result.table'), caption: t('result.caption') },
           ...{ name: t('result.name'), value: t('result.value') },

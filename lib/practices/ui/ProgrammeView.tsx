@@ -51,8 +51,14 @@ export async function ProgrammeView({ programme }: { programme: ProgrammeShown }
       </div>
       {state === 'open' && <Ask programme={programme} t={t} />}
       {state === 'closed' && (
-        <Alert tone="info">
-          <p>{t('drawingSoon')}</p>
+        <Alert tone={programme.isLost ? 'warning' : 'info'}>
+          <p>
+            {programme.isLost
+              ? t('lost')
+              : programme.drawsAt
+                ? t('drawingAt', { at: format.dateTime(programme.drawsAt) })
+                : t('drawingSoon')}
+          </p>
         </Alert>
       )}
       <ProgrammeResult programme={programme} t={t} format={format} />

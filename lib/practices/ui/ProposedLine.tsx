@@ -7,9 +7,14 @@ import { valueSaid } from './conditions'
 
 interface ProposedLineProps {
   practice: Candidate
-  occasionId: string
+  /** null: nobody counts that it is opened. */
+  occasionId: string | null
   children?: ReactNode
 }
+
+/** A practice, as it is opened from where it was proposed. */
+export const proposedPath = (id: string, occasionId: string | null): string =>
+  `/pratiques/${id}${occasionId === null ? '' : `?de=${occasionId}`}`
 
 /** One practice that comes by itself: why here, and where it leads. */
 export async function ProposedLine({ practice, occasionId, children }: ProposedLineProps) {
@@ -24,7 +29,7 @@ export async function ProposedLine({ practice, occasionId, children }: ProposedL
   return (
     <li>
       <h3 className="os-practice__title">
-        <a href={`/pratiques/${id}?de=${occasionId}`}>{title}</a>{' '}
+        <a href={proposedPath(id, occasionId)}>{title}</a>{' '}
         {isFailure && <Badge tone="warning">{t('timely.avoid')}</Badge>}
       </h3>
       <p className="os-practice__problem">{situation}</p>

@@ -9,7 +9,9 @@ import type { PracticeShown } from '../queries/practice'
 /** What those who run other communities say of it, and one's own word. */
 export async function Reviews({ practice, now }: { practice: PracticeShown; now: Date }) {
   const [t, format] = await Promise.all([translator('practices'), formatters()])
-  const { id, reviews, version, may, proposedAt, starterKey } = practice
+  const { id, state, reviews, version, sameSince, may, proposedAt, starterKey } = practice
+  // Nobody waits for one more word on what others vouch for: the form stays closed until somebody has one.
+  const waits = state === 'proposed' || state === 'to_revise'
   if (proposedAt === null || (starterKey !== null && reviews.length === 0 && !may.review)) return null
   return (
     <section id="relectures" aria-labelledby="relu">
@@ -26,7 +28,7 @@ export async function Reviews({ practice, now }: { practice: PracticeShown; now:
                   {t(isReady ? 'page.ready' : 'page.notReady')}
                 </Badge>{' '}
                 <span className="os-meta">
-                  <span>{t('page.ofVersion', { number: of })}</span>
+                  <span>{t(of < sameSince ? 'page.ofFormer' : 'page.ofVersion', { number: of })}</span>
                   <Time at={at} format={format} now={now} />
                 </span>
               </p>
@@ -35,23 +37,37 @@ export async function Reviews({ practice, now }: { practice: PracticeShown; now:
           ))}
         </ul>
       )}
-      {may.review && (
-        <Form action={reviewPracticeAction} className="os-form os-no-print" label={t('review.title')}>
-          <input type="hidden" name="practiceId" value={id} />
-          <input type="hidden" name="version" value={version} />
-          <Radios
-            name="verdict"
-            legend={t('review.verdict')}
-            hint={t('review.hint')}
-            options={(['ready', 'not_ready'] as const).map((each) => ({
-              value: each,
-              label: t(`review.${each}`),
-            }))}
-          />
-          <TextArea name="words" label={t('review.words')} rows={3} maxLength={1000} />
-          <SubmitButton>{t('review.act')}</SubmitButton>
-        </Form>
-      )}
+      <p className="fr-hint-text os-reading">{t('page.readAgain')}</p>
+      {may.review &&
+        (waits ? (
+          <Review id={id} version={version} />
+        ) : (
+          <details className="os-details os-no-print">
+            <summary>{t('review.title')}</summary>
+            <Review id={id} version={version} />
+          </details>
+        ))}
     </section>
+  )
+}
+
+async function Review({ id, version }: { id: string; version: number }) {
+  const t = await translator('practices')
+  return (
+    <Form action={reviewPracticeAction} className="os-form os-no-print" label={t('review.title')}>
+      <input type="hidden" name="practiceId" value={id} />
+      <input type="hidden" name="version" value={version} />
+      <Radios
+        name="verdict"
+        legend={t('review.verdict')}
+        hint={t('review.hint')}
+        options={(['ready', 'not_ready'] as const).map((each) => ({
+          value: each,
+          label: t(`review.${each}`),
+        }))}
+      />
+      <TextArea name="words" label={t('review.words')} rows={3} maxLength={1000} />
+      <SubmitButton>{t('review.act')}</SubmitButton>
+    </Form>
   )
 }

@@ -4,27 +4,36 @@ import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { dismissPracticeAction, restoreDismissedAction } from '../actions'
 import type { ProposedThere } from '../commands/propose'
+import type { adoptionsUnderWay } from '../queries/timely'
 import { ProposedLine } from './ProposedLine'
 
-interface ToTell {
-  practiceId: string
-  title: string
-  adoptedAt: Date
-}
-
-/** What became of those that are tried: asked where one looks at what changed. */
-export async function ToTell({ adoptions }: { adoptions: ToTell[] }) {
-  if (adoptions.length === 0) return null
+/** What became of those that are tried, asked where one looks at what changed; and those of which it will be asked. */
+export async function UnderWay({ toTell, trying }: Awaited<ReturnType<typeof adoptionsUnderWay>>) {
   const [t, format] = await Promise.all([translator('practices'), formatters()])
   return (
-    <Notice icon="fr-icon-question-line">
-      {adoptions.map(({ practiceId, title, adoptedAt }) => (
-        <p key={practiceId}>
-          {t('timely.tell', { date: format.date(adoptedAt) })}{' '}
-          <a href={`/pratiques/${practiceId}#adoption`}>{t('timely.tellWhat', { title })}</a>
-        </p>
-      ))}
-    </Notice>
+    <>
+      {toTell.length > 0 && (
+        <Notice icon="fr-icon-question-line">
+          {toTell.map(({ practiceId, title, adoptedAt }) => (
+            <p key={practiceId}>
+              {t('timely.tell', { date: format.date(adoptedAt) })}{' '}
+              <a href={`/pratiques/${practiceId}#adoption`}>{t('timely.tellWhat', { title })}</a>
+            </p>
+          ))}
+        </Notice>
+      )}
+      {trying.length > 0 && (
+        <Notice icon="fr-icon-seedling-line">
+          {trying.map(({ practiceId, title, adoptedAt, nextOn }) => (
+            <p key={practiceId}>
+              {t('timely.trying', { date: format.date(adoptedAt) })}{' '}
+              <a href={`/pratiques/${practiceId}`}>{title}</a>.{' '}
+              <span className="os-meta">{t('timely.tryingUntil', { date: format.day(nextOn) })}</span>
+            </p>
+          ))}
+        </Notice>
+      )}
+    </>
   )
 }
 
@@ -41,7 +50,7 @@ export async function Timely({ proposed }: { proposed: ProposedThere }) {
       {isFirst && <p>{t('firstWeeksText')}</p>}
       <ul className="os-practices">
         {practices.map((practice) => (
-          <ProposedLine key={practice.id} practice={practice} occasionId={occasionId!}>
+          <ProposedLine key={practice.id} practice={practice} occasionId={occasionId}>
             {mayDismiss && (
               <Form action={dismissPracticeAction} className="os-no-print">
                 <input type="hidden" name="practiceId" value={practice.id} />

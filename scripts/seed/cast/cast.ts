@@ -51,7 +51,7 @@ const characters: Character[] = [
       part('Correspondants archives d’Île-de-France', 'owner', 4, 0),
       part('Animateurs de communautés', 'member', 3, 10),
       part('Plan archives des préfectures', 'animator', 2.5, 1),
-      part('Bureaux sans papier', 'member', 1.5, 6),
+      part('Bureaux sans papier', 'animator', 1.5, 6),
     ],
   },
   {

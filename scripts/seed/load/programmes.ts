@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { db } from '@/lib/db'
+import { db, execute, sql } from '@/lib/db'
 import { fingerprintOf } from '@/lib/practices/model/draw/draw'
 import { compareDue } from '@/lib/practices/programmes/comparing'
 import { drawDue } from '@/lib/practices/programmes/drawing'
+import { drawAfterHours } from '@/lib/practices/programmes/schema'
+import { seal } from '@/lib/practices/programmes/seal'
 import { addDays, parisDay, startOfDay } from '@/lib/time'
 import { Chance } from '../chance'
 import { personas } from '../personas'
@@ -41,9 +43,10 @@ export async function openProgrammes(rooms: Room[], now: Date): Promise<void> {
     const openedAt = new Date(now.getTime() - openedAgo * DAY)
     const seed = createHash('sha256').update(`${key} ${chance.next()}`).digest('hex')
     const closesAt = startOfDay(addDays(today, -closedAgo))
+    const id = chance.id(openedAt)
     await db.practiceProgramme.create({
       data: {
-        ...{ id: chance.id(openedAt), name, purpose, places, seed, fingerprint: fingerprintOf(seed) },
+        ...{ id, name, purpose, places, sealedSeed: seal(seed, id), fingerprint: fingerprintOf(seed) },
         ...{ practiceId: practice?.id, openedById: claire.id, openedAt, closesAt },
         laterOn: new Date(addDays(today, -laterAgo)),
         requests: {
@@ -57,7 +60,11 @@ export async function openProgrammes(rooms: Room[], now: Date): Promise<void> {
         },
       },
     })
-    if (closedAgo > 0) await drawDue(closesAt)
+    if (closedAgo <= 0) continue
+    await drawDue(closesAt)
+    await drawDue(new Date(closesAt.getTime() + drawAfterHours * 3_600_000))
   }
   await compareDue(now)
+  // What was said to people then is old news.
+  await execute(sql`DELETE FROM "outbox" WHERE "kind" = 'programme.moved'`)
 }

@@ -1,51 +1,67 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { differenceOf } from '@/lib/practices/model/draw/difference'
-import { drawFrom, fingerprintOf, isHonest, type Draw } from '@/lib/practices/model/draw/draw'
+import { drawFrom, fingerprintOf, listOf, type Draw } from '@/lib/practices/model/draw/draw'
+import { recipe } from '@/lib/practices/model/draw/recipe'
 import { chanceFrom } from '@/lib/engagement/model/chance'
 
 const seed = 'tirage du 3 mars 2026'
 const asked = ['achats-verts', 'données', 'marchés', 'accueil', 'rédaction']
-const drawn = (communities = asked, places = 2): Draw => drawFrom(communities, places, seed) as Draw
+const drawn = (communities = asked, places = 2): Draw => drawFrom(listOf(communities), places, seed) as Draw
+/** What a terminal answers to the lines that are published. */
+const typed = (lines: string) =>
+  execFileSync('sh', ['-c', lines], { cwd: mkdtempSync(join(tmpdir(), 'tirage-')), encoding: 'utf8' })
+    .trim()
+    .split('\n')
 
 describe('a draw among who asked', () => {
-  test('is what anybody finds again with sha256sum', () => {
-    const tickets = asked
-      .map((id) => `${createHash('sha256').update(`${seed}:${id}`).digest('hex')} ${id}`)
-      .toSorted()
-    expect(drawn().tickets.map(({ ticket, community }) => `${ticket} ${community}`)).toEqual(tickets)
+  test('is made again by a terminal, from what is published alone', () => {
+    const list = listOf(asked)
+    const [ofSeed, ofList, ...begin] = typed(
+      recipe({ seed, list, listFingerprint: fingerprintOf(list), places: 2 }),
+    )
+    expect(ofSeed).toBe(`${fingerprintOf(seed)}  -`)
+    expect(ofList).toBe(`${fingerprintOf(list)}  liste.txt`)
+    const chosen = drawn().tickets.filter(({ isChosen }) => isChosen)
+    expect(begin).toEqual(chosen.map(({ ticket, community }) => `${ticket} ${community}`))
     expect(drawn().tickets.map(({ isChosen }) => isChosen)).toEqual([true, true, false, false, false])
-    // printf '%s' 'tirage du 3 mars 2026:accueil' | sha256sum
-    const accueil = drawn().tickets.find(({ community }) => community === 'accueil')!
-    expect(accueil.ticket.slice(0, 16)).toBe('d6fcbade161269a7')
+  })
+
+  test('gives each the ticket that the procedure says', () => {
+    const list = 'accueil\nachats-verts\ndonnées\nmarchés\nrédaction\n'
+    expect(listOf(asked)).toBe(list)
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+    const tickets = asked.map((id) => `${sha256(`${seed}:${sha256(list)}:${id}`)} ${id}`).toSorted()
+    expect(drawn().tickets.map(({ ticket, community }) => `${ticket} ${community}`)).toEqual(tickets)
   })
 
   test('does not look at the order, nor at who asked twice', () => {
     expect(drawn([...asked, ...asked].toReversed())).toEqual(drawn())
   })
 
-  test('is honest only with the same list, seed and winners', () => {
-    const fingerprint = fingerprintOf(seed)
-    expect(isHonest(drawn(), asked, fingerprint)).toBe(true)
-    expect(isHonest(drawn(), asked.slice(1), fingerprint)).toBe(false)
-    expect(isHonest(drawn(), asked, fingerprintOf('another seed, tried after'))).toBe(false)
-    const favoured = drawn().tickets.map((each) => ({ ...each, isChosen: each.community === 'accueil' }))
-    expect(isHonest({ ...drawn(), tickets: favoured }, asked, fingerprint)).toBe(false)
+  test('gives all of them other tickets as soon as one enters or leaves', () => {
+    const tickets = (communities: string[]) => new Set(drawn(communities).tickets.map(({ ticket }) => ticket))
+    const other = tickets([...asked, 'logement'])
+    expect([...tickets(asked)].filter((ticket) => other.has(ticket))).toEqual([])
   })
 
   test('is refused with a seed that can be guessed, without places, or with places for all', () => {
-    expect(drawFrom(asked, 2, 'short')).toBe('short-seed')
-    expect(drawFrom(asked, 0, seed)).toBe('no-place')
-    expect(drawFrom(asked, 1.5, seed)).toBe('no-place')
-    expect(drawFrom(asked, 5, seed)).toBe('place-for-all')
-    expect(drawFrom([], 1, seed)).toBe('place-for-all')
+    expect(drawFrom(listOf(asked), 2, 'short')).toBe('short-seed')
+    expect(drawFrom(listOf(asked), 0, seed)).toBe('no-place')
+    expect(drawFrom(listOf(asked), 1.5, seed)).toBe('no-place')
+    expect(drawFrom(listOf(asked), 5, seed)).toBe('place-for-all')
+    expect(drawFrom('', 1, seed)).toBe('place-for-all')
   })
 
   test('favours nobody: over many seeds each is chosen as often', () => {
     const times = new Map(asked.map((id) => [id, 0]))
     for (let draw = 0; draw < 2000; draw += 1) {
-      const { tickets } = drawFrom(asked, 2, `a seed long enough ${draw}`) as Draw
+      const { tickets } = drawFrom(listOf(asked), 2, `a seed long enough ${draw}`) as Draw
       for (const { community, isChosen } of tickets)
         if (isChosen) times.set(community, times.get(community)! + 1)
     }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { betaDraw } from '@/lib/practices/model/order/beta'
 import { propose, proposing, type Tally } from '@/lib/practices/model/order/proposing'
-import { alwaysFirst, anyOrder, valueOf, type Occasion } from '@/lib/practices/model/order/value'
+import { alwaysFirst, anyOrder, valueOf, valueSeen, type Occasion } from '@/lib/practices/model/order/value'
 import { chanceFrom } from '@/lib/engagement/model/chance'
 
 /** How often each would be adopted when shown, which nobody knows. */
@@ -13,7 +13,7 @@ const practices = Object.keys(truth)
 function live(occasions: number, seed: string): { records: Tally[]; past: Occasion[] } {
   const chance = chanceFrom(seed)
   const records = practices.map((practice) => ({ practice, shown: 0, adopted: 0 }))
-  const past = Array.from({ length: occasions }, (): Occasion => {
+  const past = Array.from({ length: occasions }, (_, place): Occasion => {
     const proposals = propose(records, chance).map((proposal) => {
       const wasAdopted = chance() < truth[proposal.practice]!
       const record = records.find(({ practice }) => practice === proposal.practice)!
@@ -21,7 +21,7 @@ function live(occasions: number, seed: string): { records: Tally[]; past: Occasi
       record.adopted += Number(wasAdopted)
       return { ...proposal, wasAdopted }
     })
-    return { candidates: practices, proposals }
+    return { community: `community ${place}`, candidates: practices, proposals }
   })
   return { records, past }
 }
@@ -113,7 +113,36 @@ describe('what an order is worth', () => {
     expect(same.occasions).toBe(2500)
   })
 
-  test('is unknown before anything was proposed', () => {
+  test('is unknown before anything was proposed, or where a single community was', () => {
     expect(valueOf([], anyOrder(3))).toBeNull()
+    expect(valueSeen(past.slice(0, 40).map((one) => ({ ...one, community: 'alone' })))).toBeNull()
+  })
+
+  test('is no surer for the same communities seen on more days', () => {
+    const few = past.slice(0, 60)
+    const [once, often] = [few, Array.from({ length: 9 }, () => few).flat()].map((seen) => valueSeen(seen)!)
+    expect(often).toMatchObject({ occasions: 540, communities: 60 })
+    expect(often!.value).toBeCloseTo(once!.value, 9)
+    expect(often!.high - often!.low).toBeCloseTo(once!.high - once!.low, 9)
+  })
+
+  test('lies in its interval as often as it says, where communities keep to their ways', () => {
+    const chance = chanceFrom('ways')
+    const proposal = { practice: 'a', propensity: 1 }
+    const trials = 400
+    let held = 0
+    for (let trial = 0; trial < trials; trial += 1) {
+      const seen = Array.from({ length: 20 }, (_, place) => {
+        const share = chance() < 0.5 ? 0.1 : 0.7
+        return Array.from({ length: 10 }, (): Occasion => {
+          const proposals = [{ ...proposal, wasAdopted: chance() < share }]
+          return { community: `community ${place}`, candidates: ['a'], proposals }
+        })
+      }).flat()
+      const { low, high } = valueSeen(seen)!
+      if (low <= 0.4 && 0.4 <= high) held += 1
+    }
+    expect(held / trials).toBeGreaterThan(0.91)
+    expect(held / trials).toBeLessThan(0.99)
   })
 })

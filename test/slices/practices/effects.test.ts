@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
-import { measuredAsked, measuredPractices, practiceById } from '@/lib/practices'
+import { formattersIn, translatorIn } from '@/lib/i18n'
+import { measuredAsked, measuredPractices, measuredTable, practiceById } from '@/lib/practices'
 import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
 import { retirePractice } from '@/lib/practices/commands/judge'
 import { estimateEffects } from '@/lib/practices/effects/night'
 import { starterPractices } from '@/lib/practices/starter'
 import { loadStarterPractices } from '@/lib/practices/starter/load'
+import { chanceSaid, shareSaid } from '@/lib/practices/ui/shareSaid'
+import { tableResponse } from '@/lib/ui/tableFile'
+import { read, write } from '../../model/imports/reading'
 import { community, makeWorld, type World, type WorldCommunity } from '../../world'
 import { adoptedAgo, livelier, neighbourhood } from './neighbourhood'
 
@@ -111,6 +115,49 @@ describe('what is published', () => {
       why: 'Elle ne change rien, dit la mesure',
     })
     expect((await results()).rows.find(({ id }) => id === idle)).toMatchObject({ state: 'retired' })
+  })
+
+  it('leaves as a file of the same rows, in their order, no more precise than the page', async () => {
+    const { rows } = await results({ tri: '-effect' })
+    const table = measuredTable(rows, 'fr')
+    const [format, t] = [formattersIn('fr'), translatorIn('fr', 'proof')]
+    const share = (figure: number | null, effect: number | null) => shareSaid(figure, effect!, t, format)
+    expect(
+      table.rows.map(([title, , verdict, ...figures]) => [
+        ...[title, verdict, ...figures.slice(0, 3).map((figure) => format.change(figure as number))],
+        ...[chanceSaid(figures[3] as number, t, format), ...figures.slice(4)],
+      ]),
+    ).toEqual(
+      rows.map((row) => [
+        ...[row.title, t(`short.${row.verdict!}`), share(row.share, row.estimate)],
+        ...[share(row.shareLow, row.low), share(row.shareHigh, row.high)],
+        ...[chanceSaid(row.adjustedP!, t, format), row.adopters, row.controls, row.on],
+      ]),
+    )
+    expect(
+      table.rows.flat().filter((cell) => typeof cell === 'number' && /\.\d{4}/.test(String(cell))),
+    ).toEqual([])
+    expect(table.rows.map((cells) => cells.length)).toEqual(rows.map(() => table.header.length))
+    // The practice of which nothing may be said is in neither.
+    const { title } = (await practiceById(await world.as('eve'), young)).text
+    const files = await Promise.all(
+      (['csv', 'ods'] as const).map(async (ending) => {
+        const bytes = await tableResponse(table, ending).arrayBuffer()
+        return read(write(`preuve.${ending}`, new Uint8Array(bytes)))
+      }),
+    )
+    const [asCsv, asOds] = files.map(({ rows: lines }) => lines.map(({ cells }) => cells))
+    expect(asOds!.map((cells) => cells.map((cell) => cell.replace('.', ',')))).toEqual(asCsv)
+    expect(asCsv!.map(([first]) => first)).toEqual(rows.map((row) => row.title))
+    expect(JSON.stringify(files)).not.toContain(title)
+  })
+
+  it('says a fall or a rise that no share tells in words one reads in the same sentence', () => {
+    const said = (effect: number) => shareSaid(null, effect, translatorIn('fr', 'proof'), formattersIn('fr'))
+    expect([said(-2), said(2)].map((words) => words.replace(/\s/g, ' '))).toEqual([
+      'près de −100 %',
+      'plus de +1 000 %',
+    ])
   })
 
   it('tells nothing of a secret community: it counts on neither side', async () => {

@@ -90,6 +90,23 @@ describe('from an idea to the library', () => {
     for (const viewer of [ann, bob, eve]) await expect(reviewPractice(viewer, ready(id))).rejects.toThrow()
   })
 
+  it('is not judged by who runs the community where it happened, even if they run another', async () => {
+    const { bob, ann, olga } = people
+    const room = await community(world, 'public', 'free', 'Là où cela s’est passé')
+    const { id } = await writePractice(bob, written())
+    await db.practice.update({ where: { id }, data: { communityId: room.id } })
+    await proposePractice(bob, { practiceId: id })
+    for (const name of ['ann', 'olga'] as const)
+      await expect(reviewPractice(await world.as(name), ready(id))).rejects.toThrow()
+    await db.membership.updateMany({
+      where: { communityId: room.id, memberId: world.ids.ann },
+      data: { role: 'member' },
+    })
+    await reviewPractice(await world.as('ann'), ready(id))
+    expect((await practiceById(ann, id)).reviews).toHaveLength(1)
+    await expect(reviewPractice(olga, ready(id))).resolves.toBeDefined()
+  })
+
   it('sent twice by the same form is one', async () => {
     const input = written()
     const [one, other] = [await writePractice(people.bob, input), await writePractice(people.bob, input)]
@@ -121,6 +138,57 @@ describe('what changes', () => {
     const late = written({ practiceId: id, knownVersion: '1', title: 'Répondre quand on peut' })
     await expect(writePractice(bob, late)).rejects.toThrow('changedSince')
     expect((await practiceById(eve, id)).text.title).toBe('Répondre sous un jour')
+  })
+
+  it('is read again once it says something else, and not for a correction', async () => {
+    const { bob, ann, olga, eve } = people
+    const id = await shared()
+    const correction = { title: 'Répondre sous 2 jours', whenNot: 'quand on annonce seulement !' }
+    await writePractice(bob, written({ practiceId: id, knownVersion: '1', ...correction }))
+    expect(await stateOf(id)).toBe('reviewed')
+    await writePractice(bob, written({ practiceId: id, knownVersion: '2', step1: 'Ne rien relever' }))
+    expect(await stateOf(id)).toBe('proposed')
+    // Everybody still reads it; it is suggested to nobody, and says which version each reviewer read.
+    const page = await practiceById(eve, id)
+    expect([page.version, page.sameSince, page.reviews.map(({ version }) => version)]).toEqual([3, 3, [1, 1]])
+    await reviewPractice(ann, ready(id, 3))
+    expect(await stateOf(id)).toBe('proposed')
+    await reviewPractice(olga, ready(id, 3))
+    expect(await stateOf(id)).toBe('reviewed')
+  })
+
+  it('what was to revise, written anew and read, is right for a year', async () => {
+    const { bob, ann, olga, eve } = people
+    const id = await shared()
+    const opposite = {
+      practiceId: id,
+      remarkId: newId(),
+      kind: 'counter_example' as const,
+      body: 'L’inverse.',
+    }
+    await addRemark(eve, opposite)
+    await writePractice(bob, written({ practiceId: id, knownVersion: '1', whenNot: 'Quand on est deux.' }))
+    expect(await stateOf(id)).toBe('proposed')
+    await reviewPractice(ann, ready(id, 2))
+    await reviewPractice(olga, ready(id, 2))
+    expect([await stateOf(id), (await practiceById(eve, id)).remarks[0]?.answeredIn]).toEqual(['reviewed', 2])
+  })
+
+  it('what comes with the platform is read once somebody has written it anew', async () => {
+    const id = await shared()
+    await db.practice.update({ where: { id }, data: { starterKey: `key ${id}` } })
+    await db.practiceReview.deleteMany({ where: { practiceId: id } })
+    await writePractice(people.bob, written({ practiceId: id, knownVersion: '1', title: 'Répondre vite' }))
+    expect(await stateOf(id)).toBe('reviewed')
+    await writePractice(people.bob, written({ practiceId: id, knownVersion: '2', whenTo: 'Toujours.' }))
+    expect(await stateOf(id)).toBe('proposed')
+  })
+
+  it('whoever wrote some of it since no longer vouches for it', async () => {
+    const id = await shared()
+    await db.practiceAuthor.create({ data: { practiceId: id, memberId: people.ann.id } })
+    await writePractice(people.bob, written({ practiceId: id, knownVersion: '1', title: 'Répondre vite' }))
+    expect(await stateOf(id)).toBe('proposed')
   })
 
   it('sent twice by the same form is one version; that it failed is a change by itself', async () => {
@@ -223,7 +291,8 @@ describe('in a community', () => {
   it('where it happened is named to those who may know it', async () => {
     const { bob, eve } = people
     const secret = world.communities['secret-managed']!
-    const id = await shared({ communityId: secret.id })
+    const id = await shared()
+    await db.practice.update({ where: { id }, data: { communityId: secret.id } })
     expect([(await practiceById(bob, id)).origin?.name, (await practiceById(eve, id)).origin]).toEqual([
       secret.name,
       null,

@@ -2,11 +2,16 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
 import { notificationsOf } from '@/lib/notifications'
 import type { Person } from '@/lib/policy'
-import { askAdopters, callReaders } from '@/lib/practices/asking'
+import { adoptionsDue, askAdopters, callReaders } from '@/lib/practices/asking'
 import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
 import { retirePractice, reviewPractice } from '@/lib/practices/commands/judge'
 import { addRemark, removeRemark } from '@/lib/practices/commands/remark'
+import { askForPlace, cancelProgramme, openProgramme } from '@/lib/practices/commands/programmes'
 import { proposePractice, writePractice } from '@/lib/practices/commands/write'
+import { messageDue } from '@/lib/practices/model/asking'
+import { drawDue } from '@/lib/practices/programmes/drawing'
+import { OpenProgramme } from '@/lib/practices/programmes/schema'
+import { addDays, parisDay } from '@/lib/time'
 import { community, makeWorld, type World } from '../../world'
 import { drain, forgetAll, heard } from '../notifications/told'
 import { written } from './written'
@@ -51,7 +56,9 @@ it('a practice that is proposed calls a few of those who run other communities, 
   expect(told).toMatchObject([{ kind: 'reading', level: 'action', title: 'Répondre sous deux jours' }])
   // Two weeks later it calls others: these two have been asked.
   await db.practice.update({ where: { id }, data: { proposedAt: new Date(Date.now() - 14 * DAY) } })
-  // Killed after its first step and run again, by two workers at once: one call.
+  // Stopped before its first step, nothing is lost; killed after it and run again, by two workers at once: one call.
+  await callReaders({ now: new Date(), signal: AbortSignal.abort() })
+  expect(await db.outbox.count({ where: { kind: 'practice.proposed' } })).toBe(0)
   await Promise.all([callReaders({ now: new Date() }), callReaders({ now: new Date() })])
   await callReaders({ now: new Date() })
   expect(await db.outbox.count({ where: { kind: 'practice.proposed' } })).toBe(1)
@@ -84,6 +91,23 @@ it('not everybody is asked: four at most, those who were asked least first', asy
   expect(all).toHaveLength(8)
   expect(new Set(all.map(({ memberId }) => memberId)).size).toBe(8)
   await db.member.updateMany({ where: { id: { in: ids } }, data: { status: 'left' } })
+})
+
+it('written anew, it calls those who had read it; those who run the place where it happened are not called', async () => {
+  const id = await shared()
+  await writePractice(people.bob, written({ practiceId: id, knownVersion: '1', title: 'Répondre vite' }))
+  await drain()
+  expect(await heard(world.ids)).toEqual({})
+  const anew = { practiceId: id, knownVersion: '2', title: 'Répondre vite', step1: 'Appeler' }
+  await writePractice(people.bob, written(anew))
+  await drain()
+  expect(await heard(world.ids)).toEqual({ ann: both('reading'), olga: both('reading') })
+  await forgetAll()
+  // Ann and Olga run it too, beside others.
+  await db.practice.update({ where: { id }, data: { communityId: world.communities['public-free']!.id } })
+  await writePractice(people.bob, written({ ...anew, knownVersion: '3', step1: 'Écrire' }))
+  await drain()
+  expect(await heard(world.ids)).toEqual({})
 })
 
 it('its author hears of each review, of the last one, and of the opposite met elsewhere', async () => {
@@ -141,6 +165,41 @@ it('who tries it is asked after thirty days, once more, and no more once they ha
   expect(await after(0)).toBe(2)
 })
 
+it('only adoptions that are due are read again, whatever was asked and answered', async () => {
+  const today = parisDay(new Date())
+  const at = (days: number | null) => (days === null ? null : new Date(Date.now() - days * DAY))
+  const id = await shared()
+  const states = [1, 29, 30, 36, 37, 59, 60, 66, 67, 200].flatMap((adopted) =>
+    [0, 1, 2, 3, 4].flatMap((asked) =>
+      [0, 3, 7, 40].flatMap((ago) =>
+        [null, 0, 5, 25, 140].map((answered) => ({ adopted, asked, ago: asked > 0 ? ago : null, answered })),
+      ),
+    ),
+  )
+  await db.practiceAdoption.deleteMany()
+  const { id: communityId } = world.communities['private-free']!
+  for (const { adopted, asked, ago, answered } of states) {
+    const outcome = answered === null ? null : ('kept' as const)
+    const tried = { adoptedAt: at(adopted)!, asked, askedAt: at(ago), outcome, outcomeAt: at(answered) }
+    const row = { id: newId(), practiceId: id, communityId, adoptedById: people.ann.id, version: 1, ...tried }
+    await db.practiceAdoption.create({ data: row })
+    const on = (date: Date | null) => date && parisDay(date)
+    const message = messageDue(
+      {
+        ...{ adoptedOn: parisDay(tried.adoptedAt), outcome, asked },
+        ...{ answeredOn: on(tried.outcomeAt), askedOn: on(tried.askedAt) },
+      },
+      today,
+    )
+    const due = (await adoptionsDue(today)).map((each) => each.id)
+    expect([JSON.stringify({ adopted, asked, ago, answered }), due]).toEqual([
+      JSON.stringify({ adopted, asked, ago, answered }),
+      message ? [row.id] : [],
+    ])
+    await db.practiceAdoption.deleteMany()
+  }
+}, 60_000)
+
 it('a remark taken away by the platform’s team is told to its author, with the reason', async () => {
   const id = await shared()
   const remark = { practiceId: id, remarkId: newId(), kind: 'remark' as const, body: 'Sans rapport.' }
@@ -155,6 +214,44 @@ it('a remark taken away by the platform’s team is told to its author, with the
   expect((await notificationsOf(people.eve, null, new Date())).told).toMatchObject([
     { kind: 'moderation', outcome: 'removed', title: 'Répondre sous deux jours' },
   ])
+})
+
+it('those who run a community that asked for a place hear what it is given, and why it is not', async () => {
+  const [one, two] = [world.communities['public-free']!, world.communities['private-free']!]
+  const opens = async (asked: { id: string }[]) => {
+    const id = newId()
+    const later = { closesOn: addDays(parisDay(new Date()), 7), laterOn: '2027-06-02' }
+    const purpose = 'Une animatrice expérimentée accompagne la vôtre.'
+    await openProgramme(
+      people.ada,
+      OpenProgramme.parse({ newId: id, name: 'Six rendez-vous', purpose, places: 1, ...later }),
+    )
+    for (const { id: communityId } of asked) await askForPlace(people.ann, { programmeId: id, communityId })
+    return id
+  }
+  const id = await opens([one, two])
+  const closed = new Date(Date.now() - DAY)
+  await db.practiceProgramme.update({ where: { id }, data: { closesAt: closed } })
+  await drawDue(closed)
+  await drawDue(new Date())
+  await drain()
+  const twice = 'programme, programme, programme by mail, programme by mail'
+  expect(await heard(world.ids)).toEqual({ ann: twice, olga: twice })
+  const lines = (await notificationsOf(people.ann, null, new Date())).told
+  expect(lines.map(({ title, step }) => `${title} ${step}`).toSorted()).toEqual([
+    'Six rendez-vous chosen',
+    'Six rendez-vous waiting',
+  ])
+  const mails = await db.mail.findMany({ where: { memberId: world.ids.ann } })
+  expect(mails.filter(({ text }) => /2\s+juin\s+2027/.test(text))).toHaveLength(1)
+  for (const { text } of mails) expect(text).toContain(`/pratiques/programmes/${id}`)
+  await forgetAll()
+  await cancelProgramme(people.ada, { programmeId: await opens([two]), why: 'Personne pour accompagner.' })
+  await drain()
+  expect(Object.keys(await heard(world.ids)).toSorted()).toEqual(['ann', 'olga'])
+  expect((await db.mail.findFirstOrThrow({ where: { memberId: world.ids.ann } })).text).toContain(
+    'Personne pour',
+  )
 })
 
 it('somebody whose words one would quote is asked, on the site and by mail', async () => {

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
 import { placesDrawn, programmeById, programmes, programmeToOpen } from '@/lib/practices'
@@ -7,7 +11,8 @@ import {
   openProgramme,
   withdrawRequest,
 } from '@/lib/practices/commands/programmes'
-import { drawFrom, fingerprintOf, isHonest } from '@/lib/practices/model/draw/draw'
+import { fingerprintOf, listOf } from '@/lib/practices/model/draw/draw'
+import { recipe } from '@/lib/practices/model/draw/recipe'
 import { compareDue } from '@/lib/practices/programmes/comparing'
 import { drawDue } from '@/lib/practices/programmes/drawing'
 import { OpenProgramme } from '@/lib/practices/programmes/schema'
@@ -44,6 +49,11 @@ const closedAgo = (id: string, days: number) =>
     where: { id },
     data: { closesAt: new Date(now.getTime() - days * 86_400_000) },
   })
+/** The list is frozen, and falls twelve hours later. */
+const falls = async (at = now) => {
+  await drawDue(new Date(at.getTime() - 12 * 3_600_000))
+  await drawDue(at)
+}
 const shown = async (id: string, name: 'ann' | 'eve' | 'ada' = 'eve') =>
   programmeById(await world.as(name), id, new Date())
 const audited = async (subjectId: string) =>
@@ -60,12 +70,22 @@ describe('before the draw', () => {
     const [{ id }, again] = await Promise.all([openProgramme(ada, form), openProgramme(ada, form)])
     expect(again.id).toBe(id)
     expect(await audited(id)).toEqual(['programme.open'])
-    const { seed } = await db.practiceProgramme.findUniqueOrThrow({ where: { id } })
-    for (const name of ['eve', 'ada'] as const) {
-      const page = await shown(id, name)
-      expect(page).toMatchObject({ state: 'open', fingerprint: fingerprintOf(seed), seed: null })
+    const kept = JSON.stringify(await db.practiceProgramme.findUniqueOrThrow({ where: { id } }))
+    const before = await Promise.all((['eve', 'ada'] as const).map((name) => shown(id, name)))
+    await closedAgo(id, 1)
+    await falls()
+    const { seed } = await shown(id)
+    for (const page of before) {
+      expect(page).toMatchObject({ state: 'open', fingerprint: fingerprintOf(seed!), seed: null })
       expect(JSON.stringify(page)).not.toContain(seed)
+      expect(page).not.toHaveProperty('sealedSeed')
     }
+    // Nor does whoever reads the database.
+    expect(kept).not.toContain(seed)
+  })
+
+  it('stands first among those one may ask for', async () => {
+    const id = await opened()
     expect((await programmes(await world.as('eve'), now)).open.map((each) => each.id)).toEqual([id])
   })
 
@@ -109,7 +129,7 @@ describe('before the draw', () => {
     expect(await shown(id)).toMatchObject({ state: 'cancelled', cancelledWhy: why })
     await expect(asks(id, [rooms[4]!])).rejects.toThrow('cancelled')
     await closedAgo(id, 1)
-    await drawDue(now)
+    await falls()
     expect(await shown(id)).toMatchObject({ state: 'cancelled', drawnAt: null, seed: null })
   })
 })
@@ -121,20 +141,32 @@ describe('the draw', () => {
     await drawDue(now)
     expect((await shown(id)).state).toBe('open')
     await closedAgo(id, 1)
+    const twelveBefore = new Date(now.getTime() - 12 * 3_600_000)
+    await Promise.all([drawDue(twelveBefore), drawDue(twelveBefore)])
+    // Frozen: nobody comes in or goes out, its fingerprint is published, and nothing is drawn for twelve hours.
+    const frozen = await shown(id)
+    const list = listOf(rooms.slice(0, 6).map((room) => room.id))
+    expect(frozen).toMatchObject({ state: 'closed', list, listFingerprint: fingerprintOf(list), seed: null })
+    expect(frozen.drawsAt).toEqual(now)
+    await drawDue(new Date(now.getTime() - 1000))
+    expect((await shown(id)).state).toBe('closed')
     await Promise.all([drawDue(now), drawDue(now), drawDue(now)])
     const page = await shown(id)
-    expect(page).toMatchObject({ state: 'drawn', asked: 6 })
-    expect((await audited(id)).filter((action) => action === 'programme.draw')).toHaveLength(1)
-    const ids = page.requests.map(({ communityId }) => communityId)
-    const again = drawFrom(ids, 2, page.seed!)
-    expect(again).toMatchObject({
-      tickets: page.requests.map(({ communityId, ticket, isChosen }) => ({
-        community: communityId,
-        ticket,
-        isChosen,
-      })),
-    })
-    expect(typeof again === 'object' && isHonest(again, ids, page.fingerprint)).toBe(true)
+    expect(page).toMatchObject({ state: 'drawn', asked: 6, list, listFingerprint: frozen.listFingerprint })
+    expect((await audited(id)).filter((action) => /freeze|draw$/.test(action)).toSorted()).toEqual([
+      'programme.draw',
+      'programme.freeze',
+    ])
+    // Made again by a terminal, from what is published alone.
+    const { seed, listFingerprint } = page
+    const lines = recipe({ seed: seed!, list: page.list!, listFingerprint: listFingerprint!, places: 2 })
+    const cwd = mkdtempSync(join(tmpdir(), 'tirage-'))
+    const [ofSeed, ofList, ...begin] = execFileSync('sh', ['-c', lines], { cwd, encoding: 'utf8' }).split(
+      '\n',
+    )
+    expect([ofSeed, ofList]).toEqual([`${page.fingerprint}  -`, `${frozen.listFingerprint}  liste.txt`])
+    const chosen = page.requests.filter(({ isChosen }) => isChosen)
+    expect(begin.filter(Boolean)).toEqual(chosen.map(({ ticket, communityId }) => `${ticket} ${communityId}`))
     // What is drawn stays drawn.
     await expect(asks(id, [rooms[7]!])).rejects.toThrow('closed')
     const stepBack = { programmeId: id, communityId: rooms[0]!.id }
@@ -149,10 +181,10 @@ describe('the draw', () => {
     await closedAgo(id, 1)
     // The journal cannot be written: the whole transaction goes, as when the process dies there.
     await db.$executeRaw`ALTER TABLE "audit" ADD CONSTRAINT "no_draw" CHECK ("action" <> 'programme.draw') NOT VALID`
-    await expect(drawDue(now)).rejects.toThrow()
+    await expect(falls()).rejects.toThrow()
     expect(await db.programmeRequest.count({ where: { programmeId: id, isChosen: { not: null } } })).toBe(0)
     await db.$executeRaw`ALTER TABLE "audit" DROP CONSTRAINT "no_draw"`
-    await drawDue(now)
+    await falls()
     expect(await db.programmeRequest.count({ where: { programmeId: id, isChosen: true } })).toBe(2)
   })
 
@@ -160,10 +192,31 @@ describe('the draw', () => {
     const id = await opened({ places: '5' })
     await asks(id, rooms.slice(0, 3))
     await closedAgo(id, 1)
-    await drawDue(now)
+    await falls()
     const page = await shown(id)
     expect(page).toMatchObject({ state: 'drawn', isPlaceForAll: true, asked: 3 })
     expect(page.requests.every(({ isChosen }) => isChosen)).toBe(true)
+  })
+
+  it('a seed that the server can no longer open is never drawn, and the programme may be cancelled', async () => {
+    const id = await opened()
+    await asks(id, rooms.slice(0, 4))
+    await closedAgo(id, 1)
+    const secret = process.env.BETTER_AUTH_SECRET!
+    const cancel = { programmeId: id, why: 'La clé du serveur a changé.' }
+    try {
+      process.env.BETTER_AUTH_SECRET = secret.split('').toReversed().join('')
+      await falls()
+      expect(await shown(id, 'ada')).toMatchObject({ state: 'closed', isLost: true, mayCancel: true })
+      process.env.BETTER_AUTH_SECRET = secret
+      expect(await shown(id, 'ada')).toMatchObject({ state: 'closed', isLost: false, mayCancel: false })
+      await expect(cancelProgramme(await world.as('ada'), cancel)).rejects.toThrow('closed')
+      process.env.BETTER_AUTH_SECRET = `${secret} another`
+      await cancelProgramme(await world.as('ada'), cancel)
+    } finally {
+      process.env.BETTER_AUTH_SECRET = secret
+    }
+    expect((await shown(id)).state).toBe('cancelled')
   })
 
   it('leaves out a community that was closed meanwhile, and tells the others on their dashboard', async () => {
@@ -171,7 +224,7 @@ describe('the draw', () => {
     await asks(id, rooms.slice(0, 4))
     await db.community.update({ where: { id: rooms[3]!.id }, data: { status: 'archived' } })
     await closedAgo(id, 1)
-    await drawDue(now)
+    await falls()
     await db.community.update({ where: { id: rooms[3]!.id }, data: { status: 'active' } })
     const { requests } = await shown(id)
     expect(
@@ -196,11 +249,11 @@ describe('eight weeks later', () => {
     const id = await opened({ places: '8' })
     await asks(id, rooms.slice(0, 16))
     await closedAgo(id, 60)
-    await drawDue(new Date(now.getTime() - 60 * 86_400_000))
+    await falls(new Date(now.getTime() - 59 * 86_400_000))
     const { requests } = await shown(id)
     for (const room of rooms.slice(0, 16))
       if (requests.find(({ communityId }) => communityId === room.id)!.isChosen)
-        await livelier(room, addDays(today, -60), 0.4, now)
+        await livelier(room, addDays(today, -59), 0.4, now)
     await compareDue(new Date(now.getTime() - 10 * 86_400_000))
     expect((await shown(id)).comparison).toBeNull()
     await compareDue(now)
@@ -217,7 +270,7 @@ describe('eight weeks later', () => {
     const id = await opened({ places: '3' })
     await asks(id, rooms.slice(20, 26))
     await closedAgo(id, 60)
-    await drawDue(new Date(now.getTime() - 60 * 86_400_000))
+    await falls(new Date(now.getTime() - 59 * 86_400_000))
     await compareDue(now)
     expect((await shown(id)).comparison).toMatchObject({ chosen: 3, waiting: 3, difference: null })
   }, 60_000)

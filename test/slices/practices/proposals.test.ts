@@ -99,6 +99,22 @@ describe('what is proposed', () => {
     }
   })
 
+  it('is read by the platform’s team, who could not take it up there, without being a proposal', async () => {
+    const ada = await to('ada')
+    expect(ada).toMatchObject({ occasionId: null, mayDismiss: false })
+    expect(ada.practices).toHaveLength(3)
+    await proposeAtCreation(await world.as('ada'), 'practice', now)
+    expect(await logged()).toEqual([])
+    await to('ann')
+    expect(await logged()).toHaveLength(1)
+    // What was counted of somebody who is no longer there is not learnt from.
+    await tallyProposals()
+    expect(await db.practiceTally.count()).toBe(3)
+    await db.practiceOccasion.deleteMany()
+    await tallyProposals()
+    expect(await db.practiceTally.count()).toBe(0)
+  })
+
   it('comes in the order that adoptions teach', async () => {
     await to('ann')
     const { candidates } = (await logged())[0]!

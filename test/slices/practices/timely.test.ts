@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { db } from '@/lib/db'
-import { adoptionsToTell, proposeThere } from '@/lib/practices'
+import { adoptionsUnderWay, proposeThere } from '@/lib/practices'
 import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
 import { writePractice } from '@/lib/practices/commands/write'
 import { loadStarterPractices } from '@/lib/practices/starter/load'
 import { starterPractices } from '@/lib/practices/starter'
-import { dayNumber, dayOf, parisDay, startOfDay } from '@/lib/time'
+import { addDays, dayNumber, dayOf, parisDay, startOfDay } from '@/lib/time'
 import { makeWorld, type World, type WorldCommunity } from '../../world'
 import { written } from './written'
 
@@ -89,7 +89,7 @@ it('one that is tried there does not come again; what became of it is asked afte
   const one = { practiceId: first!.id, communityId: room.id }
   await adoptPractice(ann, one)
   expect(await titles('ann')).not.toContain(first!.title)
-  const asked = async () => (await adoptionsToTell(ann, room.slug, now)).length
+  const asked = async () => (await adoptionsUnderWay(ann, room.slug, now)).toTell.length
   const adoptedAgo = (days: number, saidAgo: number | null) =>
     db.practiceAdoption.updateMany({
       data: { adoptedAt: ago(days), outcomeAt: saidAgo === null ? null : ago(saidAgo) },
@@ -105,6 +105,11 @@ it('one that is tried there does not come again; what became of it is asked afte
     await adoptedAgo(days, saidAgo)
     expect(await asked(), `${days} ${saidAgo}`).toBe(expected)
   }
+  // Until then its dashboard says that it is tried, and when it will be asked.
+  await adoptedAgo(10, null)
+  const { trying } = await adoptionsUnderWay(ann, room.slug, now)
+  expect(trying).toMatchObject([{ practiceId: first!.id, nextOn: addDays(today, 20) }])
+  expect((await adoptionsUnderWay(await world.as('ada'), room.slug, now)).trying).toEqual([])
   await adoptedAgo(90, null)
   await sayOutcome(ann, { ...one, outcome: 'abandoned', words: '' })
   expect(await asked()).toBe(0)

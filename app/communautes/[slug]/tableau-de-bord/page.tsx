@@ -8,10 +8,10 @@ import { ImportedFrame } from '@/lib/engagement/ui/ImportedFrame'
 import { formatters, translator } from '@/lib/i18n'
 import type { Asked } from '@/lib/ui/address'
 import { communityVitality } from '@/lib/vitality'
-import { adoptionsToTell, candidatesWaiting, placesDrawn, proposeThere } from '@/lib/practices'
+import { adoptionsUnderWay, candidatesWaiting, placesDrawn, proposeThere } from '@/lib/practices'
 import { Learning } from '@/lib/practices/ui/Learning'
 import { PlacesDrawn } from '@/lib/practices/ui/PlacesDrawn'
-import { Timely, ToTell } from '@/lib/practices/ui/Timely'
+import { Timely, UnderWay } from '@/lib/practices/ui/Timely'
 import { Opening } from '@/lib/vitality/ui/Opening'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Asked> }
@@ -33,7 +33,7 @@ export default async function DashboardPage({ params, searchParams }: Props) {
     communityVitality(viewer, slug),
     communityWeek(viewer, slug, now),
     proposeThere(viewer, { slug, place: 'dashboard' }, now),
-    adoptionsToTell(viewer, slug, now),
+    adoptionsUnderWay(viewer, slug, now),
     candidatesWaiting(viewer, slug),
     placesDrawn(viewer, slug, now),
   ])
@@ -42,7 +42,7 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const dashboard = (
     <>
       <Opening engagement={engagement} vitality={vitality} acts={acts} />
-      <ToTell adoptions={adoptions} />
+      <UnderWay {...adoptions} />
       <PlacesDrawn places={places} />
       {proposed && <Timely proposed={proposed} />}
       {beginning && <Timely proposed={beginning} />}

@@ -1,5 +1,9 @@
-/** One time practices were proposed: which could have been, which were, how likely that was, and what came of it. */
+import { student975 } from '../effect/student'
+
+/** One time practices were proposed in a community: which could have been, which were, how likely that was, and what came of it. */
 export interface Occasion {
+  /** Where: what it does one day it may well do the next. */
+  community: string
   candidates: readonly string[]
   proposals: readonly { practice: string; propensity: number; wasAdopted: boolean }[]
 }
@@ -13,21 +17,18 @@ export interface Value {
   low: number
   high: number
   occasions: number
+  communities: number
 }
-
-const Z975 = 1.96
 
 /**
  * What another way of proposing would have brought, without ever trying it: each adoption counts for as much more as
  * that way would have shown the practice more often (inverse propensity scoring). It holds when being shown is what
  * makes one adopt, whatever else is shown beside it.
- * @returns null when nothing was proposed yet
+ * @returns null when nothing was proposed yet, or in a single community
  */
 export function valueOf(occasions: readonly Occasion[], policy: Policy): Value | null {
-  if (occasions.length === 0) return null
-  const brought = occasions.map((occasion) => broughtBy(occasion, policy))
-  const { value, half } = meanOf(brought)
-  return { value, low: Math.max(0, value - half), high: value + half, occasions: brought.length }
+  const found = meanOf(occasions, (occasion) => broughtBy(occasion, policy))
+  return found && { ...found, low: Math.max(0, found.low) }
 }
 
 function broughtBy({ candidates, proposals }: Occasion, policy: Policy): number {
@@ -39,12 +40,24 @@ function broughtBy({ candidates, proposals }: Occasion, policy: Policy): number 
   )
 }
 
-/** The mean, and how far on each side it may lie. */
-function meanOf(values: readonly number[]): { value: number; half: number } {
-  const value = values.reduce((sum, each) => sum + each, 0) / values.length
-  const variance = values.reduce((sum, each) => sum + (each - value) ** 2, 0) / Math.max(1, values.length - 1)
-  return { value, half: Z975 * Math.sqrt(variance / values.length) }
+/**
+ * A mean over occasions, and the interval around it. Occasions of one community go together, so that it is communities
+ * that are counted, not occasions (Liang and Zeger, 1986, with G − 1 degrees of freedom): twice the days of the same
+ * ones tell nothing more.
+ */
+function meanOf(occasions: readonly Occasion[], worth: (occasion: Occasion) => number): Value | null {
+  const whole = Map.groupBy(occasions, ({ community }) => community)
+  const communities = whole.size
+  if (communities < 2) return null
+  const worths = new Map([...whole].map(([community, own]) => [community, own.map(worth)]))
+  const value = sum([...worths.values()].flat()) / occasions.length
+  const apart = sum([...worths.values()].map((own) => sum(own.map((each) => each - value)) ** 2))
+  const error = Math.sqrt((communities / (communities - 1)) * apart) / occasions.length
+  const half = student975(communities - 1) * error
+  return { value, low: value - half, high: value + half, occasions: occasions.length, communities }
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0)
 
 /** Those first in a list, always. */
 export const alwaysFirst =
@@ -73,14 +86,10 @@ const seen = ({ proposals }: Occasion): number => proposals.filter(({ wasAdopted
 
 /** What an occasion brought, in fact. */
 export function valueSeen(occasions: readonly Occasion[]): Value | null {
-  if (occasions.length === 0) return null
-  const { value, half } = meanOf(occasions.map(seen))
-  return { value, low: Math.max(0, value - half), high: value + half, occasions: occasions.length }
+  const found = meanOf(occasions, seen)
+  return found && { ...found, low: Math.max(0, found.low) }
 }
 
 /** How much more an occasion brought than it would have under a policy, occasion by occasion: it may be less. */
-export function gainOver(occasions: readonly Occasion[], policy: Policy): Value | null {
-  if (occasions.length === 0) return null
-  const { value, half } = meanOf(occasions.map((occasion) => seen(occasion) - broughtBy(occasion, policy)))
-  return { value, low: value - half, high: value + half, occasions: occasions.length }
-}
+export const gainOver = (occasions: readonly Occasion[], policy: Policy): Value | null =>
+  meanOf(occasions, (occasion) => seen(occasion) - broughtBy(occasion, policy))

@@ -1,0 +1,2 @@
+-- Those who asked for a place in a programme are told what the draw gave them.
+ALTER TYPE "SubjectKind" ADD VALUE 'programme';
