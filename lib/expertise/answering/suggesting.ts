@@ -53,7 +53,7 @@ export async function proposedFor(viewer: Person, asking: Asking, now: Date): Pr
   const at = now.getTime() / 1000
   const left = [...new Set([askerId, viewer.id, ...but])]
   const may = sql`${mayBeAskedInSql(place, left)} AND ${isAvailableInSql}`
-  const told = helpersFor(viewer, title, may)
+  const told = helpersFor(viewer, title, place, may)
   const question = { place, community: place.id, terms, asker: askerId, at }
   const [{ skills, helpers }, { combination, members }, found] = await Promise.all([
     told,
@@ -99,10 +99,13 @@ export async function proposedFor(viewer: Person, asking: Asking, now: Date): Pr
 }
 
 /** Who said «je peux aider» with what the title speaks of. */
-async function helpersFor(viewer: Person, title: string, may: Sql) {
+async function helpersFor(viewer: Person, title: string, room: Asking['place'], may: Sql) {
   const skills = await skillsSpokenOf(viewer, title, MOST_SKILLS)
   const ids = skills.map(({ id }) => id)
-  return { skills, helpers: ids.length > 0 ? await helpersWith(viewer, ids, may, HELPERS) : [] }
+  return {
+    skills,
+    helpers: ids.length > 0 ? await helpersWith(viewer, ids, { room, may, limit: HELPERS }) : [],
+  }
 }
 
 /** Helpful answers about the words that name the skill. */
