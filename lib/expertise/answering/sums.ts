@@ -1,8 +1,8 @@
 import { execute, sql, type Sql, type Transaction } from '@/lib/db'
 import { contextsOf, type Context } from '../model/answering/contexts'
 import { added, helpfulAdded } from '../model/answering/forward'
-import type { Question } from './considering'
-import { NOBODY } from './threads'
+import type { Used } from '../model/answering/subject'
+import { NOBODY, type Titled } from './threads'
 import { realmOf } from './realms'
 
 /** Somebody who consents and answered, and what they never want counted. */
@@ -23,7 +23,7 @@ type TallySum = Sum & { memberId: string; helpful: number; answers: number; at: 
 
 /** What is to be added to what is stored, or taken from it: a batch of threads writes each row once. */
 export class Sums {
-  readonly #wholes = new Map<string, Sum & { questions: number }>()
+  readonly #wholes = new Map<string, Sum & Used & { questions: number }>()
   readonly #tallies = new Map<string, TallySum>()
 
   get isEmpty(): boolean {
@@ -31,14 +31,26 @@ export class Sums {
   }
 
   /** @param questions 0 where the question itself was counted before, and only somebody's share of it is new */
-  count(question: Question, answerers: readonly Answerer[], questions: 0 | 1): void {
+  count(question: Titled, answerers: readonly Answerer[], questions: 0 | 1): void {
     if (answerers.length === 0 && questions === 0) return
     const realm = realmOf(question.place)
     for (const context of contextsOf(question)) {
       if (context.kind === 'asker' && context.of === NOBODY) continue
       const key = `${context.kind} ${context.of} ${realm}`
-      const whole = this.#wholes.get(key) ?? { ...context, realm, fast: 0, slow: 0, questions: 0 }
+      const whole = this.#wholes.get(key) ?? {
+        ...context,
+        realm,
+        fast: 0,
+        slow: 0,
+        questions: 0,
+        told: 0,
+        named: 0,
+      }
       whole.questions += questions
+      if (context.kind === 'term') {
+        whole.told += question.told.has(context.of) ? questions : 0
+        whole.named += question.named.has(context.of) ? questions : 0
+      }
       this.#wholes.set(key, whole)
       for (const { memberId, isHelpful, at, hidden } of answerers) {
         if (context.kind === 'term' && hidden.has(context.of)) continue
@@ -74,12 +86,13 @@ export class Sums {
               "at" = greatest(t."at", excluded."at")
             RETURNING "kind", "of", "realm", xmax = 0 AS "isNew"),
           fresh AS (SELECT "kind", "of", "realm", count(*)::int AS "people" FROM tallied WHERE "isNew" GROUP BY 1, 2, 3)
-          INSERT INTO "answering_context" AS c ("kind", "of", "realm", "fast", "slow", "questions", "people")
-          SELECT w."kind", w."of", w."realm", w."fast", w."slow", w."questions", coalesce(f."people", 0)
+          INSERT INTO "answering_context" AS c ("kind", "of", "realm", "fast", "slow", "questions", "told", "named", "people")
+          SELECT w."kind", w."of", w."realm", w."fast", w."slow", w."questions", w."told", w."named", coalesce(f."people", 0)
             FROM ${wholes} LEFT JOIN fresh f USING ("kind", "of", "realm")
           ON CONFLICT ("kind", "of", "realm") DO UPDATE SET
             "fast" = c."fast" + excluded."fast", "slow" = c."slow" + excluded."slow",
-            "questions" = c."questions" + excluded."questions", "people" = c."people" + excluded."people"`,
+            "questions" = c."questions" + excluded."questions", "told" = c."told" + excluded."told",
+            "named" = c."named" + excluded."named", "people" = c."people" + excluded."people"`,
       tx,
     )
     this.#clear()
@@ -100,7 +113,8 @@ export class Sums {
           sums AS (SELECT "kind", "of", "realm", sum("fast") AS "fast", sum("slow") AS "slow" FROM taken GROUP BY 1, 2, 3)
           UPDATE "answering_context" c SET
             "fast" = greatest(0, c."fast" - coalesce(x."fast", 0)), "slow" = greatest(0, c."slow" - coalesce(x."slow", 0)),
-            "questions" = greatest(0, c."questions" - w."questions")
+            "questions" = greatest(0, c."questions" - w."questions"), "told" = greatest(0, c."told" - w."told"),
+            "named" = greatest(0, c."named" - w."named")
             FROM ${wholes} LEFT JOIN sums x USING ("kind", "of", "realm")
            WHERE c."kind" = w."kind" AND c."of" = w."of" AND c."realm" = w."realm"`,
       tx,
@@ -132,8 +146,9 @@ export class Sums {
           AS s("kind", "of", "realm", "memberId", "fast", "slow", "helpful", "answers", "at")`,
       sql`unnest(${wholes.map(({ kind }) => kind)}::"AnsweringKind"[], ${wholes.map(({ of }) => of)}::text[],
             ${wholes.map(({ realm }) => realm)}::uuid[], ${wholes.map(({ fast }) => fast)}::float8[],
-            ${wholes.map(({ slow }) => slow)}::float8[], ${wholes.map(({ questions }) => questions)}::int[])
-          AS w("kind", "of", "realm", "fast", "slow", "questions")`,
+            ${wholes.map(({ slow }) => slow)}::float8[], ${wholes.map(({ questions }) => questions)}::int[],
+            ${wholes.map(({ told }) => told)}::int[], ${wholes.map(({ named }) => named)}::int[])
+          AS w("kind", "of", "realm", "fast", "slow", "questions", "told", "named")`,
     ]
   }
 

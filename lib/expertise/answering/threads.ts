@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCountedInSql } from '@/lib/activity'
 import { select, sql, type Sql, type Transaction } from '@/lib/db'
-import { stemsOf } from '@/lib/text'
+import { namingIn, stemsOf, type Naming } from '@/lib/text'
 import { CommunityAccess } from '@/prisma/client/enums'
 import type { Question } from './considering'
 
@@ -61,6 +61,9 @@ export const answeredThreads = (tx: Transaction, which: Sql, order: Sql): Promis
     tx,
   )
 
+/** A question of the past, with how its title uses its words. */
+export type Titled = Question & Naming
+
 /** As the model sees it. */
 export const questionFrom = ({
   communityId,
@@ -68,7 +71,8 @@ export const questionFrom = ({
   title,
   authorId,
   createdAt,
-}: AnsweredThread): Question => ({
+}: AnsweredThread): Titled => ({
+  ...namingIn(title),
   place: { id: communityId, access },
   community: communityId,
   terms: stemsOf(title),
