@@ -52,10 +52,12 @@ export const otherwiseIn = (message: readonly Shown[]): number =>
   message.filter(({ signs }) => OTHERWISE.some((sign) => signs.has(sign))).length / message.length
 
 /** How many words speak of gatherings; what may speak of anything else as well counts for a part. */
-function topicsIn(passage: readonly Shown[]): number {
-  const words = (subject: 'gatherings' | 'communities') =>
-    new Set(passage.flatMap(({ subjects }) => subjects[subject])).size
-  return words('gatherings') + words('communities') * OF_ANYTHING
+const topicsIn = (passage: readonly Shown[]): number =>
+  countOf(passage, 'gatherings') + countOf(passage, 'communities') * OF_ANYTHING
+
+function countOf(passage: readonly Shown[], subject: keyof Shown['subjects']): number {
+  if (passage.length === 1) return passage[0]!.subjects[subject].length
+  return new Set(passage.flatMap(({ subjects }) => subjects[subject])).size
 }
 
 /**
@@ -63,15 +65,15 @@ function topicsIn(passage: readonly Shown[]): number {
  * @param around the part of its message that tells nothing (`otherwiseIn`)
  */
 export function valuesOf(passage: readonly Shown[], around: number): number[] {
-  const isThere = (sign: Sign) => passage.some(({ signs }) => signs.has(sign))
-  const share = (sign: Sign) => passage.filter(({ signs }) => signs.has(sign)).length / passage.length
+  const times = new Map<Sign, number>()
+  for (const { signs } of passage)
+    for (const sign of signs.keys()) times.set(sign, (times.get(sign) ?? 0) + 1)
+  const isThere = (sign: Sign) => times.has(sign)
   const any = (signs: readonly Sign[]) => Number(signs.some(isThere))
-  const count = (subject: keyof Shown['subjects']) =>
-    new Set(passage.flatMap(({ subjects }) => subjects[subject])).size
   const topics = topicsIn(passage)
   const about = OF_WHAT + (1 - OF_WHAT) * Math.min(1, topics)
   const part = (subject: 'machines' | 'trade') => {
-    const others = count(subject)
+    const others = isThere(subject) ? countOf(passage, subject) : 0
     return others && others / (others + topics)
   }
   return [
@@ -85,6 +87,8 @@ export function valuesOf(passage: readonly Shown[], around: number): number[] {
     Number(isThere('told')) * Math.min(1, topics),
     1 - any(LIVED),
     around,
-    ...againstIt.map((sign) => (sign === 'machines' || sign === 'trade' ? part(sign) : share(sign))),
+    ...againstIt.map((sign) =>
+      sign === 'machines' || sign === 'trade' ? part(sign) : (times.get(sign) ?? 0) / passage.length,
+    ),
   ]
 }
