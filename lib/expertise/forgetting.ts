@@ -2,6 +2,7 @@ import { communitiesToForget } from '@/lib/communities'
 import { forgetRows, sql, type Leaving } from '@/lib/db'
 
 const context = [sql`"kind"`, sql`"of"`, sql`"realm"`]
+const thread = [sql`"communityId"`, sql`"threadId"`]
 const tally = [...context, sql`"memberId"`]
 
 /**
@@ -24,5 +25,11 @@ export async function forgetExpertise(system: { now: Date } & Leaving): Promise<
     system,
   )
   await forgetRows(sql`"answering_context"`, context, theirs, system)
+  for (const [table, key] of [
+    [sql`"answering_thread"`, thread],
+    [sql`"answering_answer"`, [...thread, sql`"memberId"`]],
+    [sql`"answering_due"`, [sql`"id"`]],
+  ] as const)
+    await forgetRows(table, key, sql`"communityId" = ANY(${ids}::uuid[])`, system)
   await forgetRows(sql`"answer_request"`, [sql`"id"`], sql`"communityId" = ANY(${ids}::uuid[])`, system)
 }

@@ -11,6 +11,8 @@ const NOT_WORDS = new RegExp(
   ].join('|'),
   'giu',
 )
+/** Without one of these marks there is none of it: most texts are read once less. */
+const MAY_BE_NO_WORD = /[@&]|:\/\/|www\./iu
 /** «S.I.R.H.» is «SIRH». */
 const POINTED = /(?<![\p{L}.])(?:\p{Lu}\.){2,}/gu
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#]*(?:'[\p{L}\p{N}]+)*/gu
@@ -26,11 +28,16 @@ const WHOLE: ReadonlySet<string> = new Set(
  * qu, est, ce, que, l, oeuvre. Words joined by a hyphen are several.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFC')
-    .replace(NOT_WORDS, ' ')
-    .replace(POINTED, (letters) => letters.replaceAll('.', ''))
-  return [...normalised(plain).matchAll(WORD)].flatMap(([word]) => apart(word))
+  const whole = text.normalize('NFC')
+  const plain = (MAY_BE_NO_WORD.test(whole) ? whole.replace(NOT_WORDS, ' ') : whole).replace(
+    POINTED,
+    (letters) => letters.replaceAll('.', ''),
+  )
+  const words: string[] = []
+  for (const word of normalised(plain).match(WORD) ?? [])
+    if (word.includes("'")) words.push(...apart(word))
+    else words.push(word)
+  return words
 }
 
 function apart(word: string): string[] {
@@ -46,9 +53,13 @@ const sentences = new Intl.Segmenter('fr', { granularity: 'sentence' })
 const SHORTENED =
   /(?:^|[\s('’])(?:MM?|Mmes?|Mlles?|Drs?|Pr|St|Ste|art|cf|ex|p|pp|n|vol|chap|env|max|min|tél|dép|Cie)\.$/u
 
+/** Something is said after what may end a sentence; a line without it is one sentence, and need not be cut. */
+const GOES_ON = /[\p{STerm}\r\u0085\u2028\u2029][^\p{L}\p{N}]*[\p{L}\p{N}]/u
+
 /** The sentences of a text, in their order, without the white around them; a line break ends one. */
 export const sentencesOf = (text: string): string[] =>
   text.split(/\n+/u).flatMap((line) => {
+    if (!GOES_ON.test(line)) return line.trim() === '' ? [] : [line.trim()]
     const found: string[] = []
     let begun = ''
     for (const { segment } of sentences.segment(line)) {

@@ -63,6 +63,32 @@ it('proposes her while Bob types, and asks her once he publishes', async () => {
   })
 })
 
+it('keeps whoever is ticked while the title goes on, whatever is found then', async () => {
+  await as(app.visit(world.ids.bob), async (page) => {
+    await page.goto(`/communautes/${room.slug}/fils/nouveau?type=question`)
+    const title = page.getByLabel('Titre')
+    await title.fill('Que faire de vieux courriels ?')
+    const ann = page.getByLabel('Demander à Ann Martin')
+    await ann.focus()
+    await page.keyboard.press('Space')
+    // Meanwhile she has been asked as often as she accepts: she is not proposed any more.
+    await db.answeringChoice.create({ data: { memberId: world.ids.ann, weekly: 0 } })
+    const looked = page.waitForResponse(/competents/)
+    await title.fill('Accessibilité des formulaires')
+    expect(((await (await looked).json()) as { people: unknown[] }).people).toEqual([])
+    await page.waitForTimeout(300)
+    expect(await ann.isChecked()).toBe(true)
+    await ann.focus()
+    await page.keyboard.press('Space')
+    const lookedAgain = page.waitForResponse(/competents/)
+    await title.fill('Accessibilité des vieux formulaires')
+    await lookedAgain
+    // Nobody is kept who is not wanted any more.
+    await ann.waitFor({ state: 'detached' })
+  })
+  await db.answeringChoice.deleteMany()
+})
+
 it('tells her, who may say no in one press', async () => {
   await drainOutbox({ now: new Date() })
   await as(app.visit(world.ids.ann), async (page) => {

@@ -257,6 +257,7 @@ export const STAYS: Readonly<Record<string, string>> = {
   'answering_consent.memberId': 'what was agreed to for one account is asked again of the other',
   'answering_hidden.memberId': 'hangs on that consent',
   'answering_tally.memberId': 'idem; the answers that move are counted again, for whoever consents',
+  'answering_answer.memberId': 'idem',
   'answering_choice.memberId': 'said again for the account that stays',
   'answering_asked.memberId': 'what was asked of the account that closes fades by itself',
   'tie_month.otherId': 'idem',

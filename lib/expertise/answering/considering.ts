@@ -13,6 +13,7 @@ import {
   type Wholes,
 } from '../model/answering/evidence'
 import { leftOf, shownLeft } from '../model/answering/forward'
+import { isSubject, type Used } from '../model/answering/subject'
 import { DAY } from '../model/answering/tally'
 import { EVERYBODYS, realmOf, realmsFor } from './realms'
 import { consentsInSql, mayBeAskedInSql } from './whom'
@@ -43,6 +44,8 @@ export interface Consideration {
   people: Considered[]
   /** How much each term tells, from 0 to 1: those of the question that somebody has answered before, the most telling first. */
   rarities: ReadonlyMap<string, number>
+  /** Those of them that are subjects (`isSubject`). */
+  subjects: ReadonlySet<string>
 }
 
 /**
@@ -74,10 +77,11 @@ export async function consider(
   return {
     people: people.map((person) => consideredFrom(person, seen.get(person), rooms, question.at)),
     rarities,
+    subjects: new Set(rooms.terms.filter(isSubject).map(({ of }) => of)),
   }
 }
 
-interface Room extends Context {
+interface Room extends Context, Used {
   whole: Whole
 }
 interface Rooms {
@@ -94,6 +98,8 @@ const WholeRow = z.object({
   fast: z.number(),
   slow: z.number(),
   questions: z.number(),
+  told: z.number(),
+  named: z.number(),
   people: z.number(),
 })
 
@@ -103,7 +109,8 @@ async function roomsOf(question: Question, tx?: Transaction): Promise<Rooms> {
   const rows = await select(
     WholeRow,
     sql`SELECT c."kind", c."of", sum(c."fast") AS "fast", sum(c."slow") AS "slow",
-               sum(c."questions")::int AS "questions", sum(c."people")::int AS "people"
+               sum(c."questions")::int AS "questions", sum(c."told")::int AS "told", sum(c."named")::int AS "named",
+               sum(c."people")::int AS "people"
           FROM unnest(${contexts.map(({ kind }) => kind)}::"AnsweringKind"[], ${contexts.map(({ of }) => of)}::text[]) AS k("kind", "of")
           JOIN "answering_context" c ON c."kind" = k."kind" AND c."of" = k."of"
          WHERE c."realm" = ANY(${realmsFor(question.place)}::uuid[])
@@ -116,7 +123,7 @@ async function roomsOf(question: Question, tx?: Transaction): Promise<Rooms> {
     const whole = row
       ? { ...leftOf(kind, row, question.at), questions: row.questions }
       : { fast: 0, slow: 0, questions: 0 }
-    return { kind, of, whole }
+    return { kind, of, whole, told: row?.told ?? 0, named: row?.named ?? 0 }
   }
   const [everywhere, community, asker, ...terms] = contexts.map(room) as [Room, Room, Room, ...Room[]]
   const telling = ({ whole }: Room) => rarity(everywhere.whole.questions, whole.questions)

@@ -1,35 +1,38 @@
 import { db, selectOne, sql, type Leaving, type Transaction } from '@/lib/db'
 import { z } from 'zod'
-import { taught } from '../model/answering/combination'
+import { taught, type Combination } from '../model/answering/combination'
 import { consider } from './considering'
+import { countLate, forgetOld } from './later'
 import { recountWaiting } from './recounting'
 import { holdState, keepState, type State } from './state'
-import { Sums } from './sums'
-import { answeredThreads, questionFrom, type AnsweredThread } from './threads'
+import { settle } from './settling'
+import { answeredThreads, AT_ONCE, questionFrom, SETTLED_DAYS, type AnsweredThread } from './threads'
 
-/** By then most of those who answer a thread have done so. */
-const SETTLED_DAYS = 7
-/** Threads of one transaction: a process that dies loses no more. */
-const AT_ONCE = 200
 const LONGEST = { maxWait: 30_000, timeout: 120_000 }
 
 /** `teaches`: whether what happened also says what weighs how much. */
 type Counting = { now: Date; teaches?: boolean } & Leaving
 
 /**
- * Counts who answered each thread, once, when it is a week old, in the order of time: who was likely to answer teaches what
- * weighs, then who did is counted. How far one is holds together with what was counted. Whoever has just consented, or
- * whose answers changed, is counted first.
- * @returns how many threads were gone through
+ * Counts who answered each thread, when it is a week old, in the order of time: who was likely to answer teaches what
+ * weighs, then who did is counted. What happens to it later is counted when it happens, and what has faded is forgotten. How
+ * far one is holds together with what was counted. Whoever has just consented, or whose answers changed, is counted first.
+ * @returns how many threads were gone through for the first time
  */
 export async function countAnswers(system: Counting): Promise<number> {
-  let count = 0
-  while (!system.signal?.aborted) {
+  const piece = (work: (tx: Transaction) => Promise<number>) => db.$transaction(work, LONGEST)
+  await untilLess(system, () => piece((tx) => countLate(tx, system.now)))
+  await untilLess(system, () => piece((tx) => forgetOld(tx, system.now)))
+  return untilLess(system, async () => {
     await recountWaiting(system)
-    const some = await db.$transaction((tx) => countSome(tx, system), LONGEST)
-    count += some
-    if (some < AT_ONCE) break
-  }
+    return piece((tx) => countSome(tx, system))
+  })
+}
+
+/** Piece after piece, until one is not full. */
+async function untilLess({ signal }: Leaving, piece: () => Promise<number>): Promise<number> {
+  let count = 0
+  for (let some = AT_ONCE; some >= AT_ONCE && !signal?.aborted; count += some) some = await piece()
   return count
 }
 
@@ -43,27 +46,12 @@ async function countSome(tx: Transaction, { now, teaches = true }: Counting): Pr
   )
   const last = threads.at(-1)
   let { combination } = state
-  const sums = new Sums()
-  const hidden = await hiddenOf(tx, threads)
-  for (const thread of threads) {
-    if (!thread.isCounted || thread.answerers.length === 0) continue
-    const question = questionFrom(thread)
-    const own = thread.answerers.filter(({ consents }) => consents)
-    if (own.length > 0 && teaches) {
-      await sums.write(tx)
-      const { people } = await consider(question, { tx })
-      const seen = people.flatMap(({ person, evidence }) => (evidence ? [{ person, evidence }] : []))
-      const answered = new Set(own.map(({ memberId }) => memberId))
-      combination = taught(
-        combination,
-        seen.map(({ evidence }) => evidence),
-        seen.map(({ person }) => answered.has(person)),
-      )
+  if (!teaches) await settle(tx, threads, now)
+  else
+    for (const thread of threads) {
+      combination = await taughtBy(tx, combination, thread)
+      await settle(tx, [thread], now)
     }
-    const withHidden = own.map((each) => ({ ...each, hidden: hidden.get(each.memberId) ?? NONE }))
-    sums.count(question, withHidden, 1)
-  }
-  await sums.write(tx)
   await keepState(tx, {
     ...state,
     combination,
@@ -72,16 +60,21 @@ async function countSome(tx: Transaction, { now, teaches = true }: Counting): Pr
   return threads.length
 }
 
-const NONE: ReadonlySet<string> = new Set()
-
-async function hiddenOf(
+async function taughtBy(
   tx: Transaction,
-  threads: readonly AnsweredThread[],
-): Promise<Map<string, Set<string>>> {
-  const people = new Set(threads.flatMap(({ answerers }) => answerers.map(({ memberId }) => memberId)))
-  const rows = await tx.answeringHidden.findMany({ where: { memberId: { in: [...people] } } })
-  const byMember = Map.groupBy(rows, ({ memberId }) => memberId)
-  return new Map([...byMember].map(([id, own]) => [id, new Set(own.map(({ term }) => term))]))
+  combination: Combination,
+  thread: AnsweredThread,
+): Promise<Combination> {
+  const own = thread.answerers.filter(({ consents }) => consents)
+  if (own.length === 0) return combination
+  const { people } = await consider(questionFrom(thread), { tx })
+  const seen = people.flatMap(({ person, evidence }) => (evidence ? [{ person, evidence }] : []))
+  const answered = new Set(own.map(({ memberId }) => memberId))
+  return taught(
+    combination,
+    seen.map(({ evidence }) => evidence),
+    seen.map(({ person }) => answered.has(person)),
+  )
 }
 
 /** Once a day: what a rare skill tells depends on how many people there are. */

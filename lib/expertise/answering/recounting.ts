@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { db, select, sql, type Leaving, type Transaction } from '@/lib/db'
-import { holdState, holdStateIfFree, HISTORY_DAYS, type State } from './state'
-import { Sums } from './sums'
-import { answeredThreads, questionFrom } from './threads'
+import { db, empty, select, sql, type Leaving, type Transaction } from '@/lib/db'
+import { forgottenUntil, settle } from './settling'
+import { holdState, holdStateIfFree, type State } from './state'
+import { answeredThreads, AT_ONCE, type AnsweredThread } from './threads'
 
 /** Others may be counting. */
 export const LONGEST = { maxWait: 30_000, timeout: 120_000 }
@@ -41,23 +41,28 @@ export const recountNow = (memberId: string, now: Date): Promise<void> =>
   }, LONGEST)
 
 /** All that somebody answered, as far as threads have been counted. */
-async function recount(tx: Transaction, state: State, memberId: string, now: Date): Promise<void> {
+async function recount(
+  tx: Transaction,
+  { countedAt, countedId }: State,
+  memberId: string,
+  now: Date,
+): Promise<void> {
   await tx.answeringTally.deleteMany({ where: { memberId } })
-  const hidden = await tx.answeringHidden.findMany({ where: { memberId }, select: { term: true } })
-  const own = { memberId, hidden: new Set(hidden.map(({ term }) => term)) }
-  const since = new Date(now.getTime() - HISTORY_DAYS * 86_400_000)
-  const threads = await answeredThreads(
-    tx,
-    sql`(t."communityId", t."id") IN (
-          SELECT r."communityId", r."threadId" FROM "reply" r WHERE r."authorId" = ${memberId}::uuid AND r."removedAt" IS NULL)
-        AND t."createdAt" > ${since} AND (t."createdAt", t."id") <= (${state.countedAt}::timestamptz, ${state.countedId}::uuid)`,
-    sql`t."createdAt", t."id"`,
-  )
-  const sums = new Sums()
-  for (const thread of threads) {
-    const answer = thread.answerers.find((each) => each.memberId === memberId)
-    if (thread.isCounted && answer) sums.count(questionFrom(thread), [{ ...own, ...answer }], 0)
-  }
-  await sums.write(tx)
+  await tx.answeringAnswer.deleteMany({ where: { memberId } })
   await tx.answeringConsent.update({ where: { memberId }, data: { countedAt: now } })
+  let from: Pick<AnsweredThread, 'createdAt' | 'id'> | undefined
+  for (let some = AT_ONCE; some === AT_ONCE;) {
+    const threads = await answeredThreads(
+      tx,
+      sql`(t."communityId", t."id") IN (
+            SELECT r."communityId", r."threadId" FROM "reply" r
+             WHERE r."authorId" = ${memberId}::uuid AND r."removedAt" IS NULL AND r."createdAt" > ${forgottenUntil(now)})
+          AND (t."createdAt", t."id") <= (${countedAt}::timestamptz, ${countedId}::uuid)
+          ${from ? sql`AND (t."createdAt", t."id") > (${from.createdAt}::timestamptz, ${from.id}::uuid)` : empty}`,
+      sql`t."createdAt", t."id" LIMIT ${AT_ONCE}`,
+    )
+    await settle(tx, threads, now)
+    some = threads.length
+    from = threads.at(-1)
+  }
 }

@@ -61,6 +61,8 @@ export async function holdState(tx: Transaction, now: Date): Promise<State> {
   if (row!.version === answeringVersion) return stateFrom(row!)
   await execute(sql`DELETE FROM "answering_tally"`, tx)
   await execute(sql`DELETE FROM "answering_context"`, tx)
+  await execute(sql`DELETE FROM "answering_answer"`, tx)
+  await execute(sql`DELETE FROM "answering_thread"`, tx)
   await execute(sql`UPDATE "answering_consent" SET "countedAt" = NULL`, tx)
   await execute(sql`DELETE FROM "answering_state"`, tx)
   return holdState(tx, now)

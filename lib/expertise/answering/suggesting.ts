@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { select, sql, type Sql } from '@/lib/db'
 import type { CommunityFacts, Person } from '@/lib/policy'
 import { helpersWith, skillsSpokenOf, type SpokenOf } from '@/lib/skills'
-import { stemOf, stemsOf, wordsOf } from '@/lib/text'
+import { mayName, namingIn, stemOf, stemsOf, wordsOf } from '@/lib/text'
 import { knowledgeOf } from '../model/answering/knowing'
 import { askedAt } from '../model/answering/load'
 import { scoreOf } from '../model/answering/combination'
@@ -53,7 +53,7 @@ export async function proposedFor(viewer: Person, asking: Asking, now: Date): Pr
   const at = now.getTime() / 1000
   const left = [...new Set([askerId, viewer.id, ...but])]
   const may = sql`${mayBeAskedInSql(place, left)} AND ${isAvailableInSql}`
-  const told = helpersFor(viewer, title, may)
+  const told = helpersFor(viewer, title, place, may)
   const question = { place, community: place.id, terms, asker: askerId, at }
   const [{ skills, helpers }, { combination, members }, found] = await Promise.all([
     told,
@@ -99,17 +99,20 @@ export async function proposedFor(viewer: Person, asking: Asking, now: Date): Pr
 }
 
 /** Who said «je peux aider» with what the title speaks of. */
-async function helpersFor(viewer: Person, title: string, may: Sql) {
+async function helpersFor(viewer: Person, title: string, room: Asking['place'], may: Sql) {
   const skills = await skillsSpokenOf(viewer, title, MOST_SKILLS)
   const ids = skills.map(({ id }) => id)
-  return { skills, helpers: ids.length > 0 ? await helpersWith(viewer, ids, may, HELPERS) : [] }
+  return {
+    skills,
+    helpers: ids.length > 0 ? await helpersWith(viewer, ids, { room, may, limit: HELPERS }) : [],
+  }
 }
 
 /** Helpful answers about the words that name the skill. */
 const shownOn = ({ terms }: Considered, { stems }: SpokenOf): number =>
   Math.max(0, ...stems.map((stem) => terms.get(stem)?.helpful ?? 0))
 
-interface Said extends Pick<Consideration, 'rarities'> {
+interface Said extends Pick<Consideration, 'rarities' | 'subjects'> {
   title: string
   isAsker: boolean
 }
@@ -119,7 +122,7 @@ function reasonsFor(
   { terms, community, asker }: Considered,
   held: { skillId: string; level: number | null; endorsements: number }[],
   skills: SpokenOf[],
-  { rarities, title, isAsker }: Said,
+  { rarities, subjects, title, isAsker }: Said,
 ): Reason[] {
   const best = held.toSorted(
     (one, other) =>
@@ -133,9 +136,13 @@ function reasonsFor(
         },
       ]
     : []
+  const { named } = namingIn(title)
+  const isNamed = (stem: string) => named.has(stem) || mayName(wordFor(stem, title))
+  const isAbout = (stem: string) =>
+    (subjects.has(stem) && isNamed(stem)) || skills.some(({ stems }) => stems.includes(stem))
   const [term] = [...terms]
     .map(([stem, { answers }]) => ({ stem, answers, rarity: rarities.get(stem) ?? 0 }))
-    .filter(({ answers }) => answers >= LEAST_ANSWERS)
+    .filter(({ stem, answers }) => answers >= LEAST_ANSWERS && isAbout(stem))
     .sort((one, other) => weightOf(other) - weightOf(one))
   if (term) return [...skill, { kind: 'term', word: wordFor(term.stem, title), answers: term.answers }]
   if (asker.answers > 0 && isAsker) return [...skill, { kind: 'asker', answers: asker.answers }]

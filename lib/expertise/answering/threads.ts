@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCountedInSql } from '@/lib/activity'
 import { select, sql, type Sql, type Transaction } from '@/lib/db'
-import { stemsOf } from '@/lib/text'
+import { namingIn, stemsOf, type Naming } from '@/lib/text'
 import { CommunityAccess } from '@/prisma/client/enums'
 import type { Question } from './considering'
 
@@ -13,10 +13,21 @@ const Row = z.object({
   authorId: z.string(),
   createdAt: z.date(),
   isCounted: z.boolean(),
-  /** Others who answered, and are people: whether they consent, and whether it helped. */
-  answerers: z.array(z.object({ memberId: z.string(), consents: z.boolean(), isHelpful: z.boolean() })),
+  /**
+   * Others who answered, and are people: whether they consent, and whether it helped. `at`, in seconds since 1970: when the
+   * question was asked, or, for an answer that came later than most, when it was given.
+   */
+  answerers: z.array(
+    z.object({ memberId: z.string(), consents: z.boolean(), isHelpful: z.boolean(), at: z.number() }),
+  ),
 })
 export type AnsweredThread = z.infer<typeof Row>
+
+/** Threads of one transaction: a process that dies loses no more. */
+export const AT_ONCE = 200
+
+/** By then most of those who answer a thread have done so. */
+export const SETTLED_DAYS = 7
 
 /** Who objects to being counted asks as nobody: whom they are answered by is not kept. Nor do their answers count. */
 export const NOBODY = ''
@@ -32,10 +43,13 @@ export const answeredThreads = (tx: Transaction, which: Sql, order: Sql): Promis
     sql`SELECT t."id", t."communityId", c."access", t."title", t."createdAt", ${isCounted} AS "isCounted",
                CASE WHEN ${isCountedInSql(sql`t."authorId"`, sql`t."createdAt"`)} THEN t."authorId"::text ELSE ${NOBODY} END AS "authorId",
                coalesce((SELECT json_agg(json_build_object('memberId', r."authorId", 'isHelpful', r."isHelpful",
+                                  'at', extract(epoch FROM CASE WHEN r."first" > t."createdAt" + make_interval(days => ${SETTLED_DAYS})
+                                                                THEN r."first" ELSE t."createdAt" END)::float8,
                                   'consents', EXISTS (SELECT FROM "answering_consent" k
                                                        WHERE k."memberId" = r."authorId" AND k."countedAt" IS NOT NULL))
                                   ORDER BY r."authorId")
-                           FROM (SELECT r."authorId", coalesce(bool_or(r."useful" > 0 OR r."id" = t."acceptedReplyId"), FALSE) AS "isHelpful"
+                           FROM (SELECT r."authorId", coalesce(bool_or(r."useful" > 0 OR r."id" = t."acceptedReplyId"), FALSE) AS "isHelpful",
+                                        min(r."createdAt") AS "first"
                                    FROM "reply" r JOIN "member" m ON m."id" = r."authorId" AND NOT m."isService"
                                   WHERE r."communityId" = t."communityId" AND r."threadId" = t."id"
                                     AND r."authorId" <> t."authorId" AND r."removedAt" IS NULL
@@ -47,6 +61,9 @@ export const answeredThreads = (tx: Transaction, which: Sql, order: Sql): Promis
     tx,
   )
 
+/** A question of the past, with how its title uses its words. */
+export type Titled = Question & Naming
+
 /** As the model sees it. */
 export const questionFrom = ({
   communityId,
@@ -54,7 +71,8 @@ export const questionFrom = ({
   title,
   authorId,
   createdAt,
-}: AnsweredThread): Question => ({
+}: AnsweredThread): Titled => ({
+  ...namingIn(title),
   place: { id: communityId, access },
   community: communityId,
   terms: stemsOf(title),

@@ -3,6 +3,7 @@ import { db, select, sql } from '@/lib/db'
 import { authorizePlatform, ownCommunityIds, visibleInSql, type Person } from '@/lib/policy'
 import { ownHelp, skillsIn } from '@/lib/skills'
 import { stemOf, stemsOf, wordsOf } from '@/lib/text'
+import { isSubject } from '../model/answering/subject'
 
 /** Questions proposed at once, and requests shown. */
 const SHOWN = 2
@@ -119,19 +120,27 @@ const termsOf = ({ title }: Question) =>
 
 const keyOf = ({ communityId }: Pick<Question, 'communityId'>, stem: string) => `${communityId} ${stem}`
 
-const Known = z.object({ communityId: z.string(), of: z.string(), answers: z.number() })
+const Known = z.object({
+  communityId: z.string(),
+  of: z.string(),
+  answers: z.number(),
+  told: z.number(),
+  named: z.number(),
+})
 
-/** How often the viewer answered about each word of these questions, where that may be said. */
+/** How often the viewer answered about each subject of these questions, where that may be said. */
 async function answersOn(viewer: Person, questions: readonly Question[]): Promise<Map<string, number>> {
   const asked = questions.flatMap((question) => termsOf(question).map(({ stem }) => ({ ...question, stem })))
   const rows = await select(
     Known,
-    sql`SELECT q."communityId", q."of", sum(t."answers")::int AS "answers"
+    sql`SELECT q."communityId", q."of", sum(t."answers")::int AS "answers", sum(c."told")::int AS "told",
+               sum(c."named")::int AS "named"
           FROM (SELECT DISTINCT * FROM unnest(${asked.map(({ communityId }) => communityId)}::uuid[], ${asked.map(({ stem }) => stem)}::text[])
                   AS q("communityId", "of")) q
           JOIN "answering_tally" t ON t."kind" = 'term' AND t."of" = q."of" AND t."memberId" = ${viewer.id}::uuid
                 AND t."realm" IN ('00000000-0000-0000-0000-000000000000', q."communityId")
+          JOIN "answering_context" c ON c."kind" = t."kind" AND c."of" = t."of" AND c."realm" = t."realm"
          GROUP BY q."communityId", q."of"`,
   )
-  return new Map(rows.map((row) => [keyOf(row, row.of), row.answers]))
+  return new Map(rows.filter(isSubject).map((row) => [keyOf(row, row.of), row.answers]))
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { db, select, sql } from '@/lib/db'
 import { authorizePlatform, visibleInSql, type Person } from '@/lib/policy'
-import { stemOf, wordsOf, stemsOf } from '@/lib/text'
+import { mayName, namingIn, stemOf, stemsOf, wordsOf } from '@/lib/text'
 import { USUAL_WEEKLY } from '../answering/whom'
 import { rarity } from '../model/answering/evidence'
 import { LEAST_ANSWERS } from '../model/asking'
 import { leftOf } from '../model/answering/forward'
+import { isSubject } from '../model/answering/subject'
 
 /** Of each subject, its latest threads. */
 const EVIDENCE = 3
@@ -17,6 +18,8 @@ const Term = z.object({
   answers: z.number(),
   questions: z.number(),
   everywhere: z.number(),
+  told: z.number(),
+  named: z.number(),
 })
 const Thread = z.object({
   id: z.string(),
@@ -33,6 +36,8 @@ export interface Subject {
   word: string
   answers: number
   threads: Thread[]
+  /** Words that name nothing count as well, for little: they are told apart. */
+  isSubject: boolean
 }
 
 /** What the platform understands of what the viewer knows, from what; and how often they let themselves be asked. */
@@ -64,7 +69,10 @@ export type OwnExpertise = Awaited<ReturnType<typeof ownExpertise>>
 async function subjectsOf(viewer: Person, now: Date): Promise<Subject[]> {
   const [terms, threads] = await Promise.all([ownTerms(viewer), answeredBy(viewer)])
   const at = now.getTime() / 1000
-  const titles = threads.map((thread) => ({ thread, stems: new Set(stemsOf(thread.title)) }))
+  const titles = threads.map((thread) => ({
+    ...{ thread, stems: new Set(stemsOf(thread.title)) },
+    ...namingIn(thread.title),
+  }))
   return terms
     .map((term) => ({
       term,
@@ -72,23 +80,32 @@ async function subjectsOf(viewer: Person, now: Date): Promise<Subject[]> {
     }))
     .sort((one, other) => other.weight - one.weight || (one.term.of < other.term.of ? -1 : 1))
     .map(({ term }) => {
-      const about = titles.filter(({ stems }) => stems.has(term.of)).map(({ thread }) => thread)
+      const those = titles.filter(({ stems }) => stems.has(term.of))
+      const about = those.map(({ thread }) => thread)
+      // «Présentez-vous» makes nobody know about presentations.
+      const isNamed =
+        those.some(({ named }) => named.has(term.of)) ||
+        (those.every(({ told }) => !told.has(term.of)) && mayName(wordOf(term.of, about)))
       return {
         term: term.of,
         word: wordOf(term.of, about),
         answers: term.answers,
         threads: about.slice(0, EVIDENCE),
+        isSubject: isSubject(term) && isNamed,
       }
     })
 }
 
-/** Their terms in all realms, with how common each is. */
+/** Their terms in all realms, with how common each is there, and how it is used. */
 const ownTerms = (viewer: Person) =>
   select(
     Term,
     sql`SELECT t."of", sum(t."slow") AS "slow", sum(t."answers")::int AS "answers",
                coalesce(max(c."questions"), 0)::int AS "questions",
-               coalesce((SELECT sum(e."questions") FROM "answering_context" e WHERE e."kind" = 'everywhere'), 0)::int AS "everywhere"
+               coalesce(sum(c."told"), 0)::int AS "told", coalesce(sum(c."named"), 0)::int AS "named",
+               coalesce((SELECT sum(e."questions") FROM "answering_context" e JOIN "answering_tally" o
+                           ON o."kind" = e."kind" AND o."of" = e."of" AND o."realm" = e."realm"
+                        WHERE o."memberId" = ${viewer.id}::uuid AND o."kind" = 'everywhere'), 0)::int AS "everywhere"
           FROM "answering_tally" t
           LEFT JOIN "answering_context" c ON c."kind" = t."kind" AND c."of" = t."of" AND c."realm" = t."realm"
          WHERE t."memberId" = ${viewer.id}::uuid AND t."kind" = 'term'

@@ -12,22 +12,31 @@ type OwnSubjectsProps = Pick<OwnExpertise, 'subjects' | 'hidden'>
 /** Each subject inferred, with what makes it so, and the way to set it aside. */
 export async function OwnSubjects({ subjects, hidden }: OwnSubjectsProps) {
   const t = await translator('expertise')
+  const told = subjects.filter(({ isSubject }) => isSubject)
+  const words = subjects.filter(({ isSubject }) => !isSubject)
   return (
     <section className="os-account-part" aria-labelledby="sujets">
       <h2 id="sujets">{t('own.subjects')}</h2>
-      {subjects.length === 0 ? (
+      {told.length === 0 ? (
         <p>{t('own.none')}</p>
       ) : (
         <>
           <p className="fr-hint-text">{t('own.subjectsHint')}</p>
-          <Subjects subjects={subjects.slice(0, FIRST)} />
-          {subjects.length > FIRST && (
-            <details>
-              <summary>{t('own.otherSubjects', { count: subjects.length - FIRST })}</summary>
-              <Subjects subjects={subjects.slice(FIRST)} />
+          <Subjects subjects={told.slice(0, FIRST)} />
+          {told.length > FIRST && (
+            <details className="os-details">
+              <summary>{t('own.otherSubjects', { count: told.length - FIRST })}</summary>
+              <Subjects subjects={told.slice(FIRST)} />
             </details>
           )}
         </>
+      )}
+      {words.length > 0 && (
+        <details className="os-details">
+          <summary>{t('own.words', { count: words.length })}</summary>
+          <p className="fr-hint-text">{t('own.wordsHint')}</p>
+          <Subjects subjects={words} />
+        </details>
       )}
       {hidden.length > 0 && (
         <>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { Avatar } from '@/lib/ui/Avatar'
 import type { Messages } from '@/lib/i18n/catalogues'
+import { MOST_ASKED } from '../model/asking'
 
 /** Somebody to ask, with why, in words. */
 export interface AskableInWords {
@@ -49,12 +50,22 @@ export function WhoKnows({ communityId, words, plain, initial }: WhoKnowsProps) 
       const answer = await fetch(address, { signal: controller.signal })
       if (!answer.ok) throw new Error(String(answer.status))
       const { people, later } = (await answer.json()) as { people: AskableInWords[]; later: string | null }
-      setFound({ people, said: later ?? saidOf(people, words) })
+      show(people, later)
     } catch {
       if (controller.signal.aborted) return
       asked.current = undefined
-      setFound({ people: [], said: words.failed })
+      show([], words.failed)
     }
+  }
+
+  /** Whoever is ticked stays where they are; the others give way to those found now. */
+  function show(people: AskableInWords[], said: string | null) {
+    setFound((before) => {
+      const ticked = before?.people.filter(({ id }) => isTicked(box.current, id)) ?? []
+      const others = people.filter(({ id }) => ticked.every((each) => each.id !== id))
+      const shown = [...ticked, ...others].slice(0, MOST_ASKED)
+      return { people: shown, said: said ?? saidOf(shown, words) }
+    })
   }
 
   useEffect(() => {
@@ -143,6 +154,9 @@ export function WhoKnows({ communityId, words, plain, initial }: WhoKnowsProps) 
     </div>
   )
 }
+
+const isTicked = (box: HTMLElement | null, id: string): boolean =>
+  box?.querySelector<HTMLInputElement>(`#demander-${id}`)?.checked ?? false
 
 function saidOf(people: readonly AskableInWords[], words: WhoKnowsProps['words']): string {
   if (people.length === 0) return words.none

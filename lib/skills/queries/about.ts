@@ -3,7 +3,7 @@ import { select, sql, type Sql } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
 import { stemsOf, wordsOf } from '@/lib/text'
 import { skillsIn } from '../model/about'
-import { heldVisibleTo } from '../visible'
+import { helpersInSql, type Room } from '../helping'
 
 /** Names looked at for each word of a text. */
 const NAMES_LOOKED_AT = 60
@@ -57,26 +57,15 @@ export type Helper = z.infer<typeof Helper>
 
 /**
  * People who said «je peux aider» with one of these skills, whom the viewer may see, the most expert first; `may` says who
- * else is left out, the member being `m`.
+ * else is left out, the member being `m`: whoever may not read that community, for one.
  */
 export function helpersWith(
   viewer: Person,
   skillIds: readonly string[],
-  may: Sql,
-  limit: number,
+  { room, may, limit }: { room: Room; may: Sql; limit: number },
 ): Promise<Helper[]> {
   authorizePlatform(viewer, 'platform.use')
-  return select(
-    Helper,
-    sql`SELECT h."memberId", h."skillId", h."level", (
-                 SELECT count(*)::int FROM "skill_endorsement" e
-                  WHERE e."memberId" = h."memberId" AND e."skillId" = h."skillId") AS "endorsements"
-          FROM unnest(${[...skillIds]}::uuid[]) AS k("id")
-          CROSS JOIN LATERAL (
-            SELECT h."memberId", h."skillId", h."level"::int AS "level" FROM "member_skill" h JOIN "member" m ON m."id" = h."memberId"
-             WHERE h."skillId" = k."id" AND h."canHelp" AND ${heldVisibleTo(viewer)} AND ${may}
-             ORDER BY h."canHelp" DESC, h."level" DESC NULLS LAST, h."memberId" LIMIT ${limit}) h`,
-  )
+  return select(Helper, helpersInSql(viewer, skillIds, room, may, limit))
 }
 
 const Own = z.object({ id: z.string(), label: z.string(), names: z.array(z.string()) })

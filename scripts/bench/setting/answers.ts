@@ -76,8 +76,8 @@ export async function fillAnswers(
   say('contexts')
   await client.query('TRUNCATE "answering_context"')
   await client.query(
-    `INSERT INTO "answering_context" ("kind", "of", "realm", "fast", "slow", "questions", "people")
-     SELECT "kind", "of", "realm", sum("fast"), sum("slow"), 2 * sum("answers"), count(*) FROM "answering_tally" GROUP BY 1, 2, 3`,
+    `INSERT INTO "answering_context" ("kind", "of", "realm", "fast", "slow", "questions", "told", "named", "people")
+     SELECT "kind", "of", "realm", sum("fast"), sum("slow"), 2 * sum("answers"), sum("answers"), sum("answers"), count(*) FROM "answering_tally" GROUP BY 1, 2, 3`,
   )
   await client.query('DELETE FROM "answering_state"')
   await client.query(

@@ -69,10 +69,46 @@ describe('what is no lesson', () => {
     ['an opinion', 'La confiance est essentielle dans une équipe.'],
   ])('%s', (_, text) => expect(scoreOf(text)).toBeLessThan(CANDIDATE_FROM))
 
+  it.each([
+    [
+      'a technique',
+      'Nous avons divisé les tuiles en trois niveaux et le temps d’affichage a baissé de moitié.',
+    ],
+    [
+      'what a trade did, well',
+      'Ce qui a marché pour le récolement : saisir en salle. Si c’était à refaire, nous commencerions par les cartes. Le réseau ne passait pas au sous-sol.',
+    ],
+    [
+      'a machine put to the test',
+      'Testez le groupe électrogène en charge : le nôtre démarrait parfaitement, à vide.',
+    ],
+    ['water', 'Nous avons gagné cinq degrés en juillet et les eaux de pluie ne saturent plus le réseau.'],
+    ['a case', 'Depuis que nous relisons les arrêtés à deux, les recours ont baissé de 30 %.'],
+    [
+      'a formula of somebody who asks',
+      'J’ai cherché dans les fils précédents sans trouver, pardon si c’est un doublon.',
+    ],
+  ])('%s: a story of one’s trade', (_, text) => expect(scoreOf(text)).toBeLessThan(CANDIDATE_FROM))
+
   it('is somebody else’s words', () => {
     for (const quoted of [`> ${lesson}`, `>> ${lesson}\n> suite`, `Ann a écrit :\n> ${lesson}`])
       expect(isLesson(`${quoted}\n\nJe suis d’accord.`), quoted).toBe(false)
     expect(isLesson(`> Une idée ?\n\n${lesson}`)).toBe(true)
+  })
+
+  it.each([
+    'Cordialement, Nadia B., DREAL Bretagne',
+    'Bien à vous,\nNadia Benali\nCheffe du pôle géomatique, nous avons gagné le prix 2025',
+    'Belle journée à vous.',
+    'Merci d’avance !\n\nBien cordialement\n\n--\nNadia',
+  ])('is how one takes leave: %s', (leave) => {
+    for (const between of [' ', '\n\n'])
+      expect(candidateIn(`${lesson}${between}${leave}`)!.quote).toBe(lesson)
+  })
+
+  it('is no leave where a sentence goes on', () => {
+    const told = 'Belle journée de rencontre : nous avons invité les absents et la participation a doublé.'
+    expect(candidateIn(told)!.quote).toBe(told)
   })
 
   it('is code', () => {

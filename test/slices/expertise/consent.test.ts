@@ -109,3 +109,23 @@ describe('somebody busy', () => {
     expect(await proposedTo(world, 'bob', room, title)).toEqual([])
   })
 })
+
+it('tells subjects from the other words of the titles, and gives only subjects as a reason', async () => {
+  await startUnderstanding(await ann())
+  for (const days of [25, 20, 15])
+    await past(world, room, {
+      asks: 'bob',
+      answers: ['ann'],
+      title: 'Qui vient au versement des plans',
+      days,
+    })
+  await count()
+  const { subjects } = await ownExpertise(await ann(), new Date())
+  const kinds = (isSubject: boolean) =>
+    subjects.flatMap((each) => (each.isSubject === isSubject ? [each.word] : [])).sort()
+  expect(kinds(true)).toEqual(['courriels', 'plans', 'versement'])
+  expect(kinds(false)).toEqual(['vient'])
+  expect(await reasonsFor(world, 'bob', room, 'Personne ne vient', 'Ann')).toEqual([
+    { kind: 'asker', answers: 4 },
+  ])
+})

@@ -7,7 +7,7 @@ import { leftAt } from '@/lib/expertise/model/answering/tally'
 import { halfLives } from '@/lib/expertise/model/answering/contexts'
 import { stemsOf } from '@/lib/text'
 import { makeWorld, type Name, type World, type WorldCommunity } from '@/test/world'
-import { beginAgain, count, counted, past } from './story'
+import { beginAgain, count, counted, forgetCounts, past } from './story'
 
 let world: World
 let room: WorldCommunity
@@ -80,8 +80,7 @@ it('takes up again where it was killed: what was not written is counted once', a
   for (const told of STORY) await past(world, room, told)
   await count()
   const whole = await counted()
-  const [tallies, contexts] = [db.answeringTally.deleteMany(), db.answeringContext.deleteMany()]
-  await db.$transaction([tallies, contexts, db.answeringState.deleteMany()])
+  await forgetCounts()
   // The process dies within the second batch: the database refuses one of its rows.
   await db.$executeRawUnsafe(`CREATE FUNCTION killed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     IF (SELECT count(*) FROM "answering_tally") > 6 THEN RAISE EXCEPTION 'killed'; END IF; RETURN NULL; END $$`)

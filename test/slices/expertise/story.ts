@@ -9,7 +9,7 @@ export const ago = (days: number): Date => new Date(Date.now() - days * DAY)
 /** Nothing was said, and nothing understood: the world is as it was made. */
 export async function beginAgain(): Promise<void> {
   await db.$executeRaw`TRUNCATE "thread", "reply", "thread_counter", "thread_event", "thread_follow", "answer_request", "answering_consent",
-    "answering_hidden", "answering_choice", "answering_context", "answering_tally", "answering_state", "answering_asked",
+    "answering_hidden", "answering_thread", "answering_answer", "answering_due", "answering_choice", "answering_context", "answering_tally", "answering_state", "answering_asked",
     "member_skill", "notification", "outbox", "activity_objection" CASCADE`
   await db.community.updateMany({ data: { status: 'active', origin: 'local' } })
   await db.member.updateMany({ data: { isService: false, status: 'active' } })
@@ -60,6 +60,16 @@ interface Past {
 }
 
 export const count = () => countAnswers({ now: new Date() })
+
+/** As if nothing had been counted yet; who consents still does. */
+export const forgetCounts = () =>
+  db.$transaction([
+    db.answeringTally.deleteMany(),
+    db.answeringContext.deleteMany(),
+    db.answeringAnswer.deleteMany(),
+    db.answeringThread.deleteMany(),
+    db.answeringState.deleteMany(),
+  ])
 
 /** Whom a title names, as first names, to whoever asks it there. */
 export async function proposedTo(

@@ -6,7 +6,7 @@ import { shipped } from './shipped'
 import { counted, DAY, leftAt, type Tally } from './tally'
 
 /** Raise it when a formula changes: what is stored says which one made it. */
-export const answeringVersion = 'answering@1'
+export const answeringVersion = 'answering@2'
 
 /** One row of what is kept: somebody in a context, or, without a person, the context as a whole. */
 export interface Row extends Context, Tally {

@@ -150,6 +150,13 @@ export const requests = phrases(
   (je|nous) {pronoun}? (recherche|cherche|cherchons|recherchons|sollicite|attends|attendons|compte sur|comptons sur) 
   (avant|pour|d ici|au plus tard) (vendredi|lundi|mardi|mercredi|jeudi|demain|ce soir)
   (tu peux|peux tu|tu pourrais)
+  (il me|il nous) (faudrait|faut|manque)
+  (j ai|nous avons|on a) besoin (de|d)
+  (j ai|nous avons|on a) (cherche|fouille|regarde) *6 (sans|mais|rien)
+  (pardon|desole|desolee|desoles) (si|pour)
+  (j hesite|nous hesitons|on hesite)
+  (nous sommes|je suis|on est) bloque~
+  (tout|un) (retour|lien|exemple|avis) (compte|m aide|m aiderait|nous aiderait|me suffit|suffit|est bienvenu)
   `,
   { infinitive: /[^ ]+(?:er|ir|re|oir)/u, ...speech },
 )
@@ -162,7 +169,7 @@ export const courtesy = phrases(
   ^ (super|genial|top|parfait|nickel|excellent|ok|oui merci|ah)
   (je suis|tout a fait|entierement|bien) d accord
   (d accord|ok|c est note|ca marche|tout pareil|moi aussi|pareil)
-  (bonne|bon|excellente) (journee|soiree|fin|week end|weekend|lecture|reprise|courage|vacances|annee|continuation|appetit)
+  (bonne|bon|excellente|belle) (journee|soiree|fin|week end|weekend|lecture|reprise|courage|vacances|annee|continuation|appetit)
   (a bientot|a demain|cordialement|bien a vous|amicalement|enchante|enchantee|desole|desolee|desoles)
   (je me presente|ravi de|ravie de|ravis de|tres interesse~|tres inspirant)
   ^ (tres|c est|c etait|vraiment)? (interessant|passionnant)

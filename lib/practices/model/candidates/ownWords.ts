@@ -17,9 +17,26 @@ const CODE = /`[^`]*`/gu
 /** What a table, a rule or a title is made of. */
 const NO_WORDS = /^[\s|:=*_#-]*$/u
 
+/** What one says before one’s name: what comes after it is a signature. A sentence that goes on tells something else. */
+const CLOSES = new RegExp(
+  [
+    String.raw`^(?:bien |très )?cordialement(?!\p{L})`,
+    String.raw`^(?:bien|très) (?:cordialement )?à (?:vous|toi|tou(?:te)?s)(?: (?:toutes et )?tous)?[\s,.!]*$`,
+    String.raw`^(?:très )?(?:belle|bonne|excellente|agréable) (?:journée|soirée|semaine|continuation|fin de \p{L}+|après-midi)(?: et .{0,40})?(?: à (?:vous|toi|tou(?:te)?s).{0,20})?[\s,.!]*$`,
+    String.raw`^(?:bien |mes |nos )?(?:amicalement|amitiés|respectueusement|sincères salutations|meilleures salutations|salutations)(?!\p{L})`,
+    String.raw`^(?:à|a) (?:très )?(?:bientôt|bientot|vite|demain)[\s,.!]*$`,
+    String.raw`^(?:merci|mille mercis)(?: beaucoup| bien)?(?: (?:d[’']|par )avance.{0,20}| à (?:vous|toi|tou(?:te)?s).{0,10})?[\s,.!]*$`,
+    String.raw`^(?:cdlt|cdt|bav)(?!\p{L})`,
+    String.raw`^-- ?$`,
+  ].join('|'),
+  'iu',
+)
+/** A signature is short: a name, a function, an administration, a telephone. */
+const LONGEST_SIGNATURE = 8
+
 /**
- * What the author of a message says by themselves, sentence by sentence: without quotes, without code. A line is never
- * joined to the next.
+ * What the author of a message says by themselves, sentence by sentence: without quotes, without code, without what one
+ * says to take leave, nor one’s signature. A line is never joined to the next.
  */
 export function ownSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
@@ -31,7 +48,10 @@ export function ownSentences(text: string): Sentence[] {
       sentences.push(...sentencesIn(line, at))
     at += line.length + 1
   }
-  return sentences
+  const closing = sentences.findLastIndex(({ text: said }) => CLOSES.test(said))
+  if (closing < 0) return sentences
+  const isSignature = sentences.length - closing - 1 <= LONGEST_SIGNATURE
+  return sentences.slice(0, isSignature ? closing : undefined).filter(({ text: said }) => !CLOSES.test(said))
 }
 
 function* sentencesIn(line: string, at: number): Generator<Sentence> {

@@ -60,19 +60,34 @@ const tried = (lines: readonly Part[][]) => new RegExp(`${patternOf(lines)}(?= )
 export function lookingFor<Thing extends string>(
   things: Readonly<Record<Thing, Phrases>>,
 ): (wording: Wording) => Map<Thing, string> {
-  const book = new Map<string, (Beginning & { thing: Thing })[]>()
+  type Tried = Beginning & { thing: Thing }
+  const book = new Map<string, Tried[]>()
   for (const [thing, phrases] of Object.entries(things) as [Thing, Phrases][])
     for (const [word, beginnings] of phrases)
       book.set(word, [...(book.get(word) ?? []), ...beginnings.map((beginning) => ({ thing, ...beginning }))])
+  // What may be said by two words that follow each other: few pairs of them come back often.
+  const pairs = new Map<string, Map<string, readonly Tried[]>>(
+    [...book.keys()].map((word) => [word, new Map()]),
+  )
+  const seconds = new Set([...book.values()].flat().flatMap((each) => [...(each.seconds ?? [])]))
+  const triedAfter = (word: string, second: string): readonly Tried[] => {
+    const known = pairs.get(word)
+    if (!known) return NOTHING
+    // All words that no phrase expects second are alike.
+    const key = seconds.has(second) ? second : ''
+    let those = known.get(key)
+    if (!those) {
+      those = book.get(word)!.filter((each) => each.seconds === null || each.seconds.has(key))
+      known.set(key, those)
+    }
+    return those
+  }
   return ({ text, each }) => {
     const found = new Map<Thing, string>()
     for (let place = 0; place < each.length; place += 1) {
       const { word, at } = each[place]!
-      const second = each[place + 1]?.word ?? ''
-      const those = book.get(word)
-      if (!those) continue
-      for (const { thing, pattern, seconds } of those) {
-        if ((seconds && !seconds.has(second)) || found.has(thing)) continue
+      for (const { thing, pattern } of triedAfter(word, each[place + 1]?.word ?? '')) {
+        if (found.has(thing)) continue
         pattern.lastIndex = at
         const words = pattern.exec(text)?.[0]
         if (words !== undefined) found.set(thing, words.trim())
@@ -81,6 +96,8 @@ export function lookingFor<Thing extends string>(
     return found
   }
 }
+
+const NOTHING: readonly never[] = []
 
 /** A piece of a phrase: its pattern, the words it may begin with (null: any), whether it may be left out. */
 interface Part {

@@ -22,12 +22,13 @@ export const termNames = [
 ] as const
 export type Term = (typeof termNames)[number]
 
-const OF_WHAT = 0.4
+/** What is told says little of running anything where nothing says that it was with others. */
+const OF_WHAT = 0.3
+/** What a word is worth that speaks of gatherings and of much else: «équipe», «question», «réseau». */
+const OF_ANYTHING = 0.4
 /** So many words of communities and one is sure of what is spoken of. */
 const TOPICS_ENOUGH = 3
 const DONE: readonly Sign[] = ['setUp', 'did', 'habit', 'since']
-/** What was done, or changed, says little where nothing says that it was with others. */
-const OF_SOMETHING: readonly Sign[] = [...DONE, 'changed']
 const OUTCOMES: readonly Sign[] = ['worked', 'failed', 'changed', 'figure']
 /** Nobody says that they were there. */
 const LIVED: readonly Sign[] = [
@@ -50,34 +51,44 @@ const LEARNT: readonly Sign[] = ['worked', 'failed', 'changed', 'hindsight', 'ad
 export const otherwiseIn = (message: readonly Shown[]): number =>
   message.filter(({ signs }) => OTHERWISE.some((sign) => signs.has(sign))).length / message.length
 
+/** How many words speak of gatherings; what may speak of anything else as well counts for a part. */
+const topicsIn = (passage: readonly Shown[]): number =>
+  countOf(passage, 'gatherings') + countOf(passage, 'communities') * OF_ANYTHING
+
+function countOf(passage: readonly Shown[], subject: keyof Shown['subjects']): number {
+  if (passage.length === 1) return passage[0]!.subjects[subject].length
+  return new Set(passage.flatMap(({ subjects }) => subjects[subject])).size
+}
+
 /**
  * The value of each term for a passage, in their order.
  * @param around the part of its message that tells nothing (`otherwiseIn`)
  */
 export function valuesOf(passage: readonly Shown[], around: number): number[] {
-  const isThere = (sign: Sign) => passage.some(({ signs }) => signs.has(sign))
-  const share = (sign: Sign) => passage.filter(({ signs }) => signs.has(sign)).length / passage.length
+  const times = new Map<Sign, number>()
+  for (const { signs } of passage)
+    for (const sign of signs.keys()) times.set(sign, (times.get(sign) ?? 0) + 1)
+  const isThere = (sign: Sign) => times.has(sign)
   const any = (signs: readonly Sign[]) => Number(signs.some(isThere))
-  const count = (subject: keyof Shown['subjects']) =>
-    new Set(passage.flatMap(({ subjects }) => subjects[subject])).size
-  const topics = count('communities')
+  const topics = topicsIn(passage)
+  const about = OF_WHAT + (1 - OF_WHAT) * Math.min(1, topics)
   const part = (subject: 'machines' | 'trade') => {
-    const others = count(subject)
+    const others = isThere(subject) ? countOf(passage, subject) : 0
     return others && others / (others + topics)
   }
   return [
     1,
-    ...ALONE.map(
-      (sign) => Number(isThere(sign)) * (topics === 0 && OF_SOMETHING.includes(sign) ? OF_WHAT : 1),
-    ),
+    ...ALONE.map((sign) => Number(isThere(sign)) * about),
     Math.min(topics, TOPICS_ENOUGH) / TOPICS_ENOUGH,
-    Number(topics === 0),
-    any(DONE) * any(OUTCOMES) * (topics === 0 ? OF_WHAT : 1),
-    Number(isThere('ours')) * any(LEARNT),
+    1 - Math.min(1, topics),
+    any(DONE) * any(OUTCOMES) * about,
+    Number(isThere('ours')) * any(LEARNT) * about,
     Number(isThere('told')) * any(OUTCOMES) * Math.min(1, topics),
     Number(isThere('told')) * Math.min(1, topics),
     1 - any(LIVED),
     around,
-    ...againstIt.map((sign) => (sign === 'machines' || sign === 'trade' ? part(sign) : share(sign))),
+    ...againstIt.map((sign) =>
+      sign === 'machines' || sign === 'trade' ? part(sign) : (times.get(sign) ?? 0) / passage.length,
+    ),
   ]
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "answering_context" ADD COLUMN "told" INTEGER NOT NULL DEFAULT 0, ADD COLUMN "named" INTEGER NOT NULL DEFAULT 0;
