@@ -9,6 +9,7 @@ import {
   skillMap,
 } from '@/lib/expertise'
 import { nameCluster, restoreClusterName } from '@/lib/expertise/commands/clusterName'
+import { remakeAside } from '@/lib/expertise/mapping/aside'
 import { countMonth, forgetFormer, remakeMap, remakeWhenDue } from '@/lib/expertise/mapping/remake'
 import { NotFound, type Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
@@ -121,15 +122,16 @@ describe('once drawn', () => {
 })
 
 describe('made again', () => {
-  it('leaves the last map whole when it is stopped, at once or while it is drawn', async () => {
+  it('leaves the last map whole when it is stopped, at once, between two skills or while it is made', async () => {
     const before = await db.skillMap.findFirstOrThrow({
       include: { skills: true, ties: true, clusters: true },
     })
     const figures = await db.skillFigure.count()
     expect(await remakeMap({ now: weekAfter, signal: AbortSignal.abort() })).toBeNull()
+    expect(await remakeAside({ now: weekAfter, signal: AbortSignal.abort() })).toBeNull()
     const stopped = new AbortController()
-    const remade = remakeMap({ now: weekAfter, signal: stopped.signal })
-    setTimeout(() => stopped.abort(), 150)
+    const remade = remakeAside({ now: weekAfter, signal: stopped.signal })
+    setTimeout(() => stopped.abort(), 1500)
     expect(await remade).toBeNull()
     expect(await db.skillMap.findMany({ include: { skills: true, ties: true, clusters: true } })).toEqual([
       before,
@@ -218,7 +220,9 @@ describe('made again', () => {
     const gone = `community/${newId()}`
     const month = new Date('2026-12-01T00:00:00Z')
     await db.skillFigure.create({ data: { scope: gone, month, skillId: ids.Empathie!, holders: 15 } })
-    await db.skillCrowd.create({ data: { scope: gone, month, people: 20, version: 'x', countedAt: now } })
+    await db.skillCrowd.create({
+      data: { scope: gone, month, people: 20, minimum: 11, version: 'x', countedAt: now },
+    })
     const kept = await db.skillFigure.count({ where: { scope: `community/${room().id}` } })
     await forgetFormer()
     expect(await db.skillFigure.count({ where: { scope: gone } })).toBe(0)
