@@ -54,3 +54,20 @@ export const rarityOf = ({ holders }: SaidFigures, minimum: number): Rarity =>
 /** A quarter of those who hold it leave soon: said where both may be told. */
 export const isAtRisk = ({ holders, leaving }: SaidFigures): boolean =>
   holders !== null && leaving !== null && leaving >= holders / 4
+
+/** Two steps: both figures rounded, it takes six people at least. */
+const LEAST_RISE = 2 * STEP
+
+/** More hold it than six months ago, by more than rounding can do; null: one of both may not be told. */
+export const riseOf = (holders: number | null, before: number | null): number | null =>
+  holders === null || before === null ? null : holders - before
+
+export const isRising = (rise: number | null): boolean => rise !== null && rise >= LEAST_RISE
+
+/** Months to look back for it. */
+export const RISE_MONTHS = 6
+
+/** How a group holds, in words: by C. Hennig's marks for the bootstrap Jaccard (cluster.stats, «fpc» for R, 2007). */
+export type Steadiness = 'strong' | 'fair' | 'weak'
+export const steadinessOf = (jaccard: number): Steadiness =>
+  jaccard >= 0.85 ? 'strong' : jaccard >= 0.75 ? 'fair' : 'weak'
