@@ -21,6 +21,7 @@ const nowhere = 'ministry/'
  * many, communities are left out here, and proved apart (mapping/communities).
  */
 export function knownOf(crowd: readonly Alike[], rule: DisclosureRule): Map<string, Counts> {
+  if (crowd.reduce((sum, { people }) => sum + people, 0) < rule.minimum) return new Map()
   const figures = [
     ...figuresAt('platform', crowd, () => true),
     ...[...new Set(crowd.map(({ ministryId }) => ministryId))].flatMap((ministryId) =>

@@ -19,8 +19,8 @@ export async function OwnGroups({ clusters, own }: Pick<SeenMap, 'clusters' | 'o
           <ul>
             {groups.map(({ id, name, tone, share }) => (
               <li key={id}>
-                <i className={`os-clusters__tone os-map__tone--${tone}`} aria-hidden="true" /> {name}{' '}
-                <strong>{format.percent(share)}</strong>
+                <i className={`os-clusters__tone os-map__tone--${tone}`} aria-hidden="true" />{' '}
+                {name.split(' · ')[0]} <strong>{format.percent(share)}</strong>
               </li>
             ))}
           </ul>
