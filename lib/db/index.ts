@@ -5,6 +5,7 @@ export { idAt, isId, newId } from './id'
 export {
   empty,
   execute,
+  executeOverAll,
   identifier,
   join,
   literally,

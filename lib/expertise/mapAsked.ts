@@ -1,11 +1,23 @@
 import { isId } from '@/lib/db'
 import { one, sortFrom, type Asked, type Sort } from '@/lib/ui/address'
 
-export const mapColumns = ['label', 'holders', 'seekers', 'recent', 'questions', 'gap', 'leaving'] as const
+export const mapColumns = [
+  'label',
+  'holders',
+  'rise',
+  'seekers',
+  'recent',
+  'questions',
+  'gap',
+  'leaving',
+] as const
 export type MapColumn = (typeof mapColumns)[number]
 
-/** Which skills the table keeps: those asked for more than they are held, held by few, too few to be told, about to be lost. */
-export const mapFilters = ['gap', 'few', 'hidden', 'risk'] as const
+/**
+ * Which skills the table keeps: those asked for more than they are held, held by more than six months ago, held by few, too
+ * few to be told, about to be lost.
+ */
+export const mapFilters = ['gap', 'rising', 'few', 'hidden', 'risk'] as const
 export type MapFilter = (typeof mapFilters)[number]
 
 export interface MapAsked {

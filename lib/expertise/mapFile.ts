@@ -2,7 +2,8 @@ import { translatorIn, type Locale } from '@/lib/i18n'
 import type { TableFile } from '@/lib/ui/tableFile'
 import type { MapAsked } from './mapAsked'
 import { columnsOf, rowsOf } from './mapRows'
-import type { SeenMap, SeenSkill } from './queries/map'
+import type { SeenMap } from './queries/map'
+import type { SeenSkill } from './mapFigures'
 
 /** The table of the map as a file: every row that the filters keep. What is not told is empty. */
 export function mapTable(map: SeenMap, asked: MapAsked, language: Locale): TableFile {

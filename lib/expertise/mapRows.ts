@@ -1,17 +1,17 @@
 import type { MapAsked, MapColumn, MapFilter } from './mapAsked'
-import { isAtRisk, rarityOf } from './model/map/figures'
-import type { SeenMap, SeenSkill } from './queries/map'
+import { isAtRisk, isRising, rarityOf } from './model/map/figures'
+import type { SeenMap } from './queries/map'
+import type { SeenSkill } from './mapFigures'
 
 const PAGE = 25
 
 /** Is it asked for more than it is held? */
 const isWanted = ({ gap }: SeenSkill) => gap !== null && gap > 0
 
-function keeps(filter: MapFilter, skill: SeenSkill, { minimum, scope }: SeenMap): boolean {
+function keeps(filter: MapFilter, skill: SeenSkill, { minimum }: SeenMap): boolean {
   if (filter === 'gap') return isWanted(skill)
   if (filter === 'risk') return isAtRisk(skill)
-  // Elsewhere than on the whole platform, what is not told need not be rare.
-  if (filter === 'hidden' && scope.of !== 'platform') return false
+  if (filter === 'rising') return isRising(skill.rise)
   return rarityOf(skill, minimum) === filter
 }
 
@@ -48,12 +48,17 @@ export function pageOf(
 /** How many skills each filter would keep: one that keeps none is not offered. */
 export function countsOf(map: SeenMap): Record<MapFilter, number> {
   const count = (filter: MapFilter) => map.skills.filter((skill) => keeps(filter, skill, map)).length
-  return { gap: count('gap'), few: count('few'), hidden: count('hidden'), risk: count('risk') }
+  return {
+    ...{ gap: count('gap'), rising: count('rising'), few: count('few') },
+    ...{ hidden: count('hidden'), risk: count('risk') },
+  }
 }
 
 /** The columns of which something is told there. */
 export const columnsOf = ({ skills }: SeenMap): MapColumn[] => [
-  ...(['label', 'holders', 'seekers', 'recent', 'questions', 'gap'] as const),
+  ...(['label', 'holders'] as const),
+  ...(skills.some(({ rise }) => rise !== null) ? (['rise'] as const) : []),
+  ...(['seekers', 'recent', 'questions', 'gap'] as const),
   ...(skills.some(({ leaving }) => leaving !== null) ? (['leaving'] as const) : []),
 ]
 

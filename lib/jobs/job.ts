@@ -11,9 +11,10 @@ export interface Job {
   name: string
   /**
    * `everySeconds`: again and again, that long after it last ended, in one worker at a time.
-   * `cron`: at an hour of Paris, once however many workers there are, tried again when it fails.
+   * `cron`: at an hour of Paris, once however many workers there are, tried again when it fails, or when its worker dies.
+   * It has one hour, or as many as `hours` says (24 at most): then it is stopped, and tried again.
    */
-  when: { everySeconds: number } | { cron: string }
+  when: { everySeconds: number } | { cron: string; hours?: number }
   run(turn: Turn): Promise<void>
 }
 

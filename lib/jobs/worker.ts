@@ -22,7 +22,7 @@ export async function startWorker(url: string, jobs: Job[]): Promise<Worker> {
     'everySeconds' in job.when ? [refrain(url, job, job.when.everySeconds, leaving.signal)] : [],
   )
   for (const job of jobs) {
-    if ('cron' in job.when) await appoint(boss, job, job.when.cron, leaving.signal)
+    if ('cron' in job.when) await appoint(boss, job, job.when, leaving.signal)
   }
   await dismissForgotten(boss, jobs)
 
@@ -35,13 +35,27 @@ export async function startWorker(url: string, jobs: Job[]): Promise<Worker> {
   }
 }
 
-async function appoint(boss: PgBoss, job: Job, cron: string, signal: AbortSignal): Promise<void> {
-  const queue = { retryLimit: 3, retryDelay: 60, retryBackoff: true, expireInSeconds: 3600 }
+/** A job whose worker says nothing for so long has lost it. */
+const SILENCE = 120
+
+type Appointment = Extract<Job['when'], { cron: string }>
+
+async function appoint(
+  boss: PgBoss,
+  job: Job,
+  { cron, hours = 1 }: Appointment,
+  signal: AbortSignal,
+): Promise<void> {
+  const queue = {
+    ...{ retryLimit: 3, retryDelay: 60, retryBackoff: true },
+    ...{ expireInSeconds: hours * 3600, heartbeatSeconds: SILENCE },
+  }
   if (await boss.getQueue(job.name)) await boss.updateQueue(job.name, queue)
   else await boss.createQueue(job.name, { policy: 'exclusive', ...queue })
-  await boss.work(job.name, { pollingIntervalSeconds: 10 }, async () => {
+  await boss.work(job.name, { pollingIntervalSeconds: 10 }, async ([turn]) => {
     try {
-      await job.run({ now: new Date(), signal })
+      const over = turn ? AbortSignal.any([signal, turn.signal]) : signal
+      await job.run({ now: new Date(), signal: over })
     } catch (error) {
       console.error(`[worker] ${job.name} failed:`, error)
       throw error

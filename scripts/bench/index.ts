@@ -18,7 +18,7 @@ const benches = readdirSync(inCheckout('scripts', 'bench'))
 function run(name: string): Promise<{ lines: BenchLine[]; failed: boolean }> {
   console.log(`… ${name}`)
   return new Promise((done) => {
-    const flags = name === 'accounts' ? WORKER_HEAP : []
+    const flags = ['accounts', 'skill-map'].includes(name) ? WORKER_HEAP : []
     const script = inCheckout('scripts', 'bench', `${name}.ts`)
     const child = spawn(process.execPath, [...flags, '--import', 'tsx', script], {
       env: { ...process.env, BENCH_JSON: '1' },

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { PgBoss } from 'pg-boss'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineJob, startWorker, type Worker } from '@/lib/jobs'
 
@@ -74,6 +75,22 @@ describe('a job that has an appointment', () => {
     expect((await calendar()).rows).toEqual([])
     await client.end()
   })
+})
+
+it('a job is stopped when its hours are over, and begun again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  let stopped = 0
+  const run = ({ signal }: { signal: AbortSignal }) =>
+    new Promise<void>((done) => signal.addEventListener('abort', () => done(void stopped++)))
+  await open(url, [defineJob({ name: 'test.long', when: { cron: '10 3 * * *', hours: 1 / 1800 }, run })])
+  const boss = new PgBoss({ connectionString: url, supervise: false, schedule: false })
+  await boss.start()
+  const job = await boss.send('test.long')
+  await vi.waitFor(() => expect(stopped).toBe(1), { timeout: 18_000, interval: 100 })
+  await vi.waitFor(async () =>
+    expect(await boss.findJobs('test.long', { id: job! })).toMatchObject([{ state: 'retry' }]),
+  )
+  await boss.stop({ graceful: false })
 })
 
 it('refuses two jobs of one name', async () => {

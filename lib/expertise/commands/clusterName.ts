@@ -26,6 +26,11 @@ export async function restoreClusterName(viewer: Person, { clusterId }: z.output
   })
 }
 
+async function skillsIn(tx: Transaction, clusterId: string): Promise<string[]> {
+  const skills = await tx.mappedSkill.findMany({ where: { clusterId }, select: { skillId: true } })
+  return skills.map(({ skillId }) => skillId)
+}
+
 /** @throws NotFound when the map has no such group, any more or at all */
 async function mapped(tx: Transaction, clusterId: string): Promise<void> {
   if (!(await tx.skillCluster.findFirst({ where: { id: clusterId }, select: { id: true } })))
@@ -42,7 +47,7 @@ async function change(tx: Transaction, viewer: Person, { clusterId, name, before
   const at = new Date()
   await tx.skillClusterName.upsert({
     where: { clusterId },
-    create: { clusterId, name, before, at },
+    create: { clusterId, name, before, at, skillIds: await skillsIn(tx, clusterId) },
     update: { name, before, at },
   })
   await audit(tx, {

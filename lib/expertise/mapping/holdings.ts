@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { select, selectOne, sql } from '@/lib/db'
 import type { Holdings } from '../model/clusters/holdings'
-import { isCountedHolding, isHeld, type Night } from './counted'
+import { isCountedHolding, isHeld } from './counted'
+import type { Night } from './run'
 
 /** People read together. */
 const TOGETHER = 20_000

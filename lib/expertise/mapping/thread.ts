@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { drawMap } from '../model/map/draw'
-import type { Asked } from './aside'
+import { closeDatabase } from '@/lib/db'
+import { remakeMap } from './remake'
 
-const { holdings, radii, minimum } = workerData as Asked
-parentPort?.postMessage(drawMap(holdings, radii, minimum))
+const made = await remakeMap({ now: workerData as Date })
+await closeDatabase()
+parentPort?.postMessage(made)

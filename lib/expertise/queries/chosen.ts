@@ -1,7 +1,8 @@
 import { authorizePlatform, type Person } from '@/lib/policy'
 import { findSkills } from '@/lib/skills'
 import type { MapAsked } from '../mapAsked'
-import { skillMonths, type SeenMap, type SeenSkill, type SkillMonth } from './map'
+import { skillMonths, type SeenMap } from './map'
+import type { SeenSkill, SkillMonth } from '../mapFigures'
 
 /** What one looks at on the map, by its key or by what was typed. */
 export interface Chosen {

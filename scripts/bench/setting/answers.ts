@@ -19,10 +19,11 @@ const FILLED = ['member', 'community', 'membership', 'member_skill', 'answering_
 
 export const benchKey = (kind: 'a' | 'c' | 'e', n: number): string =>
   `${kind}0000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
-const key = (kind: 'a' | 'c' | 'd' | 'e', n: string) =>
+/** The same key, made by the server from a number in SQL. */
+export const key = (kind: 'a' | 'c' | 'd' | 'e', n: string) =>
   `('${kind}0000000-0000-7000-8000-' || lpad(to_hex((${n})::bigint), 12, '0'))::uuid`
 /** Between 0 and 1, always the same for the same numbers. */
-const drawn = (...numbers: string[]) =>
+export const drawn = (...numbers: string[]) =>
   `((hashtextextended(concat_ws('.', ${numbers.join(', ')}), 7) & 1048575) / 1048576.0)`
 /** The first of them far more often than the last: all thirds of a logarithm alike. */
 const rank = (many: number, chance: string) => `floor(exp(${chance} * ln(${many})))::int - 1`

@@ -1,7 +1,8 @@
 import { addMonths, parisDay, startOfDay, startOfMonth } from '@/lib/time'
+import { RISE_MONTHS } from '@/lib/expertise/model/map/figures'
 import { countMonth, remakeMap } from '@/lib/expertise/mapping/remake'
 
-const MONTHS = 5
+const MONTHS = RISE_MONTHS
 
 /** How many held each skill at the end of each of the last months, then the map of today. */
 export async function drawSkills(now: Date): Promise<void> {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { graphOfSkills } from '@/lib/expertise/model/clusters/cooccurrence'
 import { holdingsOf } from '@/lib/expertise/model/clusters/holdings'
@@ -81,14 +82,60 @@ describe('what goes with a cluster', () => {
     expect(found[1]).toBeCloseTo((1 + 1 / 2) / 2, 12)
   })
 
-  it('is its name from the run before, for the one that has most of it', () => {
-    const before = [5, 5, 5, 8, 8, undefined]
-    expect(continued(before, [0, 0, 1, 1, 1, 2])).toEqual(
+  it('is its name from the run before, for the one that shares half of all they have', () => {
+    const set = (...members: string[]) => new Set(members)
+    const before = [set('a', 'b', 'c'), set('d', 'e', 'f')]
+    expect(continued(before, [set('d', 'e', 'f', 'g'), set('a', 'b'), set('x', 'y', 'z')])).toEqual(
       new Map([
-        [0, 5],
-        [1, 8],
+        [0, 1],
+        [1, 0],
       ]),
     )
+    // Two of three in common, but of six in all: it is another group.
+    expect(continued(before, [set('a', 'b', 'x', 'y', 'z')])).toEqual(new Map())
+    // Cut in two: the half that is half of it, the first one when both are.
+    expect(continued([set('a', 'b', 'c', 'd')], [set('a'), set('b', 'c', 'd')])).toEqual(new Map([[1, 0]]))
+    expect(continued([set('a', 'b', 'c', 'd')], [set('a', 'b'), set('c', 'd')])).toEqual(new Map([[0, 0]]))
+  })
+
+  it('is given one to one, with as many members in common as any way of pairing has', () => {
+    const grouping = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 9, maxLength: 9 })
+    const groups = (labels: number[]) =>
+      [0, 1, 2, 3].map((label) => new Set([...labels.keys()].filter((each) => labels[each] === label)))
+    const common = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
+      [...one].filter((each) => other.has(each)).length
+    const jaccard = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
+      common(one, other) / (one.size + other.size - common(one, other) || 1)
+    fc.assert(
+      fc.property(grouping, grouping, (first, second) => {
+        const [earlier, now] = [groups(first), groups(second)]
+        const kept = continued(earlier, now)
+        expect(new Set(kept.values()).size).toBe(kept.size)
+        for (const [place, was] of kept)
+          expect(jaccard(now[place]!, earlier[was]!)).toBeGreaterThanOrEqual(0.5)
+        // Every way of pairing, less the pairs that share too little.
+        const sum = (pairing: readonly number[]) =>
+          pairing.reduce((all, was, place) => {
+            const pair = [now[place]!, earlier[was]!] as const
+            return all + (jaccard(...pair) >= 0.5 ? common(...pair) : 0)
+          }, 0)
+        const most = Math.max(...permutations([0, 1, 2, 3]).map(sum))
+        expect([...kept].reduce((all, [place, was]) => all + common(now[place]!, earlier[was]!), 0)).toBe(
+          most,
+        )
+      }),
+      { seed: 20261201, numRuns: 300 },
+    )
+  })
+
+  it('is nothing new where there was nothing', () => {
     expect(continued([], [])).toEqual(new Map())
   })
 })
+
+const permutations = (values: readonly number[]): number[][] =>
+  values.length === 0
+    ? [[]]
+    : values.flatMap((value) =>
+        permutations(values.filter((other) => other !== value)).map((rest) => [value, ...rest]),
+      )

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { viewerOf } from '@/lib/auth/viewer'
 import { db, newId } from '@/lib/db'
 import {
   chosenSkill,
@@ -9,6 +10,7 @@ import {
   skillMap,
 } from '@/lib/expertise'
 import { nameCluster, restoreClusterName } from '@/lib/expertise/commands/clusterName'
+import { remakeAside } from '@/lib/expertise/mapping/aside'
 import { countMonth, forgetFormer, remakeMap, remakeWhenDue } from '@/lib/expertise/mapping/remake'
 import { NotFound, type Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
@@ -20,6 +22,8 @@ let ids: Record<string, string>
 let people: string[]
 const weekAfter = new Date('2026-12-07T04:00:00Z')
 const room = () => world.communities['private-request']!
+
+afterEach(() => void vi.unstubAllEnvs())
 
 beforeAll(async () => {
   world = await makeWorld()
@@ -110,6 +114,53 @@ describe('once drawn', () => {
     expect((await skillIn(ada, 'Préparer un versement'))?.leaving).toBeNull()
   })
 
+  it('tells whoever runs a community who of it leaves', async () => {
+    const left = async (viewer: Person) =>
+      (await communitySkillMap(viewer, room().slug)).skills.find(({ id }) => id === ids.Empathie)?.leaving
+    expect(await left(await world.as('ann'))).toBe(15)
+    expect(await left(bob)).toBeNull()
+  })
+
+  it('counts threads and questions that name a skill as asked for, news not, and what came later not', async () => {
+    const questions = async () => (await skillIn(bob, 'Commande publique'))?.questions
+    expect(await questions()).toBe(0)
+    const tell = (kind: 'discussion' | 'news' | 'question', title: string, body: string, createdAt: string) =>
+      db.thread.create({
+        data: {
+          ...{ id: newId(), communityId: world.communities['public-free']!.id, kind, title, body },
+          ...{ bodyHtml: `<p>${body}</p>`, authorId: world.ids.bob, createdAt: new Date(createdAt) },
+        },
+      })
+    await tell('discussion', 'Commande publique : et ailleurs ?', 'Bonjour', '2026-10-01T08:00:00Z')
+    await tell('question', 'Par où commencer ?', 'Je découvre la commande publique.', '2026-10-02T08:00:00Z')
+    await tell('discussion', 'Autre chose', 'Rien sur la commande publique.', '2026-10-03T08:00:00Z')
+    await tell('news', 'Commande publique : la lettre', 'Bonjour', '2026-10-04T08:00:00Z')
+    await tell('discussion', 'Commande publique, encore', 'Bonjour', '2026-12-04T08:00:00Z')
+    await remakeMap({ now })
+    expect(await questions()).toBe(2)
+  })
+
+  it('lists in a ministry what may be rare there, whatever the reason it is not told', async () => {
+    const labels = async (ministryId: string | null) =>
+      mapTable(await skillMap(bob, ministryId), mapAsked({ montrer: 'hidden' }), 'fr').rows.map(
+        ([label]) => label,
+      )
+    expect(await labels(null)).toEqual(['Recruter'])
+    expect(await labels(world.ecologie)).toEqual(
+      ['Empathie', ...archives].sort((a, b) => a!.localeCompare(b!, 'fr')),
+    )
+  })
+
+  it('says to each person alone where they belong, most of it first', async () => {
+    const archivist = (await viewerOf(people[1]!)) as Person
+    const map = await skillMap(archivist, null)
+    const groupOf = (label: string) => map.skills.find(({ id }) => id === ids[label])!.clusterId
+    expect(map.own[0]!.clusterId).toBe(groupOf('Préparer un versement'))
+    expect(map.own.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9)
+    expect((await skillMap(bob, null)).own).toEqual([])
+    for (const { steadiness } of map.clusters) expect(steadiness).toBeGreaterThan(0.5)
+  })
+
   it('finds a skill by what one types, and says when it is not there', async () => {
     const map = await skillMap(bob, null)
     const look = (address: Record<string, string>) => chosenSkill(bob, map, mapAsked(address))
@@ -121,15 +172,16 @@ describe('once drawn', () => {
 })
 
 describe('made again', () => {
-  it('leaves the last map whole when it is stopped, at once or while it is drawn', async () => {
+  it('leaves the last map whole when it is stopped, at once, between two skills or while it is made', async () => {
     const before = await db.skillMap.findFirstOrThrow({
       include: { skills: true, ties: true, clusters: true },
     })
     const figures = await db.skillFigure.count()
     expect(await remakeMap({ now: weekAfter, signal: AbortSignal.abort() })).toBeNull()
+    expect(await remakeAside({ now: weekAfter, signal: AbortSignal.abort() })).toBeNull()
     const stopped = new AbortController()
-    const remade = remakeMap({ now: weekAfter, signal: stopped.signal })
-    setTimeout(() => stopped.abort(), 150)
+    const remade = remakeAside({ now: weekAfter, signal: stopped.signal })
+    setTimeout(() => stopped.abort(), 1500)
     expect(await remade).toBeNull()
     expect(await db.skillMap.findMany({ include: { skills: true, ties: true, clusters: true } })).toEqual([
       before,
@@ -192,6 +244,82 @@ describe('made again', () => {
     ])
   })
 
+  it('says what rises: held by ten more than six months ago', async () => {
+    const month = new Date('2026-06-01T00:00:00Z')
+    const figure = (label: string, holders: number) => ({
+      scope: 'platform',
+      month,
+      skillId: ids[label]!,
+      holders,
+    })
+    await db.skillCrowd.create({
+      data: { scope: 'platform', month, people: 40, minimum: 11, version: 'x', countedAt: now },
+    })
+    await db.skillFigure.createMany({
+      data: [figure('Préparer un versement', 20), figure('Archivage électronique', 30)],
+    })
+    const map = await skillMap(bob, null)
+    expect(map.skills.find(({ id }) => id === ids['Préparer un versement'])?.rise).toBe(15)
+    const file = mapTable(map, mapAsked({ montrer: 'rising' }), 'fr')
+    expect(file.rows.map(([label]) => label)).toEqual(['Préparer un versement'])
+    expect((await skillMap(bob, world.culture)).skills.every(({ rise }) => rise === null)).toBe(true)
+    // Told then of fifteen at least: not any more, when twenty have to stand behind a figure.
+    vi.stubEnv('DISCLOSURE_MINIMUM', '20')
+    expect((await skillIn(bob, 'Préparer un versement'))?.rise).toBeNull()
+    vi.unstubAllEnvs()
+    await db.skillFigure.deleteMany({ where: { month } })
+    await db.skillCrowd.deleteMany({ where: { month } })
+  })
+
+  it('hides at once what is not of enough people any more, and is made again the next night', async () => {
+    expect(await skillIn(bob, 'Empathie')).toMatchObject({ holders: 15 })
+    vi.stubEnv('DISCLOSURE_MINIMUM', '20')
+    const [all, culture, room_] = [
+      await skillMap(bob, null),
+      await skillMap(bob, world.culture),
+      await communitySkillMap(bob, room().slug),
+    ]
+    const of = (map: typeof all, label: string) => map.skills.find(({ id }) => id === ids[label])
+    expect(all).toMatchObject({ isStricter: true, ties: [], people: 85, minimum: 20 })
+    expect(of(all, 'Empathie')).toMatchObject({ holders: null, seekers: null, recent: null, x: null })
+    expect(of(all, 'Préparer un versement')).toMatchObject({ holders: 35, recent: null })
+    for (const map of [culture, room_]) {
+      expect(map.people).toBeNull()
+      expect(map.skills.every(({ holders, seekers, x }) => (holders ?? seekers ?? x) === null)).toBe(true)
+    }
+    expect(
+      (await chosenSkill(bob, all, mapAsked({ competence: ids.Empathie! }))).months.at(-1),
+    ).toMatchObject({
+      holders: null,
+    })
+    await remakeWhenDue({ now: new Date('2026-12-08T04:00:00Z') })
+    expect(await skillMap(bob, null)).toMatchObject({ isStricter: false })
+    expect(await skillIn(bob, 'Définir un besoin d’achat', world.ecologie)).toMatchObject({ holders: 30 })
+    vi.unstubAllEnvs()
+    await remakeMap({ now: weekAfter })
+  })
+
+  it('gives its name back to a group that was away for a week', async () => {
+    const cluster = await db.skillClusterName.findFirstOrThrow({ where: { name: 'Mémoire de l’État' } })
+    const away = new Set(cluster.skillIds)
+    const shown = await db.memberSkill.findMany({ where: { skillId: { in: [...away] } } })
+    await db.memberSkill.updateMany({
+      where: { skillId: { in: [...away] } },
+      data: { visibility: 'nobody' },
+    })
+    await remakeMap({ now: weekAfter })
+    expect((await skillMap(bob, null)).clusters.map(({ id }) => id)).not.toContain(cluster.clusterId)
+    for (const { memberId, skillId, visibility } of shown)
+      await db.memberSkill.update({
+        where: { memberId_skillId: { memberId, skillId } },
+        data: { visibility },
+      })
+    await remakeMap({ now: weekAfter })
+    expect((await skillMap(bob, null)).clusters).toContainEqual(
+      expect.objectContaining({ id: cluster.clusterId, name: 'Mémoire de l’État', isNamed: true }),
+    )
+  })
+
   it('forgets whoever objects to being counted, whatever they show', async () => {
     await db.activityObjection.createMany({
       data: people
@@ -218,7 +346,9 @@ describe('made again', () => {
     const gone = `community/${newId()}`
     const month = new Date('2026-12-01T00:00:00Z')
     await db.skillFigure.create({ data: { scope: gone, month, skillId: ids.Empathie!, holders: 15 } })
-    await db.skillCrowd.create({ data: { scope: gone, month, people: 20, version: 'x', countedAt: now } })
+    await db.skillCrowd.create({
+      data: { scope: gone, month, people: 20, minimum: 11, version: 'x', countedAt: now },
+    })
     const kept = await db.skillFigure.count({ where: { scope: `community/${room().id}` } })
     await forgetFormer()
     expect(await db.skillFigure.count({ where: { scope: gone } })).toBe(0)

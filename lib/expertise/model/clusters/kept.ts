@@ -1,29 +1,34 @@
+/** Two clusters are the same one when what they share is at least half of all they have: their Jaccard index. */
+export const LEAST_KEPT = 0.5
+
 /**
- * Which cluster of an earlier run each one continues, so that it keeps its name: the pair with most members in common
- * first, each cluster once. Equals in the order of the earlier ones.
- * @param earlier the cluster of each, from the run before; undefined for whoever was not there
- * @param now the cluster of each, from 0
- * @returns the earlier cluster of each present one that has one
+ * Which earlier cluster each one continues, so that it keeps its name: one to one, as many members in common over all
+ * of them as can be, and none with a Jaccard index under ½.
+ *
+ * Nothing has to be tried out for that. A pair that reaches ½ shares t members and has at most 3t in all, so that both
+ * could share at most t with others: no other pairing of them shares more. Two such pairs meet only when a cluster is cut
+ * in two equal halves, or made of two: then the first one has it.
+ * @param earlier the members of each cluster of before; those of two of them may overlap
+ * @param now the members of each present cluster
+ * @returns the place of the earlier cluster of each present one that has one
  */
-export function continued(
-  earlier: readonly (number | undefined)[],
-  now: ArrayLike<number>,
+export function continued<Member>(
+  earlier: readonly ReadonlySet<Member>[],
+  now: readonly ReadonlySet<Member>[],
 ): Map<number, number> {
-  const common = new Map<string, { one: number; was: number; count: number }>()
-  earlier.forEach((was, each) => {
-    if (was === undefined) return
-    const key = `${was} ${now[each]!}`
-    const pair = common.get(key) ?? { one: now[each]!, was, count: 0 }
-    pair.count += 1
-    common.set(key, pair)
-  })
+  const pairs = now.flatMap((one, place) =>
+    earlier.map((other, was) => {
+      const common = [...one].filter((member) => other.has(member)).length
+      return { place, was, common, jaccard: common / (one.size + other.size - common) }
+    }),
+  )
   const continues = new Map<number, number>()
   const taken = new Set<number>()
-  for (const { one, was } of [...common.values()].sort(
-    (first, second) => second.count - first.count || first.was - second.was || first.one - second.one,
-  )) {
-    if (continues.has(one) || taken.has(was)) continue
-    continues.set(one, was)
+  for (const { place, was } of pairs
+    .filter(({ jaccard }) => jaccard >= LEAST_KEPT)
+    .sort((one, other) => other.common - one.common || one.was - other.was || one.place - other.place)) {
+    if (continues.has(place) || taken.has(was)) continue
+    continues.set(place, was)
     taken.add(was)
   }
   return continues

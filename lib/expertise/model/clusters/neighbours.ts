@@ -25,8 +25,11 @@ export function raritiesIn({ holdings, people }: Profiles): Float64Array {
     for (let place = holdings.from[row]!; place < holdings.from[row + 1]!; place += 1)
       holders[holdings.held[place]!]! += people[row]!
   }
-  return holders.map((count) => Math.log((1 + all) / (1 + count)) + 1)
+  return holders.map((count) => idf(all, count))
 }
+
+/** How rare it is to be one of so many holders, of so many people. */
+export const idf = (people: number, holders: number): number => Math.log((1 + people) / (1 + holders)) + 1
 
 /** The nearest of each profile; equals in their order. Only those that share something are looked at. */
 export function neighboursIn(profiles: Profiles): Neighbours {

@@ -17,7 +17,7 @@ const DRAWS = 24
 /** Ties kept of each skill: its nearest neighbours, as the map shows them. */
 const TIES = 4
 /** A group of one or two says nothing that its skills do not. */
-const LEAST_MEMBERS = 3
+export const LEAST_MEMBERS = 3
 
 /**
  * The map of skills from who holds what: groups, names, ties and places. The same holdings give the same map.

@@ -1,5 +1,5 @@
 /** Everything below is counted and said with these rules; stored with each map. */
-export const MAP_VERSION = 'skill-map@1'
+export const MAP_VERSION = 'skill-map@2'
 
 /** Of how many people a figure about a skill speaks. */
 export const measures = ['holders', 'seekers', 'recent', 'leaving'] as const
@@ -7,14 +7,17 @@ export type Measure = (typeof measures)[number]
 
 export type Counts = Record<Measure, number | null>
 
-const STEP = 5
+export const untold: Counts = { holders: null, seekers: null, recent: null, leaving: null }
 
-/**
- * A number as it is told: to the nearest five, never under the fewest people that may be told of. Counted again a week
- * later, it seldom moves for one person: who watches cannot say who came.
- */
-export const told = (people: number, minimum: number): number =>
-  Math.max(Math.ceil(minimum / STEP) * STEP, Math.round(people / STEP) * STEP)
+/** People are told to the nearest five (lib/expertise/mapping/counted.ts). */
+export const STEP = 5
+
+/** The smallest number that is ever told: the first step that is not under the fewest that may be told of. */
+export const leastTold = (minimum: number): number => Math.ceil(minimum / STEP) * STEP
+
+/** How many stand at least behind a number told when so many had to. */
+export const fewestBehind = (shown: number, minimum: number): number =>
+  shown <= leastTold(minimum) ? minimum : shown - Math.floor(STEP / 2)
 
 /** Within how many days somebody must have said or shown it; within how many days they leave; how far back questions count. */
 export const windows = { recentDays: 183, leavingDays: 180, questionDays: 365 } as const
@@ -51,3 +54,20 @@ export const rarityOf = ({ holders }: SaidFigures, minimum: number): Rarity =>
 /** A quarter of those who hold it leave soon: said where both may be told. */
 export const isAtRisk = ({ holders, leaving }: SaidFigures): boolean =>
   holders !== null && leaving !== null && leaving >= holders / 4
+
+/** Two steps: both figures rounded, it takes six people at least. */
+const LEAST_RISE = 2 * STEP
+
+/** More hold it than six months ago, by more than rounding can do; null: one of both may not be told. */
+export const riseOf = (holders: number | null, before: number | null): number | null =>
+  holders === null || before === null ? null : holders - before
+
+export const isRising = (rise: number | null): boolean => rise !== null && rise >= LEAST_RISE
+
+/** Months to look back for it. */
+export const RISE_MONTHS = 6
+
+/** How a group holds, in words: by C. Hennig's marks for the bootstrap Jaccard (cluster.stats, «fpc» for R, 2007). */
+export type Steadiness = 'strong' | 'fair' | 'weak'
+export const steadinessOf = (jaccard: number): Steadiness =>
+  jaccard >= 0.85 ? 'strong' : jaccard >= 0.75 ? 'fair' : 'weak'

@@ -1,10 +1,12 @@
-import { translator } from '@/lib/i18n'
+import { formatters, translator } from '@/lib/i18n'
 import { addressWith, type Asked } from '@/lib/ui/address'
 import { Field, SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { PopoverForm } from '@/lib/ui/PopoverForm'
 import { nameClusterAction, restoreClusterNameAction } from '../../actions'
+import { steadinessOf } from '../../model/map/figures'
 import type { SeenCluster, SeenMap } from '../../queries/map'
+import { OwnGroups } from './OwnGroups'
 
 interface ClusterListProps {
   map: SeenMap
@@ -13,12 +15,13 @@ interface ClusterListProps {
 }
 
 /** The groups of the map, each with its colour; who may, gives them names. */
-export async function ClusterList({ map: { clusters, may }, address, path }: ClusterListProps) {
-  const t = await translator('skillMap')
+export async function ClusterList({ map: { clusters, may, own }, address, path }: ClusterListProps) {
+  const [t, format] = [await translator('skillMap'), await formatters()]
   if (clusters.length === 0) return <p>{t('clusters.none')}</p>
   return (
     <>
       <h2 className="os-skill-map__title">{t('clusters.title', { count: clusters.length })}</h2>
+      <OwnGroups {...{ clusters, own }} />
       <p className="os-meta">{t('clusters.text')}</p>
       <ul className="os-clusters">
         {clusters.map((cluster) => (
@@ -30,7 +33,12 @@ export async function ClusterList({ map: { clusters, may }, address, path }: Clu
               >
                 {cluster.name}
               </a>{' '}
-              <span className="os-meta">{t('clusters.count', { count: cluster.skills })}</span>
+              <span className="os-meta">
+                {t('clusters.count', { count: cluster.skills })} ·{' '}
+                {t(`clusters.steady.${steadinessOf(cluster.steadiness)}`, {
+                  share: format.percent(cluster.steadiness),
+                })}
+              </span>
               {may.name && <Naming cluster={cluster} />}
             </div>
           </li>

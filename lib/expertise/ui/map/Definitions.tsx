@@ -12,6 +12,8 @@ export async function Definitions({ minimum }: { minimum: number }) {
         <li>{t('definitions.rounded')}</li>
         <li>{t('definitions.hidden', { minimum })}</li>
         <li>{t('definitions.demand')}</li>
+        <li>{t('definitions.rising')}</li>
+        <li>{t('definitions.rare', { minimum })}</li>
         <li>{t('definitions.clusters')}</li>
         <li>{t('definitions.version', { version: MAP_VERSION })}</li>
       </ul>

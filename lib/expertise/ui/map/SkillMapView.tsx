@@ -83,7 +83,8 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
       {chosen.skill && chosen.skill.x === null && (
         <Alert>{t('notMapped', { label: chosen.skill.label, minimum })}</Alert>
       )}
-      {isUntold && (
+      {map.isStricter && <Alert>{t('stricter', { minimum })}</Alert>}
+      {isUntold && !map.isStricter && (
         <EmptyState
           title={t('emptyScope.title')}
           act={<a href="/competences/carte">{t('emptyScope.act')}</a>}

@@ -2,8 +2,9 @@ import { formatters, translator } from '@/lib/i18n'
 import { addressWith, type Asked } from '@/lib/ui/address'
 import { TrendChart } from '@/lib/ui/charts/TrendChart'
 import { neighboursOf } from '../../mapRows'
-import { demandOf, supplyOf } from '../../model/map/figures'
-import type { SeenMap, SeenSkill, SkillMonth } from '../../queries/map'
+import { demandOf, steadinessOf, supplyOf } from '../../model/map/figures'
+import type { SeenMap } from '../../queries/map'
+import type { SeenSkill, SkillMonth } from '../../mapFigures'
 import { sayer } from './said'
 
 interface SkillPanelProps {
@@ -42,7 +43,12 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
         {cluster ? (
           <>
             <i className={`os-clusters__tone os-map__tone--${cluster.tone}`} aria-hidden="true" />{' '}
-            {cluster.name}
+            {cluster.name}{' '}
+            <span className="os-meta">
+              {t(`clusters.steady.${steadinessOf(cluster.steadiness)}`, {
+                share: format.percent(cluster.steadiness),
+              })}
+            </span>
           </>
         ) : (
           skill.x !== null && t('panel.alone')
@@ -68,7 +74,9 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
       </ul>
       {neighbours.length > 0 && (
         <>
-          <h3 id="voisines">{t('panel.neighbours')}</h3>
+          <h3 id="voisines">
+            {t(map.scope.of === 'platform' ? 'panel.neighbours' : 'panel.neighboursEverywhere')}
+          </h3>
           <ul className="os-skill-tags" aria-labelledby="voisines">
             {neighbours.map(({ id, label }) => (
               <li key={id}>

@@ -6,7 +6,8 @@ import { EmptyState } from '@/lib/ui/feedback'
 import { Pagination, Subnav } from '@/lib/ui/navigation'
 import { mapFilters, type MapAsked, type MapColumn } from '../../mapAsked'
 import { columnsOf, countsOf, pageOf, rowsOf } from '../../mapRows'
-import type { SeenCluster, SeenMap, SeenSkill } from '../../queries/map'
+import type { SeenCluster, SeenMap } from '../../queries/map'
+import type { SeenSkill } from '../../mapFigures'
 import { isTooFew } from './said'
 
 interface SkillTableProps {
@@ -39,7 +40,12 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
           ...mapFilters
             .filter((filter) => counts[filter] > 0 || filter === asked.filter)
             .map((filter) => ({
-              label: t(`filters.${filter}`, { count: counts[filter], minimum }),
+              label: t(
+                filter === 'hidden' && map.scope.of !== 'platform' ? 'filters.untold' : `filters.${filter}`,
+                {
+                  ...{ count: counts[filter], minimum },
+                },
+              ),
               href: here({ montrer: filter }),
               current: filter === asked.filter,
             })),
@@ -82,7 +88,8 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
   function columns(): Column<SeenSkill>[] {
     const value = (skill: SeenSkill, column: Exclude<MapColumn, 'label'>) => {
       const told = skill[column]
-      if (told !== null) return format.number(told, column === 'gap' ? 2 : 0)
+      if (told !== null)
+        return `${column === 'rise' && told > 0 ? '+' : ''}${format.number(told, column === 'gap' ? 2 : 0)}`
       return isTooFew(map.scope, column) ? t('few', { minimum }) : t('untold')
     }
     const label: Column<SeenSkill> = {
