@@ -94,6 +94,8 @@ it('is tried in one click, and what became of it is told', async () => {
       .getByText(/^C’est noté/)
       .first()
       .waitFor()
+    // Nobody asks yet; whoever wants to say it at once opens it.
+    await page.locator('summary', { hasText: 'Ce qu’elle est devenue' }).click()
     await page.getByLabel('Adaptée').check({ force: true })
     await page.getByLabel(/^Ce qui s’est passé/).fill('Une semaine sur deux.')
     await press(page, /^Enregistrer$/)

@@ -11,8 +11,8 @@ export function OrderJudged({ order: { seen, fixed, gain, without }, t, format }
     <section className="os-reading" aria-labelledby="ordre">
       <h2 id="ordre">{t('order.title')}</h2>
       <p>{t('order.how')}</p>
-      <p className="os-meta">{t('order.clustered')}</p>
       {seen && fixed && gain ? said(seen, fixed, gain) : <p>{t('order.none')}</p>}
+      <p className="os-meta">{t('order.clustered')}</p>
       <p className="os-meta">{t('order.without', { count: without })}</p>
     </section>
   )

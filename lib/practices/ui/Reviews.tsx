@@ -24,7 +24,7 @@ export async function Reviews({ practice, now }: { practice: PracticeShown; now:
             <li key={`${reviewerId} ${of}`}>
               <p>
                 <strong>{reviewer}</strong>{' '}
-                <Badge tone={isReady ? 'success' : 'warning'}>
+                <Badge tone={of < sameSince ? 'neutral' : isReady ? 'success' : 'warning'}>
                   {t(isReady ? 'page.ready' : 'page.notReady')}
                 </Badge>{' '}
                 <span className="os-meta">
@@ -37,7 +37,7 @@ export async function Reviews({ practice, now }: { practice: PracticeShown; now:
           ))}
         </ul>
       )}
-      <p className="fr-hint-text os-reading">{t('page.readAgain')}</p>
+      <p className="fr-hint-text os-reading fr-mt-2w">{t('page.readAgain')}</p>
       {may.review &&
         (waits ? (
           <Review id={id} version={version} />
