@@ -49,7 +49,8 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
   return (
     <div className="os-skill-map">
       <p className="os-skill-map__how">
-        {t('howToRead')} <a href="#tableau">{t('toTable')}</a>
+        {t('howToRead')} {map.scope.of === 'ministry' && t('ministryPlaces')}{' '}
+        <a href="#tableau">{t('toTable')}</a>
       </p>
       <div className="os-skill-map__tools">
         {scopes}
