@@ -81,7 +81,7 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
       {chosen.isLost && (
         <Alert tone="warning">{asked.text ? t('notFound', { text: asked.text }) : t('nothingTold')}</Alert>
       )}
-      {chosen.skill && chosen.skill.x === null && (
+      {chosen.skill && chosen.skill.x === null && !map.isStricter && (
         <Alert>{t('notMapped', { label: chosen.skill.label, minimum })}</Alert>
       )}
       {map.isStricter && <Alert>{t('stricter', { minimum })}</Alert>}
