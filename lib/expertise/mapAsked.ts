@@ -38,13 +38,16 @@ export function mapAsked(asked: Asked): MapAsked {
     return value !== undefined && isId(value) ? value : null
   }
   const page = Number(one(asked, 'page'))
+  const filter = mapFilters.find((each) => each === one(asked, 'montrer')) ?? null
+  // Of what nobody knows how many hold, what is asked for most comes first.
+  const column = filter === 'hidden' ? 'questions' : filter === 'rising' ? 'rise' : 'holders'
   return {
     text: (one(asked, 'q') ?? '').trim().slice(0, 80),
     skillId: id('competence'),
     ministryId: id('ministere'),
     clusterId: id('groupe'),
-    filter: mapFilters.find((filter) => filter === one(asked, 'montrer')) ?? null,
-    sort: sortFrom(asked, mapColumns, { column: 'holders', direction: 'desc' }),
+    filter,
+    sort: sortFrom(asked, mapColumns, { column, direction: 'desc' }),
     page: Number.isInteger(page) && page > 1 && page <= 10_000 ? page : 1,
   }
 }

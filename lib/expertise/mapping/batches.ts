@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { selectOne, selectOverAll, sql } from '@/lib/db'
 import { ANY_SKILL, isCountedHolding, ministriesInSql, saidInSql } from './counted'
+import type { Run } from './run'
 
 /** Skills counted together: so many, or so many people who say something of them. */
 const TOGETHER = { skills: 300, fewPeople: 50_000, people: 1_000_000 }
 
+/** Beyond, one skill alone would take minutes to solve. */
+const MOST_SOLVED = 4000
 /**
  * How much is solved exactly (`knownOf`), in pairs of people who say something of one skill, the rarest skills first: a
  * few minutes. The others are proved in SQL, which tells of somewhat fewer communities.
@@ -13,14 +16,14 @@ export const EFFORT = 1_000_000_000
 
 export interface Batch {
   skillIds: string[]
-  /** Few enough say something of each. */
+  /** Few enough say something of each for its figures to be solved. */
   areFew: boolean
 }
 
 const Shown = z.object({ skillId: z.string(), people: z.number() })
 
 /** All skills that somebody shows to everybody, some together; «any skill» comes first, alone. */
-export async function batchesOf(now: Date, effort: number): Promise<Batch[]> {
+export async function batchesOf({ now, rule }: Run, effort: number): Promise<Batch[]> {
   const anybody = await selectOne(
     z.object({ people: z.number() }),
     sql`WITH ${ministriesInSql} SELECT count(*)::int AS "people" FROM (${saidInSql([ANY_SKILL], now)}) said`,
@@ -35,7 +38,9 @@ export async function batchesOf(now: Date, effort: number): Promise<Batch[]> {
   const batches: Batch[] = []
   let [spent, people] = [0, 0]
   for (const each of [{ skillId: ANY_SKILL, ...anybody }, ...shown]) {
-    const areFew = spent + each.people ** 2 <= effort
+    // Of too few, there is nothing to solve.
+    const areFew =
+      each.people >= rule.minimum && each.people <= MOST_SOLVED && spent + each.people ** 2 <= effort
     if (areFew) spent += each.people ** 2
     const last = batches.at(-1)
     const most = areFew ? TOGETHER.fewPeople : TOGETHER.people

@@ -13,7 +13,7 @@ import type { Night, Run } from './run'
 export async function countFigures({ now, signal }: Night, effort = EFFORT): Promise<Run | null> {
   const run = { id: newId(), now, rule: ruleInForce() }
   await execute(sql`DELETE FROM "skill_figure_counted"`)
-  for (const { skillIds, areFew } of await batchesOf(now, effort)) {
+  for (const { skillIds, areFew } of await batchesOf(run, effort)) {
     if (signal?.aborted) return null
     const told = await countCrowds(skillIds, run, areFew)
     if (!areFew) await countCommunities(skillIds, told, run)

@@ -49,7 +49,8 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
   return (
     <div className="os-skill-map">
       <p className="os-skill-map__how">
-        {t('howToRead')} <a href="#tableau">{t('toTable')}</a>
+        {t('howToRead')} {map.scope.of === 'ministry' && t('ministryPlaces')}{' '}
+        <a href="#tableau">{t('toTable')}</a>
       </p>
       <div className="os-skill-map__tools">
         {scopes}
@@ -80,7 +81,7 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
       {chosen.isLost && (
         <Alert tone="warning">{asked.text ? t('notFound', { text: asked.text }) : t('nothingTold')}</Alert>
       )}
-      {chosen.skill && chosen.skill.x === null && (
+      {chosen.skill && chosen.skill.x === null && !map.isStricter && (
         <Alert>{t('notMapped', { label: chosen.skill.label, minimum })}</Alert>
       )}
       {map.isStricter && <Alert>{t('stricter', { minimum })}</Alert>}
