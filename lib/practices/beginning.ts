@@ -5,7 +5,7 @@ import { sentencesOf } from '@/lib/text'
 import { heldColumns, heldFrom } from './held'
 import { candidateIn } from './model/candidates/candidate'
 import type { TextTyped } from './model/typed'
-import { roomToDrawFrom, toldIn } from './source'
+import { quotableIn, roomToDrawFrom, toldIn, type Quotable } from './source'
 import { present } from './text'
 
 /** An empty form. */
@@ -13,13 +13,6 @@ export const nothing: TextTyped = {
   ...{ title: '', problem: null, situation: '', kinds: [], stages: [] },
   ...{ fewestMembers: null, mostMembers: null },
   ...{ trigger: [], steps: [], whenTo: '', whenNot: '', evidence: [], result: '' },
-}
-
-/** Words of somebody else, which they may be asked for. */
-export interface Quotable {
-  subjectId: string
-  author: string
-  words: string
 }
 
 /** What a form begins with. */
@@ -67,9 +60,7 @@ export async function fromThread(
     threadId: drawn ? null : threadId,
     isFailure: candidate ? tellsFailure(candidate.signs) : own.some(isOfFailure),
     source: { kind: 'thread', name: title, isReserved },
-    quotable: drawn
-      ? []
-      : told.filter(({ authorId, isHere, words }) => authorId !== viewer.id && isHere && words !== ''),
+    quotable: drawn ? [] : quotableIn(viewer, told),
     text: {
       ...nothing,
       // A title that not everybody may read stays where it is.

@@ -16,7 +16,10 @@ const Message = z.object({
   authorId: z.string(),
 })
 
-/** Asks the authors of messages of a thread whether their words may be quoted; oneself, a machine or nobody is not asked. */
+/**
+ * Asks the authors of messages of a thread whether their words may be quoted, once; oneself, a machine or nobody is not
+ * asked.
+ */
 export async function askToQuote(
   tx: Transaction,
   viewer: Person,
@@ -34,7 +37,9 @@ export async function askToQuote(
            WHERE r."communityId" = ${communityId}::uuid AND r."threadId" = ${threadId}::uuid AND r."removedAt" IS NULL
              AND r."id" = ANY(${[...subjectIds]}::uuid[])) x
           JOIN "member" m ON m."id" = x."authorId" AND m."status" = 'active' AND NOT m."isService"
-         WHERE x."subjectId" = ANY(${[...subjectIds]}::uuid[]) AND x."authorId" <> ${viewer.id}::uuid`,
+         WHERE x."subjectId" = ANY(${[...subjectIds]}::uuid[]) AND x."authorId" <> ${viewer.id}::uuid
+           AND NOT EXISTS (SELECT FROM "practice_quotation" q
+                            WHERE q."practiceId" = ${practiceId}::uuid AND q."subjectId" = x."subjectId")`,
     tx,
   )
   for (const message of messages) {

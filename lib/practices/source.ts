@@ -31,13 +31,21 @@ const Message = z.object({
 
 /** A community somebody may draw from: they belong to it; or it is open to all, and they sift what is told there. */
 export async function roomToDrawFrom(viewer: Person, communityId: string) {
+  const community = await roomIfDrawn(viewer, communityId)
+  if (!community) throw new NotFound()
+  return community
+}
+
+export const mayDrawFrom = async (viewer: Person, communityId: string): Promise<boolean> =>
+  (await roomIfDrawn(viewer, communityId)) !== null
+
+async function roomIfDrawn(viewer: Person, communityId: string) {
   const community = await db.community.findUnique({
     where: { id: communityId },
     select: { ...communityFactColumns, slug: true, name: true },
   })
-  if (!community || (roleIn(viewer, communityId) === null && !can(viewer, 'practice.sift', community)))
-    throw new NotFound()
-  return community
+  if (!community) return null
+  return roleIn(viewer, communityId) !== null || can(viewer, 'practice.sift', community) ? community : null
 }
 
 /**
@@ -77,3 +85,14 @@ export async function toldIn(
     })),
   }
 }
+
+/** Words of somebody else, which they may be asked for. */
+export interface Quotable {
+  subjectId: string
+  author: string
+  words: string
+}
+
+/** Of what a thread tells, what one may ask others for. */
+export const quotableIn = (viewer: Person, told: readonly Told[]): Quotable[] =>
+  told.filter(({ authorId, isHere, words }) => authorId !== viewer.id && isHere && words !== '')

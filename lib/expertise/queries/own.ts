@@ -127,10 +127,15 @@ const answeredBy = (viewer: Person): Promise<Thread[]> =>
          ORDER BY t."createdAt" DESC LIMIT ${LOOKED_AT.threads}`,
   )
 
-/** The form of it that titles use most. */
+/** The form of it that titles use most: «présentations» rather than «présentez». */
 function wordOf(term: string, threads: readonly Thread[]): string {
   const counts = new Map<string, number>()
   for (const word of threads.flatMap(({ title }) => wordsOf(title)))
     if (stemOf(word) === term) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))[0]?.[0] ?? term
+  const names = (word: string) => Number(mayName(word))
+  return (
+    [...counts].sort(
+      ([a, one], [b, other]) => names(b) - names(a) || other - one || (a < b ? -1 : 1),
+    )[0]?.[0] ?? term
+  )
 }

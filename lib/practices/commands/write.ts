@@ -57,18 +57,23 @@ async function begin(viewer: Person, { newId: id, text, isFailure, origin, quote
     // The same form sent twice; or another drew a practice from the same thread a moment before.
     const known = await db.practice.findUnique({ where: { id, authorId: viewer.id }, select: { id: true } })
     if (!known) throw new Mistake('practices.mistake.alreadyDrawn', { status: 409 })
-    return change(viewer, id, { text, isFailure, note: '', knownVersion: 1 })
+    return change(viewer, id, { text, isFailure, note: '', knownVersion: 1, quotes: [] })
   }
 }
 
-type Change = Pick<Input, 'text' | 'isFailure' | 'note' | 'knownVersion'>
+type Change = Pick<Input, 'text' | 'isFailure' | 'note' | 'knownVersion' | 'quotes'>
 
-const change = (viewer: Person, practiceId: string, { text, isFailure, note, knownVersion }: Change) =>
+const change = (
+  viewer: Person,
+  practiceId: string,
+  { text, isFailure, note, knownVersion, quotes }: Change,
+) =>
   db.$transaction(async (tx) => {
     const practice = await holdPractice(tx, practiceId)
     authorize(viewer, 'practice.edit', practice)
     const { version: number, proposedAt } = practice
     const now = new Date()
+    if (quotes.length > 0) await askMore(tx, viewer, practiceId, quotes, now)
     const said = { ...rowOf(text), note, authorId: viewer.id, at: now }
     const key = { practiceId_number: { practiceId, number } }
     const before = textFrom(await tx.practiceVersion.findUniqueOrThrow({ where: key, select: textColumns }))
@@ -111,6 +116,23 @@ async function readAnew(tx: Transaction, { id, sameSince }: Held, isElse: boolea
 async function callFor(tx: Transaction, practiceId: string, now: Date) {
   await tx.practice.update({ where: { id: practiceId }, data: { proposedAt: now, calls: 0 } })
   await tell(tx, 'practice.proposed', null, { practiceId })
+}
+
+/** Asks for more words of the thread a practice was drawn from. @throws NotFound for whoever may not draw there */
+async function askMore(
+  tx: Transaction,
+  viewer: Person,
+  practiceId: string,
+  subjectIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const { communityId, threadId } = await tx.practice.findUniqueOrThrow({
+    where: { id: practiceId },
+    select: { communityId: true, threadId: true },
+  })
+  if (communityId === null || threadId === null) throw new NotFound()
+  await roomToDrawFrom(viewer, communityId)
+  await askToQuote(tx, viewer, { practiceId, communityId, threadId, subjectIds }, now)
 }
 
 /** What was being typed is kept: nothing is left to take up. */

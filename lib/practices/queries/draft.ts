@@ -4,7 +4,7 @@ import { authorize, authorizePlatform, NotFound, ownCommunityIds, type Person } 
 import { fromLesson, fromThread, nothing, type Beginning } from '../beginning'
 import { heldFrom, heldColumns } from '../held'
 import { textTyped, type TextTyped, type Typed } from '../model/typed'
-import { roomToDrawFrom } from '../source'
+import { mayDrawFrom, quotableIn, roomToDrawFrom, toldIn } from '../source'
 import { present, textColumns, textFrom } from '../text'
 
 /** What the form opens on: a practice to change, or the beginning of one. */
@@ -62,9 +62,31 @@ export async function practiceToChange(viewer: Person, id: string): Promise<Prac
       isProposed: proposedAt !== null,
       text: textFrom(versions[0]!),
       communities: [],
+      quotable: await stillQuotable(viewer, { id, communityId, threadId }),
     },
     await keptDraft(viewer, id),
   )
+}
+
+interface Drawn {
+  id: string
+  communityId: string | null
+  threadId: string | null
+}
+
+/** Of the thread a practice was drawn from, what nobody has been asked for yet; nothing for those who may not draw there. */
+async function stillQuotable(viewer: Person, { id, communityId, threadId }: Drawn) {
+  if (communityId === null || threadId === null || !(await mayDrawFrom(viewer, communityId))) return []
+  const [candidate, asked] = await Promise.all([
+    db.practiceCandidate.findFirst({
+      where: { practiceId: id, communityId, threadId },
+      orderBy: { score: 'desc' },
+    }),
+    db.practiceQuotation.findMany({ where: { practiceId: id }, select: { subjectId: true } }),
+  ])
+  const source = await toldIn(viewer, communityId, threadId, candidate?.subjectId ?? null)
+  const known = new Set(asked.map(({ subjectId }) => subjectId))
+  return quotableIn(viewer, source?.told ?? []).filter(({ subjectId }) => !known.has(subjectId))
 }
 
 interface From {

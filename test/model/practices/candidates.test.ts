@@ -82,6 +82,8 @@ describe('what is no lesson', () => {
       'a machine put to the test',
       'Testez le groupe électrogène en charge : le nôtre démarrait parfaitement, à vide.',
     ],
+    ['an island', 'Attention : ce qui a marché ailleurs a mis du temps, nous l’avons appris à La Réunion.'],
+    ['somebody who comes', 'J’ai changé de poste : me voici correspondant archives, très content d’être là.'],
     ['water', 'Nous avons gagné cinq degrés en juillet et les eaux de pluie ne saturent plus le réseau.'],
     ['a case', 'Depuis que nous relisons les arrêtés à deux, les recours ont baissé de 30 %.'],
     [

@@ -7,6 +7,7 @@ import {
   candidatesWaiting,
   practiceById,
   practiceToBegin,
+  practiceToChange,
   quotationsAsked,
 } from '@/lib/practices'
 import { judgeCandidate } from '@/lib/practices/commands/candidates'
@@ -254,6 +255,35 @@ describe('quoting somebody', () => {
     expect([read.given, read.asked, read.thread?.title]).toEqual([[], [], 'Accueil'])
     // The thread is private: those who are not in it do not even learn its title.
     expect((await page(people.ada, id)).thread).toBeNull()
+  })
+
+  it('is still offered when the practice is written again, for what nobody was asked for', async () => {
+    const threadId = await told('private-free')
+    const communityId = room('private-free').id
+    const text = written({ communityId, threadId })
+    const { id } = await writePractice(people.ann, text)
+    expect((await practiceToChange(people.ann, id)).quotable).toMatchObject([{ subjectId: threadId }])
+    // Nothing of the text changes: asking is enough.
+    const again = { ...text, practiceId: id, knownVersion: 1, quotes: [threadId] }
+    await writePractice(people.ann, again)
+    await writePractice(people.ann, again)
+    expect(await quotationsAsked(people.bob)).toHaveLength(1)
+    expect((await practiceToChange(people.ann, id)).quotable).toEqual([])
+    expect((await practiceById(people.ann, id)).version).toBe(1)
+  })
+
+  it('is offered to no author who may not draw from the thread, whatever the form says', async () => {
+    const threadId = await told('private-free')
+    const text = written({ communityId: room('private-free').id, threadId })
+    const { id } = await writePractice(people.ann, text)
+    await db.practiceAuthor.create({ data: { practiceId: id, memberId: world.ids.eve, at: now } })
+    expect((await practiceToChange(people.eve, id)).quotable).toEqual([])
+    const sent = { ...text, practiceId: id, knownVersion: 1, quotes: [threadId] }
+    await expect(writePractice(people.eve, sent)).rejects.toThrow('not found')
+    expect(await db.practiceQuotation.count()).toBe(0)
+    // A message of another thread is nobody’s to ask for here.
+    await writePractice(people.ann, { ...sent, quotes: [await told('public-free')] })
+    expect(await db.practiceQuotation.count()).toBe(0)
   })
 
   it('with their name, without it, and taken back at any moment', async () => {

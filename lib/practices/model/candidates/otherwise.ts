@@ -171,6 +171,8 @@ export const courtesy = phrases(
   (d accord|ok|c est note|ca marche|tout pareil|moi aussi|pareil)
   (bonne|bon|excellente|belle) (journee|soiree|fin|week end|weekend|lecture|reprise|courage|vacances|annee|continuation|appetit)
   (a bientot|a demain|cordialement|bien a vous|amicalement|enchante|enchantee|desole|desolee|desoles)
+  (me voici|nous voici)
+  (content|contente|heureux|heureuse|ravi|ravie) (d etre|de vous|de faire partie)
   (je me presente|ravi de|ravie de|ravis de|tres interesse~|tres inspirant)
   ^ (tres|c est|c etait|vraiment)? (interessant|passionnant)
   (je|j) {pronoun}? (serai|suis|ai) (en conge|en conges|absent~|en teletravail|en reunion|dans le train|disponible|malade)

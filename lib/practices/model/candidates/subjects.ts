@@ -8,7 +8,7 @@ const GATHERINGS = `
   seminaire~ rencontre~ animateur~ animatrice~ animation anime animer animons animait coanim~ co_anim~ contribut~
   contribu~ participa~ participe~ participants inscrit inscrits inscrite~ arrivant~ nouvelle_recrue bienvenue
   parrain~ marrain~ tutorat tuteur~ tutrice~ tandem~ mentor~ newsletter~ infolettre~ gazette~ moder~ poste_leur
-  poster~ relanc~ liste_de_diffusion listes_de_diffusion sondage~ badge~ correspondant~ referent~ ambassadeur~
+  poster~ relanc~ liste_de_diffusion listes_de_diffusion sondage~ badge~ correspondants referents ambassadeur~
   entraide~ pairs abonne~ desabonn~ desinscri~ trombinoscope~ faq foire_aux_questions petit_dejeuner
   petits_dejeuners tour_de_table tours_de_table codeveloppement codev club~ groupe_de_travail convivial~
   prise_de_parole intervenant~ regards_croises ordre_du_jour ordres_du_jour rituel~ facilitat~ noyau hashtag defi
@@ -24,7 +24,7 @@ const GATHERINGS = `
 
 /** What is said of gatherings, and of any other work as well. */
 const COMMUNITIES = `
-  echange echanges echanger message~ messagerie reponse reponses repond~ repon~ question questions nouveaux nouvel
+  correspondant~ referent~ echange echanges echanger message~ messagerie reponse reponses repond~ repon~ question questions nouveaux nouvel
   accueil accueil~ lettre bulletin resume~ synthese~ publi~ publication~ liste listes espace espaces temoin~
   entraide partage~ presence presents absent lecteur~ lectrice~ lecture lectures collegue~ equipe~ engagement
   dynamique parole intervention~ relais agenda rythme frequence horaire~ creneau~ invitation~ invite invites

@@ -26,6 +26,8 @@ export type Term = (typeof termNames)[number]
 const OF_WHAT = 0.3
 /** What a word is worth that speaks of gatherings and of much else: «équipe», «question», «réseau». */
 const OF_ANYTHING = 0.4
+/** However many of those there are, they are not yet as good as one that speaks of gatherings alone. */
+const MOST_OF_ANYTHING = 0.8
 /** So many words of communities and one is sure of what is spoken of. */
 const TOPICS_ENOUGH = 3
 const DONE: readonly Sign[] = ['setUp', 'did', 'habit', 'since']
@@ -53,7 +55,7 @@ export const otherwiseIn = (message: readonly Shown[]): number =>
 
 /** How many words speak of gatherings; what may speak of anything else as well counts for a part. */
 const topicsIn = (passage: readonly Shown[]): number =>
-  countOf(passage, 'gatherings') + countOf(passage, 'communities') * OF_ANYTHING
+  countOf(passage, 'gatherings') + Math.min(MOST_OF_ANYTHING, countOf(passage, 'communities') * OF_ANYTHING)
 
 function countOf(passage: readonly Shown[], subject: keyof Shown['subjects']): number {
   if (passage.length === 1) return passage[0]!.subjects[subject].length

@@ -10,6 +10,9 @@ const GLUED: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
+/** The island is no meeting. */
+const ISLAND = /(?<!\p{L})La Réunion(?!\p{L})/gu
+
 /** Longer than any French word: what is longer is noise, and may not be read twice. */
 const LONGEST_WORD = 40
 
@@ -25,7 +28,7 @@ export interface Wording {
 
 export function wordingOf(sentence: string): Wording {
   const words = unaccented(
-    wordsOf(sentence)
+    wordsOf(sentence.replace(ISLAND, 'outremer'))
       .map((word) => (word.length > LONGEST_WORD ? '…' : (GLUED.get(word) ?? word)))
       .join(' '),
   ).split(' ')
