@@ -6,7 +6,7 @@ import { forgetFormer, remakeWhenDue } from './mapping/remake'
 export const jobs = [
   defineJob({
     name: 'expertise.map',
-    // Of five million people it takes an hour or two, in a thread of its own; killed, it begins again.
+    // Of millions of people it may take hours, in a thread of its own; killed, it begins again.
     when: { cron: '10 5 * * *', hours: 12 },
     run: async (turn) => {
       await forgetFormer()

@@ -11,8 +11,9 @@ export interface Job {
   name: string
   /**
    * `everySeconds`: again and again, that long after it last ended, in one worker at a time.
-   * `cron`: at an hour of Paris, once however many workers there are, tried again when it fails, or when its worker dies.
-   * It has one hour, or as many as `hours` says (24 at most): then it is stopped, and tried again.
+   * `cron`: at an hour of Paris, once however many workers there are, tried again when it fails.
+   * It has one hour, or as many as `hours` says (24 at most), and is tried again when they are over; one with `hours` is
+   * taken over at once when its worker dies, and leaves its thread free.
    */
   when: { everySeconds: number } | { cron: string; hours?: number }
   run(turn: Turn): Promise<void>

@@ -35,7 +35,7 @@ export async function startWorker(url: string, jobs: Job[]): Promise<Worker> {
   }
 }
 
-/** A job whose worker says nothing for so long has lost it. */
+/** A job with hours of its own whose worker says nothing for so long is lost: another takes it before they are over. */
 const SILENCE = 120
 
 type Appointment = Extract<Job['when'], { cron: string }>
@@ -43,12 +43,13 @@ type Appointment = Extract<Job['when'], { cron: string }>
 async function appoint(
   boss: PgBoss,
   job: Job,
-  { cron, hours = 1 }: Appointment,
+  { cron, hours }: Appointment,
   signal: AbortSignal,
 ): Promise<void> {
   const queue = {
     ...{ retryLimit: 3, retryDelay: 60, retryBackoff: true },
-    ...{ expireInSeconds: hours * 3600, heartbeatSeconds: SILENCE },
+    expireInSeconds: (hours ?? 1) * 3600,
+    ...(hours && { heartbeatSeconds: SILENCE }),
   }
   if (await boss.getQueue(job.name)) await boss.updateQueue(job.name, queue)
   else await boss.createQueue(job.name, { policy: 'exclusive', ...queue })

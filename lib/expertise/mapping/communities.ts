@@ -16,7 +16,7 @@ import type { Run } from './run'
  *    people at home nowhere come to x(k), people at home in C to x(k) + c. Were c = 1, all those at home in C would be in
  *    S, in the classes where somebody is at home nowhere; were c = −1, all those at home nowhere, in the classes where
  *    somebody is at home in C; and c is a difference of noughts and ones. So c = 0 when both are `minimum` people or more.
- * 3. What is left is a sum of figures of the platform and of ministries, which `knownOf` has seen to.
+ * 3. What is left is a sum of figures of the platform and of ministries alone, which is the business of `knownOf`.
  * Within C, multiples of its several figures are had one by one, from those of whom only one is counted: who holds it and
  * neither confirmed it nor leaves, then who confirmed it, then who leaves. Those who seek come first, by those who do not
  * hold it. To tell less (communities left out after homes are given) only makes homes larger, and stays proved.
