@@ -89,8 +89,8 @@ export interface Tellable {
 export const PRACTICE_NEWS = ['ready', 'notReady', 'shared', 'contradicted', 'toRevise', 'retired'] as const
 export type PracticeNews = (typeof PRACTICE_NEWS)[number]
 
-/** What becomes of a request for a place: now, later, or never. */
-export const PROGRAMME_NEWS = ['chosen', 'waiting', 'cancelled'] as const
+/** What becomes of a request for a place: now, later, the day that was later, or never. */
+export const PROGRAMME_NEWS = ['chosen', 'waiting', 'turn', 'cancelled'] as const
 export type ProgrammeNews = (typeof PROGRAMME_NEWS)[number]
 
 /** What those who run a sleeping community are told of its review, in the order in which it goes. */

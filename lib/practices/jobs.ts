@@ -9,6 +9,7 @@ import { recommended } from './model/life'
 import { restate } from './moving'
 import { compareDue } from './programmes/comparing'
 import { drawDue } from './programmes/drawing'
+import { tellTurns } from './programmes/turning'
 import { tallyProposals } from './proposing/tally'
 import { scanMessages } from './scanning'
 
@@ -48,6 +49,11 @@ export const jobs = [
     name: 'practices.compare',
     when: { cron: '40 4 * * *' },
     run: ({ now, signal }) => compareDue(now, signal),
+  }),
+  defineJob({
+    name: 'practices.turns',
+    when: { cron: '50 7 * * *' },
+    run: ({ now, signal }) => tellTurns(now, signal),
   }),
   defineJob({
     name: 'practices.tally',

@@ -3,6 +3,7 @@ import { db, execute, sql } from '@/lib/db'
 import { fingerprintOf } from '@/lib/practices/model/draw/draw'
 import { compareDue } from '@/lib/practices/programmes/comparing'
 import { drawDue } from '@/lib/practices/programmes/drawing'
+import { tellTurns } from '@/lib/practices/programmes/turning'
 import { drawAfterHours } from '@/lib/practices/programmes/schema'
 import { seal } from '@/lib/practices/programmes/seal'
 import { addDays, parisDay, startOfDay } from '@/lib/time'
@@ -65,6 +66,7 @@ export async function openProgrammes(rooms: Room[], now: Date): Promise<void> {
     await drawDue(new Date(closesAt.getTime() + drawAfterHours * 3_600_000))
   }
   await compareDue(now)
+  await tellTurns(now)
   // What was said to people then is old news.
   await execute(sql`DELETE FROM "outbox" WHERE "kind" = 'programme.moved'`)
 }

@@ -10,6 +10,7 @@ import { askForPlace, cancelProgramme, openProgramme } from '@/lib/practices/com
 import { proposePractice, writePractice } from '@/lib/practices/commands/write'
 import { messageDue } from '@/lib/practices/model/asking'
 import { drawDue } from '@/lib/practices/programmes/drawing'
+import { tellTurns } from '@/lib/practices/programmes/turning'
 import { OpenProgramme } from '@/lib/practices/programmes/schema'
 import { addDays, parisDay } from '@/lib/time'
 import { community, makeWorld, type World } from '../../world'
@@ -245,6 +246,16 @@ it('those who run a community that asked for a place hear what it is given, and 
   const mails = await db.mail.findMany({ where: { memberId: world.ids.ann } })
   expect(mails.filter(({ text }) => /2\s+juin\s+2027/.test(text))).toHaveLength(1)
   for (const { text } of mails) expect(text).toContain(`/pratiques/programmes/${id}`)
+  await forgetAll()
+  // On their day those who waited are told, once, by two workers too; not the day before.
+  const day = (on: string) => new Date(`${on}T08:00:00Z`)
+  await tellTurns(day('2027-06-01'))
+  expect(await db.outbox.count()).toBe(0)
+  await Promise.all([tellTurns(day('2027-06-02')), tellTurns(day('2027-06-02'))])
+  await tellTurns(day('2027-06-03'))
+  await drain()
+  expect(await heard(world.ids)).toEqual({ ann: both('programme'), olga: both('programme') })
+  expect((await notificationsOf(people.ann, null, new Date())).told).toMatchObject([{ step: 'turn' }])
   await forgetAll()
   await cancelProgramme(people.ada, { programmeId: await opens([two]), why: 'Personne pour accompagner.' })
   await drain()
