@@ -138,8 +138,12 @@ async function keep(
   ])
 }
 
-/** The same words, whatever their figures, have the same seal. */
+/** Within a sentence: of people, of places, of administrations. */
+const NAMES = /(?<!^\s*|[.!?…:]\s*|[\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*/gmu
+const FIGURES = /\d[\d\s]*/gu
+
+/** The same words, whatever their figures and the names in them, have the same seal. */
 const sealOf = (quote: string): string =>
   createHash('sha256')
-    .update(stemsOf(quote.replace(/\d[\d\s]*/gu, ' ')).join(' '))
+    .update(stemsOf(quote.replace(NAMES, ' ').replace(FIGURES, ' ')).join(' '))
     .digest('base64url')
