@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { CANDIDATE_FROM, candidateIn } from '@/lib/practices/model/candidates/candidate'
+import { LESSON_FROM, candidateIn } from '@/lib/practices/model/candidates/candidate'
 import { termNames } from '@/lib/practices/model/candidates/terms'
 import { readAnnotated, type Annotated } from './practices/annotated'
 import { baselines } from './practices/baselines'
@@ -41,7 +41,7 @@ function main(): void {
     )
     say(`${''.padEnd(30)}${['F1', 'précision', 'rappel', 'P@20'].map((name) => name.padEnd(11)).join('')}`)
     for (const [name, score] of Object.entries({ ...baselines, 'le modèle': productScore }))
-      say(name.padEnd(30) + said(figuresOf(scored(those, score), CANDIDATE_FROM)))
+      say(name.padEnd(30) + said(figuresOf(scored(those, score), LESSON_FROM)))
     if (values.missed) sayMissed(those)
   }
   if (values.weights) sayWeights(texts.filter(({ split }) => split !== 'held-out'))
@@ -57,7 +57,7 @@ const said = ({ f1, precision, recall, precisionAt20 }: Figures) =>
 function sayMissed(texts: readonly Annotated[]): void {
   for (const { id, text, isCandidate } of texts) {
     const score = productScore(text)
-    if (score >= CANDIDATE_FROM === isCandidate) continue
+    if (score >= LESSON_FROM === isCandidate) continue
     say(`  ${isCandidate ? 'manqué ' : 'à tort '} ${score.toFixed(2)} ${id} ${text.replaceAll('\n', ' / ')}`)
   }
 }
@@ -75,7 +75,7 @@ function sayWeights(texts: readonly Annotated[]): void {
         (text) => scoreBy(weights, text),
       )
     }).flat()
-    say(`retenue ${String(strength).padEnd(22)}${said(figuresOf(guessed, CANDIDATE_FROM))}`)
+    say(`retenue ${String(strength).padEnd(22)}${said(figuresOf(guessed, LESSON_FROM))}`)
   }
   const weights = learnt(texts)
   for (const [place, term] of termNames.entries()) say(`  ${term}: ${weights[place]!.toFixed(2)},`)
@@ -91,7 +91,7 @@ function sayFalseAlarms(folder: string): void {
 }
 
 function share(texts: readonly string[]): string {
-  const alarms = texts.filter((text) => productScore(text) >= CANDIDATE_FROM).length
+  const alarms = texts.filter((text) => productScore(text) >= LESSON_FROM).length
   return `${alarms} / ${texts.length} (${((100 * alarms) / Math.max(1, texts.length)).toFixed(2)} %)`
 }
 

@@ -25,7 +25,7 @@ export interface Reason {
 }
 
 export interface Candidate {
-  /** From 0 to 1; from `CANDIDATE_FROM` on it is worth a person's look. */
+  /** From 0 to 1; from `LESSON_FROM` on it looks like a lesson, from `CANDIDATE_FROM` on it is worth a person's look. */
   score: number
   /** The sentences worth quoting, as they were written, and where. */
   quote: string
@@ -36,7 +36,9 @@ export interface Candidate {
   alreadyKnown: string | null
 }
 
-export const CANDIDATE_FROM = 0.5
+export const LESSON_FROM = 0.5
+/** Surer than not: of many discussions most tell of a trade, in much the same words, and a person's look is dear. */
+export const CANDIDATE_FROM = 0.76
 
 /** How much thanks and reactions may weigh (log-odds): never enough to make a lesson of what tells none. */
 const welcome = { thanks: 0.25, reactions: 0.1, most: 1 }

@@ -23,7 +23,7 @@ export const termNames = [
 export type Term = (typeof termNames)[number]
 
 /** What is told says little of running anything where nothing says that it was with others. */
-const OF_WHAT = 0.3
+const OF_WHAT = 0.4
 /** What a word is worth that speaks of gatherings and of much else: «équipe», «question», «réseau». */
 const OF_ANYTHING = 0.4
 /** However many of those there are, they are not yet as good as one that speaks of gatherings alone. */

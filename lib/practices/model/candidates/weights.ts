@@ -39,7 +39,8 @@ const beforehand: Readonly<Record<Term, number>> = {
  * understood is said, about people who work together.
  */
 const shipped: Readonly<Record<Term, number>> = {
-  constant: -1,
+  // Learnt −1, at which one lesson in four was missed for one text in thirty taken wrongly.
+  constant: -0.4,
   setUp: 1.3,
   since: 1.5,
   worked: 2.4,
@@ -51,7 +52,7 @@ const shipped: Readonly<Record<Term, number>> = {
   report: 0.3,
   topics: 1.2,
   // Learnt −1.1, where every annotated text is about running something: most messages tell of a trade instead.
-  untopical: -2,
+  untopical: -1.5,
   doneAndOutcome: 0.9,
   lived: 1.3,
   toldAndOutcome: 0.6,
