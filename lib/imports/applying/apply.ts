@@ -28,7 +28,7 @@ export interface Undo {
 }
 
 /** Batches begun before the one under way has ended: one is judged and one waits for its turn to be written. */
-const AHEAD = 2
+const AHEAD = 3
 
 /**
  * Applies the rows of an import, several batches abreast: where they only bring people nobody knows, some are judged while
