@@ -39,12 +39,14 @@ export function mapAsked(asked: Asked): MapAsked {
   }
   const page = Number(one(asked, 'page'))
   const filter = mapFilters.find((each) => each === one(asked, 'montrer')) ?? null
+  const ministryId = id('ministere')
   // Of what nobody knows how many hold, what is asked for most comes first.
-  const column = filter === 'hidden' ? 'questions' : filter === 'rising' ? 'rise' : 'holders'
+  const wanted = ministryId === null ? 'questions' : 'seekers'
+  const column = filter === 'hidden' ? wanted : filter === 'rising' ? 'rise' : 'holders'
   return {
     text: (one(asked, 'q') ?? '').trim().slice(0, 80),
     skillId: id('competence'),
-    ministryId: id('ministere'),
+    ministryId,
     clusterId: id('groupe'),
     filter,
     sort: sortFrom(asked, mapColumns, { column, direction: 'desc' }),

@@ -12,7 +12,7 @@ const Row = z.object({
   seekers: z.number().nullable(),
   recent: z.number().nullable(),
   leaving: z.number().nullable(),
-  questions: z.number(),
+  questions: z.number().nullable(),
   /** Where it is on the map; null: too few hold it to be there. */
   x: z.number().nullable(),
   y: z.number().nullable(),
@@ -63,7 +63,7 @@ export async function skillsOf(
   const rows = await select(
     Row,
     sql`SELECT s."id", s."label", f."holders", f."seekers", f."recent", CASE WHEN ${leaving} THEN f."leaving" END AS "leaving",
-               coalesce(f."questions", 0) AS "questions", b."holders" AS "before", c."minimum" AS "beforeMinimum",
+               CASE WHEN ${scope.of !== 'ministry'} THEN coalesce(f."questions", 0) END AS "questions", b."holders" AS "before", c."minimum" AS "beforeMinimum",
                k."x", k."y", k."clusterId"
           FROM "skill" s
           LEFT JOIN "skill_figure" f ON f."skillId" = s."id" AND f."scope" = ${scopeKey(scope)} AND f."month" = ${month}::date
@@ -87,7 +87,7 @@ export async function skillsOf(
     })
     .filter(
       ({ x, holders, seekers, questions }) =>
-        isPlatform || x !== null || (holders ?? seekers ?? questions) !== 0,
+        isPlatform || x !== null || (holders ?? seekers ?? questions ?? 0) !== 0,
     )
 }
 

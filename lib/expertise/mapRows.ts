@@ -55,12 +55,26 @@ export function countsOf(map: SeenMap): Record<MapFilter, number> {
 }
 
 /** The columns of which something is told there. */
-export const columnsOf = ({ skills }: SeenMap): MapColumn[] => [
+export const columnsOf = ({ scope, skills }: SeenMap): MapColumn[] => [
   ...(['label', 'holders'] as const),
   ...(skills.some(({ rise }) => rise !== null) ? (['rise'] as const) : []),
-  ...(['seekers', 'recent', 'questions', 'gap'] as const),
+  ...(['seekers', 'recent'] as const),
+  ...(scope.of === 'ministry' ? [] : (['questions'] as const)),
+  'gap',
   ...(skills.some(({ leaving }) => leaving !== null) ? (['leaving'] as const) : []),
 ]
+
+/**
+ * What is missing there: a map, on a platform where no skill is held by enough people yet; anything to tell, in a ministry
+ * or a community. null: nothing, or what a stricter rule hides until the next count.
+ */
+export function lackOf({ scope, skills, isStricter }: SeenMap): 'map' | 'figures' | null {
+  if (isStricter) return null
+  if (scope.of === 'platform') return skills.some(({ x }) => x !== null) ? null : 'map'
+  return skills.every(({ holders, seekers, questions }) => (holders ?? seekers ?? questions ?? 0) === 0)
+    ? 'figures'
+    : null
+}
 
 /** What the same people hold as well, the strongest ties first. */
 export function neighboursOf({ ties, skills }: SeenMap, skillId: string): SeenSkill[] {

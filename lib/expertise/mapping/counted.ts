@@ -3,8 +3,9 @@ import { sql, type Sql } from '@/lib/db'
 import { leastTold, STEP, windows } from '../model/map/figures'
 
 /**
- * Who is counted, `m`, with what they say of a skill, `h`: people who are here, or whose account is only suspended, and who
- * let others see it. Whoever objects to being counted is not, whatever they show.
+ * Who is counted, `m`, with what they say of a skill, `h`: people who are here, or whose account is only suspended (they
+ * may be lost, and can answer nobody: never `recent`), and who let others see it. Whoever objects to being counted is not,
+ * whatever they show.
  */
 export const isCountedHolding = (
   now: Date,
@@ -35,7 +36,7 @@ export function saidInSql(skillIds: readonly string[], now: Date): Sql {
   const since = sql`${now}::timestamptz - make_interval(days => ${windows.recentDays})`
   return sql`
     SELECT h."skillId", h."memberId", t."ministryId", ${isHeld} AS "holders", h."wantsToLearn" AS "seekers",
-           ${isHeld} AND (h."updatedAt" > ${since} OR EXISTS (
+           ${isHeld} AND m."status" = 'active' AND (h."updatedAt" > ${since} OR EXISTS (
              SELECT FROM "skill_endorsement" e WHERE e."memberId" = h."memberId" AND e."skillId" = h."skillId" AND e."at" > ${since})) AS "recent",
            ${isHeld} AND (m."status" = 'suspended'
              OR m."accountEndsAt" < ${now}::timestamptz + make_interval(days => ${windows.leavingDays}) IS TRUE) AS "leaving"

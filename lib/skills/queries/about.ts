@@ -8,14 +8,14 @@ import { helpersInSql, type Room } from '../helping'
 /** Names looked at for each word of a text. */
 const NAMES_LOOKED_AT = 60
 const MOST_WORDS = 12
-/** Holders counted, to say whether a skill is rare. */
+/** Holders counted at once, to say whether a skill is rare: of one that more people hold, the last count of all is read. */
 const COUNTED = 1000
 
 const Name = z.object({ id: z.string(), name: z.string(), isLabel: z.boolean() })
 const Skill = z.object({ id: z.string(), label: z.string(), holders: z.number() })
 export type SpokenOf = z.infer<typeof Skill> & { stems: string[] }
 
-/** Skills that a text speaks of, the best first, and how many people hold each (up to a thousand). */
+/** Skills that a text speaks of, the best first, and about how many people hold each. */
 export async function skillsSpokenOf(viewer: Person, text: string, limit: number): Promise<SpokenOf[]> {
   authorizePlatform(viewer, 'platform.use')
   const words = [...new Set(wordsOf(text))].filter((word) => stemsOf(word).length > 0).slice(0, MOST_WORDS)
@@ -33,9 +33,13 @@ export async function skillsSpokenOf(viewer: Person, text: string, limit: number
   if (ids.length === 0) return []
   const skills = await select(
     Skill,
-    sql`SELECT s."id", s."label",
-               (SELECT count(*)::int FROM (SELECT FROM "member_skill" h WHERE h."skillId" = s."id" LIMIT ${COUNTED}) held) AS "holders"
-          FROM "skill" s WHERE s."id" = ANY(${ids}::uuid[])`,
+    sql`SELECT s."id", s."label", CASE WHEN held."holders" < ${COUNTED} THEN held."holders" ELSE greatest(held."holders",
+                 (SELECT f."holders" FROM "skill_figure" f WHERE f."scope" = 'platform' AND f."skillId" = s."id"
+                   AND f."month" = (SELECT max(c."month") FROM "skill_crowd" c WHERE c."scope" = 'platform'))) END AS "holders"
+          FROM "skill" s CROSS JOIN LATERAL (
+            SELECT count(*)::int AS "holders" FROM (
+              SELECT FROM "member_skill" h WHERE h."skillId" = s."id" LIMIT ${COUNTED}) one) held
+         WHERE s."id" = ANY(${ids}::uuid[])`,
   )
   const said = new Set(stemsOf(text))
   const stemsIn = (id: string) =>

@@ -183,6 +183,10 @@ describe('what is told of a skill', () => {
     expect(gapOf({ ...figures, recent: null })).toBeCloseTo(Math.log(35 / 41), 12)
     expect(gapOf({ ...figures, seekers: null })).toBeCloseTo(Math.log(15 / 31), 12)
     expect(gapOf({ ...figures, holders: null, recent: null })).toBeNull()
+    // In a ministry questions are not counted.
+    expect(gapOf({ ...figures, questions: null })).toBeCloseTo(Math.log(21 / 31), 12)
+    expect(demandOf({ ...figures, questions: null, seekers: null })).toBeNull()
+    expect(gapOf({ ...figures, questions: null, seekers: null })).toBeNull()
   })
 
   it('says few, too few, and about to be lost', () => {

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
+import { disclosureRule } from '@/lib/disclosure/rule'
 import { measures, type Measure } from '@/lib/expertise/model/map/figures'
 import { ANY_SKILL } from '@/lib/expertise/mapping/counted'
 import { countFigures } from '@/lib/expertise/mapping/figures'
+import { countQuestions } from '@/lib/expertise/mapping/questions'
 import { publishFigures } from '@/lib/expertise/mapping/publish'
 import { remakeMap } from '@/lib/expertise/mapping/remake'
 import { Chance } from '@/scripts/seed/chance'
@@ -42,9 +44,35 @@ it('tells the members of a community of a skill that many hold', async () => {
     db.skillFigureCounted.findFirst({ where: { runId: run.id, scope, skillId: ids[label]! } })
   expect(await of(room, 'Préparer un versement')).toMatchObject({ holders: 15, questions: 1 })
   expect(await of('platform', 'Préparer un versement')).toMatchObject({ holders: 30, questions: 1 })
-  expect(await of(`ministry/${world.culture}`, 'Préparer un versement')).toMatchObject({ holders: 30 })
+  expect(await of(`ministry/${world.culture}`, 'Préparer un versement')).toMatchObject({
+    ...{ holders: 30, questions: 0 },
+  })
   expect(await of('platform', 'Recruter')).toMatchObject({ holders: null, recent: null })
   expect(await db.skillFigureCounted.findFirst({ where: { skillId: ANY_SKILL, scope: room } })).not.toBeNull()
+})
+
+it('counts no question by where whoever asks works, or worked', async () => {
+  const bob = { id: world.ids.bob }
+  const asked = async () => {
+    const run = { id: newId(), now, rule: disclosureRule() }
+    await countQuestions(run)
+    const rows = await db.skillFigureCounted.findMany({ where: { runId: run.id } })
+    return rows.map(({ scope, skillId, questions }) => `${scope} ${skillId} ${questions}`).sort()
+  }
+  const { organisationId, status } = await db.member.findUniqueOrThrow({ where: bob })
+  const before = await asked()
+  expect(before.some((row) => row.startsWith(room))).toBe(true)
+  expect(before.some((row) => row.startsWith('platform'))).toBe(true)
+  for (const data of [
+    { organisationId: world.culture },
+    { organisationId: world.ecologie },
+    { organisationId: null },
+    { organisationId: world.ecologie, status: 'left' as const },
+  ]) {
+    await db.member.update({ where: bob, data })
+    expect(await asked()).toEqual(before)
+  }
+  await db.member.update({ where: bob, data: { organisationId, status } })
 })
 
 describe('proved in SQL', () => {

@@ -9,6 +9,7 @@ import {
   mappedMinistries,
   skillMap,
 } from '@/lib/expertise'
+import { lackOf } from '@/lib/expertise/mapRows'
 import { nameCluster, restoreClusterName } from '@/lib/expertise/commands/clusterName'
 import { remakeAside } from '@/lib/expertise/mapping/aside'
 import { countMonth, forgetFormer, remakeMap, remakeWhenDue } from '@/lib/expertise/mapping/remake'
@@ -93,13 +94,22 @@ describe('once drawn', () => {
     await expect(communitySkillMap(await world.as('eve'), room().slug)).rejects.toThrow(NotFound)
   })
 
-  it('counts the questions that everybody may read, for the ministry of whoever asks', async () => {
-    for (const [ministryId, questions] of [
-      [null, 1],
-      [world.culture, 1],
-      [world.ecologie, 0],
-    ] as const)
-      expect(await skillIn(bob, 'Préparer un versement', ministryId)).toMatchObject({ questions })
+  it('counts the questions that everybody may read, and tells of no ministry what was asked there', async () => {
+    expect(await skillIn(bob, 'Préparer un versement')).toMatchObject({ questions: 1 })
+    const culture = await skillMap(bob, world.culture)
+    expect(culture.skills.every(({ questions }) => questions === null)).toBe(true)
+    expect(mapTable(culture, mapAsked({}), 'fr').header).not.toContain('Fils en un an')
+    expect(mapTable(await skillMap(bob, null), mapAsked({}), 'fr').header).toContain('Fils en un an')
+  })
+
+  it('sets against who has it, in a ministry, those who want to learn it alone', async () => {
+    const { gap } = (await skillIn(bob, 'Commande publique', world.culture)) ?? {}
+    expect(gap).toBeNull()
+    // Thirty archivists have confirmed it; nobody says there that they want to learn it.
+    expect(await skillIn(bob, 'Préparer un versement', world.culture)).toMatchObject({
+      ...{ recent: 30, seekers: null, gap: null },
+    })
+    expect((await skillIn(bob, 'Préparer un versement'))?.gap).toBeCloseTo(Math.log(2 / 31), 12)
   })
 
   it('tells those who answer for accounts who leaves, and nobody else', async () => {
@@ -331,6 +341,35 @@ describe('made again', () => {
     await db.activityObjection.deleteMany({})
     await remakeMap({ now: weekAfter })
     expect(await skillIn(bob, 'Empathie')).toMatchObject({ holders: 15 })
+  })
+
+  it('counts whoever is suspended among those who have it and may be lost, never among those who can answer', async () => {
+    const suspend = (status: 'suspended' | 'active') =>
+      db.member.updateMany({ where: { id: { in: people.slice(0, 12) } }, data: { status } })
+    const empathy = async () => skillIn(await world.as('ada'), 'Empathie')
+    expect(await empathy()).toMatchObject({ holders: 15, recent: 15 })
+    await suspend('suspended')
+    await remakeMap({ now: weekAfter })
+    expect(await empathy()).toMatchObject({ holders: 15, recent: null, leaving: 15 })
+    await suspend('active')
+    await remakeMap({ now: weekAfter })
+    expect(await empathy()).toMatchObject({ holders: 15, recent: 15 })
+  })
+
+  it('says of a platform that begins that the map will come, and of a ministry that there is nothing to tell', async () => {
+    expect(lackOf(await skillMap(bob, null))).toBeNull()
+    expect(lackOf(await skillMap(bob, world.culture))).toBeNull()
+    vi.stubEnv('DISCLOSURE_MINIMUM', '50')
+    // What is hidden until the next count is said otherwise.
+    expect(lackOf(await skillMap(bob, null))).toBeNull()
+    await remakeMap({ now: weekAfter })
+    const young = await skillMap(bob, null)
+    expect(young.skills.length).toBeGreaterThan(0)
+    expect(lackOf(young)).toBe('map')
+    expect(lackOf(await skillMap(bob, world.culture))).toBe('figures')
+    vi.unstubAllEnvs()
+    await remakeMap({ now: weekAfter })
+    expect(lackOf(await skillMap(bob, null))).toBeNull()
   })
 
   it('comes once a week, so that nobody reads in it who came last night', async () => {

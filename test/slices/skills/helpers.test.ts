@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { db, newId, sql } from '@/lib/db'
-import { helpersWith } from '@/lib/skills'
+import { helpersWith, skillsSpokenOf } from '@/lib/skills'
 import { HELPERS_LOOKED_AT, helpersInSql } from '@/lib/skills/helping'
 import { readersInSql, type Person } from '@/lib/policy'
 import { makeWorld, type World, type WorldCommunity } from '@/test/world'
@@ -20,6 +20,7 @@ beforeAll(async () => {
   await db.skill.create({
     data: { id: common, frameworkId, code: '1', kind: 'ability', label: 'Conduire une réunion' },
   })
+  await db.$executeRaw`SELECT osmose_skill_names(ARRAY[${common}::uuid])`
   // Thousands hold it with the highest level; of those few who read the room, one, with the lowest.
   await db.$executeRaw`
     INSERT INTO "member" ("id", "email", "name", "status", "updatedAt")
@@ -38,6 +39,24 @@ const may = () => sql`${readersInSql(room)}`
 it('finds the only helper of a small private community, however many hold the skill elsewhere', async () => {
   const found = await helpersWith(bob, [common], { room, may: may(), limit: 12 })
   expect(found.map(({ memberId }) => memberId)).toEqual([world.ids.ann])
+})
+
+it('says how many hold a skill that more than a thousand do, as they were last counted', async () => {
+  const holders = async () => {
+    const [skill] = await skillsSpokenOf(bob, 'Comment conduire une réunion ?', 1)
+    return skill!.holders
+  }
+  // Never counted yet: a thousand at least.
+  expect(await holders()).toBe(1000)
+  for (const [month, people] of [
+    ['2026-10-01', 2500],
+    ['2026-11-01', 4000],
+  ] as const) {
+    const at = { scope: 'platform', month: new Date(month) }
+    await db.skillCrowd.create({ data: { ...at, people, minimum: 11, version: 'x', countedAt: new Date() } })
+    await db.skillFigure.create({ data: { ...at, skillId: common, holders: people } })
+  }
+  expect(await holders()).toBe(4000)
 })
 
 interface Node {

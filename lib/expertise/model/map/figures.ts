@@ -1,5 +1,5 @@
 /** Everything below is counted and said with these rules; stored with each map. */
-export const MAP_VERSION = 'skill-map@2'
+export const MAP_VERSION = 'skill-map@3'
 
 /** Of how many people a figure about a skill speaks. */
 export const measures = ['holders', 'seekers', 'recent', 'leaving'] as const
@@ -23,11 +23,16 @@ export const fewestBehind = (shown: number, minimum: number): number =>
 export const windows = { recentDays: 183, leavingDays: 180, questionDays: 365 } as const
 
 export interface SaidFigures extends Counts {
-  questions: number
+  /** null: of a ministry, where they are not counted. */
+  questions: number | null
 }
 
-/** What is asked for: questions, and people who want to learn, as far as they may be told. */
-export const demandOf = ({ questions, seekers }: SaidFigures): number => questions + (seekers ?? 0)
+/**
+ * What is asked for: questions, and people who want to learn, as far as they may be told; in a ministry, these people
+ * alone. null: nothing may be told.
+ */
+export const demandOf = ({ questions, seekers }: SaidFigures): number | null =>
+  questions === null ? seekers : questions + (seekers ?? 0)
 
 /**
  * Who can answer: those who have confirmed it lately where their number may be told, otherwise whoever holds it, who are
@@ -37,11 +42,11 @@ export const supplyOf = ({ recent, holders }: SaidFigures): number | null => rec
 
 /**
  * The gap between what is asked for and who has it: ln((d + 1) / (s + 1)), 0 when there is one of each (METRICS §5).
- * null: who has it may not be told.
+ * null: one of both may not be told.
  */
 export function gapOf(figures: SaidFigures): number | null {
-  const supply = supplyOf(figures)
-  return supply === null ? null : Math.log((demandOf(figures) + 1) / (supply + 1))
+  const [demand, supply] = [demandOf(figures), supplyOf(figures)]
+  return demand === null || supply === null ? null : Math.log((demand + 1) / (supply + 1))
 }
 
 /** Too few to be told of; few; enough. */

@@ -4,11 +4,13 @@ import type { Asked } from '@/lib/ui/address'
 import { Alert, EmptyState } from '@/lib/ui/feedback'
 import { NotForPeople } from '@/lib/ui/NotForPeople'
 import type { MapAsked } from '../../mapAsked'
+import { lackOf } from '../../mapRows'
 import type { Chosen } from '../../queries/chosen'
 import type { SeenMap } from '../../queries/map'
 import { ClusterList } from './ClusterList'
 import { Definitions } from './Definitions'
 import { drawn } from './drawn'
+import { FindSkill } from './FindSkill'
 import { SkillCanvas } from './SkillCanvas'
 import { SkillPanel } from './SkillPanel'
 import { SkillTable } from './SkillTable'
@@ -28,55 +30,33 @@ export interface SkillMapViewProps {
 export async function SkillMapView({ map, chosen, asked, address, path, scopes }: SkillMapViewProps) {
   const [t, format] = [await translator('skillMap'), await formatters()]
   const { minimum, people, at } = map
-  if (at === null || (map.skills.length === 0 && map.scope.of === 'platform'))
-    return (
-      <EmptyState
-        icon="fr-icon-compass-3-line"
-        title={t('empty.title')}
-        act={
-          <a className="fr-btn" href="/competences">
-            {t('empty.act')}
-          </a>
-        }
-      >
-        <p>{t('empty.text', { minimum })}</p>
-      </EmptyState>
-    )
-  const mapped = map.skills.some(({ x }) => x !== null)
-  const isUntold = map.skills.every(
-    ({ holders, seekers, questions }) => (holders ?? seekers ?? questions) === 0,
+  const noMap = (
+    <EmptyState
+      icon="fr-icon-compass-3-line"
+      title={t('empty.title')}
+      act={
+        <a className="fr-btn" href="/competences">
+          {t('empty.act')}
+        </a>
+      }
+    >
+      <p>{t('empty.text', { minimum })}</p>
+    </EmptyState>
   )
+  if (at === null || (map.skills.length === 0 && map.scope.of === 'platform')) return noMap
+  const mapped = map.skills.some(({ x }) => x !== null)
+  const lack = lackOf(map)
   return (
     <div className="os-skill-map">
-      <p className="os-skill-map__how">
-        {t('howToRead')} {map.scope.of === 'ministry' && t('ministryPlaces')}{' '}
-        <a href="#tableau">{t('toTable')}</a>
-      </p>
+      {mapped && (
+        <p className="os-skill-map__how">
+          {t('howToRead')} {map.scope.of === 'ministry' && t('ministryPlaces')}{' '}
+          <a href="#tableau">{t('toTable')}</a>
+        </p>
+      )}
       <div className="os-skill-map__tools">
         {scopes}
-        <form action={path} className="os-skill-map__find" role="search" aria-label={t('find')}>
-          {asked.ministryId && <input type="hidden" name="ministere" value={asked.ministryId} />}
-          <label className="fr-label" htmlFor="trouver">
-            {t('find')}
-          </label>
-          <div className="os-searchbox__row">
-            <input
-              {...{ className: 'fr-input', id: 'trouver', name: 'q', type: 'search', list: 'sur-la-carte' }}
-              defaultValue={asked.text}
-              autoComplete="off"
-            />
-            <button className="fr-btn" type="submit">
-              {t('findAct')}
-            </button>
-          </div>
-          <datalist id="sur-la-carte">
-            {map.skills
-              .filter(({ x }) => x !== null)
-              .map(({ id, label }) => (
-                <option key={id} value={label} />
-              ))}
-          </datalist>
-        </form>
+        {mapped && <FindSkill {...{ map, asked, path }} />}
       </div>
       {chosen.isLost && (
         <Alert tone="warning">{asked.text ? t('notFound', { text: asked.text }) : t('nothingTold')}</Alert>
@@ -85,7 +65,8 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
         <Alert>{t('notMapped', { label: chosen.skill.label, minimum })}</Alert>
       )}
       {map.isStricter && <Alert>{t('stricter', { minimum })}</Alert>}
-      {isUntold && !map.isStricter && (
+      {lack === 'map' && noMap}
+      {lack === 'figures' && (
         <EmptyState
           title={t('emptyScope.title')}
           act={<a href="/competences/carte">{t('emptyScope.act')}</a>}

@@ -23,12 +23,12 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
   const lookAt = (id: string | null) => `${addressWith(path, address, { competence: id, q: null })}#carte`
   const ministry = map.scope.of === 'ministry' ? map.scope.id : null
   const neighbours = neighboursOf(map, skill.id)
-  const supply = supplyOf(skill)
+  const [demand, supply] = [demandOf(skill), supplyOf(skill)]
   const gap =
-    skill.gap === null || supply === null
+    skill.gap === null || demand === null || supply === null
       ? t('panel.noGap')
       : t(skill.gap > 0 ? 'panel.wanted' : 'panel.covered', {
-          ...{ demand: demandOf(skill), supply: format.number(supply) },
+          ...{ demand, supply: format.number(supply) },
           who: skill.recent === null ? 'holders' : 'recent',
         })
   return (
@@ -58,7 +58,9 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
         <Figure name={t('panel.holders')}>{people('holders', skill.holders)}</Figure>
         <Figure name={t('panel.recent')}>{people('recent', skill.recent)}</Figure>
         <Figure name={t('panel.seekers')}>{people('seekers', skill.seekers)}</Figure>
-        <Figure name={t('panel.questions')}>{format.number(skill.questions)}</Figure>
+        {skill.questions !== null && (
+          <Figure name={t('panel.questions')}>{format.number(skill.questions)}</Figure>
+        )}
         {map.may.leaving && <Figure name={t('panel.leaving')}>{people('leaving', skill.leaving)}</Figure>}
       </dl>
       <p>{gap}</p>
