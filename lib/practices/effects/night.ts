@@ -57,10 +57,14 @@ async function estimate(practiceId: string, pool: ReadonlyMap<string, Watched>, 
   const row = {
     version: effectVersion,
     ...{ adopters: effect.adopters, controls: effect.controls, aside: { ...effect.aside } },
-    together: alsoAdopting(adoptions, others),
     ...(effect.kind === 'withheld'
-      ? { withheld: effect.because }
+      ? { withheld: effect.because, together: 0 }
       : {
+          // Of the adopters it speaks of alone.
+          together: alsoAdopting(
+            adoptions.filter(({ community }) => effect.judged.has(community)),
+            others,
+          ),
           ...{ withheld: null, estimate: effect.estimate, low: effect.low, high: effect.high },
           ...{ share: effect.authors.share, shareLow: effect.authors.low, shareHigh: effect.authors.high },
           ...{ placeboP: effect.placeboP, settledOn: asDate(dayOf(effect.settledOn)) },

@@ -168,6 +168,18 @@ describe('what is published', () => {
     expect(await effectOn(young)).toMatchObject({ adopters: 2, aside: {} })
   }, 60_000)
 
+  it('counts what adopters took up beside it of those alone of which something is said', async () => {
+    // Seven adopters of last week, whose eight weeks are not over, took up another practice the same day.
+    for (const room of rooms.slice(30, 37)) {
+      await adoptedAgo(world, helps, room, 7, now)
+      await adoptedAgo(world, young, room, 7, now)
+    }
+    await estimateEffects(nights(42))
+    const { adopters, together, aside, verdict } = (await effectOn(helps))!
+    expect({ adopters, together, aside }).toEqual({ adopters: 12, together: 0, aside: { 'not-over': 7 } })
+    expect(verdict).toBe('favourable')
+  }, 60_000)
+
   it('judges a practice that was given up and taken up again from the first time', async () => {
     const ann = await world.as('ann')
     const one = { practiceId: helps, communityId: rooms[0]!.id }
