@@ -6,6 +6,7 @@ import { asDate } from '../days'
 import { effectOf } from '../model/effect/effect'
 import { alsoAdopting } from '../model/effect/together'
 import type { Watched } from '../model/effect/window'
+import { countKeepers } from '../moving'
 import { adoptersAmong, adoptionsOf, otherAdoptionsOf } from './adopted'
 import { publishNight } from './publish'
 import { communitiesWatched, watched } from './watched'
@@ -29,6 +30,7 @@ export async function estimateEffects(now: Date, signal?: AbortSignal): Promise<
     }
   }
   await publishNight(today, now)
+  await countKeepers()
   await thinOut(today)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { db, newId } from '@/lib/db'
+import { db, isId, newId } from '@/lib/db'
 import { authorize, authorizePlatform, NotFound, ownCommunityIds, type Person } from '@/lib/policy'
 import { fromLesson, fromThread, nothing, type Beginning } from '../beginning'
 import { heldFrom, heldColumns } from '../held'
@@ -45,6 +45,7 @@ const ownCommunities = (viewer: Person) =>
 
 /** What one changes of a practice; as one left it being typed, where one did. */
 export async function practiceToChange(viewer: Person, id: string): Promise<PracticeDraft> {
+  if (!isId(id)) throw new NotFound()
   const practice = await db.practice.findUnique({
     where: { id },
     select: {
