@@ -125,13 +125,15 @@ describe('what is published', () => {
     expect(
       table.rows.map(([title, , verdict, ...figures]) => [
         ...[title, verdict, ...figures.slice(0, 3).map((figure) => format.change(figure as number))],
-        ...[chanceSaid(figures[3] as number, t, format), ...figures.slice(4)],
+        ...figures.slice(3, 5).map((figure) => chanceSaid(figure as number, t, format)),
+        ...figures.slice(5),
       ]),
     ).toEqual(
       rows.map((row) => [
         ...[row.title, t(`short.${row.verdict!}`), share(row.share, row.estimate)],
         ...[share(row.shareLow, row.low), share(row.shareHigh, row.high)],
-        ...[chanceSaid(row.adjustedP!, t, format), row.adopters, row.controls, row.on],
+        ...[chanceSaid(row.adjustedP!, t, format), chanceSaid(row.placeboP!, t, format)],
+        ...[row.adopters, row.controls, row.on, t('chosen')],
       ]),
     )
     expect(
@@ -147,7 +149,7 @@ describe('what is published', () => {
       }),
     )
     const [asCsv, asOds] = files.map(({ rows: lines }) => lines.map(({ cells }) => cells))
-    expect(asOds!.map((cells) => cells.map((cell) => cell.replace('.', ',')))).toEqual(asCsv)
+    expect(asOds!.map((cells) => cells.map((cell) => cell.replace(/(?<=\d)\.(?=\d)/, ',')))).toEqual(asCsv)
     expect(asCsv!.map(([first]) => first)).toEqual(rows.map((row) => row.title))
     expect(JSON.stringify(files)).not.toContain(title)
   })
