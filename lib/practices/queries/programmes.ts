@@ -24,15 +24,8 @@ export async function programmes(viewer: Person, now: Date) {
   authorizePlatform(viewer, 'platform.use')
   const found = await db.practiceProgramme.findMany({
     select: {
-      ...{
-        id: true,
-        name: true,
-        purpose: true,
-        places: true,
-        closesAt: true,
-        drawnAt: true,
-        cancelledAt: true,
-      },
+      ...{ id: true, name: true, purpose: true, places: true },
+      ...{ closesAt: true, drawnAt: true, cancelledAt: true },
     },
     orderBy: { closesAt: 'desc' },
     take: MOST,
@@ -60,10 +53,7 @@ export async function programmeById(viewer: Person, id: string, now: Date) {
   if (!isId(id)) throw new NotFound()
   const programme = await db.practiceProgramme.findUnique({
     where: { id },
-    include: {
-      requests: { where: { withdrawnAt: null } },
-      comparison: true,
-    },
+    include: { requests: { where: { withdrawnAt: null } }, comparison: true },
   })
   if (!programme) throw new NotFound()
   const {
