@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { select, sql, type Sql } from '@/lib/db'
+import { db, select, sql, type Sql } from '@/lib/db'
 import { animatedIds, visibleInSql, type Person } from '@/lib/policy'
 import { PracticeOutcome } from '@/prisma/client/enums'
 
@@ -32,11 +32,13 @@ export async function adoptionsPage(viewer: Person, practiceId: string, after?: 
            WHERE a."practiceId" = ${practiceId}::uuid AND ${visibleInSql.communities(viewer)} AND ${which}
            ORDER BY a."adoptedAt" DESC, a."id" DESC LIMIT ${most}`,
     )
-  const follows = after
-    ? sql`(a."adoptedAt", a."id") < (SELECT l."adoptedAt", l."id" FROM "practice_adoption" l WHERE l."id" = ${after}::uuid)`
+  // Gone since: from the beginning again.
+  const last = after ? await db.practiceAdoption.findFirst({ where: { id: after, practiceId } }) : null
+  const follows = last
+    ? sql`(a."adoptedAt", a."id") < (${last.adoptedAt}::timestamptz, ${last.id}::uuid)`
     : sql`TRUE`
   const [mine, others] = await Promise.all([
-    after ? [] : tried(sql`a."communityId" = ANY (${own}::uuid[])`, OWN),
+    last ? [] : tried(sql`a."communityId" = ANY (${own}::uuid[])`, OWN),
     tried(sql`a."communityId" <> ALL (${own}::uuid[]) AND ${follows}`, PAGE + 1),
   ])
   const shown = others.slice(0, PAGE)
@@ -45,7 +47,7 @@ export async function adoptionsPage(viewer: Person, practiceId: string, after?: 
       ...row,
       community: { id: communityId, slug, name },
     })),
-    isLater: after !== undefined,
+    isLater: last !== null,
     next: others.length > PAGE ? shown.at(-1)!.id : null,
   }
 }
