@@ -51,6 +51,12 @@ export function versionAsked(address: Asked): number | undefined {
   return Number.isInteger(number) && number > 0 && number < 100_000 ? number : undefined
 }
 
+/** After which adoption the list of a practice goes on: `?apres=…`. */
+export function adoptionsAfter(address: Asked): string | undefined {
+  const value = one(address, 'apres')
+  return value !== undefined && isId(value) ? value : undefined
+}
+
 /** Candidates of all communities one may sift, or of one. */
 export interface CandidatesAsked {
   slug: string | null

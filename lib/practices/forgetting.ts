@@ -1,4 +1,4 @@
-import { firstMonthKept } from '@/lib/activity'
+import { firstMonthKept, isCountedInSql } from '@/lib/activity'
 import { communitiesToForget } from '@/lib/communities'
 import { execute, forgetRows, sql, type Leaving } from '@/lib/db'
 import { parisDay } from '@/lib/time'
@@ -33,7 +33,7 @@ export async function forgetPractices(system: { now: Date } & Leaving): Promise<
   )
 }
 
-/** After so many days nobody comes back to a draft, or to a passage that nobody judged. */
+/** After so many days nobody comes back to a draft, or to a passage that nobody judged; whoever objects, at once. */
 const UNUSED_AFTER_DAYS = 365
 
 async function forgetUnused(system: { now: Date } & Leaving): Promise<void> {
@@ -47,7 +47,8 @@ async function forgetUnused(system: { now: Date } & Leaving): Promise<void> {
   await forgetRows(
     sql`"practice_candidate"`,
     [sql`"id"`],
-    sql`"verdict" IS NULL AND "foundAt" < ${since}::timestamptz`,
+    sql`("verdict" IS NULL AND "foundAt" < ${since}::timestamptz)
+        OR ("verdict" IS DISTINCT FROM 'taken' AND NOT ${isCountedInSql(sql`"practice_candidate"."authorId"`, sql`"writtenAt"`)})`,
     system,
   )
 }

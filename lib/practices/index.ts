@@ -1,4 +1,5 @@
 export {
+  adoptionsAfter,
   candidatesAsked,
   kindAsked,
   libraryAsked,

@@ -3,7 +3,10 @@ import type { TableFile } from '@/lib/ui/tableFile'
 import type { MeasuredPractice } from './queries/effects'
 import { shareSaid } from './ui/shareSaid'
 
-/** The table of all that was measured as a file: its rows, in its order, and no more precise than on screen. */
+/**
+ * The table of all that was measured as a file: its rows, in its order, no more precise than on screen, and each with
+ * what it does not prove.
+ */
 export function measuredTable(rows: readonly MeasuredPractice[], language: Locale): TableFile {
   const [t, format] = [translatorIn(language, 'proof'), formattersIn(language)]
   const share = (figure: number | null, effect: number | null) =>
@@ -14,7 +17,7 @@ export function measuredTable(rows: readonly MeasuredPractice[], language: Local
     header: [
       ...[t('results.practice'), t('results.retiredColumn'), t('results.verdict')],
       ...[t('results.effectHint'), t('row.low'), t('row.high'), t('results.chanceHint')],
-      ...[t('row.adopters'), t('row.controls'), t('results.on')],
+      ...[t('row.placebo'), t('row.adopters'), t('row.controls'), t('results.on'), t('results.beware')],
     ],
     rows: rows.map((row) => [
       row.title,
@@ -24,7 +27,8 @@ export function measuredTable(rows: readonly MeasuredPractice[], language: Local
       share(row.shareLow, row.low),
       share(row.shareHigh, row.high),
       rounded(row.adjustedP!, 3),
-      ...[row.adopters, row.controls, row.on],
+      rounded(row.placeboP!, 3),
+      ...[row.adopters, row.controls, row.on, t('chosen')],
     ]),
   }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { selectOne, sql, type Transaction } from '@/lib/db'
+import { execute, selectOne, sql, type Sql, type Transaction } from '@/lib/db'
 import { parisDay } from '@/lib/time'
 import type { PracticeState } from '@/prisma/client/enums'
+import { isWatched } from './effects/watched'
 import { stateOn } from './model/life'
 
 const Facts = z.object({
@@ -11,11 +12,23 @@ const Facts = z.object({
   sameSince: z.number(),
   ready: z.number(),
   communities: z.number(),
+  keepers: z.number(),
   isContradicted: z.boolean(),
   isMeasured: z.boolean(),
   reviseOn: z.string(),
   state: z.string(),
 })
+
+/** How many communities keep the practice `p`: ours, that are there, and no secret. */
+const keepersOfIt: Sql = sql`(SELECT count(*)::int FROM "practice_adoption" a JOIN "community" c ON c."id" = a."communityId" AND ${isWatched}
+                 WHERE a."practiceId" = p."id" AND a."outcome" IS DISTINCT FROM 'abandoned')`
+
+/** Counts them again: one of them may have become secret, or be gone. */
+export const countKeepers = (): Promise<number> =>
+  execute(
+    sql`UPDATE "practice" u SET "keepers" = k."count" FROM (SELECT p."id", ${keepersOfIt} AS "count" FROM "practice" p) k
+         WHERE k."id" = u."id" AND k."count" <> u."keepers"`,
+  )
 
 /**
  * Says again where a practice is, after anything that counts for it. The last word of each reviewer on what it says
@@ -24,7 +37,7 @@ const Facts = z.object({
  * @returns where it has come to; null where it stays
  */
 export async function restate(tx: Transaction, practiceId: string, now: Date): Promise<PracticeState | null> {
-  const { isStarter, sameSince, state, ready, ...facts } = await selectOne(
+  const { isStarter, sameSince, state, ready, keepers, ...facts } = await selectOne(
     Facts,
     sql`SELECT p."retiredAt" IS NOT NULL AS "isRetired", p."proposedAt" IS NOT NULL AS "isProposed",
                p."starterKey" IS NOT NULL AS "isStarter", p."state"::text AS "state", p."sameSince", p."reviseOn"::text AS "reviseOn",
@@ -32,8 +45,7 @@ export async function restate(tx: Transaction, practiceId: string, now: Date): P
                  WHERE r."practiceId" = p."id" AND r."version" >= p."sameSince"
                    AND NOT EXISTS (SELECT FROM "practice_author" w WHERE w."practiceId" = p."id" AND w."memberId" = r."reviewerId")
                  ORDER BY r."reviewerId", r."version" DESC) last WHERE last."isReady") AS "ready",
-               (SELECT count(*)::int FROM "practice_adoption" a JOIN "community" c ON c."id" = a."communityId" AND c."access" <> 'secret'
-                 WHERE a."practiceId" = p."id" AND a."outcome" IS DISTINCT FROM 'abandoned') AS "communities",
+               ${keepersOfIt} AS "communities", p."keepers",
                EXISTS (SELECT 1 FROM "practice_remark" m WHERE m."practiceId" = p."id" AND m."isCounterExample"
                           AND m."removedAt" IS NULL AND m."answeredIn" IS NULL) AS "isContradicted",
                coalesce((SELECT e."withheld" IS NULL FROM "practice_effect" e WHERE e."practiceId" = p."id"
@@ -41,6 +53,9 @@ export async function restate(tx: Transaction, practiceId: string, now: Date): P
           FROM "practice" p WHERE p."id" = ${practiceId}::uuid`,
     tx,
   )
+  const { communities } = facts
+  if (communities !== keepers)
+    await tx.practice.update({ where: { id: practiceId }, data: { keepers: communities } })
   const next = stateOn(parisDay(now), { ...facts, ready: isStarter && sameSince === 1 ? Infinity : ready })
   if (next === state) return null
   await tx.practice.update({ where: { id: practiceId }, data: { state: next, stateAt: now } })

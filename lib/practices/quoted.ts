@@ -1,4 +1,5 @@
-import { db } from '@/lib/db'
+import { z } from 'zod'
+import { select, sql } from '@/lib/db'
 import type { SubjectKind } from '@/prisma/client/enums'
 
 interface Where {
@@ -6,10 +7,18 @@ interface Where {
   subjectKind: SubjectKind
   subjectId: string
 }
+const Message = z.object({ body: z.string() })
 
-/** The message, as it is now; null when it was taken away. */
-export async function bodyOf({ communityId, subjectKind, subjectId: id }: Where): Promise<string | null> {
-  const at = { where: { communityId_id: { communityId, id } }, select: { body: true, removedAt: true } }
-  const message = subjectKind === 'reply' ? await db.reply.findUnique(at) : await db.thread.findUnique(at)
-  return message && message.removedAt === null ? message.body : null
+/** The message, as it is now; null when it was taken away, or its thread was. */
+export async function bodyOf({ communityId, subjectKind, subjectId }: Where): Promise<string | null> {
+  const of = sql`m."communityId" = ${communityId}::uuid AND m."id" = ${subjectId}::uuid AND m."removedAt" IS NULL`
+  const [message] = await select(
+    Message,
+    subjectKind === 'reply'
+      ? sql`SELECT m."body" FROM "reply" m
+              JOIN "thread" t ON t."communityId" = m."communityId" AND t."id" = m."threadId" AND t."removedAt" IS NULL
+             WHERE ${of}`
+      : sql`SELECT m."body" FROM "thread" m WHERE ${of}`,
+  )
+  return message?.body ?? null
 }

@@ -29,7 +29,7 @@ const Message = z.object({
   body: z.string(),
 })
 
-/** A community somebody may draw from: they belong to it; or it is open to all, and they sift what is told there. */
+/** A community somebody may draw from: they read it, and belong to it; or it is open to all, and they sift what is told there. */
 export async function roomToDrawFrom(viewer: Person, communityId: string) {
   const community = await roomIfDrawn(viewer, communityId)
   if (!community) throw new NotFound()
@@ -44,7 +44,7 @@ async function roomIfDrawn(viewer: Person, communityId: string) {
     where: { id: communityId },
     select: { ...communityFactColumns, slug: true, name: true },
   })
-  if (!community) return null
+  if (!community || !can(viewer, 'community.read', community)) return null
   return roleIn(viewer, communityId) !== null || can(viewer, 'practice.sift', community) ? community : null
 }
 

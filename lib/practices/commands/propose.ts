@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { objects } from '@/lib/activity'
 import { communityFactColumns } from '@/lib/communities'
 import { db } from '@/lib/db'
 import { authorize, authorizePlatform, can, roleIn, type Person } from '@/lib/policy'
@@ -77,7 +78,10 @@ export async function proposeAtCreation(
   return db.$transaction((tx) => proposeOnce(tx, moment, candidates, Math.random))
 }
 
-/** Somebody opens what was proposed to them; or to those who run a community, in its alert. Anything else says nothing. */
+/**
+ * Somebody opens what was proposed to them; or to those who run a community, in its alert. Anything else says nothing, nor
+ * does whoever objects to being counted.
+ */
 export async function openProposal(
   viewer: Person,
   { practiceId, occasionId }: z.output<typeof OpenProposal>,
@@ -90,7 +94,7 @@ export async function openProposal(
   const isTheirs =
     viewerId === viewer.id ||
     (viewerId === null && communityId !== null && roleIn(viewer, communityId) !== null)
-  if (!isTheirs) return
+  if (!isTheirs || (await objects(viewer))) return
   await db.practiceProposal.updateMany({
     where: { occasionId, practiceId, openedAt: null },
     data: { openedAt: now },

@@ -6,6 +6,7 @@ import { asDate } from '../days'
 import { effectOf } from '../model/effect/effect'
 import { alsoAdopting } from '../model/effect/together'
 import type { Watched } from '../model/effect/window'
+import { countKeepers } from '../moving'
 import { adoptersAmong, adoptionsOf, otherAdoptionsOf } from './adopted'
 import { publishNight } from './publish'
 import { communitiesWatched, watched } from './watched'
@@ -29,6 +30,7 @@ export async function estimateEffects(now: Date, signal?: AbortSignal): Promise<
     }
   }
   await publishNight(today, now)
+  await countKeepers()
   await thinOut(today)
 }
 
@@ -57,10 +59,14 @@ async function estimate(practiceId: string, pool: ReadonlyMap<string, Watched>, 
   const row = {
     version: effectVersion,
     ...{ adopters: effect.adopters, controls: effect.controls, aside: { ...effect.aside } },
-    together: alsoAdopting(adoptions, others),
     ...(effect.kind === 'withheld'
-      ? { withheld: effect.because }
+      ? { withheld: effect.because, together: 0 }
       : {
+          // Of the adopters it speaks of alone.
+          together: alsoAdopting(
+            adoptions.filter(({ community }) => effect.judged.has(community)),
+            others,
+          ),
           ...{ withheld: null, estimate: effect.estimate, low: effect.low, high: effect.high },
           ...{ share: effect.authors.share, shareLow: effect.authors.low, shareHigh: effect.authors.high },
           ...{ placeboP: effect.placeboP, settledOn: asDate(dayOf(effect.settledOn)) },

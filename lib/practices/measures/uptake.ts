@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { select, selectOne, sql } from '@/lib/db'
+import { isCountedInSql } from '@/lib/activity'
+import { select, selectOne, sql, type Sql } from '@/lib/db'
 import type { Day } from '@/lib/time'
 import { PracticePlace } from '@/prisma/client/enums'
 import type { Occasion } from '../model/order/value'
@@ -67,19 +68,27 @@ export const uptakeOfAdoptions = (today: Day): Promise<AdoptionUptake> =>
 
 const People = z.object({ animators: z.number(), used: z.number(), contributed: z.number() })
 
-/** Of those who run a community today: who took a practice up, and who wrote, read over or answered one. */
+/** The animator `n` did that lately, at a moment that counts. */
+const did = (table: Sql, by: Sql, at: Sql): Sql =>
+  sql`EXISTS (SELECT FROM ${table}, since WHERE ${by} = n."id" AND ${at} > since."day" AND ${isCountedInSql(by, at)})`
+
+/**
+ * Of those who run a community today and let themselves be counted: who took a practice up, and who wrote, read over or
+ * answered one.
+ */
 export const uptakeByAnimators = (today: Day): Promise<z.infer<typeof People>> =>
   selectOne(
     People,
     sql`WITH animators AS (
           SELECT DISTINCT m."memberId" AS "id" FROM "membership" m JOIN "community" c ON c."id" = m."communityId"
-           WHERE m."status" = 'member' AND m."role" IN ('owner', 'animator') AND c."status" = 'active' AND c."origin" = 'local'),
+           WHERE m."status" = 'member' AND m."role" IN ('owner', 'animator') AND c."status" = 'active' AND c."origin" = 'local'
+             AND ${isCountedInSql(sql`m."memberId"`, sql`${today}::date`)}),
         since AS (SELECT (${today}::date - ${uptakeDays}::int)::timestamptz AS "day")
         SELECT count(*)::int AS "animators",
-               (count(*) FILTER (WHERE EXISTS (SELECT FROM "practice_adoption" a, since WHERE a."adoptedById" = n."id" AND a."adoptedAt" > since."day")))::int AS "used",
-               (count(*) FILTER (WHERE EXISTS (SELECT FROM "practice_version" v, since WHERE v."authorId" = n."id" AND v."at" > since."day")
-                  OR EXISTS (SELECT FROM "practice_review" r, since WHERE r."reviewerId" = n."id" AND r."at" > since."day")
-                  OR EXISTS (SELECT FROM "practice_remark" k, since WHERE k."authorId" = n."id" AND k."at" > since."day")))::int AS "contributed"
+               (count(*) FILTER (WHERE ${did(sql`"practice_adoption" a`, sql`a."adoptedById"`, sql`a."adoptedAt"`)}))::int AS "used",
+               (count(*) FILTER (WHERE ${did(sql`"practice_version" v`, sql`v."authorId"`, sql`v."at"`)}
+                  OR ${did(sql`"practice_review" r`, sql`r."reviewerId"`, sql`r."at"`)}
+                  OR ${did(sql`"practice_remark" k`, sql`k."authorId"`, sql`k."at"`)}))::int AS "contributed"
           FROM animators n`,
   )
 

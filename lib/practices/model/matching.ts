@@ -42,9 +42,9 @@ const isWithin = (members: number | null, fewest: number | null, most: number | 
 
 /** The most demanding first, then those that most communities keep; equals by their name. */
 export const byFit = (
-  one: { trigger: readonly unknown[]; adoptions: number; title: string },
-  other: { trigger: readonly unknown[]; adoptions: number; title: string },
+  one: { trigger: readonly unknown[]; keepers: number; title: string },
+  other: { trigger: readonly unknown[]; keepers: number; title: string },
 ): number =>
   other.trigger.length - one.trigger.length ||
-  other.adoptions - one.adoptions ||
+  other.keepers - one.keepers ||
   one.title.localeCompare(other.title, 'fr')

@@ -64,7 +64,7 @@ async function compare(programmeId: string, on: DayNumber, { chosen, waiting }: 
   const share = (effect: number) =>
     shareOfAuthors(
       effect,
-      drawn.map((moment) => ({ moment, member: 0, window: 0 })),
+      drawn.map((moment) => ({ moment })),
     )
   await db.programmeComparison.createMany({
     data: [

@@ -67,10 +67,9 @@ async function recommendedPractices(communityIds: readonly string[], connection:
   const practices = await connection.practice.findMany({
     where: { state: { in: [...recommended] } },
     select: {
-      ...{ id: true, isFailure: true },
+      ...{ id: true, isFailure: true, keepers: true },
       versions: { ...present, select: textColumns },
       ...{ adoptions: there, dismissals: there },
-      _count: { select: { adoptions: true } },
     },
   })
   return practices.map(({ versions, ...practice }) => ({ ...practice, text: textFrom(versions[0]!) }))
@@ -99,9 +98,7 @@ function fitting(all: Recommended[], communityIds: readonly string[], place: Pla
   )
 }
 
-const fitOf = ({ text: { trigger, title }, _count: { adoptions } }: Recommended) => ({
-  ...{ trigger, title, adoptions },
-})
+const fitOf = ({ text: { trigger, title }, keepers }: Recommended) => ({ trigger, title, keepers })
 
 const shown = ({ id, isFailure, text }: Recommended, moment: Moment | null): Candidate => ({
   ...{ id, isFailure, title: text.title, situation: text.situation },

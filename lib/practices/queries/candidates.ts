@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCountedInSql } from '@/lib/activity'
 import { authorName } from '@/lib/comments'
 import { empty, select, selectOne, sql, type Sql } from '@/lib/db'
 import { authorizePlatform, visibleInSql, type Person } from '@/lib/policy'
@@ -35,7 +36,7 @@ export type CandidateShown = Awaited<ReturnType<typeof candidatesPage>>['rows'][
 
 /**
  * Candidates nobody has judged, in communities the viewer may sift, as `k`: its message is still there (`t`, and `r` for
- * a reply), and nobody has drawn a practice from its thread.
+ * a reply), its author lets themselves be counted, and nobody has drawn a practice from its thread.
  */
 const waiting = (viewer: Person): Sql => sql`
   FROM "practice_candidate" k
@@ -44,6 +45,7 @@ const waiting = (viewer: Person): Sql => sql`
   LEFT JOIN "reply" r ON k."subjectKind" = 'reply' AND r."communityId" = k."communityId" AND r."id" = k."subjectId"
  WHERE k."verdict" IS NULL AND ${visibleInSql.communitiesToSift(viewer)}
    AND (k."subjectKind" = 'thread' OR (r."id" IS NOT NULL AND r."removedAt" IS NULL))
+   AND ${isCountedInSql(sql`k."authorId"`, sql`k."writtenAt"`)}
    AND NOT EXISTS (SELECT FROM "practice" p WHERE p."threadId" = k."threadId")`
 
 const inRoom = (slug: string | null): Sql => (slug === null ? empty : sql`AND c."slug" = ${slug}`)

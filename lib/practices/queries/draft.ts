@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { db, newId } from '@/lib/db'
+import { db, isId, newId } from '@/lib/db'
 import { authorize, authorizePlatform, NotFound, ownCommunityIds, type Person } from '@/lib/policy'
 import { fromLesson, fromThread, nothing, type Beginning } from '../beginning'
 import { heldFrom, heldColumns } from '../held'
@@ -27,13 +27,16 @@ export interface PracticeDraft {
   communities: { id: string; name: string }[]
   /** Since when what is shown lies here, not kept yet. */
   savedAt: Date | null
+  /** Somebody else wrote since: when the draft that waits was kept, and whether it is what the form shows. */
+  overtaken: { savedAt: Date; isShown: boolean } | null
   /** Another one that was being typed, to go on with. */
   unfinished: { title: string; href: string } | null
 }
 
 const empty = {
   ...{ practiceId: null, version: 0, isFailure: false, isProposed: false, communityId: null, threadId: null },
-  ...{ lessonId: null, source: null, quotable: [], drawn: null, savedAt: null, unfinished: null },
+  ...{ lessonId: null, source: null, quotable: [], drawn: null, savedAt: null, overtaken: null },
+  unfinished: null,
 }
 
 const ownCommunities = (viewer: Person) =>
@@ -43,8 +46,13 @@ const ownCommunities = (viewer: Person) =>
     orderBy: { name: 'asc' },
   })
 
-/** What one changes of a practice; as one left it being typed, where one did. */
-export async function practiceToChange(viewer: Person, id: string): Promise<PracticeDraft> {
+/**
+ * What one changes of a practice; as one left it being typed, where one did. A draft of an older version waits beside the
+ * present text.
+ * @param isAgain goes on with such a draft: what one saves then replaces the present text
+ */
+export async function practiceToChange(viewer: Person, id: string, isAgain = false): Promise<PracticeDraft> {
+  if (!isId(id)) throw new NotFound()
   const practice = await db.practice.findUnique({
     where: { id },
     select: {
@@ -56,6 +64,8 @@ export async function practiceToChange(viewer: Person, id: string): Promise<Prac
   })
   authorize(viewer, 'practice.edit', practice && heldFrom(practice))
   const { version, isFailure, communityId, threadId, lessonId, versions, proposedAt } = practice!
+  const kept = await keptDraft(viewer, id)
+  const isOvertaken = kept !== null && Number(kept.fields.knownVersion) < version
   return resumed(
     {
       ...{ ...empty, practiceId: id, newId: newId(), version, isFailure, communityId, threadId, lessonId },
@@ -63,8 +73,9 @@ export async function practiceToChange(viewer: Person, id: string): Promise<Prac
       text: textFrom(versions[0]!),
       communities: [],
       quotable: await stillQuotable(viewer, { id, communityId, threadId }),
+      overtaken: isOvertaken ? { savedAt: kept.updatedAt, isShown: isAgain } : null,
     },
-    await keptDraft(viewer, id),
+    isOvertaken && !isAgain ? null : kept,
   )
 }
 
@@ -162,10 +173,7 @@ function resumed(draft: PracticeDraft, kept: Kept | null): PracticeDraft {
     savedAt,
     text: textTyped(fields),
     isFailure: fields.isFailure === 'oui',
-    // Typed over this version: what somebody else wrote since is not written over.
-    ...(draft.practiceId === null
-      ? { communityId }
-      : { version: Number(fields.knownVersion ?? draft.version) }),
+    ...(draft.practiceId === null && { communityId }),
   }
 }
 

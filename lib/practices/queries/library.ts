@@ -13,7 +13,8 @@ const Row = z.object({
   problem: z.enum(problems),
   situation: z.string(),
   minutes: z.number(),
-  adoptions: z.number(),
+  /** Communities that keep it, but for secret ones. */
+  keepers: z.number(),
 })
 /** A practice in a list. */
 export type PracticeRow = z.infer<typeof Row>
@@ -32,11 +33,6 @@ const onShelf = (viewer: Person, shelf: Shelf): Sql =>
     retired: sql`p."retiredAt" IS NOT NULL`,
   })[shelf]
 
-/** Communities that keep a practice, as far as this reader may know of them. */
-const adoptionsSeen = (viewer: Person): Sql =>
-  sql`SELECT a.* FROM "practice_adoption" a JOIN "community" c ON c."id" = a."communityId"
-       WHERE a."practiceId" = p."id" AND a."outcome" IS DISTINCT FROM 'abandoned' AND ${visibleInSql.communities(viewer)}`
-
 /**
  * Practices of a shelf, narrowed; those that answer the words best first, else those that most communities keep.
  * @returns a page of at most twenty, and whether another follows
@@ -51,7 +47,7 @@ export async function practicesPage(
     Row,
     sql`SELECT p."id", p."state", p."isFailure", v."title", v."problem", v."situation",
                coalesce((SELECT sum((s->>'minutes')::int)::int FROM jsonb_array_elements(v."steps") s), 0) AS "minutes",
-               (SELECT count(*)::int FROM (${adoptionsSeen(viewer)}) seen) AS "adoptions"
+               p."keepers"
           FROM "practice" p JOIN "practice_version" v ON v."practiceId" = p."id" AND v."number" = p."version"
          WHERE ${visibleInSql.practices(viewer)} AND ${onShelf(viewer, asked.shelf)}
            ${words ? sql`AND v."searchVector" @@ ${words}` : empty}
@@ -60,7 +56,7 @@ export async function practicesPage(
            ${asked.kind ? sql`AND (v."kinds" = '{}' OR ${asked.kind}::"CommunityKind" = ANY (v."kinds"))` : empty}
            ${asked.members === null ? empty : sql`AND ${asked.members} BETWEEN coalesce(v."fewestMembers", 0) AND coalesce(v."mostMembers", 10000000)`}
            ${asked.outcome ? sql`AND p."isFailure" = ${asked.outcome === 'failures'}` : empty}
-         ORDER BY ${words ? sql`ts_rank_cd(v."searchVector", ${words}) DESC,` : empty} "adoptions" DESC, p."stateAt" DESC, p."id"
+         ORDER BY ${words ? sql`ts_rank_cd(v."searchVector", ${words}) DESC,` : empty} p."keepers" DESC, p."stateAt" DESC, p."id"
          LIMIT ${PAGE + 1} OFFSET ${(asked.page - 1) * PAGE}`,
   )
   return {

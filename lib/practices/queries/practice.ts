@@ -1,11 +1,11 @@
 import { authorName } from '@/lib/comments'
 import { communityFactColumns } from '@/lib/communities'
-import { db, newId } from '@/lib/db'
+import { db, isId, newId } from '@/lib/db'
 import { animatedIds, authorize, can, NotFound, visibleTo, type Person } from '@/lib/policy'
-import type { PracticeOutcome } from '@/prisma/client/enums'
 import { heldFrom, heldColumns } from '../held'
 import { missingIn } from '../model/complete'
 import { textColumns, textFrom } from '../text'
+import { adoptionsPage } from './adoptions'
 import { quotationsIn } from './quotations'
 import { effectSaid } from './effects'
 
@@ -15,20 +15,21 @@ export type PracticeShown = Awaited<ReturnType<typeof practiceById>>
 /**
  * A practice, its present version or an earlier one, what reviewers and others said, and who tries it as far as this
  * reader may know.
+ * @param after the adoption that the page before ended with
  * @throws NotFound there is no such practice or version, or it is not for them
  */
-export async function practiceById(viewer: Person, id: string, number?: number) {
+export async function practiceById(viewer: Person, id: string, number?: number, after?: string) {
+  if (!isId(id)) throw new NotFound()
   const practice = await db.practice.findUnique({
     where: { id },
     select: {
       ...heldColumns,
-      ...{ starterKey: true, threadId: true, retiredWhy: true, createdAt: true },
+      ...{ starterKey: true, keepers: true, threadId: true, retiredWhy: true, createdAt: true },
       versions: {
         select: { number: true, note: true, at: true, authorId: true },
         orderBy: { number: 'desc' },
       },
       reviews: { orderBy: { at: 'desc' } },
-      adoptions: { orderBy: { adoptedAt: 'desc' } },
       remarks: { where: { removedAt: null }, orderBy: { at: 'asc' } },
     },
   })
@@ -39,23 +40,16 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
     select: textColumns,
   })
   if (!version) throw new NotFound()
-  const { authors, reviews, remarks, adoptions, versions, ...rest } = practice!
+  const { authors, reviews, remarks, versions, ...rest } = practice!
   const facts = heldFrom(practice!)
-  const [nameOf, communities, origin, quotations, effect] = await Promise.all([
+  const [nameOf, triedIn, origin, quotations, effect] = await Promise.all([
     namesOf(viewer, [...authors, ...reviews, ...remarks, ...versions].map(idIn)),
-    communitiesSeen(
-      viewer,
-      adoptions.map(({ communityId }) => communityId),
-    ),
+    adoptionsPage(viewer, id, after),
     originSeen(viewer, practice!.communityId),
     quotationsIn(viewer, { ...facts, threadId: practice!.threadId }),
     effectSaid(viewer, id),
   ])
   const text = textFrom(version)
-  const triedIn = adoptions.flatMap(({ communityId, outcome, words, adoptedAt, outcomeAt }) => {
-    const community = communities.get(communityId)
-    return community ? [{ community, outcome, words, adoptedAt, outcomeAt }] : []
-  })
   return {
     ...rest,
     text,
@@ -79,10 +73,7 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
     })),
     triedIn,
     effect,
-    mine: await communitiesToTry(
-      viewer,
-      new Map(adoptions.map(({ communityId, outcome }) => [communityId, { outcome }])),
-    ),
+    mine: await communitiesToTry(viewer, id),
     may: {
       edit: can(viewer, 'practice.edit', facts),
       propose: can(viewer, 'practice.propose', facts),
@@ -106,24 +97,29 @@ async function namesOf(viewer: Person, ids: (string | null)[]) {
   return (id: string): string => names.get(id) ?? ''
 }
 
-async function communitiesSeen(viewer: Person, ids: string[]) {
-  const seen = await db.community.findMany({
-    where: { AND: [{ id: { in: ids } }, visibleTo.communities(viewer)] },
-    select: { id: true, slug: true, name: true },
-  })
-  return new Map(seen.map((community) => [community.id, community]))
-}
-
-const originSeen = async (viewer: Person, id: string | null) =>
-  id === null ? null : ((await communitiesSeen(viewer, [id])).get(id) ?? null)
+const originSeen = (viewer: Person, id: string | null) =>
+  id === null
+    ? null
+    : db.community.findFirst({
+        where: { AND: [{ id }, visibleTo.communities(viewer)] },
+        select: { id: true, slug: true, name: true },
+      })
 
 /** Communities the viewer runs, and what became of the practice in those that try it. */
-async function communitiesToTry(viewer: Person, tried: Map<string, { outcome: PracticeOutcome | null }>) {
-  const own = await db.community.findMany({
-    where: { id: { in: animatedIds(viewer) } },
-    select: { ...communityFactColumns, slug: true, name: true },
-    orderBy: { name: 'asc' },
-  })
+async function communitiesToTry(viewer: Person, practiceId: string) {
+  const ids = animatedIds(viewer)
+  const [own, adoptions] = await Promise.all([
+    db.community.findMany({
+      where: { id: { in: ids } },
+      select: { ...communityFactColumns, slug: true, name: true },
+      orderBy: { name: 'asc' },
+    }),
+    db.practiceAdoption.findMany({
+      where: { practiceId, communityId: { in: ids } },
+      select: { communityId: true, outcome: true },
+    }),
+  ])
+  const tried = new Map(adoptions.map(({ communityId, outcome }) => [communityId, { outcome }]))
   return own
     .filter((community) => can(viewer, 'practice.adopt', community))
     .map(({ id, slug, name }) => ({ id, slug, name, adoption: tried.get(id) ?? null }))

@@ -1,17 +1,10 @@
 import { communityFactColumns } from '@/lib/communities'
 import { db, isId, newId } from '@/lib/db'
-import {
-  animatedIds,
-  authorize,
-  authorizePlatform,
-  can,
-  NotFound,
-  visibleTo,
-  type Person,
-} from '@/lib/policy'
+import { animatedIds, authorize, authorizePlatform, can, NotFound, type Person } from '@/lib/policy'
 import { parisDay, type Day } from '@/lib/time'
 import { drawAfterHours } from '../programmes/schema'
 import { seedOf } from '../programmes/seal'
+import { requestsCounted, requestsShown } from './requests'
 
 /** How far a programme got. */
 export type ProgrammeState = 'open' | 'closed' | 'drawn' | 'cancelled'
@@ -31,23 +24,19 @@ export async function programmes(viewer: Person, now: Date) {
   authorizePlatform(viewer, 'platform.use')
   const found = await db.practiceProgramme.findMany({
     select: {
-      ...{
-        id: true,
-        name: true,
-        purpose: true,
-        places: true,
-        closesAt: true,
-        drawnAt: true,
-        cancelledAt: true,
-      },
-      _count: { select: { requests: { where: { withdrawnAt: null } } } },
+      ...{ id: true, name: true, purpose: true, places: true },
+      ...{ closesAt: true, drawnAt: true, cancelledAt: true },
     },
     orderBy: { closesAt: 'desc' },
     take: MOST,
   })
-  const rows = found.map(({ _count, ...programme }) => ({
+  const asked = await requestsCounted(
+    viewer,
+    found.map(({ id }) => id),
+  )
+  const rows = found.map((programme) => ({
     ...programme,
-    asked: _count.requests,
+    asked: asked.get(programme.id) ?? 0,
     state: stateOf(programme, now),
   }))
   return {
@@ -64,10 +53,7 @@ export async function programmeById(viewer: Person, id: string, now: Date) {
   if (!isId(id)) throw new NotFound()
   const programme = await db.practiceProgramme.findUnique({
     where: { id },
-    include: {
-      requests: { where: { withdrawnAt: null }, orderBy: [{ rank: 'asc' }, { at: 'asc' }] },
-      comparison: true,
-    },
+    include: { requests: { where: { withdrawnAt: null } }, comparison: true },
   })
   if (!programme) throw new NotFound()
   const {
@@ -79,14 +65,8 @@ export async function programmeById(viewer: Person, id: string, now: Date) {
     laterOn,
     ...rest
   } = programme
-  const secret = await secretAmong(requests.map(({ communityId }) => communityId))
-  const known = await db.community.findMany({
-    where: {
-      AND: [{ id: { in: requests.map(({ communityId }) => communityId) } }, visibleTo.communities(viewer)],
-    },
-    select: { id: true, slug: true, name: true },
-  })
-  const communities = new Map(known.map((community) => [community.id, community]))
+  const shownSeed = programme.drawnAt ? seed : null
+  const shown = await requestsShown(viewer, { ...rest, seed: shownSeed, requests })
   const state = stateOf(programme, now)
   const isLost = state === 'closed' && seedOf(programme) === null
   const { frozenAt } = programme
@@ -97,29 +77,15 @@ export async function programmeById(viewer: Person, id: string, now: Date) {
     isLost,
     drawsAt: frozenAt && new Date(frozenAt.getTime() + drawAfterHours * 3_600_000),
     laterOn: laterOn.toISOString().slice(0, 10) as Day,
-    isPlaceForAll: state === 'drawn' && requests.every(({ ticket }) => ticket === null),
-    seed: programme.drawnAt ? seed : null,
-    // One that has become secret since keeps its rank, by which the draw is made again, and nothing else.
-    requests: requests
-      .filter(({ communityId, rank }) => rank !== null || !secret.has(communityId))
-      .map(({ communityId, at, ticket, rank, isChosen }) => ({
-        ...{ communityId, at: secret.has(communityId) ? null : at, ticket, rank, isChosen },
-        community: communities.get(communityId) ?? null,
-      })),
+    isPlaceForAll: state === 'drawn' && shown.every(({ ticket }) => ticket === null),
+    seed: shownSeed,
+    requests: shown,
     practice: await practiceOf(programme.practiceId),
     mine: state === 'open' ? await ownCommunities(viewer, requests) : [],
     mayCancel: can(viewer, 'platform.administer') && (state === 'open' || isLost),
   }
 }
 export type ProgrammeShown = Awaited<ReturnType<typeof programmeById>>
-
-async function secretAmong(ids: string[]): Promise<Set<string>> {
-  const rows = await db.community.findMany({
-    where: { id: { in: ids }, access: 'secret' },
-    select: { id: true },
-  })
-  return new Set(rows.map(({ id }) => id))
-}
 
 async function practiceOf(id: string | null) {
   if (id === null) return null

@@ -1,4 +1,5 @@
 import { formatters, translator } from '@/lib/i18n'
+import { addressWith } from '@/lib/ui/address'
 import { Badge } from '@/lib/ui/feedback'
 import { Radios, Select, SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
@@ -12,7 +13,10 @@ import type { PracticeShown } from '../queries/practice'
 /** Trying it in one's own community, and where it is tried. */
 export async function Adoption({ practice, now }: { practice: PracticeShown; now: Date }) {
   const [t, format] = await Promise.all([translator('practices'), formatters()])
-  const { id, mine, triedIn, may } = practice
+  const { id, mine, triedIn, may, shown, version } = practice
+  const address = { version: shown === version ? undefined : String(shown) }
+  const page = (after: string | null) =>
+    `${addressWith(`/pratiques/${id}`, address, { apres: after })}#adoption`
   const free = mine.filter(({ adoption }) => adoption === null || adoption.outcome === 'abandoned')
   const own = new Map(mine.map((community) => [community.id, community]))
   return (
@@ -34,11 +38,11 @@ export async function Adoption({ practice, now }: { practice: PracticeShown; now
         </Form>
       )}
       <h3>{t('adopt.tried')}</h3>
-      {triedIn.length === 0 ? (
+      {triedIn.rows.length === 0 ? (
         <p className="os-meta">{t('adopt.nobody')}</p>
       ) : (
         <ul className="os-practice__tried">
-          {triedIn.map(({ community, outcome, words, adoptedAt, outcomeAt }) => (
+          {triedIn.rows.map(({ community, outcome, words, adoptedAt, outcomeAt }) => (
             <li key={community.id}>
               <a href={`/communautes/${community.slug}`}>{community.name}</a>{' '}
               <Badge tone={outcome === 'abandoned' ? 'neutral' : 'success'}>
@@ -64,6 +68,16 @@ export async function Adoption({ practice, now }: { practice: PracticeShown; now
             </li>
           ))}
         </ul>
+      )}
+      {triedIn.next && (
+        <p>
+          <a href={page(triedIn.next)}>{t('adopt.more')}</a>
+        </p>
+      )}
+      {triedIn.isLater && (
+        <p>
+          <a href={page(null)}>{t('adopt.first')}</a>
+        </p>
       )}
     </section>
   )

@@ -80,7 +80,7 @@ export async function Library({ asked, address, rows, hasMore, begun, mayGather,
                     <span>
                       <Effort minutes={row.minutes} />
                     </span>
-                    <span>{t('adoptions', { count: row.adoptions })}</span>
+                    <span>{t('adoptions', { count: row.keepers })}</span>
                   </p>
                 </div>
               </article>

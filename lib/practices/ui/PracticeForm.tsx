@@ -9,6 +9,7 @@ import { writePracticeAction } from '../actions'
 import type { PracticeDraft } from '../queries/draft'
 import { problems, stages } from '../schema'
 import { KeptDraft } from './KeptDraft'
+import { Overtaken } from './Overtaken'
 import { Evidence, Steps, Trigger } from './PracticeLines'
 
 /** A lesson in a quarter of an hour: what hurts, what one does, when, and when not. */
@@ -24,6 +25,7 @@ export async function PracticeForm({ draft }: { draft: PracticeDraft }) {
       trail={[{ label: t('title'), href: '/pratiques' }]}
     >
       <Whence draft={draft} />
+      <Overtaken draft={draft} />
       <Form action={writePracticeAction} className="os-form os-practice-form" label={title}>
         <input type="hidden" name="practiceId" value={practiceId ?? ''} />
         <input type="hidden" name="newId" value={draft.newId} />
@@ -142,10 +144,12 @@ export async function PracticeForm({ draft }: { draft: PracticeDraft }) {
           <Trigger trigger={text.trigger} />
         </Part>
         {isProposed && <Field name="note" label={t('form.note')} hint={t('form.noteHint')} maxLength={300} />}
-        <KeptDraft
-          draftId={practiceId ?? draft.newId}
-          words={{ saved: t('form.draftSaved', { clock: '{clock}' }), failed: t('form.draftFailed') }}
-        />
+        {(draft.overtaken === null || draft.overtaken.isShown) && (
+          <KeptDraft
+            draftId={practiceId ?? draft.newId}
+            words={{ saved: t('form.draftSaved', { clock: '{clock}' }), failed: t('form.draftFailed') }}
+          />
+        )}
         {isProposed && <p className="fr-hint-text">{t('page.readAgain')}</p>}
         <SubmitButton>{t('form.save')}</SubmitButton>
       </Form>

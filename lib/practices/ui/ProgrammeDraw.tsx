@@ -8,8 +8,7 @@ type Request = ProgrammeShown['requests'][number]
 
 /** Who asked, what the draw gave them, and how anybody makes it again. */
 export function ProgrammeDraw({ programme, t, format }: { programme: ProgrammeShown } & ProgrammeWords) {
-  const { requests, state, seed, fingerprint, list, listFingerprint, asked, isPlaceForAll, laterOn } =
-    programme
+  const { requests, state, seed, fingerprint, list, listFingerprint, isPlaceForAll, laterOn } = programme
   const isDrawn = state === 'drawn'
   const columns: Column<Request>[] = [
     ...(isDrawn && !isPlaceForAll
@@ -60,9 +59,6 @@ export function ProgrammeDraw({ programme, t, format }: { programme: ProgrammeSh
           columns={columns}
           empty={<EmptyState title={t(state === 'open' ? 'list.empty' : 'list.nobody')} />}
         />
-        {asked !== null && requests.filter(({ isChosen }) => isChosen !== null).length < asked && (
-          <p className="os-meta">{t('list.missing')}</p>
-        )}
       </section>
       <section className="os-reading" aria-labelledby="tirage">
         <h2 id="tirage">{t('draw.title')}</h2>

@@ -12,8 +12,7 @@ export async function Proof({ practice }: { practice: PracticeShown }) {
     translator('communities'),
     formatters(),
   ])
-  const { text, state, triedIn, authors, origin, starterKey, reviseOn } = practice
-  const kept = triedIn.filter(({ outcome }) => outcome !== 'abandoned')
+  const { text, state, keepers, authors, origin, starterKey, reviseOn } = practice
   return (
     <div className="os-practice__proof">
       <section className="os-card" aria-labelledby="preuve">
@@ -21,7 +20,7 @@ export async function Proof({ practice }: { practice: PracticeShown }) {
           {t('page.proof')}
         </h2>
         <p>{t(`stateMeans.${state}`)}</p>
-        <p>{t('adoptions', { count: kept.length })}</p>
+        <p>{t('adoptions', { count: keepers })}</p>
         <EffectProof effect={practice.effect} />
         <p className="os-meta">
           <span>

@@ -13,6 +13,7 @@ const effect = (low: number, high: number): Effect => ({
   placeboP: 0.5,
   authors: { share: (low + high) / 2, low, high },
   adopters: 20,
+  judged: new Set(),
   controls: 60,
   aside: {},
   settledOn: 20_000,

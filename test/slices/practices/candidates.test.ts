@@ -13,6 +13,7 @@ import {
 import { judgeCandidate } from '@/lib/practices/commands/candidates'
 import { answerQuotation } from '@/lib/practices/commands/quotations'
 import { proposePractice, writePractice } from '@/lib/practices/commands/write'
+import { forgetPractices } from '@/lib/practices/forgetting'
 import { scanMessages } from '@/lib/practices/scanning'
 import { makeWorld, type World } from '../../world'
 import { written } from './written'
@@ -154,6 +155,18 @@ describe('who sees it', () => {
     expect(await shown(people.ann)).toEqual([])
   })
 
+  it('is nobody once its author does not want to be counted: the night forgets it', async () => {
+    await told('public-free')
+    await scan()
+    const objection = { memberId: world.ids.bob, countedFrom: new Date('9999-12-31') }
+    await db.activityObjection.create({ data: objection })
+    expect(await shown(people.ann)).toEqual([])
+    expect(await candidatesWaiting(people.ann, room('public-free').slug)).toBe(0)
+    await forgetPractices({ now })
+    expect(await db.practiceCandidate.count()).toBe(0)
+    await db.activityObjection.deleteMany()
+  })
+
   it('says which known practice it looks like', async () => {
     const { id } = await db.practice.create({
       data: {
@@ -212,6 +225,19 @@ describe('the form', () => {
     expect([others.text.result, others.text.situation, others.text.evidence]).toEqual(['', '', []])
     expect(others.quotable).toMatchObject([{ subjectId: threadId, words: expect.stringContaining('doublé') }])
     await expect(practiceToBegin(people.eve, from)).rejects.toThrow('not found')
+  })
+
+  it('draws nothing from a community that was deleted, where one still belongs to it', async () => {
+    const threadId = await told('private-free')
+    const from = { communityId: room('private-free').id, threadId }
+    const { id } = await writePractice(people.bob, written(from))
+    const become = (status: 'deleted' | 'active') =>
+      db.community.update({ where: { id: from.communityId }, data: { status } })
+    await become('deleted')
+    await expect(practiceToBegin(people.ann, from)).rejects.toThrow('not found')
+    await expect(writePractice(people.ann, written(from))).rejects.toThrow('not found')
+    expect((await practiceToChange(people.bob, id)).quotable).toEqual([])
+    await become('active')
   })
 
   it('of a thread that everybody reads, names it as its source', async () => {
@@ -319,5 +345,19 @@ describe('quoting somebody', () => {
     expect((await page(people.ann, id)).given).toMatchObject([{ words: asked.words }])
     await db.thread.updateMany({ where: { id: threadId }, data: { removedAt: now } })
     expect((await page(people.ann, id)).given).toEqual([])
+  })
+
+  it('of an answer, goes with the thread it was given in', async () => {
+    const threadId = await told('private-free', { by: 'ann' })
+    const replyId = await answered('private-free', threadId, LESSON)
+    const from = { communityId: room('private-free').id, threadId, quotes: [replyId] }
+    const { id } = await writePractice(people.ann, written(from))
+    const [asked] = await quotationsAsked(people.bob)
+    const yes = { quotationId: asked!.id, answer: 'named' as const, words: asked!.words! }
+    await answerQuotation(people.bob, yes)
+    expect((await page(people.ann, id)).given).toHaveLength(1)
+    await db.thread.updateMany({ where: { id: threadId }, data: { removedAt: now } })
+    expect((await page(people.ann, id)).given).toEqual([])
+    expect(await quotationsAsked(people.bob)).toMatchObject([{ isGone: true, href: null }])
   })
 })

@@ -3,7 +3,7 @@ import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { practicesBegun, practiceToBegin, practiceToChange } from '@/lib/practices'
 import { discardDraft, keepDraft } from '@/lib/practices/commands/draft'
-import { writePractice } from '@/lib/practices/commands/write'
+import { proposePractice, writePractice } from '@/lib/practices/commands/write'
 import { KeepDraft } from '@/lib/practices/schema'
 import { makeWorld } from '../../world'
 import { fields, written } from './written'
@@ -11,10 +11,11 @@ import { fields, written } from './written'
 /** Bob’s browser dies while he writes: nothing is lost, and nobody else sees it. */
 let bob: Person
 let eve: Person
+let ada: Person
 
 beforeAll(async () => {
   const world = await makeWorld()
-  ;[bob, eve] = [await world.as('bob'), await world.as('eve')]
+  ;[bob, eve, ada] = [await world.as('bob'), await world.as('eve'), await world.as('ada')]
 })
 
 const typed = (draftId: string, changes: Record<string, unknown> = {}) =>
@@ -62,10 +63,28 @@ describe('a new practice being typed', () => {
 
 it('a practice being changed is shown as it was being typed, to whoever typed it', async () => {
   const { id } = await writePractice(bob, written())
-  await keepDraft(bob, typed(id, { practiceId: id, title: 'Répondre sous une semaine' }))
+  await keepDraft(bob, typed(id, { practiceId: id, knownVersion: '1', title: 'Répondre sous une semaine' }))
   const again = await practiceToChange(bob, id)
   expect([again.text.title, again.savedAt !== null]).toEqual(['Répondre sous une semaine', true])
   await expect(keepDraft(eve, typed(id, { practiceId: id }))).rejects.toThrow('not found')
   await writePractice(bob, written({ practiceId: id, knownVersion: '1', title: 'Répondre sous une semaine' }))
   expect((await practiceToChange(bob, id)).savedAt).toBeNull()
+})
+
+it('a draft of a text that somebody else changed since waits beside it, and can be saved', async () => {
+  const { id } = await writePractice(bob, written())
+  await proposePractice(bob, { practiceId: id })
+  const bobs = { practiceId: id, knownVersion: '1', title: 'Répondre sous une semaine' }
+  await keepDraft(bob, typed(id, bobs))
+  await writePractice(ada, written({ practiceId: id, knownVersion: '1', title: 'Répondre sous un mois' }))
+  await expect(writePractice(bob, written(bobs))).rejects.toThrow('changedSince')
+  // Opened again: the text of today, and the draft is still there.
+  const opened = await practiceToChange(bob, id)
+  expect(opened).toMatchObject({ version: 2, savedAt: null, overtaken: { isShown: false } })
+  expect(opened.text.title).toBe('Répondre sous un mois')
+  const again = await practiceToChange(bob, id, true)
+  expect(again).toMatchObject({ version: 2, overtaken: { isShown: true }, text: { title: bobs.title } })
+  await writePractice(bob, written({ ...bobs, knownVersion: String(again.version) }))
+  const kept = await practiceToChange(bob, id)
+  expect(kept).toMatchObject({ version: 3, overtaken: null, text: { title: bobs.title } })
 })

@@ -125,13 +125,15 @@ describe('what is published', () => {
     expect(
       table.rows.map(([title, , verdict, ...figures]) => [
         ...[title, verdict, ...figures.slice(0, 3).map((figure) => format.change(figure as number))],
-        ...[chanceSaid(figures[3] as number, t, format), ...figures.slice(4)],
+        ...figures.slice(3, 5).map((figure) => chanceSaid(figure as number, t, format)),
+        ...figures.slice(5),
       ]),
     ).toEqual(
       rows.map((row) => [
         ...[row.title, t(`short.${row.verdict!}`), share(row.share, row.estimate)],
         ...[share(row.shareLow, row.low), share(row.shareHigh, row.high)],
-        ...[chanceSaid(row.adjustedP!, t, format), row.adopters, row.controls, row.on],
+        ...[chanceSaid(row.adjustedP!, t, format), chanceSaid(row.placeboP!, t, format)],
+        ...[row.adopters, row.controls, row.on, t('chosen')],
       ]),
     )
     expect(
@@ -147,7 +149,7 @@ describe('what is published', () => {
       }),
     )
     const [asCsv, asOds] = files.map(({ rows: lines }) => lines.map(({ cells }) => cells))
-    expect(asOds!.map((cells) => cells.map((cell) => cell.replace('.', ',')))).toEqual(asCsv)
+    expect(asOds!.map((cells) => cells.map((cell) => cell.replace(/(?<=\d)\.(?=\d)/, ',')))).toEqual(asCsv)
     expect(asCsv!.map(([first]) => first)).toEqual(rows.map((row) => row.title))
     expect(JSON.stringify(files)).not.toContain(title)
   })
@@ -166,6 +168,18 @@ describe('what is published', () => {
     await adoptPractice(ann, { practiceId: young, communityId: secret.id })
     await estimateEffects(nights(41))
     expect(await effectOn(young)).toMatchObject({ adopters: 2, aside: {} })
+  }, 60_000)
+
+  it('counts what adopters took up beside it of those alone of which something is said', async () => {
+    // Seven adopters of last week, whose eight weeks are not over, took up another practice the same day.
+    for (const room of rooms.slice(30, 37)) {
+      await adoptedAgo(world, helps, room, 7, now)
+      await adoptedAgo(world, young, room, 7, now)
+    }
+    await estimateEffects(nights(42))
+    const { adopters, together, aside, verdict } = (await effectOn(helps))!
+    expect({ adopters, together, aside }).toEqual({ adopters: 12, together: 0, aside: { 'not-over': 7 } })
+    expect(verdict).toBe('favourable')
   }, 60_000)
 
   it('judges a practice that was given up and taken up again from the first time', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
-import { libraryAsked, practiceById, practicesPage, practiceToBegin } from '@/lib/practices'
+import { libraryAsked, practiceById, practicesPage, practiceToBegin, practiceToChange } from '@/lib/practices'
 import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
 import { reopenPractice, retirePractice, reviewPractice } from '@/lib/practices/commands/judge'
 import { addRemark, removeRemark } from '@/lib/practices/commands/remark'
@@ -9,7 +9,8 @@ import { proposePractice, writePractice } from '@/lib/practices/commands/write'
 import { parisDay } from '@/lib/time'
 import { revisedUntil } from '@/lib/practices/model/life'
 import { forgetPractices } from '@/lib/practices/forgetting'
-import { community, makeWorld, type World } from '../../world'
+import { countKeepers } from '@/lib/practices/moving'
+import { community, makeWorld, type World, type WorldCommunity } from '../../world'
 import { written } from './written'
 
 let world: World
@@ -48,6 +49,11 @@ async function shared(changes: Record<string, unknown> = {}) {
 }
 
 describe('from an idea to the library', () => {
+  it('is found by its key alone: any other address is none', async () => {
+    for (const find of [practiceById, practiceToChange])
+      await expect(find(people.bob, 'abc')).rejects.toThrow('not found')
+  })
+
   it('is its author’s, then its reviewers’, then everybody’s', async () => {
     const { bob, ann, olga, eve, ada } = people
     const { id } = await writePractice(bob, written())
@@ -280,12 +286,57 @@ describe('in a community', () => {
     const id = await shared({ title: 'Ouvrir une salle de plus' })
     await adoptPractice(ann, { practiceId: id, communityId: world.communities['secret-managed']!.id })
     const [seen, hidden] = [await practiceById(ann, id), await practiceById(eve, id)]
-    expect([seen.triedIn.length, hidden.triedIn.length]).toEqual([1, 0])
+    expect([seen.triedIn.rows.length, hidden.triedIn.rows.length]).toEqual([1, 0])
+    expect([seen.keepers, hidden.keepers]).toEqual([0, 0])
     const counted = async (viewer: Person) =>
-      (await practicesPage(viewer, libraryAsked({ q: 'salle de plus' }))).rows.map(
-        ({ adoptions }) => adoptions,
-      )
-    expect([await counted(ann), await counted(eve)]).toEqual([[1], [0]])
+      (await practicesPage(viewer, libraryAsked({ q: 'salle de plus' }))).rows.map(({ keepers }) => keepers)
+    expect([await counted(ann), await counted(eve)]).toEqual([[0], [0]])
+  })
+
+  it('that many try is read a page at a time, one’s own first, and each is counted once', async () => {
+    const { ann, eve } = people
+    const id = await shared()
+    const own = world.communities['private-free']!
+    await adoptPractice(ann, { practiceId: id, communityId: own.id })
+    const rooms = await Promise.all(
+      Array.from({ length: 45 }, (_, number) => community(world, 'public', 'free', `Salle ${number}`)),
+    )
+    // Ann runs none of them.
+    await db.membership.deleteMany({
+      where: { memberId: world.ids.ann, communityId: { in: rooms.map((room) => room.id) } },
+    })
+    await db.practiceAdoption.createMany({
+      data: rooms.map((room, number) => ({
+        ...{ id: newId(), practiceId: id, communityId: room.id, adoptedById: world.ids.ann, version: 1 },
+        // Two by two at the same moment: the key parts them.
+        adoptedAt: new Date(Date.now() + 1000 * Math.floor(number / 2)),
+      })),
+    })
+    const pages = async (viewer: Person) => {
+      const lists: string[][] = []
+      let after: string | undefined
+      do {
+        const { rows, next } = (await practiceById(viewer, id, undefined, after)).triedIn
+        lists.push(rows.map((row) => row.community.name))
+        after = next ?? undefined
+      } while (after)
+      return lists
+    }
+    const [anns, eves] = [await pages(await world.as('ann')), await pages(eve)]
+    expect(anns.map((names) => names.length)).toEqual([21, 20, 5])
+    expect(anns[0]![0]).toBe(own.name)
+    expect(eves.map((names) => names.length)).toEqual([20, 20, 6])
+    for (const names of [anns.flat(), eves.flat()]) expect(new Set(names).size).toBe(46)
+    // One that becomes secret, or goes, is no longer counted after the night.
+    const become = (
+      room: WorldCommunity,
+      data: { access: 'secret'; joining: 'managed' } | { status: 'deleted' },
+    ) => db.community.update({ where: { id: room.id }, data })
+    await become(rooms[0]!, { access: 'secret', joining: 'managed' })
+    await become(rooms[1]!, { status: 'deleted' })
+    await countKeepers()
+    expect((await practiceById(eve, id)).keepers).toBe(44)
+    expect((await pages(eve)).flat()).toHaveLength(44)
   })
 
   it('where it happened is named to those who may know it', async () => {
@@ -320,7 +371,7 @@ it('a former community takes along what it tried, and not what was learnt there'
   const id = await shared()
   await db.practice.update({ where: { id }, data: { communityId: room.id } })
   await adoptPractice(await world.as('ann'), { practiceId: id, communityId: room.id })
-  expect((await practiceById(bob, id)).triedIn.length).toBe(1)
+  expect((await practiceById(bob, id)).triedIn.rows.length).toBe(1)
   await db.community.update({
     where: { id: room.id },
     data: { status: 'deleted', statusAt: new Date(Date.now() - 40 * 86_400_000) },

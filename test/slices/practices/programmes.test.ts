@@ -244,6 +244,42 @@ describe('the draw', () => {
   })
 })
 
+describe('a community that became secret, or is gone', () => {
+  const become = (room: WorldCommunity, access: 'secret' | 'public') =>
+    db.community.update({
+      where: { id: room.id },
+      data: { access, joining: access === 'secret' ? 'managed' : 'free' },
+    })
+  const counted = async (id: string) => {
+    const { open, past } = await programmes(await world.as('eve'), new Date())
+    return [...open, ...past].find((each) => each.id === id)!.asked
+  }
+
+  it('before the list is frozen is neither shown nor counted; afterwards it is one that one does not know', async () => {
+    const id = await opened()
+    const some = rooms.slice(0, 4)
+    await asks(id, some)
+    const [hidden, gone] = some as [WorldCommunity, WorldCommunity]
+    await become(hidden, 'secret')
+    expect([(await shown(id)).requests.length, await counted(id)]).toEqual([3, 3])
+    await become(hidden, 'public')
+    await closedAgo(id, 1)
+    await falls()
+    const before = (await shown(id)).requests
+    await become(hidden, 'secret')
+    await db.programmeRequest.deleteMany({ where: { programmeId: id, communityId: gone.id } })
+    const after = (await shown(id)).requests
+    await become(hidden, 'public')
+    expect(await counted(id)).toBe(4)
+    const given = (rows: typeof before) =>
+      rows.map(({ communityId, ticket, rank, isChosen }) => ({ communityId, ticket, rank, isChosen }))
+    expect(given(after)).toEqual(given(before))
+    const of = (room: WorldCommunity) => after.find(({ communityId }) => communityId === room.id)
+    expect(of(hidden)).toMatchObject({ community: null, at: null })
+    expect(of(gone)).toMatchObject({ at: null })
+  })
+})
+
 describe('eight weeks later', () => {
   it('those who began are compared with those who waited, once and for all', async () => {
     const id = await opened({ places: '8' })

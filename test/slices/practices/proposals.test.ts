@@ -136,6 +136,12 @@ describe('what comes of it', () => {
     const one = { practiceId: practices[0]!.id, occasionId: occasionId! }
     await openProposal(await world.as('olga'), one, now)
     expect((await logged())[0]!.proposals.every(({ openedAt }) => openedAt === null)).toBe(true)
+    // Nor is it written down of whoever does not want to be counted.
+    const countedFrom = new Date('9999-12-31')
+    await db.activityObjection.create({ data: { memberId: world.ids.ann, countedFrom } })
+    await openProposal(await world.as('ann'), one, now)
+    expect((await logged())[0]!.proposals.every(({ openedAt }) => openedAt === null)).toBe(true)
+    await db.activityObjection.deleteMany()
     await openProposal(await world.as('ann'), one, now)
     await openProposal(await world.as('ann'), one, days(1))
     expect((await logged())[0]!.proposals[0]!.openedAt).toEqual(now)

@@ -118,6 +118,11 @@ describe('how the library is used', () => {
     })
     await adopts(rooms[0]!, practices[1]!, 5)
     expect((await seen()).people).toEqual({ animators: 14, used: 1, contributed: 0 })
+    // Whoever does not want to be counted is on neither side.
+    const objection = { memberId: world.ids.ann, countedFrom: new Date('9999-12-31') }
+    await db.activityObjection.create({ data: objection })
+    expect((await seen()).people).toEqual({ animators: 13, used: 0, contributed: 0 })
+    await db.activityObjection.deleteMany()
     await db.membership.deleteMany({ where: { memberId: { in: many } } })
   })
 })

@@ -11,6 +11,7 @@ export interface Adoption {
 
 /** An adopter of which something can be said: what was known of it, what came, and whom it is compared with. */
 export interface Adopter {
+  community: string
   moment: Moment
   /** Its place among the members. */
   member: number
@@ -38,12 +39,12 @@ export function compare(
   const aside: Comparison['aside'] = {}
   const put = (reason: Aside) => (aside[reason] = (aside[reason] ?? 0) + 1)
   const first = firstAdoptions(adoptions, () => put('again'))
-  const seen = new Map<Watched['weekly'], { moment: Moment; on: DayNumber }>()
+  const seen = new Map<Watched['weekly'], { community: string; moment: Moment; on: DayNumber }>()
   for (const [community, on] of first) {
     const watched = communities.get(community)
     const moment = watched ? momentOf(watched.weekly, on, watched.observedUntil) : 'unknown'
     if (typeof moment === 'string') put(moment)
-    else seen.set(watched!.weekly, { moment, on })
+    else seen.set(watched!.weekly, { community, moment, on })
   }
   const days = [...new Set([...seen.values()].map(({ on }) => on))].toSorted((one, other) => one - other)
   const members = membersOn(days, communities, first, chance)
@@ -55,7 +56,8 @@ export function compare(
     const adopter = seen.get(weekly)
     if (!adopter) return []
     const window = placeOf.get(adopter.on)
-    if (window !== undefined) return [{ moment: adopter.moment, member, window }]
+    if (window !== undefined)
+      return [{ community: adopter.community, moment: adopter.moment, member, window }]
     put('few-controls')
     return []
   })

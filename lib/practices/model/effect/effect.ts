@@ -19,6 +19,8 @@ export interface Effect {
   /** The same as shares of weekly authors; null: beyond what a share can say. */
   authors: { share: number | null; low: number | null; high: number | null }
   adopters: number
+  /** The names of these adopters. */
+  judged: ReadonlySet<string>
   controls: number
   aside: Comparison['aside']
   /** From that day on, nothing that comes changes the estimate. */
@@ -71,6 +73,7 @@ export function effectOf(
     placeboP: placeboP(comparison, gains, chance),
     authors: { share: share(estimate), low: share(low), high: share(high) },
     adopters,
+    judged: new Set(comparison.adopters.map(({ community }) => community)),
     controls,
     aside,
     settledOn: settledOn(Math.max(...windows.map(({ on }) => on))),

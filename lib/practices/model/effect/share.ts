@@ -6,7 +6,7 @@ import { outcomeOf } from './moment'
  * adopters' authors must be divided for nothing to be left to explain. 0.2 is «+20 % of weekly authors».
  * @returns null when no share would do: more than all that came
  */
-export function shareOfAuthors(effect: number, adopters: readonly Adopter[]): number | null {
+export function shareOfAuthors(effect: number, adopters: readonly Pick<Adopter, 'moment'>[]): number | null {
   const came = adopters.map(({ moment }) => moment.after)
   const movedBy = (factor: number) =>
     came.reduce((sum, after) => sum + outcomeOf(after) - outcomeOf(after / factor), 0) / came.length

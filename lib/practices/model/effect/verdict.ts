@@ -25,7 +25,7 @@ export type Judged = Pick<Effect, 'low' | 'high' | 'adopters'> & {
 
 /**
  * @param adjustedP its placebo p among those of all practices, as `adjustedPs` gives it
- * @param together how many of its adopters took up another practice in the same weeks, as `alsoAdopting` counts them
+ * @param together how many of these adopters took up another practice in the same weeks, as `alsoAdopting` counts them
  */
 export function verdictOf(effect: Judged, adjustedP: number, together: number): Verdict {
   const { low, high, authors, adopters } = effect
