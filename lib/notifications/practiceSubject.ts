@@ -1,28 +1,15 @@
 import type { Transaction } from '@/lib/db'
 import type { PracticeFacts } from '@/lib/policy'
+import { heldColumns, heldFrom } from '@/lib/practices'
 
 /** A practice as notices speak of it: its title today, and what the rules are asked. */
 export async function practiceSubject(
-  reader: Pick<Transaction, 'practice'>,
+  reader: Pick<Transaction, 'practice' | 'membership'>,
   id: string,
 ): Promise<{ title: string; facts: PracticeFacts } | null> {
   const practice = await reader.practice.findUnique({
     where: { id },
-    select: {
-      ...{ communityId: true, proposedAt: true, sharedAt: true, retiredAt: true },
-      authors: { select: { memberId: true } },
-      versions: { select: { title: true }, orderBy: { number: 'desc' }, take: 1 },
-    },
+    select: { ...heldColumns, versions: { select: { title: true }, orderBy: { number: 'desc' }, take: 1 } },
   })
-  if (!practice) return null
-  return {
-    title: practice.versions[0]?.title ?? '',
-    facts: {
-      authorIds: practice.authors.map(({ memberId }) => memberId),
-      originId: practice.communityId,
-      isProposed: practice.proposedAt !== null,
-      isShared: practice.sharedAt !== null,
-      isRetired: practice.retiredAt !== null,
-    },
-  }
+  return practice && { title: practice.versions[0]?.title ?? '', facts: await heldFrom(practice, reader) }
 }

@@ -54,7 +54,7 @@ export async function practiceToChange(viewer: Person, id: string): Promise<Prac
       versions: { ...present, select: textColumns },
     },
   })
-  authorize(viewer, 'practice.edit', practice && heldFrom(practice))
+  authorize(viewer, 'practice.edit', practice && (await heldFrom(practice)))
   const { version, isFailure, communityId, threadId, lessonId, versions, proposedAt } = practice!
   return resumed(
     {

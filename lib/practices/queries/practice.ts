@@ -32,7 +32,8 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
       remarks: { where: { removedAt: null }, orderBy: { at: 'asc' } },
     },
   })
-  authorize(viewer, 'practice.read', practice && heldFrom(practice))
+  const facts = practice && (await heldFrom(practice))
+  authorize(viewer, 'practice.read', facts)
   const shown = number ?? practice!.version
   const version = await db.practiceVersion.findUnique({
     where: { practiceId_number: { practiceId: id, number: shown } },
@@ -40,7 +41,6 @@ export async function practiceById(viewer: Person, id: string, number?: number) 
   })
   if (!version) throw new NotFound()
   const { authors, reviews, remarks, adoptions, versions, ...rest } = practice!
-  const facts = heldFrom(practice!)
   const [nameOf, communities, origin, quotations, effect] = await Promise.all([
     namesOf(viewer, [...authors, ...reviews, ...remarks, ...versions].map(idIn)),
     communitiesSeen(

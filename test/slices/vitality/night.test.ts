@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { catchUp, record } from '@/lib/activity'
+import { catchUp, record, type PracticesProposed } from '@/lib/activity'
 import { closeDatabase, db, execute, sql } from '@/lib/db'
 import { drainOutbox } from '@/lib/notifications/drain'
-import type { InAlert } from '@/lib/practices/proposing/alert'
 import { loadStarterPractices } from '@/lib/practices/starter/load'
 import { addDays } from '@/lib/time'
 import { sleepingAsked, sleepingPage } from '@/lib/vitality'
@@ -125,7 +124,7 @@ describe('a night', () => {
     await assessAll(later(60))
     await assessAll(later(61))
     const sent = await db.outbox.findFirstOrThrow({ where: { kind: 'vitality.fell', communityId: room.id } })
-    const { proposed } = sent.payload as unknown as { proposed: InAlert }
+    const { proposed } = sent.payload as unknown as { proposed: PracticesProposed }
     expect(proposed.practices.length).toBeGreaterThan(0)
     expect(proposed.practices.length).toBeLessThanOrEqual(3)
     await drainOutbox({ now: later(61) })
