@@ -1,5 +1,6 @@
 import type { Prisma } from '@/prisma/client/client'
-import { db, execute, sql, type Transaction } from '@/lib/db'
+import { communitiesRunBy } from '@/lib/auth'
+import { execute, sql, type Transaction } from '@/lib/db'
 import type { PracticeFacts } from '@/lib/policy'
 
 /** What the rules and the state of a practice are made from. */
@@ -25,17 +26,13 @@ export type Held = HeldRow & PracticeFacts
 
 export async function heldFrom<Row extends HeldRow>(
   practice: Row,
-  reader: Pick<Transaction, 'membership'> = db,
+  reader?: Pick<Transaction, 'membership'>,
 ): Promise<Row & PracticeFacts> {
   const authorIds = practice.authors.map(({ memberId }) => memberId)
-  const run = await reader.membership.findMany({
-    where: { memberId: { in: authorIds }, status: 'member', role: { in: ['owner', 'animator'] } },
-    select: { communityId: true },
-  })
   return {
     ...practice,
     authorIds,
-    authorsRun: run.map(({ communityId }) => communityId),
+    authorsRun: await communitiesRunBy(authorIds, reader),
     originId: practice.communityId,
     isProposed: practice.proposedAt !== null,
     isShared: practice.sharedAt !== null,

@@ -8,7 +8,6 @@ export {
   versionAsked,
 } from './asked'
 export { measuredTable } from './measuredFile'
-export { heldColumns, heldFrom } from './held'
 export { keepDraft } from './commands/draft'
 export { openProposal, proposeAtCreation, proposeThere } from './commands/propose'
 export { proposeInAlert } from './proposing/alert'

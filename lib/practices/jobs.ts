@@ -61,7 +61,7 @@ export const jobs = [
   }),
 ]
 
-/** What a morning asks to be read again: a library that came in one piece is not to be read again in one piece. */
+/** So many a morning, a thousand a year: a library that came in one piece is not to be read again in one piece. */
 const A_MORNING = 3
 
 /** The oldest practices whose year is over, and that still say otherwise. */

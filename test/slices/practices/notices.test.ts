@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { tell } from '@/lib/activity'
 import { db, newId } from '@/lib/db'
-import type { LeavingMail } from '@/lib/mail'
 import { notificationsOf } from '@/lib/notifications'
 import { stillAllowed } from '@/lib/notifications/stillAllowed'
 import type { Person } from '@/lib/policy'
@@ -174,7 +173,10 @@ it('its author hears of each review, of the last one, and of the opposite met el
   expect(told).toMatchObject([{ kind: 'reading', step: 'toRevise' }])
   const mail = await db.mail.findFirstOrThrow({ where: { kind: 'reading', memberId: world.ids.ann } })
   expect(mail.text).toContain('quelqu’un a vu le contraire')
-  const leaving = { memberId: world.ids.ann, kind: 'reading', about: mail.about as LeavingMail['about'] }
+  const leaving = {
+    ...{ memberId: world.ids.ann, kind: 'reading' },
+    about: { communityId: null, subjectKind: 'practice' as const, subjectId: id, threadId: null },
+  }
   expect(await stillAllowed(leaving)).toBe(true)
   expect((await practicesPage(people.ann, libraryAsked({ rayon: 'a-relire' }))).rows[0]).toMatchObject({ id })
   // Two weeks later, nobody is left to call.
