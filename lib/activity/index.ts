@@ -17,6 +17,7 @@ export {
   tell,
   telling,
   type PracticeNews,
+  type PracticesProposed,
   type ProgrammeNews,
   type ReviewNews,
   type Tellable,

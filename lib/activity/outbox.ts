@@ -1,5 +1,8 @@
 import { empty, newId, sql, type Sql, type Transaction } from '@/lib/db'
 
+/** What others did in such a case, and the occasion it is proposed on. */
+export type PracticesProposed = { occasionId: string; practices: { id: string; title: string }[] }
+
 /**
  * What others must be told of, each with what they need to find it again. Only identifiers: whoever is told
  * is asked again, at that moment, whether they may read it. A decision about a person carries its own words (reason,
@@ -50,8 +53,7 @@ export interface Tellable {
     activeMonths: number
     /** Those who run it are asked what becomes of it (`review.moved`): they need not be told twice. */
     isAsked?: boolean
-    /** What others did in such a case, and the occasion it is proposed on. */
-    proposed?: { occasionId: string; practices: { id: string; title: string }[] }
+    proposed?: PracticesProposed
   }
   /** How far the review of a sleeping community got, for those who run it. */
   'review.moved': {
@@ -60,6 +62,7 @@ export interface Tellable {
     actorId: string | null
     /** The one whom it concerns; otherwise all who run it. */
     memberId?: string
+    proposed?: PracticesProposed
   }
   /** They want to wake it: those who answer for the platform hear what help they need. */
   'review.help': { reviewId: string; actorId: string }

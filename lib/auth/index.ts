@@ -12,5 +12,5 @@ export { currentToken, currentViewer, isPerson, openToAll, requireViewer } from 
 export { appUrl } from './settings'
 export { countShown, WHOLE_PAGE } from './shown'
 export { keptText } from './textKept'
-export { nobody, viewerOf, viewersOf } from './viewer'
+export { communitiesRunBy, nobody, viewerOf, viewersOf } from './viewer'
 export { networkOf, visitFrom, type Visit } from './visit'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { select, sql, type Sql } from '@/lib/db'
+import { db, select, sql, type Sql, type Transaction } from '@/lib/db'
 import { stillInvitedInSql, type Person, type Viewer } from '@/lib/policy'
 import { CommunityRole, MembershipStatus, PlatformRole } from '@/prisma/client/enums'
 
@@ -76,4 +76,16 @@ export async function viewersOf(memberIds: readonly string[]): Promise<Map<strin
            AND (m."accountEndsAt" IS NULL OR m."accountEndsAt" > now())`,
   )
   return new Map(rows.map(viewerFrom).map((viewer) => [viewer.id, viewer]))
+}
+
+/** Communities that one of these members runs. */
+export async function communitiesRunBy(
+  memberIds: readonly string[],
+  reader: Pick<Transaction, 'membership'> = db,
+): Promise<string[]> {
+  const run = await reader.membership.findMany({
+    where: { memberId: { in: [...memberIds] }, status: 'member', role: { in: ['owner', 'animator'] } },
+    select: { communityId: true },
+  })
+  return run.map(({ communityId }) => communityId)
 }

@@ -1,4 +1,4 @@
-import type { PracticeNews, ProgrammeNews, ReviewNews, Tellable } from '@/lib/activity'
+import type { PracticeNews, PracticesProposed, ProgrammeNews, ReviewNews, Tellable } from '@/lib/activity'
 import type { MailAbout } from '@/lib/mail'
 import type { Day } from '@/lib/time'
 import type { NewsKind } from './model/kinds'
@@ -15,6 +15,8 @@ export interface News {
   access?: Tellable['access.changed']['access']
   /** A community falls asleep: the numbers that say so. */
   verdict?: Tellable['vitality.fell']
+  /** What others did where a community falls asleep. */
+  proposed?: PracticesProposed
   /** How far the review of a sleeping community got. */
   step?: ReviewNews | PracticeNews | ProgrammeNews
   /** When those who wait for a place have it. */

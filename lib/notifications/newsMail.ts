@@ -5,7 +5,7 @@ import { translatorIn } from '@/lib/i18n/translate'
 import { compose, queueMail, siteHost, type Letter } from '@/lib/mail'
 import { plainText } from '@/lib/markdown'
 import type { Person } from '@/lib/policy'
-import { pathOf } from './model/address'
+import { pathOf, proposalPath } from './model/address'
 import type { Kind, NewsKind } from './model/kinds'
 import type { News } from './news'
 import type { Subject } from './subject'
@@ -104,8 +104,7 @@ function said(
 }
 
 /** What others did where a community falls asleep: at most three practices. */
-function readingOf({ verdict }: News, { locale }: Person): Pick<Letter, 'reading'> {
-  const { proposed } = verdict ?? {}
+function readingOf({ proposed }: News, { locale }: Person): Pick<Letter, 'reading'> {
   if (!proposed || proposed.practices.length === 0) return {}
   const t = translatorIn(locale, 'notifications')
   return {
@@ -113,7 +112,7 @@ function readingOf({ verdict }: News, { locale }: Person): Pick<Letter, 'reading
       title: t('mail.practices', { count: proposed.practices.length }),
       links: proposed.practices.map(({ id, title }) => ({
         label: title,
-        href: `${appUrl()}/pratiques/${id}?de=${proposed.occasionId}`,
+        href: appUrl() + proposalPath(id, proposed.occasionId),
       })),
     },
   }

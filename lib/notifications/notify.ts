@@ -57,10 +57,11 @@ async function notifySome(tx: Transaction, news: News, subject: Subject, memberI
   }
 }
 
-const detailOf = ({ accepted, reason, step }: News) => ({
+const detailOf = ({ accepted, reason, step, proposed }: News) => ({
   ...(accepted !== undefined && { accepted }),
   ...(reason && { reason }),
   ...(step && { step }),
+  ...(proposed && { proposed }),
 })
 
 const choicesOf = (tx: Transaction, told: { viewer: Person; kind: NewsKind }[], communityId: string | null) =>

@@ -1,9 +1,10 @@
+import { communitiesRunBy } from '@/lib/auth'
 import type { Transaction } from '@/lib/db'
 import type { PracticeFacts } from '@/lib/policy'
 
 /** A practice as notices speak of it: its title today, and what the rules are asked. */
 export async function practiceSubject(
-  reader: Pick<Transaction, 'practice'>,
+  reader: Pick<Transaction, 'practice' | 'membership'>,
   id: string,
 ): Promise<{ title: string; facts: PracticeFacts } | null> {
   const practice = await reader.practice.findUnique({
@@ -15,10 +16,12 @@ export async function practiceSubject(
     },
   })
   if (!practice) return null
+  const authorIds = practice.authors.map(({ memberId }) => memberId)
   return {
     title: practice.versions[0]?.title ?? '',
     facts: {
-      authorIds: practice.authors.map(({ memberId }) => memberId),
+      authorIds,
+      authorsRun: await communitiesRunBy(authorIds, reader),
       originId: practice.communityId,
       isProposed: practice.proposedAt !== null,
       isShared: practice.sharedAt !== null,

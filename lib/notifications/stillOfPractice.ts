@@ -26,9 +26,11 @@ export async function stillOfPractice(
   if (kind === 'practice') return true
   const practice = await db.practice.findUnique({
     where: { id: subjectId },
-    select: { state: true, sameSince: true },
+    select: { state: true, sameSince: true, proposedAt: true },
   })
-  if (practice?.state !== 'proposed') return false
-  const own = { practiceId: subjectId, version: { gte: practice.sameSince }, reviewerId: memberId }
+  if (practice?.state !== 'proposed' && practice?.state !== 'to_revise') return false
+  const { state, sameSince, proposedAt } = practice
+  const since = state === 'to_revise' && proposedAt ? { at: { gte: proposedAt } } : {}
+  const own = { practiceId: subjectId, version: { gte: sameSince }, reviewerId: memberId, ...since }
   return (await db.practiceReview.count({ where: own })) === 0
 }

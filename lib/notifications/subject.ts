@@ -7,7 +7,7 @@ import { practiceSubject } from './practiceSubject'
 
 type Reader = Pick<
   Transaction,
-  'thread' | 'reply' | 'deposit' | 'comment' | 'community' | 'practice' | 'practiceProgramme'
+  'thread' | 'reply' | 'deposit' | 'comment' | 'community' | 'membership' | 'practice' | 'practiceProgramme'
 >
 
 const communityFields = {

@@ -3,7 +3,7 @@ import { tell } from '@/lib/activity'
 import { db, select, sql, type Leaving, type Sql } from '@/lib/db'
 import { parisDay, type Day } from '@/lib/time'
 import { PracticeOutcome } from '@/prisma/client/enums'
-import { life } from './model/life'
+import { life, waitsForReaders } from './model/life'
 import { messageDue, remindAfterDays } from './model/asking'
 
 const Tried = z.object({
@@ -100,14 +100,14 @@ export async function callReaders({ now, signal }: { now: Date } & Leaving): Pro
   const waiting = await select(
     Waiting,
     sql`SELECT p."id", least(${due}, ${CALL.times}::int) AS "due", p."calls" FROM "practice" p
-         WHERE p."state" = 'proposed' AND p."calls" < least(${due}, ${CALL.times}::int)
+         WHERE p."state" = ANY(${[...waitsForReaders]}::"PracticeState"[]) AND p."calls" < least(${due}, ${CALL.times}::int)
          ORDER BY p."proposedAt" LIMIT ${AT_ONCE}`,
   )
   for (const { id, due: calls, calls: before } of waiting) {
     if (signal?.aborted) return
     await db.$transaction(async (tx) => {
       const { count } = await tx.practice.updateMany({
-        where: { id, state: 'proposed', calls: before },
+        where: { id, state: { in: [...waitsForReaders] }, calls: before },
         data: { calls },
       })
       if (count === 1) await tell(tx, 'practice.proposed', null, { practiceId: id })

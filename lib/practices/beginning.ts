@@ -91,7 +91,7 @@ async function drawnFrom(viewer: Person, threadId: string) {
   if (!practice) return null
   const { id, versions } = practice
   return {
-    shown: can(viewer, 'practice.read', heldFrom(practice)) ? { id, title: versions[0]!.title } : null,
+    shown: can(viewer, 'practice.read', await heldFrom(practice)) ? { id, title: versions[0]!.title } : null,
   }
 }
 

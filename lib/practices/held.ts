@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/client/client'
+import { communitiesRunBy } from '@/lib/auth'
 import { execute, sql, type Transaction } from '@/lib/db'
 import type { PracticeFacts } from '@/lib/policy'
 
@@ -23,18 +24,25 @@ type HeldRow = Prisma.PracticeGetPayload<{ select: typeof heldColumns }>
 /** A practice as the rules see it, with what moves it. */
 export type Held = HeldRow & PracticeFacts
 
-export const heldFrom = (practice: HeldRow): Held => ({
-  ...practice,
-  authorIds: practice.authors.map(({ memberId }) => memberId),
-  originId: practice.communityId,
-  isProposed: practice.proposedAt !== null,
-  isShared: practice.sharedAt !== null,
-  isRetired: practice.retiredAt !== null,
-})
+export async function heldFrom<Row extends HeldRow>(
+  practice: Row,
+  reader?: Pick<Transaction, 'membership'>,
+): Promise<Row & PracticeFacts> {
+  const authorIds = practice.authors.map(({ memberId }) => memberId)
+  return {
+    ...practice,
+    authorIds,
+    authorsRun: await communitiesRunBy(authorIds, reader),
+    originId: practice.communityId,
+    isProposed: practice.proposedAt !== null,
+    isShared: practice.sharedAt !== null,
+    isRetired: practice.retiredAt !== null,
+  }
+}
 
 /** A practice, held until the transaction ends: two people at once do not both change it. */
 export async function holdPractice(tx: Transaction, id: string): Promise<Held | null> {
   await execute(sql`SELECT 1 FROM "practice" WHERE "id" = ${id}::uuid FOR UPDATE`, tx)
   const practice = await tx.practice.findUnique({ where: { id }, select: heldColumns })
-  return practice && heldFrom(practice)
+  return practice && heldFrom(practice, tx)
 }

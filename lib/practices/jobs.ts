@@ -67,7 +67,10 @@ export const jobs = [
   }),
 ]
 
-/** Practices whose year is over, and that still say otherwise. */
+/** So many a morning, a thousand a year: a library that came in one piece is not to be read again in one piece. */
+const A_MORNING = 3
+
+/** The oldest practices whose year is over, and that still say otherwise. */
 async function reviseOld(now: Date, signal?: AbortSignal): Promise<void> {
   const old = await db.practice.findMany({
     where: {
@@ -75,6 +78,8 @@ async function reviseOld(now: Date, signal?: AbortSignal): Promise<void> {
       state: { in: [...recommended] },
     },
     select: { id: true },
+    orderBy: [{ reviseOn: 'asc' }, { id: 'asc' }],
+    take: A_MORNING,
   })
   for (const { id } of old) {
     if (signal?.aborted) return

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { tell } from '@/lib/activity'
 import { execute, selectOne, sql, type Sql, type Transaction } from '@/lib/db'
 import { parisDay } from '@/lib/time'
 import type { PracticeState } from '@/prisma/client/enums'
 import { isWatched } from './effects/watched'
-import { stateOn } from './model/life'
+import { stateOn, waitsForReaders } from './model/life'
 
 const Facts = z.object({
   isRetired: z.boolean(),
@@ -32,8 +33,9 @@ export const countKeepers = (): Promise<number> =>
 
 /**
  * Says again where a practice is, after anything that counts for it. The last word of each reviewer on what it says
- * today counts, unless they wrote some of it since; what comes with the platform, as it came, has been read before. Secret communities count for nothing: beside those one sees,
- * a number would tell of them.
+ * today counts, unless they wrote some of it since; what comes with the platform, as it came, has been read before. Secret
+ * communities count for nothing: beside those one sees, a number would tell of them. Where it comes to wait for readers,
+ * it calls them.
  * @returns where it has come to; null where it stays
  */
 export async function restate(tx: Transaction, practiceId: string, now: Date): Promise<PracticeState | null> {
@@ -61,5 +63,12 @@ export async function restate(tx: Transaction, practiceId: string, now: Date): P
   await tx.practice.update({ where: { id: practiceId }, data: { state: next, stateAt: now } })
   if (next !== 'idea' && next !== 'proposed' && next !== 'retired')
     await tx.practice.updateMany({ where: { id: practiceId, sharedAt: null }, data: { sharedAt: now } })
+  if (waitsForReaders.some((state) => state === next)) await callFor(tx, practiceId, now)
   return next
+}
+
+/** A few are asked to read it from now on, whoever was before. */
+export async function callFor(tx: Transaction, practiceId: string, now: Date): Promise<void> {
+  await tx.practice.update({ where: { id: practiceId }, data: { proposedAt: now, calls: 0 } })
+  await tell(tx, 'practice.proposed', null, { practiceId })
 }

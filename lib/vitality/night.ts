@@ -205,7 +205,10 @@ const keepHistory = (tx: Transaction, verdicts: VerdictToday[]) =>
     tx,
   )
 
-/** Those who run it and those who answer for the platform hear of it, with the numbers of that night. */
+/**
+ * Those who run it and those who answer for the platform hear of it, with the numbers of that night. Where those who run
+ * it are asked what becomes of it, that message carries what others did: nobody else could take it up.
+ */
 async function tellOfFalls(
   tx: Transaction,
   verdicts: VerdictToday[],
@@ -218,10 +221,11 @@ async function tellOfFalls(
     const { authors, activeMonths } = signs
     // As the list counts them: the days of an outage are days too, and weigh nothing among the open ones.
     const silentDays = dayNumber(assessedOn) - 1 - dayNumber(lastOn)
-    const proposed = await proposeInAlert(tx, communityId, now)
+    const isAsked = asked.has(communityId)
+    const proposed = isAsked ? null : await proposeInAlert(tx, communityId, now)
     await tell(tx, 'vitality.fell', communityId, {
       ...{ state, risk: risk[90], silentDays, authors, activeMonths },
-      isAsked: asked.has(communityId),
+      isAsked,
       ...(proposed && { proposed }),
     })
   }

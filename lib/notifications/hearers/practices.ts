@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Tellable } from '@/lib/activity'
-import { select, sql, type Transaction } from '@/lib/db'
+import { select, sql, type Sql, type Transaction } from '@/lib/db'
 import { parisDay } from '@/lib/time'
 import type { NewsKind } from '../model/kinds'
+import { EVERYTHING, PLATFORM } from '../model/wanted'
 import { aboutPractice, aboutProgramme, aboutReply, aboutThread, type News } from '../news'
 import { animatorsOf } from './members'
 
@@ -16,8 +17,9 @@ const each = (ids: readonly string[], kind: NewsKind) =>
 
 /**
  * A few of those who run other communities are asked to read it: those who were asked least lately first, of as many
- * communities as there are, then by lot. Who read it before it was written anew comes first: they have less to read. Who
- * wrote it, runs the community where it happened, has read it as it is or was asked for it already is not asked.
+ * communities as there are, then by lot. Who read it before it was written anew, or before its year was over, comes
+ * first: they have less to read. Who wrote it, only runs what its authors run, runs the community where it happened, has
+ * read it as it is, was asked for it already or would hear nothing of it is not asked.
  */
 export async function practiceProposed(
   tx: Transaction,
@@ -25,10 +27,10 @@ export async function practiceProposed(
   now: Date,
 ): Promise<News | null> {
   const practice = await tx.practice.findUnique({ where: { id: practiceId } })
-  if (practice?.state !== 'proposed') return null
+  if (practice?.state !== 'proposed' && practice?.state !== 'to_revise') return null
+  const { state, proposedAt } = practice
   const since = new Date(now.getTime() - SPREAD_OVER_DAYS * 86_400_000)
-  const asked = sql`(SELECT count(*) FROM "notification" n WHERE n."memberId" = m."id" AND n."at" >= ${since}::timestamptz
-                        AND n."at" <= ${now}::timestamptz AND n."kind" = 'reading')`
+  const asked = sql`(SELECT count(*) FROM ${askedSince(since, now)} a)`
   const knows = sql`EXISTS (SELECT FROM "practice_review" r WHERE r."practiceId" = ${practiceId}::uuid AND r."reviewerId" = m."id")`
   const readers = await select(
     z.object({ id: z.string() }),
@@ -36,16 +38,19 @@ export async function practiceProposed(
           SELECT y.*, row_number() OVER (PARTITION BY y."communityId" ORDER BY y."asked", y."lot") AS "turn" FROM (
             SELECT s."communityId", m."id", ${asked} AS "asked", ${knows} AS "knows", md5(m."id"::text || ${practiceId}) AS "lot"
               FROM "membership" s JOIN "member" m ON m."id" = s."memberId" AND m."status" = 'active' AND NOT m."isService"
+               AND (m."accountEndsAt" IS NULL OR m."accountEndsAt" > ${now}::timestamptz) AND ${hearsOfReadings}
               JOIN "community" c ON c."id" = s."communityId" AND c."status" = 'active' AND c."origin" = 'local'
              WHERE s."status" = 'member' AND s."role" IN ('owner', 'animator')
                AND NOT EXISTS (SELECT FROM "membership" o WHERE o."communityId" = ${practice.communityId}::uuid AND o."memberId" = m."id"
                                   AND o."status" = 'member' AND o."role" IN ('owner', 'animator'))
                AND NOT EXISTS (SELECT FROM "practice_author" w WHERE w."practiceId" = ${practiceId}::uuid AND w."memberId" = m."id")
+               AND NOT EXISTS (SELECT FROM "practice_author" w JOIN "membership" o ON o."memberId" = w."memberId"
+                                WHERE w."practiceId" = ${practiceId}::uuid AND o."communityId" = s."communityId"
+                                  AND o."status" = 'member' AND o."role" IN ('owner', 'animator'))
                AND NOT EXISTS (SELECT FROM "practice_review" r WHERE r."practiceId" = ${practiceId}::uuid AND r."reviewerId" = m."id"
-                                  AND r."version" >= ${practice.sameSince})
-               AND NOT EXISTS (SELECT FROM "notification" n WHERE n."memberId" = m."id" AND n."kind" = 'reading'
-                                  AND n."subjectId" = ${practiceId}::uuid AND n."at" >= ${practice.proposedAt ?? since}::timestamptz
-                                  AND n."at" <= ${now}::timestamptz)) y) x
+                                  AND r."version" >= ${practice.sameSince}
+                                  AND (${state === 'proposed'} OR r."at" >= ${proposedAt}::timestamptz))
+               AND NOT EXISTS (SELECT FROM ${askedSince(proposedAt ?? since, now)} a WHERE a."practiceId" = ${practiceId})) y) x
          GROUP BY x."id" ORDER BY bool_or(x."knows") DESC, min(x."asked"), min(x."turn"), min(x."lot") LIMIT ${READERS}`,
     tx,
   )
@@ -56,8 +61,23 @@ export async function practiceProposed(
       readers.map(({ id }) => id),
       'reading',
     ),
+    ...(state === 'to_revise' && { step: 'toRevise' }),
   }
 }
+
+/** What `m` was asked to read since, on the site or by mail. */
+const askedSince = (since: Date, now: Date): Sql =>
+  sql`(SELECT n."subjectId"::text AS "practiceId" FROM "notification" n WHERE n."memberId" = m."id" AND n."kind" = 'reading'
+          AND n."at" >= ${since}::timestamptz AND n."at" <= ${now}::timestamptz
+        UNION SELECT l."about"->>'subjectId' FROM "mail" l WHERE l."memberId" = m."id" AND l."kind" = 'reading'
+          AND l."createdAt" >= ${since}::timestamptz)`
+
+/** `m` has not chosen to hear of no reading at all, neither on the site nor by mail. */
+const hearsOfReadings = sql`NOT (
+  EXISTS (SELECT FROM "notification_choice" c WHERE c."memberId" = m."id" AND c."scope" = ${PLATFORM}
+             AND c."kind" = 'reading' AND NOT c."onSite")
+  AND EXISTS (SELECT FROM "notification_choice" c WHERE c."memberId" = m."id" AND c."scope" = ${PLATFORM}
+                 AND c."kind" IN ('reading', ${EVERYTHING}) AND NOT c."byMail"))`
 
 /** Those who wrote it hear what becomes of it; those who try it, that somebody met the opposite, or that it is withdrawn. */
 export async function practiceMoved(
@@ -73,7 +93,8 @@ export async function practiceMoved(
   })
   if (!practice) return null
   const concernsAdopters = step === 'contradicted' || step === 'retired'
-  const adopters = concernsAdopters ? practice.adoptions.map(({ adoptedById }) => adoptedById) : []
+  const adopters: string[] = []
+  if (concernsAdopters) for (const each of practice.adoptions) adopters.push(...(await triedBy(tx, each)))
   return {
     about: aboutPractice(practiceId),
     actorId,
@@ -82,7 +103,16 @@ export async function practiceMoved(
   }
 }
 
-/** Whoever began it in their community is asked what became of it; all who run it, where they no longer do. */
+/** Whoever began it in their community; all who run it, where they no longer do. */
+async function triedBy(
+  tx: Transaction,
+  { communityId, adoptedById }: { communityId: string; adoptedById: string },
+): Promise<string[]> {
+  const running = await animatorsOf(tx, communityId)
+  return running.includes(adoptedById) ? [adoptedById] : running
+}
+
+/** Those who try it are asked what became of it. */
 export async function adoptionAsked(
   tx: Transaction,
   communityId: string,
@@ -92,12 +122,10 @@ export async function adoptionAsked(
     where: { practiceId_communityId: { practiceId, communityId } },
   })
   if (!adoption || adoption.outcome === 'abandoned') return null
-  const running = await animatorsOf(tx, communityId)
-  const { adoptedById } = adoption
   return {
     about: aboutPractice(practiceId, communityId),
     actorId: null,
-    hearers: each(running.includes(adoptedById) ? [adoptedById] : running, 'adoption'),
+    hearers: each(await triedBy(tx, adoption), 'adoption'),
     isReminder,
   }
 }

@@ -20,7 +20,7 @@ const UNANSWERED: readonly VitalityReviewState[] = ['asked', 'reminded', 'propos
 export async function reviewMoved(
   tx: Transaction,
   communityId: string,
-  { reviewId, step, actorId, memberId }: Tellable['review.moved'],
+  { reviewId, step, actorId, memberId, proposed }: Tellable['review.moved'],
 ): Promise<News | null> {
   const review = await tx.vitalityReview.findUnique({ where: { id: reviewId } })
   if (!review || (QUESTIONS.includes(step) && !UNANSWERED.includes(review.state))) return null
@@ -32,6 +32,7 @@ export async function reviewMoved(
     actorId,
     hearers: each(known ? concerned.filter((id) => !known.has(id)) : concerned, 'review'),
     step,
+    ...(proposed && { proposed }),
   }
 }
 

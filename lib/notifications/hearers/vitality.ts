@@ -28,5 +28,6 @@ export async function vitalityFell(
     actorId: null,
     hearers,
     verdict,
+    ...(verdict.proposed && { proposed: verdict.proposed }),
   }
 }

@@ -5,6 +5,10 @@ import type { Kind } from './kinds'
 /** A decision about a person has a page of its own: the place itself may be closed to them. */
 export const rulingPath = (key: Key): string => `/notifications/decisions/${keyOf(key)}`
 
+/** A practice, with the occasion on which it was put forward. */
+export const proposalPath = (practiceId: string, occasionId: string): string =>
+  `/pratiques/${practiceId}?de=${occasionId}`
+
 /** The page where one sees, or does, what a notification speaks of. */
 export function pathOf(kind: Kind, slug: string, about: MailAbout, depositId: string | null = null): string {
   const community = `/communautes/${slug}`

@@ -27,6 +27,12 @@ const Row = z.object({
   outcome: z.enum(OUTCOMES).nullable(),
   reason: z.string().nullable(),
   step: z.enum([...REVIEW_NEWS, ...PRACTICE_NEWS, ...PROGRAMME_NEWS]).nullable(),
+  proposed: z
+    .object({
+      occasionId: z.string(),
+      practices: z.array(z.object({ id: z.string(), title: z.string() })),
+    })
+    .nullable(),
   actor: z.string().nullable(),
   communityId: z.string().nullable(),
   slug: z.string().nullable(),
@@ -50,7 +56,7 @@ const rows = (viewer: Person, now: Date, which: Sql, limit: number): Promise<Row
                n."detail"->>'accepted' IS DISTINCT FROM 'false' AS "accepted",
                n."detail"->>'outcome' AS "outcome",
                CASE WHEN n."kind" = 'decision' THEN n."detail"->>'reason' END AS "reason",
-               n."detail"->>'step' AS "step",
+               n."detail"->>'step' AS "step", n."detail"->'proposed' AS "proposed",
                CASE WHEN a."status" <> 'left' THEN a."name" END AS "actor",
                c."id" AS "communityId", CASE WHEN ${visibleInSql.communities(viewer)} THEN c."slug" END AS "slug",
                CASE WHEN ${visibleInSql.communities(viewer)} THEN c."name" ELSE n."detail"->>'community' END AS "name", n."subjectKind", n."subjectId", n."threadId",

@@ -1,7 +1,9 @@
+import type { PracticesProposed } from '@/lib/activity'
 import { formatters, translator } from '@/lib/i18n'
 import { Badge } from '@/lib/ui/feedback'
 import { Time } from '@/lib/ui/Time'
 import { addDays, parisDay, type Day } from '@/lib/time'
+import { proposalPath } from '../model/address'
 import { keyOf } from '../model/key'
 import { linesByDay, type Line, type Told } from '../model/lines'
 
@@ -62,6 +64,7 @@ async function Item({ line, now }: { line: Line; now: Date }) {
         {sentence}
       </a>
       {latest.reason && <p className="os-told-line__why">{t('why', { reason: latest.reason })}</p>}
+      {latest.proposed && <Practices proposed={latest.proposed} />}
       <span className="os-meta">
         {latest.level !== 'information' && (
           <Badge tone={latest.level === 'alert' ? 'error' : 'warning'}>{t(`level.${latest.level}`)}</Badge>
@@ -80,5 +83,22 @@ async function Item({ line, now }: { line: Line; now: Date }) {
         </button>
       )}
     </li>
+  )
+}
+
+/** What others did where a community falls asleep: at most three practices. */
+async function Practices({ proposed: { occasionId, practices } }: { proposed: PracticesProposed }) {
+  const t = await translator('notifications')
+  return (
+    <div className="os-told-line__why">
+      {t('mail.practices', { count: practices.length })}
+      <ul>
+        {practices.map(({ id, title }) => (
+          <li key={id}>
+            <a href={proposalPath(id, occasionId)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

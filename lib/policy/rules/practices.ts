@@ -5,6 +5,8 @@ import { isOpen, type CommunityFacts } from './community'
 export interface PracticeFacts {
   /** Who is credited; nobody: it came with the platform. */
   readonly authorIds: readonly string[]
+  /** Communities that one of them runs. */
+  readonly authorsRun: readonly string[]
   /** Where it happened. */
   readonly originId: string | null
   readonly isProposed: boolean
@@ -19,9 +21,10 @@ const wrote = (viewer: Viewer, { authorIds }: PracticeFacts) =>
   viewer.id !== null && authorIds.includes(viewer.id)
 
 const animates = (viewer: Viewer) => animatedIds(viewer).length > 0
-/** Of those who run another community, and do not run the one where it happened. */
-const comesFromElsewhere = (viewer: Viewer, { originId }: PracticeFacts) =>
-  animates(viewer) && (originId === null || !atLeast(viewer, originId, 'animator'))
+/** Of those who run a community that nobody who wrote it runs, and do not run the one where it happened. */
+const comesFromElsewhere = (viewer: Viewer, { originId, authorsRun }: PracticeFacts) =>
+  animatedIds(viewer).some((id) => !authorsRun.includes(id)) &&
+  (originId === null || !atLeast(viewer, originId, 'animator'))
 
 /** What is still being written is its authors'; what is proposed, those who may review it too. */
 const read = (viewer: Viewer, practice: PracticeFacts) =>
@@ -45,7 +48,7 @@ export const practiceRules = {
   'practice.edit': edit,
   'practice.propose': (viewer: Viewer, practice: PracticeFacts) =>
     wrote(viewer, practice) && !practice.isProposed && !practice.isRetired,
-  /** Who wrote it does not judge it, nor who runs the community where it happened, even if they run others. */
+  /** Who wrote it does not judge it, nor who only runs what they run, nor who runs the community where it happened. */
   'practice.review': (viewer: Viewer, practice: PracticeFacts) =>
     practice.isProposed &&
     !practice.isRetired &&

@@ -12,7 +12,7 @@ export async function keepDraft(
 ): Promise<{ savedAt: Date }> {
   authorizePlatform(viewer, 'practice.write')
   const known = await db.practice.findUnique({ where: { id: practiceId }, select: heldColumns })
-  if (known) authorize(viewer, 'practice.edit', heldFrom(known))
+  if (known) authorize(viewer, 'practice.edit', await heldFrom(known))
   const savedAt = new Date()
   if (!isBegun(fields)) await db.practiceDraft.deleteMany({ where: { memberId: viewer.id, practiceId } })
   else {

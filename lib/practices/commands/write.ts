@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { tell } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, isDuplicate, type Transaction } from '@/lib/db'
 import { authorize, authorizePlatform, NotFound, type Person } from '@/lib/policy'
@@ -8,7 +7,7 @@ import { holdPractice, type Held } from '../held'
 import { missingIn } from '../model/complete'
 import { revisedUntil } from '../model/life'
 import { saysOtherwise } from '../model/substance'
-import { restate } from '../moving'
+import { callFor, restate } from '../moving'
 import { askToQuote } from '../quoting'
 import { roomToDrawFrom } from '../source'
 import type { OnePractice, WritePractice } from '../schema'
@@ -109,13 +108,8 @@ const change = (
 /** What nobody had read yet goes on waiting for its readers; what somebody had calls them again. */
 async function readAnew(tx: Transaction, { id, sameSince }: Held, isElse: boolean, now: Date) {
   const wasRead = await tx.practiceReview.count({ where: { practiceId: id, version: { gte: sameSince } } })
-  await restate(tx, id, now)
-  if (isElse && wasRead > 0) await callFor(tx, id, now)
-}
-
-async function callFor(tx: Transaction, practiceId: string, now: Date) {
-  await tx.practice.update({ where: { id: practiceId }, data: { proposedAt: now, calls: 0 } })
-  await tell(tx, 'practice.proposed', null, { practiceId })
+  const moved = await restate(tx, id, now)
+  if (moved === null && isElse && wasRead > 0) await callFor(tx, id, now)
 }
 
 /** Asks for more words of the thread a practice was drawn from. @throws NotFound for whoever may not draw there */
@@ -151,7 +145,7 @@ export async function proposePractice(viewer: Person, { practiceId }: z.output<t
     })
     if (missingIn(textFrom(text)).length > 0) throw new Mistake('practices.mistake.incomplete')
     const now = new Date()
-    await callFor(tx, practiceId, now)
+    await tx.practice.update({ where: { id: practiceId }, data: { proposedAt: now } })
     await restate(tx, practiceId, now)
     return { id: practiceId }
   })

@@ -37,6 +37,9 @@ export function stateOn(today: Day, facts: LifeFacts): PracticeState {
   return facts.communities >= life.communitiesToReplicate ? 'replicated' : 'reviewed'
 }
 
+/** States in which it waits for readers. */
+export const waitsForReaders = ['proposed', 'to_revise'] as const
+
 /** States in which it may be proposed to somebody who did not look for it. */
 export const recommended = ['reviewed', 'replicated', 'measured'] as const
 

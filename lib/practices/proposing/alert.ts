@@ -1,20 +1,15 @@
+import type { PracticesProposed } from '@/lib/activity'
 import type { Transaction } from '@/lib/db'
 import { parisDay } from '@/lib/time'
 import { candidatesThere } from './candidates'
 import { proposeOnce } from './occasion'
 
-/** What the alert of a community carries: at most three practices, for all who read it. */
-export interface InAlert {
-  occasionId: string
-  practices: { id: string; title: string }[]
-}
-
-/** For the night that says a community falls asleep, in its transaction. */
+/** What the alert of a community that falls asleep carries: at most three practices, for all who run it. */
 export async function proposeInAlert(
   tx: Transaction,
   communityId: string,
   now: Date,
-): Promise<InAlert | null> {
+): Promise<PracticesProposed | null> {
   const candidates = await candidatesThere(communityId, 'alert', parisDay(now), tx)
   const moment = { place: 'alert' as const, communityId, kind: null, viewerId: null, now }
   const proposed = await proposeOnce(tx, moment, candidates, Math.random)

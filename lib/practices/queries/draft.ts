@@ -62,7 +62,7 @@ export async function practiceToChange(viewer: Person, id: string, isAgain = fal
       versions: { ...present, select: textColumns },
     },
   })
-  authorize(viewer, 'practice.edit', practice && heldFrom(practice))
+  authorize(viewer, 'practice.edit', practice && (await heldFrom(practice)))
   const { version, isFailure, communityId, threadId, lessonId, versions, proposedAt } = practice!
   const kept = await keptDraft(viewer, id)
   const isOvertaken = kept !== null && Number(kept.fields.knownVersion) < version

@@ -3,6 +3,7 @@ import { empty, select, sql, type Sql } from '@/lib/db'
 import { authorizePlatform, can, visibleInSql, type Person } from '@/lib/policy'
 import { PracticeState } from '@/prisma/client/enums'
 import type { LibraryAsked, Shelf } from '../asked'
+import { waitsForReaders } from '../model/life'
 import { problems } from '../model/record'
 
 const Row = z.object({
@@ -28,7 +29,7 @@ const isOwn = (viewer: Person) =>
 const onShelf = (viewer: Person, shelf: Shelf): Sql =>
   ({
     shared: sql`p."sharedAt" IS NOT NULL AND p."retiredAt" IS NULL`,
-    proposed: sql`p."state" = 'proposed'`,
+    proposed: sql`p."state" = ANY(${[...waitsForReaders]}::"PracticeState"[])`,
     own: isOwn(viewer),
     retired: sql`p."retiredAt" IS NOT NULL`,
   })[shelf]

@@ -33,7 +33,8 @@ export async function practiceById(viewer: Person, id: string, number?: number, 
       remarks: { where: { removedAt: null }, orderBy: { at: 'asc' } },
     },
   })
-  authorize(viewer, 'practice.read', practice && heldFrom(practice))
+  const facts = practice && (await heldFrom(practice))
+  authorize(viewer, 'practice.read', facts)
   const shown = number ?? practice!.version
   const version = await db.practiceVersion.findUnique({
     where: { practiceId_number: { practiceId: id, number: shown } },
@@ -41,12 +42,11 @@ export async function practiceById(viewer: Person, id: string, number?: number, 
   })
   if (!version) throw new NotFound()
   const { authors, reviews, remarks, versions, ...rest } = practice!
-  const facts = heldFrom(practice!)
   const [nameOf, triedIn, origin, quotations, effect] = await Promise.all([
     namesOf(viewer, [...authors, ...reviews, ...remarks, ...versions].map(idIn)),
     adoptionsPage(viewer, id, after),
     originSeen(viewer, practice!.communityId),
-    quotationsIn(viewer, { ...facts, threadId: practice!.threadId }),
+    quotationsIn(viewer, { ...facts!, threadId: practice!.threadId }),
     effectSaid(viewer, id),
   ])
   const text = textFrom(version)

@@ -2,6 +2,7 @@ import { db, newId, type Transaction } from '@/lib/db'
 import { parisDay } from '@/lib/time'
 import { starterPractices, type StarterPractice } from '.'
 import { revisedUntil } from '../model/life'
+import { restate } from '../moving'
 import { rowOf, textColumns, textFrom } from '../text'
 
 /**
@@ -39,6 +40,7 @@ export const loadStarterPractices = (now: Date): Promise<number> =>
             reviseOn: new Date(revisedUntil(parisDay(now))),
           },
         })
+        await restate(tx, before.id, now)
       }
       changed += 1
     }

@@ -4,6 +4,7 @@ import { Radios, SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { Time } from '@/lib/ui/Time'
 import { reviewPracticeAction } from '../actions'
+import { waitsForReaders } from '../model/life'
 import type { PracticeShown } from '../queries/practice'
 
 /** What those who run other communities say of it, and one's own word. */
@@ -11,7 +12,7 @@ export async function Reviews({ practice, now }: { practice: PracticeShown; now:
   const [t, format] = await Promise.all([translator('practices'), formatters()])
   const { id, state, reviews, version, sameSince, may, proposedAt, starterKey } = practice
   // Nobody waits for one more word on what others vouch for: the form stays closed until somebody has one.
-  const waits = state === 'proposed' || state === 'to_revise'
+  const waits = waitsForReaders.some((each) => each === state)
   if (proposedAt === null || (starterKey !== null && reviews.length === 0 && !may.review)) return null
   return (
     <section id="relectures" aria-labelledby="relu">

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { audit, REVIEW_NEWS, tell, type ReviewNews } from '@/lib/activity'
 import { select, sql, type Transaction } from '@/lib/db'
+import { proposeInAlert } from '@/lib/practices'
 import type { Prisma } from '@/prisma/client/client'
 import type { VitalityReviewOutcome } from '@/prisma/client/enums'
 import { dueOf, type OpenState } from '../model/review'
@@ -18,7 +19,7 @@ interface Opening {
 
 /**
  * Opens a review for each of these communities that has none, is ours, is open, and is answered for by somebody.
- * Asked twice at once, it is one review and one message.
+ * Asked twice at once, it is one review and one message, which carries what others did in such a case.
  */
 export async function openReviews(
   tx: Transaction,
@@ -42,7 +43,11 @@ export async function openReviews(
   if (isAnswer) return opened.map(({ communityId }) => communityId)
   for (const { id, communityId } of opened) {
     await kept(tx, communityId, { now, byId, action: byId === null ? 'review.open' : 'review.write' })
-    await tell(tx, 'review.moved', communityId, { reviewId: id, step: 'asked', actorId: byId })
+    const proposed = await proposeInAlert(tx, communityId, now)
+    await tell(tx, 'review.moved', communityId, {
+      ...{ reviewId: id, step: 'asked', actorId: byId },
+      ...(proposed && { proposed }),
+    })
   }
   return opened.map(({ communityId }) => communityId)
 }

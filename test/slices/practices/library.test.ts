@@ -44,14 +44,15 @@ it('shows in SQL what the rules let each person read', async () => {
   for (const practiceId of [givenUp, gone])
     await retirePractice(people.bob, { practiceId, why: 'Elle ne vaut plus' })
   const known = [idea, givenUp, gone, await proposed(), await shared()]
-  const all = await db.practice.findMany({ where: { id: { in: known } }, select: heldColumns })
+  const rows = await db.practice.findMany({ where: { id: { in: known } }, select: heldColumns })
+  const all = await Promise.all(rows.map((row) => heldFrom(row)))
   for (const name of PEOPLE) {
     const viewer = await world.as(name)
     const seen = await select(
       z.object({ id: z.string() }),
       sql`SELECT p."id" FROM "practice" p WHERE ${visibleInSql.practices(viewer)}`,
     )
-    const read = all.filter((each) => can(viewer, 'practice.read', heldFrom(each)))
+    const read = all.filter((each) => can(viewer, 'practice.read', each))
     expect(seen.map(({ id }) => id).toSorted(), name).toEqual(read.map(({ id }) => id).toSorted())
   }
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
@@ -96,6 +97,19 @@ describe('from an idea to the library', () => {
     for (const viewer of [ann, bob, eve]) await expect(reviewPractice(viewer, ready(id))).rejects.toThrow()
   })
 
+  it('is not judged by who only runs what its author runs', async () => {
+    const { ann } = people
+    const { id } = await writePractice(ann, written())
+    await proposePractice(ann, { practiceId: id })
+    await expect(reviewPractice(await world.as('olga'), ready(id))).rejects.toThrow()
+    const room = await community(world, 'public', 'free', 'Olga seule')
+    await db.membership.updateMany({
+      where: { communityId: room.id, memberId: world.ids.ann },
+      data: { role: 'member' },
+    })
+    await expect(reviewPractice(await world.as('olga'), ready(id))).resolves.toBeDefined()
+  })
+
   it('is not judged by who runs the community where it happened, even if they run another', async () => {
     const { bob, ann, olga } = people
     const room = await community(world, 'public', 'free', 'Là où cela s’est passé')
@@ -188,6 +202,24 @@ describe('what changes', () => {
     expect(await stateOf(id)).toBe('reviewed')
     await writePractice(people.bob, written({ practiceId: id, knownVersion: '2', whenTo: 'Toujours.' }))
     expect(await stateOf(id)).toBe('proposed')
+  })
+
+  it('what somebody had written anew of it before that was known waits for readers', async () => {
+    const id = await shared()
+    await writePractice(people.bob, written({ practiceId: id, knownVersion: '1', whenTo: 'Toujours.' }))
+    await db.practice.update({
+      where: { id },
+      data: { starterKey: `key ${id}`, sameSince: 1, state: 'reviewed', proposedAt: new Date(0), calls: 4 },
+    })
+    await db.outbox.deleteMany()
+    const script = readFileSync('prisma/migrations/202612010400_starters_written_anew/migration.sql', 'utf8')
+    for (const statement of script.split(/;\n/).filter((each) => each.trim() !== ''))
+      await db.$executeRawUnsafe(statement)
+    expect(await db.practice.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      ...{ state: 'proposed', sameSince: 2, calls: 0 },
+    })
+    const called = { kind: 'practice.proposed', payload: { path: ['practiceId'], equals: id } }
+    expect(await db.outbox.count({ where: called })).toBe(1)
   })
 
   it('whoever wrote some of it since no longer vouches for it', async () => {

@@ -1,17 +1,22 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { tell } from '@/lib/activity'
 import { db, newId } from '@/lib/db'
 import { notificationsOf } from '@/lib/notifications'
+import { stillAllowed } from '@/lib/notifications/stillAllowed'
 import type { Person } from '@/lib/policy'
+import { libraryAsked, practicesPage } from '@/lib/practices'
 import { adoptionsDue, askAdopters, callReaders } from '@/lib/practices/asking'
 import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
 import { retirePractice, reviewPractice } from '@/lib/practices/commands/judge'
 import { addRemark, removeRemark } from '@/lib/practices/commands/remark'
 import { askForPlace, cancelProgramme, openProgramme } from '@/lib/practices/commands/programmes'
 import { proposePractice, writePractice } from '@/lib/practices/commands/write'
+import { jobs } from '@/lib/practices/jobs'
 import { messageDue } from '@/lib/practices/model/asking'
 import { drawDue } from '@/lib/practices/programmes/drawing'
 import { tellTurns } from '@/lib/practices/programmes/turning'
 import { OpenProgramme } from '@/lib/practices/programmes/schema'
+import { loadStarterPractices } from '@/lib/practices/starter/load'
 import { addDays, parisDay } from '@/lib/time'
 import { community, makeWorld, type World } from '../../world'
 import { drain, forgetAll, heard } from '../notifications/told'
@@ -33,6 +38,8 @@ beforeAll(async () => {
 beforeEach(forgetAll)
 
 const ready = (practiceId: string) => ({ practiceId, version: 1, verdict: 'ready' as const, words: '' })
+
+const stateOf = async (id: string) => (await db.practice.findUniqueOrThrow({ where: { id } })).state
 
 async function proposed() {
   const { id } = await writePractice(people.bob, written())
@@ -94,6 +101,42 @@ it('not everybody is asked: four at most, those who were asked least first', asy
   await db.member.updateMany({ where: { id: { in: ids } }, data: { status: 'left' } })
 })
 
+it('who would hear nothing of it, or whose account is over, is not chosen; who hears by mail alone is asked once', async () => {
+  const named = ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Muet', 'Sans courriel', 'Parti'] as const
+  const ids = new Map<string, string>()
+  for (const name of named) {
+    const room = await community(world, 'public', 'free', `Chez ${name}`)
+    const accountEndsAt = name === 'Parti' ? new Date(Date.now() - DAY) : null
+    const { id } = await db.member.create({
+      data: { id: newId(), name, email: `${newId()}@culture.gouv.fr`, status: 'active', accountEndsAt },
+    })
+    const place = { role: 'animator', status: 'member' } as const
+    await db.membership.create({ data: { communityId: room.id, memberId: id, ...place } })
+    const chosen = { memberId: id, scope: 'platform', kind: 'reading' }
+    await db.notificationChoice.create({
+      data: { ...chosen, onSite: false, byMail: name === 'Muet' ? false : null },
+    })
+    if (name === 'Sans courriel')
+      await db.notificationChoice.create({ data: { ...chosen, kind: '*', byMail: false } })
+    ids.set(id, name)
+  }
+  const asked = async (): Promise<string[]> => {
+    await drain()
+    const mails = await db.mail.findMany({ where: { kind: 'reading' }, orderBy: { createdAt: 'asc' } })
+    return mails.map(({ memberId }) => ids.get(memberId!) ?? memberId!)
+  }
+  const everybody = [...named.slice(0, 6), world.ids.ann, world.ids.olga].toSorted()
+  const id = await proposed()
+  expect(await asked()).toHaveLength(4)
+  await proposed()
+  expect((await asked()).toSorted()).toEqual(everybody)
+  await db.mail.deleteMany({ where: { about: { path: ['subjectId'], not: id } } })
+  await db.practice.update({ where: { id }, data: { proposedAt: new Date(Date.now() - 14 * DAY) } })
+  await callReaders({ now: new Date() })
+  expect((await asked()).toSorted()).toEqual(everybody)
+  await db.member.updateMany({ where: { id: { in: [...ids.keys()] } }, data: { status: 'left' } })
+})
+
 it('written anew, it calls those who had read it; those who run the place where it happened are not called', async () => {
   const id = await shared()
   await writePractice(people.bob, written({ practiceId: id, knownVersion: '1', title: 'Répondre vite' }))
@@ -125,7 +168,60 @@ it('its author hears of each review, of the last one, and of the opposite met el
   })
   await drain()
   expect(await steps()).toEqual(['notReady', 'ready', 'shared', 'contradicted'])
-  expect(Object.keys(await heard(world.ids))).toEqual(['bob'])
+  // Those who had read it are asked whether it still holds.
+  expect(Object.keys(await heard(world.ids)).toSorted()).toEqual(['ann', 'bob', 'olga'])
+  const { told } = await notificationsOf(people.ann, null, new Date())
+  expect(told).toMatchObject([{ kind: 'reading', step: 'toRevise' }])
+  const mail = await db.mail.findFirstOrThrow({ where: { kind: 'reading', memberId: world.ids.ann } })
+  expect(mail.text).toContain('quelqu’un a vu le contraire')
+  const leaving = {
+    ...{ memberId: world.ids.ann, kind: 'reading' },
+    about: { communityId: null, subjectKind: 'practice' as const, subjectId: id, threadId: null },
+  }
+  expect(await stillAllowed(leaving)).toBe(true)
+  expect((await practicesPage(people.ann, libraryAsked({ rayon: 'a-relire' }))).rows[0]).toMatchObject({ id })
+  // Two weeks later, nobody is left to call.
+  await db.practice.update({ where: { id }, data: { proposedAt: new Date(Date.now() - 14 * DAY) } })
+  await callReaders({ now: new Date() })
+  await drain()
+  expect(await db.notification.count({ where: { kind: 'reading' } })).toBe(2)
+  await reviewPractice(people.ann, ready(id))
+  expect(await stateOf(id)).toBe('reviewed')
+  expect(await stillAllowed(leaving)).toBe(false)
+})
+
+it('a library that came in one piece is read again a few a morning, and comes back', async () => {
+  const now = new Date()
+  await loadStarterPractices(now)
+  const ofStarters = { starterKey: { not: null } }
+  await db.practice.updateMany({ where: ofStarters, data: { reviseOn: new Date(now.getTime() - DAY) } })
+  const revise = jobs.find(({ name }) => name === 'practices.revise')!
+  const waiting = () => db.practice.findMany({ where: { ...ofStarters, state: 'to_revise' } })
+  await revise.run({ now, signal: new AbortController().signal })
+  const [first, second, third, ...more] = await waiting()
+  expect(more).toEqual([])
+  await drain()
+  const thrice = [...Array(3).fill('reading'), ...Array(3).fill('reading by mail')].join(', ')
+  expect(await heard(world.ids)).toEqual({ ann: thrice, olga: thrice })
+  // One who runs another community finds it still right; our next version says another anew.
+  await reviewPractice(people.olga, ready(first!.id))
+  await db.practiceVersion.updateMany({ where: { practiceId: second!.id }, data: { title: 'Comme avant' } })
+  await loadStarterPractices(now)
+  expect(await Promise.all([first, second, third].map((each) => stateOf(each!.id)))).toEqual([
+    ...['reviewed', 'reviewed', 'to_revise'],
+  ])
+  await revise.run({ now, signal: new AbortController().signal })
+  expect(await waiting()).toHaveLength(4)
+  await drain()
+  await forgetAll()
+  // Written anew by the platform’s team, it calls readers as any other does.
+  await writePractice(people.ada, written({ practiceId: third!.id, knownVersion: '1' }))
+  await drain()
+  expect([await stateOf(third!.id), await heard(world.ids)]).toEqual([
+    'proposed',
+    { ann: both('reading'), olga: both('reading') },
+  ])
+  await db.practice.deleteMany({ where: ofStarters })
 })
 
 it('who tries it hears that somebody met the opposite, and that it is withdrawn', async () => {
@@ -143,6 +239,31 @@ it('who tries it hears that somebody met the opposite, and that it is withdrawn'
       [world.ids.bob, { step: 'retired' }],
     ]),
   )
+})
+
+it('where whoever began it no longer runs the place, those who do hear what becomes of it', async () => {
+  const id = await shared()
+  const { id: communityId } = world.communities['secret-managed']!
+  await adoptPractice(people.ann, { practiceId: id, communityId })
+  const place = { where: { communityId_memberId: { communityId, memberId: world.ids.ann } } }
+  await db.membership.update({ ...place, data: { role: 'member' } })
+  await retirePractice(people.ada, { practiceId: id, why: 'Elle ne vaut plus' })
+  await drain()
+  expect(Object.keys(await heard(world.ids)).toSorted()).toEqual(['bob', 'olga'])
+  await db.membership.update({ ...place, data: { role: 'animator' } })
+})
+
+it('who only runs what its author runs is not asked to read it', async () => {
+  const { id } = await writePractice(people.ann, written())
+  await proposePractice(people.ann, { practiceId: id })
+  await drain()
+  expect(await heard(world.ids)).toEqual({})
+  const room = await community(world, 'public', 'free', 'Olga seule')
+  const place = { communityId_memberId: { communityId: room.id, memberId: world.ids.ann } }
+  await db.membership.update({ where: place, data: { role: 'member' } })
+  await db.$transaction((tx) => tell(tx, 'practice.proposed', null, { practiceId: id }))
+  await drain()
+  expect(await heard(world.ids)).toEqual({ olga: both('reading') })
 })
 
 it('who tries it is asked after thirty days, once more, and no more once they have answered', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { catchUp, record } from '@/lib/activity'
+import { catchUp, record, type PracticesProposed } from '@/lib/activity'
 import { closeDatabase, db, execute, sql } from '@/lib/db'
+import { notificationsOf } from '@/lib/notifications'
 import { drainOutbox } from '@/lib/notifications/drain'
-import type { InAlert } from '@/lib/practices/proposing/alert'
 import { loadStarterPractices } from '@/lib/practices/starter/load'
 import { addDays } from '@/lib/time'
 import { sleepingAsked, sleepingPage } from '@/lib/vitality'
@@ -125,7 +125,7 @@ describe('a night', () => {
     await assessAll(later(60))
     await assessAll(later(61))
     const sent = await db.outbox.findFirstOrThrow({ where: { kind: 'vitality.fell', communityId: room.id } })
-    const { proposed } = sent.payload as unknown as { proposed: InAlert }
+    const { proposed } = sent.payload as unknown as { proposed: PracticesProposed }
     expect(proposed.practices.length).toBeGreaterThan(0)
     expect(proposed.practices.length).toBeLessThanOrEqual(3)
     await drainOutbox({ now: later(61) })
@@ -134,6 +134,31 @@ describe('a night', () => {
       expect(mail.text).toContain(title)
       expect(mail.html).toContain(`/pratiques/${id}?de=${proposed.occasionId}`)
     }
+    await db.practice.deleteMany()
+  })
+
+  it('carries them where those who run it are asked what becomes of it, and nowhere else', async () => {
+    await db.practiceOccasion.deleteMany()
+    await loadStarterPractices(now)
+    await acted(weekly(1, 90))
+    await assessAll(now)
+    await assessAll(later(140))
+    expect((await verdict()).state).toBe('asleep')
+    await drainOutbox({ now: later(140) })
+    const [occasion, ...more] = await db.practiceOccasion.findMany({
+      where: { communityId: room.id },
+      include: { proposals: true },
+    })
+    expect([more, occasion!.proposals.length > 0]).toEqual([[], true])
+    const mail = await db.mail.findFirstOrThrow({ where: { kind: 'review', memberId: world.ids.ann } })
+    const { told: lines } = await notificationsOf(await world.as('ann'), null, later(140))
+    const line = lines.find(({ kind, place }) => kind === 'review' && place.id === room.id)!
+    for (const { practiceId } of occasion!.proposals) {
+      expect(mail.html).toContain(`/pratiques/${practiceId}?de=${occasion!.id}`)
+      expect(line.proposed!.practices.map(({ id }) => id)).toContain(practiceId)
+    }
+    const above = await db.notification.findFirstOrThrow({ where: { kind: 'asleep', communityId: room.id } })
+    expect(above.detail).not.toHaveProperty('proposed')
     await db.practice.deleteMany()
   })
 
