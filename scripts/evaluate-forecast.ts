@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { bandRules, quantile, usualMove } from '@/lib/reports/model/forecast/band'
 import { bass, bassFromHere, gompertz, logistic } from '@/lib/reports/model/forecast/scenarios'
 import { drift, type Trend } from '@/lib/reports/model/forecast/trends'
+import { forecastVersion } from '@/lib/reports/model/forecast/forecast'
 import { horizonOf, replay, type Replayed } from './reports/replay'
 import { readSeries } from './reports/series'
 import { inSharedData } from './setup/checkout.mjs'
@@ -39,7 +40,7 @@ function main(): void {
     ),
   )
   say(
-    `${replayed.length} prévisions, ${new Set(replayed.map((each) => each.series)).size} séries, un an (cinq ans) plus tard`,
+    `${forecastVersion} : ${replayed.length} prévisions, ${new Set(replayed.map((each) => each.series)).size} séries, un an (cinq ans) plus tard`,
   )
   say('façon                    | MAPE médiane des séries | erreur médiane | erreur moyenne (100 % au plus)')
   others.forEach(({ name }, place) => printErrors(name, replayed, ({ others: said }) => said[place]!))
