@@ -117,6 +117,10 @@ const DOCS: [string, string, string][] = [
   ['tableau-de-bord', 'sami', '/communautes/[slug]/tableau-de-bord'],
   ['mesures', 'claire', '/mesures'],
   ['recherche', 'nadia', '/recherche'],
+  ['annuaire', 'nadia', '/annuaire'],
+  ['sommeil', 'claire', '/mesures/sommeil'],
+  ['carte', 'nadia', '/competences/carte'],
+  ['pratique', 'sami', '/pratiques/[id]'],
 ]
 
 async function shootDocs(browser: Browser, url: string) {
