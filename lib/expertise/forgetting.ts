@@ -27,6 +27,12 @@ export async function forgetExpertise(system: { now: Date } & Leaving): Promise<
     system,
   )
   await forgetRows(sql`"answering_context"`, context, theirs, system)
+  await forgetRows(
+    sql`"answering_hidden"`,
+    [sql`"memberId"`, sql`"kind"`, sql`"of"`],
+    sql`"kind" = 'community' AND "of" = ANY(${ids}::text[])`,
+    system,
+  )
   await forgetRows(sql`"answering_due"`, [sql`"id"`], sql`"communityId" = ANY(${ids}::uuid[])`, system)
   await forgetRows(sql`"answer_request"`, [sql`"id"`], sql`"communityId" = ANY(${ids}::uuid[])`, system)
 }

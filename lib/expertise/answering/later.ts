@@ -1,5 +1,6 @@
 import { execute, select, sql, type Sql, type Transaction } from '@/lib/db'
-import { forgottenUntil, Key, keysIn, settle } from './settling'
+import { Key, keysIn } from './rows'
+import { forgottenUntil, settle } from './settling'
 import { holdState } from './state'
 import { AT_ONCE, answeredThreads } from './threads'
 
@@ -72,11 +73,8 @@ async function settleThese(tx: Transaction, keys: readonly Key[], now: Date, whi
     sql`(t."communityId", t."id") IN (SELECT k.* FROM ${keysIn(keys)}) AND ${which}`,
     sql`t."createdAt", t."id"`,
   )
-  const found = new Set(threads.map(({ id }) => id))
-  await settle(
-    tx,
-    threads,
-    now,
-    keys.filter(({ threadId }) => !found.has(threadId)),
-  )
+  // Each once, however often it was told of.
+  const lost = new Map(keys.map((key) => [key.threadId, key]))
+  for (const { id } of threads) lost.delete(id)
+  await settle(tx, threads, now, [...lost.values()])
 }

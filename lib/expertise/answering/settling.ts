@@ -1,21 +1,12 @@
-import { z } from 'zod'
-import { execute, select, sql, type Sql, type Transaction } from '@/lib/db'
-import { HISTORY_DAYS } from './state'
+import type { Transaction } from '@/lib/db'
 import { realmOf } from './realms'
-import { nameOf as nameOfContext, Sums } from './sums'
-import { questionFrom, type AnsweredThread } from './threads'
+import { countedOf, dropAnswers, dropThreads, hiddenOf, nameOf, type Key, type Part, type Row } from './rows'
+import { HISTORY_DAYS } from './state'
+import { Sums } from './sums'
+import type { AnsweredThread } from './threads'
 
 /** What was answered until then weighs too little to be counted. */
 export const forgottenUntil = (now: Date): Date => new Date(now.getTime() - HISTORY_DAYS * 86_400_000)
-
-export const Key = z.object({ communityId: z.string(), threadId: z.string() })
-export type Key = z.infer<typeof Key>
-/** A thread as it was counted; without `at`, only for answers that came later. */
-const Row = Key.extend({ title: z.string(), realm: z.string(), asker: z.string(), at: z.date().nullable() })
-type Row = z.infer<typeof Row>
-const PartRow = Key.extend({ memberId: z.string(), at: z.date(), isHelpful: z.boolean() })
-/** Somebody’s answer to a thread, as it counts; `at` in seconds since 1970. */
-type Part = Omit<z.infer<typeof PartRow>, 'at'> & { at: number }
 
 /**
  * Makes what is counted of some threads say what they say now, by what differs from what was counted of them before: all
@@ -86,7 +77,6 @@ const isAlike = (one: Row, other: Row): boolean =>
 
 const NONE: ReadonlySet<string> = new Set()
 const keyOf = ({ communityId, id }: AnsweredThread): Key => ({ communityId, threadId: id })
-const nameOf = ({ communityId, threadId }: Key) => `${communityId} ${threadId}`
 
 /** Those that do not count as one of the others does. */
 const without = (some: readonly Part[], others: readonly Part[]): Part[] =>
@@ -96,48 +86,4 @@ const without = (some: readonly Part[], others: readonly Part[]): Part[] =>
         ({ memberId, at, isHelpful }) =>
           memberId === one.memberId && at === one.at && isHelpful === one.isHelpful,
       ),
-  )
-
-/** As rows `k` of SQL. */
-export const keysIn = (keys: readonly Key[]): Sql =>
-  sql`unnest(${keys.map(({ communityId }) => communityId)}::uuid[], ${keys.map(({ threadId }) => threadId)}::uuid[])
-        AS k("communityId", "threadId")`
-
-/** What has been counted of threads: as what, and whose answers. */
-async function countedOf(tx: Transaction, keys: readonly Key[]) {
-  const rows = await select(
-    Row,
-    sql`SELECT t.* FROM ${keysIn(keys)} JOIN "answering_thread" t USING ("communityId", "threadId")`,
-    tx,
-  )
-  const answers = await select(
-    PartRow,
-    sql`SELECT a.* FROM ${keysIn(keys)} JOIN "answering_answer" a USING ("communityId", "threadId")`,
-    tx,
-  )
-  const parts = answers.map(({ at, ...row }): Part => ({ ...row, at: at.getTime() / 1000 }))
-  return { rows: new Map(rows.map((row) => [nameOf(row), row])), parts: Map.groupBy(parts, nameOf) }
-}
-
-/** What people never want counted. */
-async function hiddenOf(tx: Transaction, people: readonly { memberId: string }[]) {
-  const memberId = { in: [...new Set(people.map((each) => each.memberId))] }
-  const rows = await tx.answeringHidden.findMany({ where: { memberId } })
-  const byMember = Map.groupBy(rows, (row) => row.memberId)
-  return new Map([...byMember].map(([id, own]) => [id, new Set(own.map(nameOfContext))]))
-}
-
-const dropThreads = (tx: Transaction, keys: readonly Key[]) =>
-  execute(
-    sql`DELETE FROM "answering_thread" t USING ${keysIn(keys)}
-         WHERE t."communityId" = k."communityId" AND t."threadId" = k."threadId"`,
-    tx,
-  )
-
-const dropAnswers = (tx: Transaction, parts: readonly Part[]) =>
-  execute(
-    sql`DELETE FROM "answering_answer" WHERE ("communityId", "threadId", "memberId") IN (
-          SELECT * FROM unnest(${parts.map(({ communityId }) => communityId)}::uuid[],
-            ${parts.map(({ threadId }) => threadId)}::uuid[], ${parts.map(({ memberId }) => memberId)}::uuid[]))`,
-    tx,
   )

@@ -6,7 +6,7 @@ import { namingIn, stemsOf } from '@/lib/text'
 import { NOBODY } from './threads'
 
 /** A thread as it is counted, or was. */
-export interface Counted {
+interface Counted {
   communityId: string
   title: string
   realm: string

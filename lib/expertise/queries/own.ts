@@ -7,7 +7,7 @@ import { rarity } from '../model/answering/evidence'
 import { LEAST_ANSWERS } from '../model/asking'
 import { leftOf } from '../model/answering/forward'
 import { isSubject } from '../model/answering/subject'
-import { ownParts, withNames, type Named } from './ownParts'
+import { ownHidden, ownParts } from './ownParts'
 
 /** Of each subject, its latest threads. */
 const EVIDENCE = 3
@@ -50,7 +50,7 @@ export async function ownExpertise(viewer: Person, now: Date) {
     db.answeringChoice.findUnique({ where: { memberId: viewer.id } }),
     db.answerRequest.count({ where: { memberId: viewer.id, at: { gt: week } } }),
     db.memberSkill.count({ where: { memberId: viewer.id, canHelp: true } }),
-    hiddenOf(viewer),
+    ownHidden(viewer),
   ])
   const pausedUntil = choice?.pausedUntil && choice.pausedUntil > now ? choice.pausedUntil : null
   return {
@@ -62,27 +62,6 @@ export async function ownExpertise(viewer: Person, now: Date) {
     hidden,
     ...{ weekly: choice?.weekly ?? USUAL_WEEKLY, pausedUntil, asked, helps },
   }
-}
-
-/** What they set aside: it stays so, whether they consent today or not. */
-async function hiddenOf(viewer: Person): Promise<Hidden[]> {
-  const rows = await db.answeringHidden.findMany({
-    where: { memberId: viewer.id },
-    orderBy: { at: 'asc' },
-    select: { kind: true, of: true, word: true },
-  })
-  const named = await withNames(
-    viewer,
-    rows.flatMap(({ kind, of }) => (kind === 'community' || kind === 'asker' ? [{ kind, of }] : [])),
-  )
-  return [
-    ...rows.flatMap(({ kind, of, word }) => (kind === 'term' ? [{ kind, of, name: word, href: null }] : [])),
-    ...named,
-  ]
-}
-
-export interface Hidden extends Omit<Named, 'kind'> {
-  kind: 'term' | Named['kind']
 }
 
 export type OwnExpertise = Awaited<ReturnType<typeof ownExpertise>>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db, select, sql } from '@/lib/db'
-import { isHereInSql, visibleInSql, type Person } from '@/lib/policy'
+import { authorizePlatform, isHereInSql, visibleInSql, type Person } from '@/lib/policy'
 
 /** More of a kind are in the copy of one’s data. */
 const MOST = 500
@@ -15,8 +15,14 @@ export interface Named {
 }
 export type OwnPart = Named & { answers: number }
 
+/** What somebody set aside: a word, a community or a person. */
+export interface Hidden extends Omit<Named, 'kind'> {
+  kind: 'term' | Named['kind']
+}
+
 /** How often the viewer answered in all, in each community, and each person; those they answered most first. */
 export async function ownParts(viewer: Person): Promise<{ total: number; parts: OwnPart[] }> {
+  authorizePlatform(viewer, 'platform.use')
   const grouped = (kind: 'everywhere' | 'community' | 'asker') =>
     db.answeringTally.groupBy({
       by: ['of'],
@@ -38,10 +44,28 @@ export async function ownParts(viewer: Person): Promise<{ total: number; parts: 
   }
 }
 
+/** What they set aside: it stays so, whether they consent today or not. */
+export async function ownHidden(viewer: Person): Promise<Hidden[]> {
+  authorizePlatform(viewer, 'platform.use')
+  const rows = await db.answeringHidden.findMany({
+    where: { memberId: viewer.id },
+    orderBy: { at: 'asc' },
+    select: { kind: true, of: true, word: true },
+  })
+  const named = await withNames(
+    viewer,
+    rows.flatMap(({ kind, of }) => (kind === 'community' || kind === 'asker' ? [{ kind, of }] : [])),
+  )
+  return [
+    ...rows.flatMap(({ kind, of, word }) => (kind === 'term' ? [{ kind, of, name: word, href: null }] : [])),
+    ...named,
+  ]
+}
+
 const Name = z.object({ id: z.string(), name: z.string(), href: z.string() })
 
 /** What they are called, as far as the viewer may know. */
-export async function withNames<Part extends Pick<Named, 'kind' | 'of'>>(
+async function withNames<Part extends Pick<Named, 'kind' | 'of'>>(
   viewer: Person,
   parts: readonly Part[],
 ): Promise<(Part & Named)[]> {

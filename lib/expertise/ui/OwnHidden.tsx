@@ -1,5 +1,5 @@
 import { translator } from '@/lib/i18n'
-import type { Hidden } from '../queries/own'
+import type { Hidden } from '../queries/ownParts'
 import { SetAside } from './SetAside'
 
 /** What was set aside for good, and the way to take it back. */

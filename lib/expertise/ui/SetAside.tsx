@@ -2,7 +2,7 @@ import { translator } from '@/lib/i18n'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { hideInferenceAction, showInferenceAction } from '../actions'
-import type { Hidden } from '../queries/own'
+import type { Hidden } from '../queries/ownParts'
 
 type SetAsideProps = Pick<Hidden, 'kind' | 'of'> & { word: string; isHidden?: boolean }
 

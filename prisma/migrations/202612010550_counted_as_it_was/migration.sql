@@ -15,14 +15,14 @@ CREATE TRIGGER "thread_answering_due" AFTER UPDATE OF "acceptedReplyId", "remove
   EXECUTE FUNCTION osmose_answering_due_of_thread();
 
 -- A community that others may read than before, or nobody: its questions are counted anew as well, in its own realm. Who
--- counts holds the community meanwhile: what they write is there to be emptied.
+-- counts holds the community meanwhile: what they write is there to be emptied. Younger threads are not counted yet.
 CREATE OR REPLACE FUNCTION osmose_answering_of_community() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE "answering_consent" SET "countedAt" = NULL WHERE "memberId" IN (
     SELECT t."memberId" FROM "answering_tally" t WHERE t."kind" = 'community' AND t."of" = NEW."id"::text);
   INSERT INTO "answering_due" ("communityId", "threadId")
   SELECT t."communityId", t."id" FROM "thread" t
-   WHERE t."communityId" = NEW."id" AND t."kind" IN ('question', 'discussion');
+   WHERE t."communityId" = NEW."id" AND t."kind" IN ('question', 'discussion') AND t."createdAt" < now() - interval '6 days';
   RETURN NULL;
 END $$;
 
@@ -36,7 +36,8 @@ BEGIN
     DELETE FROM "answering_context" WHERE "kind" = 'asker' AND "of" = NEW."memberId"::text;
     INSERT INTO "answering_due" ("communityId", "threadId")
     SELECT t."communityId", t."id" FROM "thread" t
-     WHERE t."authorId" = NEW."memberId" AND t."kind" IN ('question', 'discussion');
+     WHERE t."authorId" = NEW."memberId" AND t."kind" IN ('question', 'discussion')
+       AND t."createdAt" < now() - interval '6 days';
   END IF;
   UPDATE "answering_consent" SET "countedAt" = NULL WHERE "memberId" = NEW."memberId";
   RETURN NULL;

@@ -10,6 +10,7 @@ import {
   startUnderstanding,
   stopUnderstanding,
 } from '@/lib/expertise/commands/consent'
+import { ownDataOf } from '@/test/own-data'
 import { makeWorld, type World, type WorldCommunity } from '@/test/world'
 import { beginAgain, count, counted, past, proposedTo, reasonsFor } from './story'
 
@@ -130,6 +131,23 @@ describe('what somebody knows', () => {
     )
     expect(await reasonsFor(world, 'bob', room, 'Autre chose', 'Ann')).toBeUndefined()
   })
+})
+
+it('goes whole with the copy of one’s data: what is inferred, since when, and what was set aside', async () => {
+  await count()
+  await startUnderstanding(await ann())
+  await hideInference(await ann(), { kind: 'term', of: 'ancien', word: 'anciens' })
+  const { json } = await ownDataOf(await ann())
+  const { accord, deductions, ecartes } = json as Record<string, { kind: string; of: string }[]>
+  expect(accord).toHaveLength(1)
+  expect(deductions).toHaveLength(await db.answeringTally.count({ where: { memberId: world.ids.ann } }))
+  expect([...new Set(deductions!.map(({ kind }) => kind))].sort()).toEqual([
+    'asker',
+    'community',
+    'everywhere',
+    'term',
+  ])
+  expect(ecartes).toMatchObject([{ kind: 'term', of: 'ancien', word: 'anciens' }])
 })
 
 describe('somebody busy', () => {
