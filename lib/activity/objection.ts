@@ -7,6 +7,8 @@ import { withMark } from './rollup/mark'
 
 /** As long as they object. */
 const NEVER = new Date('9999-12-31T00:00:00Z')
+/** A count under way is waited for, so that nothing of them is written after it. */
+const LONGEST = { timeout: 60_000 }
 
 /** Does the viewer object to being counted? */
 export async function objects(viewer: Person): Promise<boolean> {
@@ -34,7 +36,7 @@ export async function setObjection(viewer: Person, { counted }: z.output<typeof 
   await db.$transaction(async (tx) => {
     await tx.activityObjection.createMany({ data: [{ memberId, countedFrom: NEVER }], skipDuplicates: true })
     await tx.presenceMonth.deleteMany({ where: { memberId } })
-  })
+  }, LONGEST)
 }
 
 /** Forgets what had been counted of those who object since. One person at a time: killed, it goes on with the next. */

@@ -3,11 +3,11 @@ import { action } from '@/lib/auth'
 import { askToAnswer, declineRequest, openAndAsk, passRequest } from './commands/ask'
 import { nameCluster, restoreClusterName } from './commands/clusterName'
 import {
-  hideSubject,
+  hideInference,
   limitRequests,
   pauseRequests,
   resumeRequests,
-  showSubject,
+  showInference,
   startUnderstanding,
   stopUnderstanding,
 } from './commands/consent'
@@ -17,7 +17,7 @@ import {
   NameCluster,
   Nothing,
   OneCluster,
-  OneTerm,
+  OneInference,
   OpenAndAsk,
   PassRequest,
   Pause,
@@ -35,11 +35,11 @@ export const stopUnderstandingAction = action(Nothing, stopUnderstanding, () => 
   path: OWN,
   said: 'expertise.said.stopped',
 }))
-export const hideSubjectAction = action(OneTerm, hideSubject, (values) => ({
+export const hideInferenceAction = action(OneInference, hideInference, (values) => ({
   path: `${OWN}#sujets`,
   said: { key: 'expertise.said.hid', values },
 }))
-export const showSubjectAction = action(OneTerm, showSubject, (values) => ({
+export const showInferenceAction = action(OneInference, showInference, (values) => ({
   path: `${OWN}#sujets`,
   said: { key: 'expertise.said.showed', values },
 }))

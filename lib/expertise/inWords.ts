@@ -1,5 +1,5 @@
 import { translator } from '@/lib/i18n'
-import type { Suggestions } from './queries/suggestions'
+import type { Suggestions } from './answering/people'
 import { reasonIn } from './ui/reasons'
 import type { AskableInWords } from './ui/WhoKnows'
 

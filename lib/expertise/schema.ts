@@ -12,10 +12,14 @@ const oneOf = (values: readonly number[], mistake: string) =>
 const people = z.array(id).max(MOST_ASKED, 'expertise.mistake.tooMany').default([])
 
 export const Nothing = z.object({})
-export const OneTerm = z.object({
-  term: z.string().min(1).max(100),
-  word: z.string().trim().max(100).default(''),
-})
+/** What is inferred of somebody: a word they answered about, a community or a person they answered. */
+export const OneInference = z
+  .object({
+    kind: z.enum(['term', 'community', 'asker']),
+    of: z.string().min(1).max(100),
+    word: z.string().trim().max(300).default(''),
+  })
+  .refine(({ kind, of }) => kind === 'term' || id.safeParse(of).success)
 export const SetLimit = z.object({ weekly: oneOf(WEEKLY, 'expertise.mistake.noLimit') })
 export const Pause = z.object({ days: oneOf(PAUSES, 'expertise.mistake.noPause') })
 

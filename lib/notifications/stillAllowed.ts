@@ -6,6 +6,7 @@ import { isOpenInvitation } from './invitation'
 import { isKind, isLetter, isRuling, type Kind } from './model/kinds'
 import { EVERYTHING, PLATFORM, wanted } from './model/wanted'
 import { isManager, wantsLetter } from './letters'
+import { stillAsked } from './stillAsked'
 import { stillOfPractice } from './stillOfPractice'
 import { mayHear, placeOf, subjectOf, type Place } from './subject'
 
@@ -69,10 +70,7 @@ async function stillWaits(kind: Kind, memberId: string, about: LeavingMail['abou
     const open = { memberId: subjectId ?? '', askedId: memberId, communityId, answeredAt: null }
     return subjectId !== null && (await db.endorsementRequest.count({ where: open })) > 0
   }
-  if (kind === 'ask') {
-    const asked = { communityId, threadId: threadId ?? '', memberId, answer: null }
-    return threadId !== null && (await db.answerRequest.count({ where: asked })) > 0
-  }
+  if (kind === 'ask') return threadId !== null && stillAsked({ communityId, threadId, memberId })
   if (kind === 'orphan')
     return (await db.community.count({ where: { id: communityId, orphanedAt: { not: null } } })) > 0
   if (kind === 'sleep' || kind === 'asleep')

@@ -71,6 +71,13 @@ it('keeps whoever is ticked while the title goes on, whatever is found then', as
     const ann = page.getByLabel('Demander à Ann Martin')
     await ann.focus()
     await page.keyboard.press('Space')
+    // A discussion asks nobody: what is ticked is hidden, and does not leave; a question again, she still is.
+    const asked = page.locator('input[name="ask[]"]')
+    await page.locator('input[name=kind][value=discussion]').check({ force: true })
+    expect([await asked.isVisible(), await asked.isDisabled()]).toEqual([false, true])
+    await page.locator('input[name=kind][value=question]').check({ force: true })
+    await ann.waitFor()
+    expect([await ann.isChecked(), await asked.isDisabled()]).toEqual([true, false])
     // Meanwhile she has been asked as often as she accepts: she is not proposed any more.
     await db.answeringChoice.create({ data: { memberId: world.ids.ann, weekly: 0 } })
     const looked = page.waitForResponse(/competents/)

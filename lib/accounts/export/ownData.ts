@@ -91,19 +91,24 @@ async function listsOf(memberId: string): Promise<Record<string, Row[]>> {
   }
 }
 
-/** What was inferred of them, since they agreed, and what was asked of them by name. */
+/** What was inferred of them, since when they agreed, what they set aside, and what was asked of them by name. */
 async function understoodOf(memberId: string): Promise<Record<string, Row[]>> {
-  const [deductions, demandes] = await Promise.all([
+  const [accord, deductions, ecartes, demandes] = await Promise.all([
+    db.answeringConsent.findMany({ where: { memberId }, select: { at: true } }),
     db.answeringTally.findMany({
-      where: { memberId, kind: { in: ['term', 'community'] } },
+      where: { memberId },
       select: { kind: true, of: true, answers: true, at: true },
+    }),
+    db.answeringHidden.findMany({
+      where: { memberId },
+      select: { kind: true, of: true, word: true, at: true },
     }),
     db.answerRequest.findMany({
       where: { memberId },
       select: { communityId: true, threadId: true, at: true, answer: true },
     }),
   ])
-  return { deductions, demandes }
+  return { accord, deductions, ecartes, demandes }
 }
 
 const said = (value: unknown) =>

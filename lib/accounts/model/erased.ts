@@ -19,6 +19,7 @@ export const ERASED: readonly { table: string; column: string }[] = [
   { table: 'removed_member_skill', column: 'memberId' },
   { table: 'skill_suggestion_answer', column: 'memberId' },
   { table: 'answering_consent', column: 'memberId' },
+  { table: 'answering_hidden', column: 'memberId' },
   { table: 'answering_choice', column: 'memberId' },
   { table: 'answering_asked', column: 'memberId' },
   { table: 'answer_request', column: 'memberId' },

@@ -68,6 +68,11 @@ export const PARTS: readonly Part[] = [
     ...{ name: 'skills.answers', table: 'skill_suggestion_answer', column: 'memberId' },
     ...{ key: ['skillId'], isUnique: true },
   },
+  // What was never to be counted of the one is not of the other.
+  {
+    ...{ name: 'answers.hidden', table: 'answering_hidden', column: 'memberId' },
+    ...{ key: ['kind', 'of'], isUnique: true },
+  },
   {
     ...{ name: 'requests.asked', table: 'endorsement_request', column: 'askedId' },
     ...{ key: ['memberId', 'skillId'], isUnique: true, neverSelf: 'memberId' },
@@ -255,8 +260,8 @@ export const STAYS: Readonly<Record<string, string>> = {
   'member_month.memberId': 'counted again from the acts',
   'tie_month.memberId': 'idem',
   'answering_consent.memberId': 'what was agreed to for one account is asked again of the other',
-  'answering_hidden.memberId': 'hangs on that consent',
-  'answering_tally.memberId': 'idem; the answers that move are counted again, for whoever consents',
+  'answering_tally.memberId':
+    'hangs on that consent; the answers that move are counted again, for whoever consents',
   'answering_answer.memberId': 'idem',
   'answering_choice.memberId': 'said again for the account that stays',
   'answering_asked.memberId': 'what was asked of the account that closes fades by itself',

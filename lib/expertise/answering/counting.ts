@@ -1,14 +1,13 @@
-import { db, selectOne, sql, type Leaving, type Transaction } from '@/lib/db'
+import { selectOne, sql, type Leaving, type Transaction } from '@/lib/db'
 import { z } from 'zod'
 import { taught, type Combination } from '../model/answering/combination'
 import { consider } from './considering'
 import { countLate, forgetOld } from './later'
+import { pieceByPiece } from './pieces'
 import { recountWaiting } from './recounting'
 import { holdState, keepState, type State } from './state'
 import { settle } from './settling'
 import { answeredThreads, AT_ONCE, questionFrom, SETTLED_DAYS, type AnsweredThread } from './threads'
-
-const LONGEST = { maxWait: 30_000, timeout: 120_000 }
 
 /** `teaches`: whether what happened also says what weighs how much. */
 type Counting = { now: Date; teaches?: boolean } & Leaving
@@ -20,20 +19,13 @@ type Counting = { now: Date; teaches?: boolean } & Leaving
  * @returns how many threads were gone through for the first time
  */
 export async function countAnswers(system: Counting): Promise<number> {
-  const piece = (work: (tx: Transaction) => Promise<number>) => db.$transaction(work, LONGEST)
-  await untilLess(system, () => piece((tx) => countLate(tx, system.now)))
-  await untilLess(system, () => piece((tx) => forgetOld(tx, system.now)))
-  return untilLess(system, async () => {
-    await recountWaiting(system)
-    return piece((tx) => countSome(tx, system))
-  })
-}
-
-/** Piece after piece, until one is not full. */
-async function untilLess({ signal }: Leaving, piece: () => Promise<number>): Promise<number> {
-  let count = 0
-  for (let some = AT_ONCE; some >= AT_ONCE && !signal?.aborted; count += some) some = await piece()
-  return count
+  await pieceByPiece(system, (tx) => countLate(tx, system.now))
+  await pieceByPiece(system, (tx) => forgetOld(tx, system.now))
+  return pieceByPiece(
+    system,
+    (tx) => countSome(tx, system),
+    () => recountWaiting(system),
+  )
 }
 
 async function countSome(tx: Transaction, { now, teaches = true }: Counting): Promise<number> {

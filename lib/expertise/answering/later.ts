@@ -1,5 +1,6 @@
 import { execute, select, sql, type Sql, type Transaction } from '@/lib/db'
-import { forgottenUntil, Key, keysIn, settle } from './settling'
+import { Key, keysIn } from './rows'
+import { forgottenUntil, settle } from './settling'
 import { holdState } from './state'
 import { AT_ONCE, answeredThreads } from './threads'
 
@@ -40,16 +41,31 @@ export async function forgetOld(tx: Transaction, now: Date): Promise<number> {
     tx,
   )
   await settleThese(tx, old, now, sql`TRUE`)
-  // Of a thread that is no longer there nothing else is left to take back.
-  for (const table of [sql`"answering_thread"`, sql`"answering_answer"`])
-    await execute(
-      sql`DELETE FROM ${table} o USING ${keysIn(old)}
-           WHERE o."communityId" = k."communityId" AND o."threadId" = k."threadId" AND o."at" <= ${until}`,
-      tx,
-    )
+  // Late answers to questions already forgotten, whose authors have taken their consent back.
+  await execute(
+    sql`DELETE FROM "answering_thread" t WHERE t."at" IS NULL AND NOT EXISTS (
+          SELECT FROM "answering_answer" a WHERE a."communityId" = t."communityId" AND a."threadId" = t."threadId")`,
+    tx,
+  )
   return old.length
 }
 
+/**
+ * Takes back what was counted in communities that are no more.
+ * @returns how many threads that was, `AT_ONCE` at most
+ */
+export async function forgetPlaces(tx: Transaction, ids: readonly string[], now: Date): Promise<number> {
+  await holdState(tx, now)
+  const theirs = await select(
+    Key,
+    sql`SELECT "communityId", "threadId" FROM "answering_thread" WHERE "communityId" = ANY(${[...ids]}::uuid[]) LIMIT ${AT_ONCE}`,
+    tx,
+  )
+  await settle(tx, [], now, theirs)
+  return theirs.length
+}
+
+/** Of a thread that is no longer there all is taken back. */
 async function settleThese(tx: Transaction, keys: readonly Key[], now: Date, which: Sql): Promise<void> {
   if (keys.length === 0) return
   const threads = await answeredThreads(
@@ -57,5 +73,8 @@ async function settleThese(tx: Transaction, keys: readonly Key[], now: Date, whi
     sql`(t."communityId", t."id") IN (SELECT k.* FROM ${keysIn(keys)}) AND ${which}`,
     sql`t."createdAt", t."id"`,
   )
-  await settle(tx, threads, now)
+  // Each once, however often it was told of.
+  const lost = new Map(keys.map((key) => [key.threadId, key]))
+  for (const { id } of threads) lost.delete(id)
+  await settle(tx, threads, now, [...lost.values()])
 }

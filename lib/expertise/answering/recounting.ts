@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { db, empty, select, sql, type Leaving, type Transaction } from '@/lib/db'
+import { db, empty, execute, select, sql, type Leaving, type Transaction } from '@/lib/db'
+import { LONGEST } from './pieces'
 import { forgottenUntil, settle } from './settling'
 import { holdState, holdStateIfFree, type State } from './state'
 import { answeredThreads, AT_ONCE, type AnsweredThread } from './threads'
 
-/** Others may be counting. */
-export const LONGEST = { maxWait: 30_000, timeout: 120_000 }
 const Waiting = z.object({ memberId: z.string() })
 
 /** Counts again those whose tallies no longer say what their answers say, one transaction each. */
@@ -15,7 +14,7 @@ export async function recountWaiting({ now, signal }: { now: Date } & Leaving): 
       const state = await holdState(tx, now)
       const [waiting] = await select(
         Waiting,
-        sql`SELECT "memberId" FROM "answering_consent" WHERE "countedAt" IS NULL ORDER BY "at" LIMIT 1 FOR UPDATE`,
+        sql`SELECT "memberId" FROM "answering_consent" WHERE "countedAt" IS NULL ORDER BY "at" LIMIT 1`,
         tx,
       )
       if (!waiting) return true
@@ -31,22 +30,30 @@ export const recountNow = (memberId: string, now: Date): Promise<void> =>
   db.$transaction(async (tx) => {
     const state = await holdStateIfFree(tx)
     if (!state) return
-    // What is taken away meanwhile waits, and is counted again.
-    const [consent] = await select(
-      Waiting,
-      sql`SELECT "memberId" FROM "answering_consent" WHERE "memberId" = ${memberId}::uuid FOR UPDATE`,
-      tx,
-    )
-    if (consent) await recount(tx, state, memberId, now)
+    await recount(tx, state, memberId, now)
   }, LONGEST)
 
-/** All that somebody answered, as far as threads have been counted. */
+/**
+ * All that somebody answered, as far as threads have been counted. What is taken away meanwhile waits, and is counted again:
+ * whoever closes a community holds it, then those who answered there, and so do we, in that order.
+ */
 async function recount(
   tx: Transaction,
   { countedAt, countedId }: State,
   memberId: string,
   now: Date,
 ): Promise<void> {
+  await execute(
+    sql`SELECT FROM "community" WHERE "id" IN (SELECT "communityId" FROM "reply" WHERE "authorId" = ${memberId}::uuid)
+         ORDER BY "id" FOR SHARE`,
+    tx,
+  )
+  const [consent] = await select(
+    Waiting,
+    sql`SELECT "memberId" FROM "answering_consent" WHERE "memberId" = ${memberId}::uuid FOR UPDATE`,
+    tx,
+  )
+  if (!consent) return
   await tx.answeringTally.deleteMany({ where: { memberId } })
   await tx.answeringAnswer.deleteMany({ where: { memberId } })
   await tx.answeringConsent.update({ where: { memberId }, data: { countedAt: now } })

@@ -59,11 +59,11 @@ export async function holdState(tx: Transaction, now: Date): Promise<State> {
   )
   const [row] = await select(Row, sql`SELECT ${columns} FROM "answering_state" WHERE "id" = 1 FOR UPDATE`, tx)
   if (row!.version === answeringVersion) return stateFrom(row!)
-  await execute(sql`DELETE FROM "answering_tally"`, tx)
-  await execute(sql`DELETE FROM "answering_context"`, tx)
-  await execute(sql`DELETE FROM "answering_answer"`, tx)
-  await execute(sql`DELETE FROM "answering_thread"`, tx)
-  await execute(sql`UPDATE "answering_consent" SET "countedAt" = NULL`, tx)
+  // At once, whatever they hold; of nobody is anything counted then, which is what has been counted.
+  await execute(
+    sql`TRUNCATE "answering_tally", "answering_context", "answering_answer", "answering_thread"`,
+    tx,
+  )
   await execute(sql`DELETE FROM "answering_state"`, tx)
   return holdState(tx, now)
 }

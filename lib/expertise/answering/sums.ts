@@ -2,10 +2,19 @@ import { execute, sql, type Sql, type Transaction } from '@/lib/db'
 import { contextsOf, type Context } from '../model/answering/contexts'
 import { added, helpfulAdded } from '../model/answering/forward'
 import type { Used } from '../model/answering/subject'
-import { NOBODY, type Titled } from './threads'
-import { realmOf } from './realms'
+import { namingIn, stemsOf } from '@/lib/text'
+import { NOBODY } from './threads'
 
-/** Somebody who consents and answered, and what they never want counted. */
+/** A thread as it is counted, or was. */
+interface Counted {
+  communityId: string
+  title: string
+  realm: string
+  /** `NOBODY`: they are not to be known. */
+  asker: string
+}
+
+/** Somebody who consents and answered, and what they never want counted (`nameOf`). */
 export interface Answerer {
   memberId: string
   isHelpful: boolean
@@ -13,6 +22,9 @@ export interface Answerer {
   at: number
   hidden: ReadonlySet<string>
 }
+
+/** What finds a context again. */
+export const nameOf = ({ kind, of }: Context): string => `${kind} ${of}`
 
 interface Sum extends Context {
   realm: string
@@ -31,12 +43,16 @@ export class Sums {
   }
 
   /** @param questions 0 where the question itself was counted before, and only somebody's share of it is new */
-  count(question: Titled, answerers: readonly Answerer[], questions: 0 | 1): void {
+  count(
+    { communityId, title, realm, asker }: Counted,
+    answerers: readonly Answerer[],
+    questions: 0 | 1,
+  ): void {
     if (answerers.length === 0 && questions === 0) return
-    const realm = realmOf(question.place)
-    for (const context of contextsOf(question)) {
+    const { told, named } = namingIn(title)
+    for (const context of contextsOf({ community: communityId, terms: stemsOf(title), asker })) {
       if (context.kind === 'asker' && context.of === NOBODY) continue
-      const key = `${context.kind} ${context.of} ${realm}`
+      const key = `${nameOf(context)} ${realm}`
       const whole = this.#wholes.get(key) ?? {
         ...context,
         realm,
@@ -48,12 +64,12 @@ export class Sums {
       }
       whole.questions += questions
       if (context.kind === 'term') {
-        whole.told += question.told.has(context.of) ? questions : 0
-        whole.named += question.named.has(context.of) ? questions : 0
+        whole.told += told.has(context.of) ? questions : 0
+        whole.named += named.has(context.of) ? questions : 0
       }
       this.#wholes.set(key, whole)
       for (const { memberId, isHelpful, at, hidden } of answerers) {
-        if (context.kind === 'term' && hidden.has(context.of)) continue
+        if (hidden.has(nameOf(context))) continue
         const one = added(context.kind, at)
         whole.fast += one.fast
         whole.slow += one.slow

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCountedInSql } from '@/lib/activity'
 import { select, sql, type Sql, type Transaction } from '@/lib/db'
-import { namingIn, stemsOf, type Naming } from '@/lib/text'
+import { stemsOf } from '@/lib/text'
 import { CommunityAccess } from '@/prisma/client/enums'
 import type { Question } from './considering'
 
@@ -36,7 +36,10 @@ export const NOBODY = ''
 const isCounted = sql`(t."kind" IN ('question', 'discussion') AND t."removedAt" IS NULL AND c."origin" = 'local'
   AND c."status" <> 'deleted' AND NOT a."isService")`
 
-/** Threads `t` with those who answered them; `which` and `order` choose among them. */
+/**
+ * Threads `t` with those who answered them; `which` and `order` choose among them. Their communities are held: whoever opens
+ * or closes one waits until what was read here is written, then takes it back.
+ */
 export const answeredThreads = (tx: Transaction, which: Sql, order: Sql): Promise<AnsweredThread[]> =>
   select(
     Row,
@@ -57,12 +60,9 @@ export const answeredThreads = (tx: Transaction, which: Sql, order: Sql): Promis
                                   GROUP BY r."authorId") r
                           WHERE ${isCounted}), '[]') AS "answerers"
           FROM "thread" t JOIN "community" c ON c."id" = t."communityId" JOIN "member" a ON a."id" = t."authorId"
-         WHERE ${which} ORDER BY ${order}`,
+         WHERE ${which} ORDER BY ${order} FOR SHARE OF c`,
     tx,
   )
-
-/** A question of the past, with how its title uses its words. */
-export type Titled = Question & Naming
 
 /** As the model sees it. */
 export const questionFrom = ({
@@ -71,8 +71,7 @@ export const questionFrom = ({
   title,
   authorId,
   createdAt,
-}: AnsweredThread): Titled => ({
-  ...namingIn(title),
+}: AnsweredThread): Question => ({
   place: { id: communityId, access },
   community: communityId,
   terms: stemsOf(title),

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { tell } from '@/lib/activity'
 import { communityFactColumns } from '@/lib/communities'
 import { Mistake } from '@/lib/auth'
-import { db, execute, newId, select, sql, type Transaction } from '@/lib/db'
+import { db, execute, newId, select, selectOne, sql, type Transaction } from '@/lib/db'
 import { openThread, openThreadOrKeep, saveDraft, threadFacts, type ThreadFacts } from '@/lib/discussions'
 import type { ThreadKind } from '@/prisma/client/enums'
 import { authorize, authorizePlatform, can, NotFound, type Person } from '@/lib/policy'
 import { isAvailableInSql, mayBeAskedInSql } from '../answering/whom'
-import { MOST_ASKED } from '../model/asking'
+import { MOST_ASKED, mayBeAnswered } from '../model/asking'
 import { askedOnceMore } from '../model/answering/load'
 import type { AskToAnswer, DeclineRequest, OpenAndAsk, PassRequest, PlainOpenAndAsk } from '../schema'
 
@@ -21,6 +21,7 @@ const led = ({ community, id }: ThreadFacts) => ({ slug: community.slug, threadI
 export async function askToAnswer(viewer: Person, { memberId, ...place }: z.output<typeof AskToAnswer>) {
   const thread = await threadFacts(place.communityId, place.threadId)
   authorize(viewer, 'thread.ask', thread)
+  if (!mayBeAnswered(thread)) throw new NotFound()
   const [name] = await db.$transaction((tx) => askSome(tx, viewer, thread, [memberId], true))
   return { ...led(thread), name: name! }
 }
@@ -37,6 +38,7 @@ export async function declineRequest(viewer: Person, place: z.output<typeof Decl
 export async function passRequest(viewer: Person, { memberId, ...place }: z.output<typeof PassRequest>) {
   const thread = await threadFacts(place.communityId, place.threadId)
   authorize(viewer, 'thread.read', thread)
+  if (!mayBeAnswered(thread)) throw new NotFound()
   const [name] = await db.$transaction(async (tx) => {
     await answerRequest(tx, viewer, place, 'passed')
     return askSome(tx, viewer, thread, [memberId], true)
@@ -81,8 +83,8 @@ async function askedAfter(
   ticked: string[],
   opened: Opened,
 ) {
-  // Nobody answers a piece of news, a poll or an idea: boxes ticked before its kind was changed count for nothing.
-  const ask = kind === 'question' || kind === 'discussion' ? ticked : []
+  // Boxes ticked before its kind was changed are not seen any more: they count for nothing.
+  const ask = kind === 'question' ? ticked : []
   const thread = ask.length > 0 ? await threadFacts(communityId, opened.threadId) : null
   // It is open by now: whom one may not ask there is left out.
   if (!thread || !can(viewer, 'thread.ask', thread)) return { ...opened, asked: [] }
@@ -120,7 +122,14 @@ async function askSome(
     tx,
   )
   const place = { communityId: community.id, threadId }
-  const open = await tx.answerRequest.findMany({ where: { ...place, answer: null } })
+  // Those whom the page shows: whoever has gone, or may no longer read, takes nobody's place.
+  const { open } = await selectOne(
+    z.object({ open: z.number() }),
+    sql`SELECT count(*)::int AS "open" FROM "answer_request" r JOIN "member" m ON m."id" = r."memberId"
+         WHERE r."communityId" = ${community.id}::uuid AND r."threadId" = ${threadId}::uuid AND r."answer" IS NULL
+           AND ${mayBeAskedInSql(community, [])}`,
+    tx,
+  )
   const wanted = [...new Set(memberIds)]
   // In one order, whoever asks: two threads that ask the same people wait for each other, and count together.
   await execute(
@@ -140,9 +149,9 @@ async function askSome(
   if (all && (people.length < wanted.length || people.some(({ hasAnswered }) => hasAnswered)))
     throw new Mistake('expertise.mistake.notNow')
   const fresh = people.filter(({ isKnown }) => !isKnown)
-  if (open.length + fresh.length > MOST_ASKED) {
+  if (open + fresh.length > MOST_ASKED) {
     if (all) throw new Mistake('expertise.mistake.tooMany')
-    fresh.splice(Math.max(0, MOST_ASKED - open.length))
+    fresh.splice(Math.max(0, MOST_ASKED - open))
   }
   const at = new Date()
   for (const { id } of fresh) {

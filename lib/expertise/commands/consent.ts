@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { db, execute, sql, type Transaction } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
-import { LONGEST, recountNow } from '../answering/recounting'
-import type { OneTerm, Pause, SetLimit } from '../schema'
+import { LONGEST } from '../answering/pieces'
+import { recountNow } from '../answering/recounting'
+import type { OneInference, Pause, SetLimit } from '../schema'
 
 const DAY = 86_400_000
 
@@ -13,7 +14,7 @@ export async function startUnderstanding(viewer: Person) {
   await recountNow(viewer.id, new Date())
 }
 
-/** Takes it back: all that was inferred is forgotten with it, in the same transaction. */
+/** Takes it back: all that was inferred is forgotten with it, in the same transaction. What was set aside stays so. */
 export async function stopUnderstanding(viewer: Person) {
   authorizePlatform(viewer, 'platform.use')
   await whileNobodyCounts((tx) => tx.answeringConsent.deleteMany({ where: { memberId: viewer.id } }))
@@ -26,26 +27,25 @@ const whileNobodyCounts = (work: (tx: Transaction) => Promise<unknown>) =>
   }, LONGEST)
 
 /** «Ce n'est pas mon sujet»: what was counted of it goes, and it is never counted again. */
-export async function hideSubject(viewer: Person, { term, word }: z.output<typeof OneTerm>) {
+export async function hideInference(viewer: Person, { kind, of, word }: z.output<typeof OneInference>) {
   authorizePlatform(viewer, 'platform.use')
   await whileNobodyCounts(async (tx) => {
-    if (!(await tx.answeringConsent.findUnique({ where: { memberId: viewer.id } }))) return
-    const row = { memberId: viewer.id, term, word: word || term }
+    const row = { memberId: viewer.id, kind, of, word: kind === 'term' ? word || of : '' }
     await tx.answeringHidden.createMany({ data: [row], skipDuplicates: true })
-    await tx.answeringTally.deleteMany({ where: { memberId: viewer.id, kind: 'term', of: term } })
+    await tx.answeringTally.deleteMany({ where: { memberId: viewer.id, kind, of } })
   })
-  return { word: word || term }
+  return { word: word || of }
 }
 
 /** It is one's subject after all: what one answered counts again. */
-export async function showSubject(viewer: Person, { term, word }: z.output<typeof OneTerm>) {
+export async function showInference(viewer: Person, { kind, of, word }: z.output<typeof OneInference>) {
   authorizePlatform(viewer, 'platform.use')
   await db.$transaction(async (tx) => {
-    await tx.answeringHidden.deleteMany({ where: { memberId: viewer.id, term } })
+    await tx.answeringHidden.deleteMany({ where: { memberId: viewer.id, kind, of } })
     await tx.answeringConsent.updateMany({ where: { memberId: viewer.id }, data: { countedAt: null } })
   })
   await recountNow(viewer.id, new Date())
-  return { word: word || term }
+  return { word: word || of }
 }
 
 /** Not more often than so many times in seven days. */

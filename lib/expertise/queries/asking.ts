@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { db, isId, select, sql } from '@/lib/db'
-import { peopleToName, threadFacts } from '@/lib/discussions'
-import { authorize, can, NotFound, type Person, isHereInSql } from '@/lib/policy'
-import { askableFrom, type Askable } from '../answering/people'
+import { peopleToName, threadFacts, type ThreadFacts as Thread } from '@/lib/discussions'
+import { authorize, can, NotFound, type Person } from '@/lib/policy'
+import { nobody, shownTo, type Suggestions } from '../answering/people'
 import { proposedFor } from '../answering/suggesting'
-import { MOST_ASKED } from '../model/asking'
+import { mayBeAskedInSql } from '../answering/whom'
+import { MOST_ASKED, mayBeAnswered } from '../model/asking'
 
 /** A question that waits for longer than this shows who might answer. */
 const LATE_HOURS = 48
@@ -19,17 +20,17 @@ const Asked = z.object({
 })
 export type AskedPerson = z.infer<typeof Asked>
 
-/** Who was asked to answer a thread, and what came of it. */
-const askedFor = (communityId: string, threadId: string): Promise<AskedPerson[]> =>
+/** Who was asked to answer a thread and may still read it, and what came of it. */
+const askedFor = ({ community, id }: Thread): Promise<AskedPerson[]> =>
   select(
     Asked,
     sql`SELECT r."memberId", m."name", r."askedById", CASE WHEN b."status" <> 'left' THEN b."name" END AS "askedBy", r."at",
                CASE WHEN EXISTS (SELECT FROM "reply" w WHERE w."communityId" = r."communityId" AND w."threadId" = r."threadId"
                                     AND w."authorId" = r."memberId" AND w."removedAt" IS NULL AND w."createdAt" >= r."at")
                     THEN 'answered' ELSE coalesce(r."answer"::text, 'waiting') END AS "state"
-          FROM "answer_request" r JOIN "member" m ON m."id" = r."memberId" AND ${isHereInSql}
+          FROM "answer_request" r JOIN "member" m ON m."id" = r."memberId" AND ${mayBeAskedInSql(community, [])}
           LEFT JOIN "member" b ON b."id" = r."askedById"
-         WHERE r."communityId" = ${communityId}::uuid AND r."threadId" = ${threadId}::uuid ORDER BY r."at", r."id"`,
+         WHERE r."communityId" = ${community.id}::uuid AND r."threadId" = ${id}::uuid ORDER BY r."at", r."id"`,
   )
 
 async function threadAt(slug: string, threadId: string) {
@@ -60,17 +61,17 @@ async function waitingSince(communityId: string, threadId: string): Promise<Date
 export async function askingOn(viewer: Person, slug: string, threadId: string, now: Date) {
   const { thread } = await threadAt(slug, threadId)
   authorize(viewer, 'thread.read', thread)
-  if (thread.kind !== 'question' && thread.kind !== 'discussion') return null
+  if (!mayBeAnswered(thread)) return null
   const place = { communityId: thread.community.id, threadId }
-  const asked = await askedFor(place.communityId, threadId)
+  const asked = await askedFor(thread)
   const mine = asked.find(({ memberId, state }) => memberId === viewer.id && state === 'waiting') ?? null
   const mayAsk = can(viewer, 'thread.ask', thread)
   if (!mayAsk)
-    return mine && { ...place, slug, mine, asked: [], people: [], mayAsk, isLate: false, isWaiting: true }
+    return mine && { ...place, slug, mine, asked: [], ...nobody, mayAsk, isLate: false, isWaiting: true }
   const since = await waitingSince(place.communityId, threadId)
   const isLate = since !== null && now.getTime() - since.getTime() > LATE_HOURS * 3_600_000
-  const people = isLate && isOpen(asked) ? await peopleFor(viewer, thread, asked, now) : []
-  return { ...place, slug, mine, asked, people, mayAsk, isLate, isWaiting: since !== null }
+  const found = isLate && isOpen(asked) ? await peopleFor(viewer, thread, asked, now) : nobody
+  return { ...place, slug, mine, asked, ...found, mayAsk, isLate, isWaiting: since !== null }
 }
 
 export type AskingOn = NonNullable<Awaited<ReturnType<typeof askingOn>>>
@@ -78,14 +79,12 @@ export type AskingOn = NonNullable<Awaited<ReturnType<typeof askingOn>>>
 const isOpen = (asked: readonly AskedPerson[]) =>
   asked.filter(({ state }) => state === 'waiting' || state === 'answered').length < MOST_ASKED
 
-type Thread = NonNullable<Awaited<ReturnType<typeof threadFacts>>>
-
 async function peopleFor(
   viewer: Person,
   { community, title, authorId, id }: Thread,
   asked: readonly AskedPerson[],
   now: Date,
-): Promise<Askable[]> {
+): Promise<Suggestions> {
   const writers = await db.reply.findMany({
     where: { communityId: community.id, threadId: id, removedAt: null },
     select: { authorId: true },
@@ -93,7 +92,8 @@ async function peopleFor(
     take: 50,
   })
   const but = [...asked.map(({ memberId }) => memberId), ...writers.map((each) => each.authorId)]
-  return askableFrom(await proposedFor(viewer, { place: community, title, askerId: authorId, but }, now))
+  const proposed = await proposedFor(viewer, { place: community, title, askerId: authorId, but }, now)
+  return shownTo(viewer, community.id, proposed)
 }
 
 /**
@@ -104,10 +104,11 @@ async function peopleFor(
 export async function whomToAsk(viewer: Person, slug: string, threadId: string, typed: string, now: Date) {
   const { thread, name } = await threadAt(slug, threadId)
   authorize(viewer, 'thread.read', thread)
-  const asked = await askedFor(thread.community.id, threadId)
+  if (!mayBeAnswered(thread)) throw new NotFound()
+  const asked = await askedFor(thread)
   const isAsked = asked.some(({ memberId, state }) => memberId === viewer.id && state === 'waiting')
   if (!isAsked) authorize(viewer, 'thread.ask', thread)
-  const people = await peopleFor(viewer, thread, asked, now)
+  const { people, laterIn: peopleIn } = await peopleFor(viewer, thread, asked, now)
   const { people: found, laterIn } = await peopleToName(viewer, thread.community.id, typed)
   const left = new Set([thread.authorId, viewer.id, ...asked.map(({ memberId }) => memberId)])
   return {
@@ -119,7 +120,7 @@ export async function whomToAsk(viewer: Person, slug: string, threadId: string, 
     found: found
       .filter(({ id }) => !left.has(id))
       .map(({ id, name: who, about }) => ({ id, name: who, about })),
-    laterIn,
+    laterIn: laterIn ?? peopleIn,
   }
 }
 

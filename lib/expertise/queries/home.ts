@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db, select, sql } from '@/lib/db'
-import { authorizePlatform, ownCommunityIds, visibleInSql, type Person } from '@/lib/policy'
+import { authorizePlatform, ownCommunityIds, stillAskedInSql, visibleInSql, type Person } from '@/lib/policy'
 import { ownHelp, skillsIn } from '@/lib/skills'
 import { stemOf, stemsOf, wordsOf } from '@/lib/text'
 import { isSubject } from '../model/answering/subject'
@@ -58,14 +58,12 @@ const waitingRequests = (viewer: Person): Promise<WaitingRequest[]> =>
     Request,
     sql`SELECT t."id", t."title", c."slug", CASE WHEN b."status" <> 'left' THEN b."name" END AS "who", r."at"
           FROM "answer_request" r
-          JOIN "thread" t ON t."communityId" = r."communityId" AND t."id" = r."threadId" AND t."removedAt" IS NULL
+          JOIN "thread" t ON t."communityId" = r."communityId" AND t."id" = r."threadId"
           JOIN "community" c ON c."id" = r."communityId" AND c."status" = 'active'
           LEFT JOIN "member" b ON b."id" = r."askedById"
-         WHERE r."memberId" = ${viewer.id}::uuid AND r."answer" IS NULL AND ${visibleInSql.communitiesToRead(viewer)}
-           AND t."acceptedReplyId" IS NULL AND t."lockedAt" IS NULL
-           AND NOT EXISTS (SELECT FROM "reply" w WHERE w."communityId" = r."communityId" AND w."threadId" = r."threadId"
-                            AND w."authorId" = r."memberId" AND w."removedAt" IS NULL AND w."createdAt" >= r."at")
-         ORDER BY r."at" LIMIT ${REQUESTS}`,
+         WHERE r."memberId" = ${viewer.id}::uuid AND r."at" > now() - make_interval(days => ${LATELY_DAYS})
+           AND ${stillAskedInSql} AND ${visibleInSql.communitiesToRead(viewer)}
+         ORDER BY r."at" DESC LIMIT ${REQUESTS}`,
   )
 
 async function questionsFor(

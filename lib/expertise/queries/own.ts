@@ -7,10 +7,11 @@ import { rarity } from '../model/answering/evidence'
 import { LEAST_ANSWERS } from '../model/asking'
 import { leftOf } from '../model/answering/forward'
 import { isSubject } from '../model/answering/subject'
+import { ownHidden, ownParts } from './ownParts'
 
 /** Of each subject, its latest threads. */
 const EVIDENCE = 3
-const LOOKED_AT = { terms: 300, threads: 500 }
+const LOOKED_AT = { terms: 500, threads: 500 }
 
 const Term = z.object({
   of: z.string(),
@@ -36,7 +37,7 @@ export interface Subject {
   word: string
   answers: number
   threads: Thread[]
-  /** Words that name nothing count as well, for little: they are told apart. */
+  /** Words that name nothing, or were met once, count as well, for little: they are told apart. */
   isSubject: boolean
 }
 
@@ -44,14 +45,12 @@ export interface Subject {
 export async function ownExpertise(viewer: Person, now: Date) {
   authorizePlatform(viewer, 'platform.use')
   const week = new Date(now.getTime() - 7 * 86_400_000)
-  const [consent, choice, asked, helps] = await Promise.all([
-    db.answeringConsent.findUnique({
-      where: { memberId: viewer.id },
-      include: { hidden: { orderBy: { at: 'asc' } } },
-    }),
+  const [consent, choice, asked, helps, hidden] = await Promise.all([
+    db.answeringConsent.findUnique({ where: { memberId: viewer.id } }),
     db.answeringChoice.findUnique({ where: { memberId: viewer.id } }),
     db.answerRequest.count({ where: { memberId: viewer.id, at: { gt: week } } }),
     db.memberSkill.count({ where: { memberId: viewer.id, canHelp: true } }),
+    ownHidden(viewer),
   ])
   const pausedUntil = choice?.pausedUntil && choice.pausedUntil > now ? choice.pausedUntil : null
   return {
@@ -59,7 +58,8 @@ export async function ownExpertise(viewer: Person, now: Date) {
     since: consent?.at ?? null,
     isCounted: Boolean(consent?.countedAt),
     subjects: consent ? await subjectsOf(viewer, now) : [],
-    hidden: consent?.hidden.map(({ term, word }) => ({ term, word })) ?? [],
+    ...(consent ? await ownParts(viewer) : { total: 0, parts: [] }),
+    hidden,
     ...{ weekly: choice?.weekly ?? USUAL_WEEKLY, pausedUntil, asked, helps },
   }
 }
@@ -91,7 +91,7 @@ async function subjectsOf(viewer: Person, now: Date): Promise<Subject[]> {
         word: wordOf(term.of, about),
         answers: term.answers,
         threads: about.slice(0, EVIDENCE),
-        isSubject: isSubject(term) && isNamed,
+        isSubject: isSubject(term) && isNamed && term.answers >= LEAST_ANSWERS,
       }
     })
 }
@@ -109,7 +109,7 @@ const ownTerms = (viewer: Person) =>
           FROM "answering_tally" t
           LEFT JOIN "answering_context" c ON c."kind" = t."kind" AND c."of" = t."of" AND c."realm" = t."realm"
          WHERE t."memberId" = ${viewer.id}::uuid AND t."kind" = 'term'
-         GROUP BY t."of" HAVING sum(t."answers") >= ${LEAST_ANSWERS}
+         GROUP BY t."of"
          ORDER BY sum(t."slow") DESC LIMIT ${LOOKED_AT.terms}`,
   )
 

@@ -1,7 +1,6 @@
-import { countShown } from '@/lib/auth'
 import { db, isId } from '@/lib/db'
-import { authorize, authorizePlatform, NotFound, roleIn, type Person } from '@/lib/policy'
-import { askableFrom, type Askable } from '../answering/people'
+import { authorize, authorizePlatform, NotFound, type Person } from '@/lib/policy'
+import { shownTo, type Suggestions } from '../answering/people'
 import { proposedFor } from '../answering/suggesting'
 
 const facts = {
@@ -16,12 +15,6 @@ const facts = {
 
 /** Longer than any title. */
 const LONGEST = 300
-
-/** Who might help, and why; `laterIn`: in so many seconds, since the viewer was shown too many people. */
-export interface Suggestions {
-  people: Askable[]
-  laterIn: number | null
-}
 
 /** What one comes with to the page where a question is written: the title one has left, or a skill it is about. */
 export async function whoKnowsFirst(
@@ -52,8 +45,5 @@ export async function whoKnows(
   authorize(viewer, 'community.read', community)
   authorize(viewer, 'thread.create', { community, kind: 'question' })
   const asking = { place: community, title: title.slice(0, LONGEST), askerId: viewer.id }
-  const people = await askableFrom(await proposedFor(viewer, asking, now))
-  // Those of one's own community are no news.
-  const laterIn = roleIn(viewer, community.id) ? null : await countShown(viewer, people.length)
-  return { people: laterIn === null ? people : [], laterIn }
+  return shownTo(viewer, community.id, await proposedFor(viewer, asking, now))
 }

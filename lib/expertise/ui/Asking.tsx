@@ -1,5 +1,6 @@
 import { translator } from '@/lib/i18n'
 import { Badge, type BadgeTone } from '@/lib/ui/feedback'
+import { TooManyPeople } from '@/lib/ui/TooManyPeople'
 import type { AskedPerson, AskingOn } from '../queries/asking'
 import { AskableList } from './AskableList'
 
@@ -8,7 +9,7 @@ import { AskableList } from './AskableList'
  * two days, who might answer. Before that, one line.
  */
 export async function Asking({ asking }: { asking: AskingOn }) {
-  const { asked, people, mayAsk, isLate, isWaiting, slug, communityId, threadId } = asking
+  const { asked, people, laterIn, mayAsk, isLate, isWaiting, slug, communityId, threadId } = asking
   if (!mayAsk || (!isWaiting && asked.length === 0)) return null
   const t = await translator('expertise')
   const more = `/communautes/${slug}/fils/${threadId}/demander`
@@ -18,7 +19,8 @@ export async function Asking({ asking }: { asking: AskingOn }) {
         <h2 className="os-card__title" id="a-qui-demander">
           {t('thread.panel')}
         </h2>
-        {isLate && <p>{t(people.length > 0 ? 'thread.late' : 'thread.lateNone')}</p>}
+        {laterIn !== null && <TooManyPeople seconds={laterIn} />}
+        {isLate && laterIn === null && <p>{t(people.length > 0 ? 'thread.late' : 'thread.lateNone')}</p>}
         {people.length > 0 && (
           <AskableList people={people} place={{ communityId, threadId }} labelledBy="a-qui-demander" />
         )}

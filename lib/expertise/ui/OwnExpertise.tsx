@@ -6,6 +6,7 @@ import { Form } from '@/lib/ui/forms/Form'
 import { Page } from '@/lib/ui/Page'
 import { startUnderstandingAction, stopUnderstandingAction } from '../actions'
 import type { OwnExpertise as Own } from '../queries/own'
+import { OwnHidden } from './OwnHidden'
 import { OwnLimits } from './OwnLimits'
 import { OwnSubjects } from './OwnSubjects'
 
@@ -14,7 +15,7 @@ const USES = ['answers', 'realm', 'shown', 'nobody'] as const
 /** What is understood of me, from what, and how to stop it; and how often I let myself be asked. */
 export async function OwnExpertise({ own }: { own: Own }) {
   const [t, format] = await Promise.all([translator('expertise'), formatters()])
-  const { consents, since, isCounted, subjects, hidden } = own
+  const { consents, since, isCounted, subjects, parts, total, hidden } = own
   return (
     <Page title={t('own.title')} lead={t('own.lead')}>
       <AccountTabs current="expertise" />
@@ -45,7 +46,8 @@ export async function OwnExpertise({ own }: { own: Own }) {
         </Notice>
       </section>
       {consents && !isCounted && <Alert>{t('own.counting')}</Alert>}
-      {consents && isCounted && <OwnSubjects subjects={subjects} hidden={hidden} />}
+      {consents && isCounted && <OwnSubjects subjects={subjects} parts={parts} total={total} />}
+      <OwnHidden hidden={hidden} />
       <OwnLimits own={own} />
     </Page>
   )

@@ -1,16 +1,12 @@
 import { translator } from '@/lib/i18n'
-import { SubmitButton } from '@/lib/ui/forms'
-import { Form } from '@/lib/ui/forms/Form'
-import { hideSubjectAction, showSubjectAction } from '../actions'
 import type { OwnExpertise, Subject } from '../queries/own'
+import { FIRST, OwnParts } from './OwnParts'
+import { SetAside } from './SetAside'
 
-/** In sight at once; all the others are a press away. */
-const FIRST = 12
+type OwnSubjectsProps = Pick<OwnExpertise, 'subjects' | 'parts' | 'total'>
 
-type OwnSubjectsProps = Pick<OwnExpertise, 'subjects' | 'hidden'>
-
-/** Each subject inferred, with what makes it so, and the way to set it aside. */
-export async function OwnSubjects({ subjects, hidden }: OwnSubjectsProps) {
+/** All that is inferred: each subject with what makes it so, each community and person, and the way to set it aside. */
+export async function OwnSubjects({ subjects, parts, total }: OwnSubjectsProps) {
   const t = await translator('expertise')
   const told = subjects.filter(({ isSubject }) => isSubject)
   const words = subjects.filter(({ isSubject }) => !isSubject)
@@ -38,27 +34,12 @@ export async function OwnSubjects({ subjects, hidden }: OwnSubjectsProps) {
           <Subjects subjects={words} />
         </details>
       )}
-      {hidden.length > 0 && (
-        <>
-          <h3>{t('own.hidden')}</h3>
-          <p className="fr-hint-text">{t('own.hiddenHint')}</p>
-          <ul className="os-subjects">
-            {hidden.map(({ term, word }) => (
-              <li key={term} className="os-subject">
-                <p className="os-subject__name">{word}</p>
-                <Form action={showSubjectAction} className="os-entry">
-                  <input type="hidden" name="term" value={term} />
-                  <input type="hidden" name="word" value={word} />
-                  <SubmitButton tone="quiet" size="sm">
-                    {t('own.show')}
-                    <span className="fr-sr-only"> {t('own.showOf', { word })}</span>
-                  </SubmitButton>
-                </Form>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <OwnParts parts={parts} kind="community" />
+      <OwnParts parts={parts} kind="asker" />
+      {total > 0 && <p>{t('own.total', { count: total })}</p>}
+      <p className="fr-hint-text">
+        {t.rich('own.copy', { link: (words) => <a href="/compte/donnees">{words}</a> })}
+      </p>
     </section>
   )
 }
@@ -79,14 +60,7 @@ async function OneSubject({ subject: { term, word, answers, threads } }: { subje
         <p className="os-subject__name">
           {word} <span className="os-subject__count">{t('own.answers', { count: answers })}</span>
         </p>
-        <Form action={hideSubjectAction} className="os-entry">
-          <input type="hidden" name="term" value={term} />
-          <input type="hidden" name="word" value={word} />
-          <SubmitButton tone="quiet" size="sm">
-            {t('own.hide')}
-            <span className="fr-sr-only"> {t('own.hideOf', { word })}</span>
-          </SubmitButton>
-        </Form>
+        <SetAside kind="term" of={term} word={word} />
       </div>
       <ul className="os-subject__threads">
         {threads.map(({ id, title, slug, community, access }) => (

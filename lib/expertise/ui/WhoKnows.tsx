@@ -116,7 +116,7 @@ export function WhoKnows({ communityId, words, plain, initial }: WhoKnowsProps) 
       </p>
       {found && found.people.length > 0 && (
         <div className="os-who__people">
-          <fieldset className="fr-fieldset">
+          <fieldset className="fr-fieldset" disabled={!isQuestion}>
             <legend className="fr-fieldset__legend">
               {words.title}
               <span className="fr-hint-text">{words.hint}</span>

@@ -1,6 +1,7 @@
 import type { Tellable } from '@/lib/activity'
 import type { Transaction } from '@/lib/db'
 import { aboutMembership, aboutThread, type News } from '../news'
+import { stillAsked } from '../stillAsked'
 
 /** Somebody asks a colleague of this community to vouch for a skill; nobody hears of what was answered meanwhile. */
 export async function endorsementAsked(
@@ -19,16 +20,13 @@ export async function endorsementAsked(
   }
 }
 
-/** Somebody is asked to answer a thread; not once they have declined, or passed it on. */
+/** Somebody is asked to answer a thread; not once they have declined, passed it on, or answered. */
 export async function answerAsked(
   tx: Transaction,
   communityId: string,
   { threadId, memberId, askedById }: Tellable['answer.asked'],
 ): Promise<News | null> {
-  const request = await tx.answerRequest.findUnique({
-    where: { communityId_threadId_memberId: { communityId, threadId, memberId } },
-  })
-  if (!request || request.answer) return null
+  if (!(await stillAsked({ communityId, threadId, memberId }, tx))) return null
   return {
     about: aboutThread(communityId, threadId),
     actorId: askedById,

@@ -17,6 +17,7 @@ export async function StatesByMonth({ months, kind }: StatesByMonthProps) {
       level="h2"
       headline={t('months.headline', {
         since: format.day(first.on),
+        until: format.day(last.on),
         alive: last.alive,
         aliveBefore: first.alive,
         asleep: last.asleep,

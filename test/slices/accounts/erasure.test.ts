@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { inflateRawSync } from 'node:zlib'
-import { erasureWaiting, ownData, proposedForErasure } from '@/lib/accounts'
+import { erasureWaiting, proposedForErasure } from '@/lib/accounts'
 import { openAgain } from '@/lib/accounts/administration/standing'
 import { askErasure, keepAccount } from '@/lib/accounts/erasure/ask'
 import { eraseDue } from '@/lib/accounts/erasure/erase'
@@ -12,6 +11,7 @@ import { closeDatabase, db, newId } from '@/lib/db'
 import { deliverMail } from '@/lib/mail'
 import { linkIn } from '@/test/e2e/mailbox'
 import { furnish, type Furniture } from '@/test/access/furniture'
+import { ownDataOf } from '@/test/own-data'
 import { makeWorld, type Name, type World, type WorldCommunity } from '@/test/world'
 
 let world: World
@@ -37,15 +37,8 @@ const wayBack = async () =>
 
 describe('a copy of one’s own data', () => {
   it('holds the texts, the profile and the places, as JSON and as tables', async () => {
-    const archive = Buffer.from(await ownData(await world.as('bob')))
-    const size = archive.readUInt32LE(18)
-    const start = 30 + archive.readUInt16LE(26)
-    const name = archive.subarray(30, start).toString()
-    const json = JSON.parse(inflateRawSync(archive.subarray(start, start + size)).toString()) as {
-      compte: { email: string }
-      fils: { title: string }[]
-      communautes: unknown[]
-    }
+    const { archive, name, json: all } = await ownDataOf(await world.as('bob'))
+    const json = all as { compte: { email: string }; fils: { title: string }[]; communautes: unknown[] }
     expect(name).toBe('mes-donnees.json')
     expect(json.compte.email).toBe('bob@culture.gouv.example')
     expect(json.fils.map(({ title }) => title)).toEqual(['Où ranger les bordereaux ?'])

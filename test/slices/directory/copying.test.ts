@@ -3,11 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { closeDatabase, db, newId } from '@/lib/db'
 import { askDirectory, askProfile, directoryAsked } from '@/lib/directory'
 import { peopleToName } from '@/lib/discussions'
+import { askingOn, whoKnows, whomToAsk } from '@/lib/expertise'
 import { askedFrom, search } from '@/lib/search'
 import { addSkill, skillExactlyNamed, skillSheet } from '@/lib/skills'
 import { loadStarter } from '@/lib/skills/starter'
 import type { Person } from '@/lib/policy'
 import { makeWorld, type World } from '@/test/world'
+import { past } from '../expertise/story'
 
 /** A directory has many doors: whoever looks for people passes through all of them, whoever copies it through none. */
 let world: World
@@ -72,6 +74,48 @@ describe('one count', () => {
     expect((await askProfile(await world.as('eve'), world.ids.bob)).kind).toBe('found')
     await db.$executeRaw`UPDATE "rate_limit" SET "lastRequest" = "lastRequest" - 3600000`
     expect((await bobsPage()).kind).toBe('found')
+  })
+})
+
+describe('whom to ask', () => {
+  let threadId: string
+  const slug = () => world.communities['public-free']!.slug
+  const names = (people: { name: string }[]) => people.map(({ name }) => name.split(' ')[0]).sort()
+  const found = async () => {
+    const whom = await whomToAsk(ann, slug(), threadId, '', new Date())
+    return [
+      await whoKnows(ann, archives, 'Une question de protocole', new Date()),
+      { people: whom.people, laterIn: whom.laterIn },
+      (await askingOn(ann, slug(), threadId, new Date()))!,
+    ]
+  }
+  beforeAll(async () => {
+    const protocol = (await skillExactlyNamed('Protocole'))!.id
+    const others = await db.member.findMany({ where: { givenName: 'Zoé' }, take: 2 })
+    const helpers = [world.ids.gus, ...others.map(({ id }) => id)]
+    await db.memberSkill.createMany({
+      data: helpers.map((memberId) => ({ memberId, skillId: protocol, canHelp: true })),
+    })
+    threadId = await past(world, world.communities['public-free']!, {
+      ...{ asks: 'ann', title: 'Une question de protocole', days: 5 },
+    })
+  })
+
+  it('counts those of outside, wherever they are proposed', async () => {
+    for (const { people, laterIn } of await found()) {
+      expect(names(people)).toEqual(['Gus', 'Zoé', 'Zoé'])
+      expect(laterIn).toBeNull()
+    }
+    expect(await counted()).toBe(6)
+  })
+
+  it('says for how long when they are too many, and goes on proposing those of the community', async () => {
+    await bobsPage()
+    await useUp()
+    for (const { people, laterIn } of await found()) {
+      expect(names(people)).toEqual(['Gus'])
+      expect(laterIn).toEqual(expect.any(Number))
+    }
   })
 })
 

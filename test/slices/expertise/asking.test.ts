@@ -6,7 +6,7 @@ import { limitRequests, pauseRequests, startUnderstanding } from '@/lib/expertis
 import { writeReply } from '@/lib/discussions'
 import { drainOutbox } from '@/lib/notifications/drain'
 import { makeWorld, type Name, type World, type WorldCommunity } from '@/test/world'
-import { beginAgain, count, past, proposedTo } from './story'
+import { ago, beginAgain, count, past, proposedTo } from './story'
 
 let world: World
 let room: WorldCommunity
@@ -114,6 +114,45 @@ describe('asking somebody by name', () => {
     expect(opened.asked).toEqual(['Ann Martin'])
     expect(await told()).toEqual(['ann'])
   })
+
+  it('goes with nothing else: boxes ticked before the kind was changed are not seen any more', async () => {
+    for (const kind of ['discussion', 'news'] as const) {
+      const opened = await openAndAsk(await world.as('ann'), {
+        ...{ communityId: room.id, kind, title: 'Une autre chose', body: 'Bonjour', key: newId() },
+        ...{ confirmed: false, acknowledged: false, ask: [world.ids.olga] },
+      })
+      expect(opened.asked).toEqual([])
+    }
+  })
+
+  it('is for what is answered: not for a piece of news', async () => {
+    await ask('bob', 'ann')
+    await db.thread.updateMany({ where: { id: threadId }, data: { kind: 'news' } })
+    await expect(ask('bob', 'olga')).rejects.toMatchObject({ status: 404 })
+    const pass = async () => passRequest(await world.as('ann'), { ...place(), memberId: world.ids.olga })
+    await expect(pass()).rejects.toMatchObject({ status: 404 })
+    const whom = async () => whomToAsk(await world.as('bob'), room.slug, threadId, '', new Date())
+    await expect(whom()).rejects.toMatchObject({ status: 404 })
+    expect((await helpWanted(await world.as('ann'), new Date())).requests).toEqual([])
+  })
+
+  it('lets three be asked beside those who have gone, or may no longer read', async () => {
+    const [left, out] = [await member('Zoé'), await member('Yves')]
+    const bob = await world.as('bob')
+    for (const memberId of [left, out, world.ids.ann]) await askToAnswer(bob, { ...place(), memberId })
+    const isFull = async () => (await whomToAsk(bob, room.slug, threadId, '', new Date())).isFull
+    expect(await isFull()).toBe(true)
+    await expect(ask('bob', 'olga')).rejects.toMatchObject({ key: 'expertise.mistake.tooMany' })
+    await db.member.update({ where: { id: left }, data: { status: 'left' } })
+    await db.membership.deleteMany({ where: { memberId: out } })
+    expect(await isFull()).toBe(false)
+    await ask('bob', 'olga')
+    await ask('bob', 'gus')
+    expect(await isFull()).toBe(true)
+    await expect(askToAnswer(bob, { ...place(), memberId: await member('Léa') })).rejects.toMatchObject({
+      key: 'expertise.mistake.tooMany',
+    })
+  })
 })
 
 const member = async (name: string) => {
@@ -196,6 +235,24 @@ describe('the home page', () => {
     ])
     await pauseRequests(await world.as('ann'), { days: 7 })
     expect(await wanted('ann')).toEqual([])
+  })
+
+  it('shows the latest requests, and those of a month ago no more', async () => {
+    for (const days of [40, 20, 15, 10, 5]) {
+      const id = await past(world, room, { asks: 'bob', title: `Il y a ${days} jours`, days })
+      const request = {
+        threadId: id,
+        communityId: room.id,
+        memberId: world.ids.ann,
+        askedById: world.ids.bob,
+      }
+      await db.answerRequest.create({ data: { id: newId(), ...request, at: ago(days) } })
+    }
+    const titles = async () =>
+      (await helpWanted(await world.as('ann'), new Date())).requests.map(({ title }) => title)
+    expect(await titles()).toEqual(['Il y a 5 jours', 'Il y a 10 jours', 'Il y a 15 jours'])
+    await db.answerRequest.deleteMany({ where: { at: { gt: ago(18) } } })
+    expect(await titles()).toEqual(['Il y a 20 jours'])
   })
 
   it('proposes what one answered before, once one agreed; and who asks one by name', async () => {

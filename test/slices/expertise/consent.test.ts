@@ -2,14 +2,15 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { ownExpertise } from '@/lib/expertise'
 import {
-  hideSubject,
+  hideInference,
   limitRequests,
   pauseRequests,
   resumeRequests,
-  showSubject,
+  showInference,
   startUnderstanding,
   stopUnderstanding,
 } from '@/lib/expertise/commands/consent'
+import { ownDataOf } from '@/test/own-data'
 import { makeWorld, type World, type WorldCommunity } from '@/test/world'
 import { beginAgain, count, counted, past, proposedTo, reasonsFor } from './story'
 
@@ -32,6 +33,8 @@ beforeEach(async () => {
 })
 
 const ann = () => world.as('ann')
+const subjects = async () =>
+  (await ownExpertise(await ann(), new Date())).subjects.filter(({ isSubject }) => isSubject)
 
 describe('what somebody knows', () => {
   it('is understood from their answers only once they have agreed', async () => {
@@ -50,8 +53,8 @@ describe('what somebody knows', () => {
     await startUnderstanding(await ann())
     const own = await ownExpertise(await ann(), new Date())
     expect(own).toMatchObject({ consents: true, isCounted: true, weekly: 3, asked: 0 })
-    expect(own.subjects).toMatchObject([{ word: 'courriels', answers: 2 }])
-    expect(own.subjects[0]!.threads.map(({ title }) => title)).toEqual([
+    expect(await subjects()).toMatchObject([{ word: 'courriels', answers: 2 }])
+    expect((await subjects())[0]!.threads.map(({ title }) => title)).toEqual([
       'Trier les courriels du service',
       'Classer des courriels anciens',
     ])
@@ -74,20 +77,77 @@ describe('what somebody knows', () => {
     expect(await proposedTo(world, 'bob', room, 'Trier des courriels')).toEqual(['Olga'])
   })
 
-  it('leaves out the subject they set aside, now and later, until they take it back', async () => {
+  it('leaves out what they set aside, now and later, until they take it back', async () => {
     await count()
     await startUnderstanding(await ann())
-    const [subject] = (await ownExpertise(await ann(), new Date())).subjects
-    await hideSubject(await ann(), { term: subject!.term, word: 'courriels' })
+    const [subject] = await subjects()
+    const aside = { kind: 'term' as const, of: subject!.term, word: 'courriels' }
+    await hideInference(await ann(), aside)
     await past(world, room, { asks: 'bob', answers: ['ann'], title: 'Des courriels encore', days: 10 })
     await count()
     expect(await db.answeringTally.count({ where: { kind: 'term', of: subject!.term } })).toBe(0)
+    expect(await subjects()).toEqual([])
     const own = await ownExpertise(await ann(), new Date())
-    expect(own.subjects).toEqual([])
-    expect(own.hidden).toEqual([{ term: subject!.term, word: 'courriels' }])
-    await showSubject(await ann(), { term: subject!.term, word: 'courriels' })
-    expect((await ownExpertise(await ann(), new Date())).subjects).toMatchObject([{ answers: 3 }])
+    expect(own.hidden).toMatchObject([{ kind: 'term', of: subject!.term, name: 'courriels' }])
+    await showInference(await ann(), aside)
+    expect(await subjects()).toMatchObject([{ answers: 3 }])
   })
+
+  it('remembers what they set aside when they stop, and counts it no more when they start again', async () => {
+    await count()
+    await startUnderstanding(await ann())
+    const [subject] = await subjects()
+    await hideInference(await ann(), { kind: 'term', of: subject!.term, word: 'courriels' })
+    await stopUnderstanding(await ann())
+    const stopped = await ownExpertise(await ann(), new Date())
+    expect(stopped).toMatchObject({ consents: false, hidden: [{ name: 'courriels' }] })
+    await startUnderstanding(await ann())
+    expect(await db.answeringTally.count({ where: { kind: 'term', of: subject!.term } })).toBe(0)
+  })
+
+  it('is shown whole: the words met once, the communities, the people, and each may be set aside', async () => {
+    await count()
+    await startUnderstanding(await ann())
+    const own = async () => ownExpertise(await ann(), new Date())
+    const { subjects: all, parts, total } = await own()
+    const kept = await db.answeringTally.findMany({ where: { memberId: world.ids.ann } })
+    expect(all.map(({ term }) => term).sort()).toEqual(
+      kept.flatMap(({ kind, of }) => (kind === 'term' ? [of] : [])).sort(),
+    )
+    expect(total).toBe(2)
+    expect(parts.map(({ name, answers }) => [name, answers]).sort()).toEqual(
+      [
+        ['Bob Martin', 1],
+        ['Eve Martin', 1],
+        [room.name, 2],
+      ].sort(),
+    )
+    for (const { kind, of } of parts) await hideInference(await ann(), { kind, of, word: 'ceci' })
+    await past(world, room, { asks: 'bob', answers: ['ann'], title: 'Autre chose', days: 10 })
+    await count()
+    expect(await own()).toMatchObject({ parts: [], total: 3 })
+    expect((await own()).hidden.map(({ name }) => name).sort()).toEqual(
+      ['Bob Martin', 'Eve Martin', room.name].sort(),
+    )
+    expect(await reasonsFor(world, 'bob', room, 'Autre chose', 'Ann')).toBeUndefined()
+  })
+})
+
+it('goes whole with the copy of one’s data: what is inferred, since when, and what was set aside', async () => {
+  await count()
+  await startUnderstanding(await ann())
+  await hideInference(await ann(), { kind: 'term', of: 'ancien', word: 'anciens' })
+  const { json } = await ownDataOf(await ann())
+  const { accord, deductions, ecartes } = json as Record<string, { kind: string; of: string }[]>
+  expect(accord).toHaveLength(1)
+  expect(deductions).toHaveLength(await db.answeringTally.count({ where: { memberId: world.ids.ann } }))
+  expect([...new Set(deductions!.map(({ kind }) => kind))].sort()).toEqual([
+    'asker',
+    'community',
+    'everywhere',
+    'term',
+  ])
+  expect(ecartes).toMatchObject([{ kind: 'term', of: 'ancien', word: 'anciens' }])
 })
 
 describe('somebody busy', () => {
@@ -120,9 +180,11 @@ it('tells subjects from the other words of the titles, and gives only subjects a
       days,
     })
   await count()
-  const { subjects } = await ownExpertise(await ann(), new Date())
+  const own = await ownExpertise(await ann(), new Date())
   const kinds = (isSubject: boolean) =>
-    subjects.flatMap((each) => (each.isSubject === isSubject ? [each.word] : [])).sort()
+    own.subjects
+      .flatMap((each) => (each.isSubject === isSubject && each.answers > 1 ? [each.word] : []))
+      .sort()
   expect(kinds(true)).toEqual(['courriels', 'plans', 'versement'])
   expect(kinds(false)).toEqual(['vient'])
   expect(await reasonsFor(world, 'bob', room, 'Personne ne vient', 'Ann')).toEqual([

@@ -102,7 +102,7 @@ it('forgets what is older than two years, and nothing else, as if it had never b
   // The question has faded, the answer it got a hundred days ago has not.
   expect(await of('eve')).toMatchObject({ answers: 1 })
   expect(await db.answeringContext.count({ where: { of: 'courriel' } })).toBe(0)
-  expect(await db.answeringThread.count()).toBe(1)
+  expect(await db.answeringThread.count({ where: { at: { not: null } } })).toBe(1)
   const rolling = await counted()
   await later(20)
   expect(await counted()).toEqual(rolling)

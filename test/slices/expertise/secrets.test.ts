@@ -4,7 +4,8 @@ import { ownExpertise, whoKnows } from '@/lib/expertise'
 import { startUnderstanding } from '@/lib/expertise/commands/consent'
 import { EVERYBODYS } from '@/lib/expertise/answering/realms'
 import { makeWorld, type Name, type World, type WorldCommunity } from '@/test/world'
-import { beginAgain, count, past, proposedTo, reasonsFor } from './story'
+import { isWaited } from '@/test/waited'
+import { beginAgain, count, counted, forgetCounts, past, proposedTo, reasonsFor } from './story'
 
 let world: World
 let [everybodys, privateRoom, secret]: WorldCommunity[] = []
@@ -79,6 +80,64 @@ it('a community that closes its doors takes what was learnt there with it, at on
     'Ann',
   ])
   await db.community.update({ where: { id: everybodys!.id }, data: { access: 'public', joining: 'free' } })
+})
+
+/** Whatever was counted is what would be counted from the beginning. */
+const isAsCountedAnew = async () => {
+  const rolling = await counted()
+  await forgetCounts()
+  await count()
+  expect(await counted()).toEqual(rolling)
+  return rolling
+}
+const enter = (room: WorldCommunity, access: 'public' | 'secret') =>
+  db.community
+    .update({
+      where: { id: room.id },
+      data: { access, joining: access === 'public' ? 'free' : 'managed' },
+    })
+    .then(() => undefined)
+
+it('a community that closes while its answers are being counted waits, and takes with it what was written', async () => {
+  await agree('ann')
+  await count()
+  for (const days of [30, 20])
+    await past(world, everybodys!, { asks: 'bob', answers: ['ann'], title: 'Projet Perséphone', days })
+  const [held, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const holding = db.$transaction(async (tx) => {
+    await tx.$executeRaw`LOCK TABLE "answering_hidden" IN ACCESS EXCLUSIVE MODE`
+    held.resolve()
+    await released.promise
+  })
+  await held.promise
+  const counting = count()
+  await expect.poll(isWaited).toBe(true)
+  const closing = enter(everybodys!, 'secret')
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  released.resolve()
+  await Promise.all([holding, counting, closing])
+  const other = world.communities['public-request']!
+  expect(await proposedTo(world, 'bob', other, 'Projet Perséphone')).toEqual([])
+  await count()
+  expect(await db.answeringContext.count({ where: { realm: EVERYBODYS } })).toBe(0)
+  expect((await isAsCountedAnew()).contexts).not.toEqual([])
+  await enter(everybodys!, 'public')
+})
+
+it('a community takes its questions along when it closes, and gives them back when it opens', async () => {
+  await agree('ann')
+  // Nobody who agreed has answered the second one: it is a question all the same.
+  for (const answerer of ['ann', 'olga'] as const)
+    await past(world, everybodys!, { asks: 'bob', answers: [answerer], title: 'Projet Perséphone', days: 30 })
+  await count()
+  const open = await counted()
+  await enter(everybodys!, 'secret')
+  await count()
+  expect(await db.answeringContext.count({ where: { realm: EVERYBODYS } })).toBe(0)
+  await isAsCountedAnew()
+  await enter(everybodys!, 'public')
+  await count()
+  expect(await counted()).toEqual(open)
 })
 
 describe('in a private community', () => {

@@ -159,3 +159,36 @@ test('an invitation taken back before it left does not leave', async () => {
   await db.invitation.update({ where: { id }, data: { revokedAt: new Date() } })
   expect(await deliver()).toMatchObject({ sent: 0, cancelled: 1 })
 })
+
+test('nobody is called to a question they have answered meanwhile, nor to one that is closed or settled', async () => {
+  const { bob, ann } = world.ids
+  const asked = async () => {
+    const threadId = await openThread(room, bob, { kind: 'question' })
+    await db.outbox.deleteMany()
+    const place = { communityId: room, threadId, memberId: ann, askedById: bob }
+    await db.answerRequest.create({ data: { id: newId(), ...place } })
+    await say('answer.asked', room, { threadId, memberId: ann, askedById: bob })
+    return threadId
+  }
+  const change = (id: string, data: object) => db.thread.updateMany({ where: { id }, data })
+  const settled: ((threadId: string) => Promise<unknown>)[] = [
+    (threadId) => reply(room, threadId, ann),
+    (id) => change(id, { lockedAt: new Date() }),
+    (id) => change(id, { acceptedReplyId: newId() }),
+  ]
+  for (const settle of settled) {
+    // Told before, called after; and the other way round.
+    const called = await asked()
+    await drain()
+    await settle(called)
+    expect(await deliver()).toMatchObject({ sent: 0, cancelled: 1 })
+    await settle(await asked())
+    await db.outbox.deleteMany({ where: { kind: { not: 'answer.asked' } } })
+    await drain()
+    expect(await deliver()).toMatchObject({ sent: 0, cancelled: 0 })
+  }
+  await asked()
+  await drain()
+  await deliver()
+  expect(received()).toEqual(['ann'])
+})

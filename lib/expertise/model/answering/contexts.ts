@@ -38,7 +38,7 @@ export const halfLives: Readonly<Record<Kind, HalfLives>> = {
 const everywhere: Context = { kind: 'everywhere', of: '' }
 
 /** The contexts of a question, each once. */
-export const contextsOf = ({ community, terms, asker }: Asking): Context[] => [
+export const contextsOf = ({ community, terms, asker }: Omit<Asking, 'at'>): Context[] => [
   everywhere,
   { kind: 'community', of: community },
   { kind: 'asker', of: asker },
