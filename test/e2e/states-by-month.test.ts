@@ -49,7 +49,7 @@ it('Ada reads the trend, its table by keyboard, its file, and the same on the pa
   await as(app.visit(world.ids.ada), async (page) => {
     await page.goto('/mesures/sommeil')
     const chart = page.locator('figure', { hasText: 'Communautés par état' })
-    await chart.getByText(/communautés sont en sommeil, contre/).waitFor()
+    await chart.getByText(/communautés étaient en sommeil, contre/).waitFor()
     await chart.locator('.recharts-surface').first().waitFor()
     await chart.getByText('Voir le tableau').press('Enter')
     expect(await chart.getByRole('row').count()).toBe(25)
