@@ -12,8 +12,8 @@ export const actions: Record<string, ActionRow> = {
   // Keys that only their holder has, or what is one's own.
   startUnderstandingAction: 'own',
   stopUnderstandingAction: 'own',
-  hideSubjectAction: 'own',
-  showSubjectAction: 'own',
+  hideInferenceAction: 'own',
+  showInferenceAction: 'own',
   limitRequestsAction: 'own',
   pauseRequestsAction: 'own',
   resumeRequestsAction: 'own',
