@@ -153,7 +153,8 @@ it('practices come on the dashboard, are put aside by its animator, and come bac
     const before = await section.getByRole('listitem').count()
     expect(before).toBeGreaterThan(0)
     await expectSound(page)
-    const title = await section.getByRole('heading', { level: 3 }).first().innerText()
+    // Without its mark: what did not work is «à éviter».
+    const title = await section.getByRole('heading', { level: 3 }).first().getByRole('link').innerText()
     await press(page, 'button', /^Pas pour nous/)
     await page.getByText('Elle ne sera plus proposée ici.').first().waitFor()
     expect(await section.getByRole('heading', { level: 3, name: title }).count()).toBe(0)

@@ -67,8 +67,13 @@ describe('a password', () => {
       return performance.now() - begun
     }
     await person('Zoe')
-    const known = [await time('zoe@culture.gouv.example'), await time('zoe@culture.gouv.example')]
-    const unknown = [await time('zed@culture.gouv.example'), await time('zed@culture.gouv.example')]
+    const known: number[] = []
+    const unknown: number[] = []
+    // One after the other, and the best of several: the machine does other things too.
+    for (let times = 0; times < 5; times += 1) {
+      known.push(await time('zoe@culture.gouv.example'))
+      unknown.push(await time('zed@culture.gouv.example'))
+    }
     expect(Math.abs(Math.min(...known) - Math.min(...unknown))).toBeLessThan(120)
     expect(Math.min(...known, ...unknown)).toBeGreaterThanOrEqual(295)
   })
