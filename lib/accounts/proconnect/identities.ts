@@ -1,5 +1,5 @@
 import { audit } from '@/lib/activity'
-import { db, isDuplicate, newId, type Transaction } from '@/lib/db'
+import { db, execute, isDuplicate, newId, sql, type Transaction } from '@/lib/db'
 import type { Prisma } from '@/prisma/client/client'
 import { writeAttributes } from '../attributes'
 import { domainsOf, match, type KnownMember, type Match } from '../model/match'
@@ -46,6 +46,9 @@ export async function settleIdentity(identity: Identity, now: Date): Promise<Mat
 }
 
 async function settle(tx: Transaction, identity: Identity, now: Date): Promise<Match> {
+  // Two windows at the same moment: the second one finds what the first one wrote, whole.
+  const { issuer, idpId, sub } = identity
+  await execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${issuer} ${idpId} ${sub}`}, 0))`, tx)
   const linked = await tx.externalIdentity.findUnique({
     where: keyOf(identity),
     select: { member: { select: knowing } },
