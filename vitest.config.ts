@@ -7,7 +7,7 @@ const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } }
 const withDatabase = {
   globalSetup: ['test/database.ts'],
   setupFiles: ['test/own-database.ts'],
-  testTimeout: 60_000,
+  testTimeout: 20_000,
   hookTimeout: 60_000,
 }
 
