@@ -11,7 +11,7 @@ import { forgetPractices } from '@/lib/practices/forgetting'
 import { countKeepers } from '@/lib/practices/moving'
 import { community, makeWorld, type World, type WorldCommunity } from '../../world'
 import { written } from './written'
-import { peopleOf, ready, sharedBy, stateOf, type People } from './reading'
+import { isFor, libraryOf, peopleOf, ready, sharedBy, stateOf, type People } from './reading'
 
 let world: World
 let people: People
@@ -21,13 +21,6 @@ beforeAll(async () => {
   people = await peopleOf(world)
 })
 
-const isFor = async (viewer: Person, id: string) =>
-  practiceById(viewer, id).then(
-    () => true,
-    () => false,
-  )
-const library = async (viewer: Person, address: Record<string, string> = {}) =>
-  (await practicesPage(viewer, libraryAsked(address))).rows.map(({ id }) => id)
 const shared = (changes?: Record<string, unknown>) => sharedBy(people, changes)
 
 describe('from an idea to the library', () => {
@@ -52,15 +45,15 @@ describe('from an idea to the library', () => {
       false,
       true,
     ])
-    expect(await library(ann, { rayon: 'a-relire' })).toContain(id)
-    expect(await library(eve, { rayon: 'a-relire' })).not.toContain(id)
+    expect(await libraryOf(ann, { rayon: 'a-relire' })).toContain(id)
+    expect(await libraryOf(eve, { rayon: 'a-relire' })).not.toContain(id)
     await reviewPractice(ann, ready(id))
     await reviewPractice(ann, ready(id))
     expect(await stateOf(id)).toBe('proposed')
     await reviewPractice(olga, ready(id))
     expect(await stateOf(id)).toBe('reviewed')
     expect(await isFor(eve, id)).toBe(true)
-    expect(await library(eve)).toContain(id)
+    expect(await libraryOf(eve)).toContain(id)
   })
 
   it('asks what is missing before others read it', async () => {

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
 import type { Person } from '@/lib/policy'
+import { libraryAsked, practiceById, practicesPage } from '@/lib/practices'
 import { reviewPractice } from '@/lib/practices/commands/judge'
 import { proposePractice, writePractice } from '@/lib/practices/commands/write'
 import type { World } from '../../world'
@@ -21,6 +22,16 @@ export const ready = (practiceId: string, version = 1) => ({
   verdict: 'ready' as const,
   words: '',
 })
+
+export const isFor = (viewer: Person, id: string): Promise<boolean> =>
+  practiceById(viewer, id).then(
+    () => true,
+    () => false,
+  )
+
+/** What the library shows them, by key. */
+export const libraryOf = async (viewer: Person, address: Record<string, string> = {}) =>
+  (await practicesPage(viewer, libraryAsked(address))).rows.map(({ id }) => id)
 
 /** Bob's, that waits for readers. */
 export async function proposedBy({ bob }: People, changes: Record<string, unknown> = {}): Promise<string> {

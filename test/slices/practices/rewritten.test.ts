@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
-import type { Person } from '@/lib/policy'
-import { libraryAsked, practiceById, practicesPage } from '@/lib/practices'
+import { practiceById } from '@/lib/practices'
 import { reopenPractice, retirePractice, reviewPractice } from '@/lib/practices/commands/judge'
 import { addRemark, removeRemark } from '@/lib/practices/commands/remark'
 import { writePractice } from '@/lib/practices/commands/write'
 import { makeWorld, type World } from '../../world'
 import { written } from './written'
-import { peopleOf, ready, sharedBy, stateOf, type People } from './reading'
+import { isFor, libraryOf, peopleOf, ready, sharedBy, stateOf, type People } from './reading'
 
 /** What somebody changes of a practice that others have read. */
 let world: World
@@ -19,13 +18,6 @@ beforeAll(async () => {
   people = await peopleOf(world)
 })
 
-const isFor = async (viewer: Person, id: string) =>
-  practiceById(viewer, id).then(
-    () => true,
-    () => false,
-  )
-const library = async (viewer: Person, address: Record<string, string> = {}) =>
-  (await practicesPage(viewer, libraryAsked(address))).rows.map(({ id }) => id)
 const shared = (changes?: Record<string, unknown>) => sharedBy(people, changes)
 
 describe('what changes', () => {
@@ -162,13 +154,13 @@ describe('what changes', () => {
     const id = await shared()
     await expect(retirePractice(eve, { practiceId: id, why: 'Je ne l’aime pas' })).rejects.toThrow()
     await retirePractice(ada, { practiceId: id, why: 'Elle ne vaut plus' })
-    expect([await stateOf(id), (await library(eve)).includes(id), await isFor(eve, id)]).toEqual([
+    expect([await stateOf(id), (await libraryOf(eve)).includes(id), await isFor(eve, id)]).toEqual([
       'retired',
       false,
       true,
     ])
     await reopenPractice(bob, { practiceId: id })
-    expect([await stateOf(id), (await library(eve)).includes(id)]).toEqual(['reviewed', true])
+    expect([await stateOf(id), (await libraryOf(eve)).includes(id)]).toEqual(['reviewed', true])
   })
 
   it('an idea that is given up stays its author’s alone', async () => {
@@ -178,7 +170,7 @@ describe('what changes', () => {
     expect([
       await isFor(bob, id),
       await isFor(ann, id),
-      (await library(ann, { rayon: 'retirees' })).includes(id),
+      (await libraryOf(ann, { rayon: 'retirees' })).includes(id),
     ]).toEqual([true, false, false])
   })
 })
