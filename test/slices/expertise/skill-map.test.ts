@@ -1,7 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { z } from 'zod'
 import { viewerOf } from '@/lib/auth/viewer'
-import { db, execute, newId, selectOne, sql } from '@/lib/db'
+import { db, newId } from '@/lib/db'
 import {
   chosenSkill,
   communitySkillMap,
@@ -12,7 +11,6 @@ import {
 } from '@/lib/expertise'
 import { lackOf } from '@/lib/expertise/mapRows'
 import { nameCluster, restoreClusterName } from '@/lib/expertise/commands/clusterName'
-import { remakeAside } from '@/lib/expertise/mapping/aside'
 import { countMonth, forgetFormer, remakeMap, remakeWhenDue } from '@/lib/expertise/mapping/remake'
 import { NotFound, type Person } from '@/lib/policy'
 import { makeWorld, type World } from '../../world'
@@ -183,41 +181,6 @@ describe('once drawn', () => {
 })
 
 describe('made again', () => {
-  const waitingForALock = () =>
-    selectOne(
-      z.object({ count: z.number() }),
-      sql`SELECT count(*)::int AS "count" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    ).then(({ count }) => count)
-
-  it(
-    'leaves the last map whole when it is stopped, at once, between two skills or while it is made',
-    { timeout: 60_000 },
-    async () => {
-      const before = await db.skillMap.findFirstOrThrow({
-        include: { skills: true, ties: true, clusters: true },
-      })
-      const figures = await db.skillFigure.count()
-      expect(await remakeMap({ now: weekAfter, signal: AbortSignal.abort() })).toBeNull()
-      expect(await remakeAside({ now: weekAfter, signal: AbortSignal.abort() })).toBeNull()
-      const stopped = new AbortController()
-      await db.$transaction(
-        async (tx) => {
-          // It waits here with all it has made: neither begun nor done.
-          await execute(sql`LOCK TABLE "skill_figure" IN SHARE MODE`, tx)
-          const remade = remakeAside({ now: weekAfter, signal: stopped.signal })
-          await vi.waitUntil(async () => (await waitingForALock()) > 0, { timeout: 50_000, interval: 50 })
-          stopped.abort()
-          expect(await remade).toBeNull()
-        },
-        { timeout: 60_000 },
-      )
-      expect(await db.skillMap.findMany({ include: { skills: true, ties: true, clusters: true } })).toEqual([
-        before,
-      ])
-      expect(await db.skillFigure.count()).toBe(figures)
-    },
-  )
-
   it('keeps the name that somebody gave a group; it can be taken back, and is on record', async () => {
     const ada = await world.as('ada')
     const { clusterId } = (await skillIn(ada, 'Préparer un versement'))!
