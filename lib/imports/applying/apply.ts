@@ -27,7 +27,7 @@ export interface Undo {
   skills?: { ids: string[]; at: string }
 }
 
-/** Batches begun before the one under way has ended: one is judged and one waits for its turn to be written. */
+/** Batches begun before the one under way has ended: some are judged while others wait for their turn to be written. */
 const AHEAD = 3
 
 /**

@@ -86,15 +86,11 @@ export async function practiceMoved(
 ): Promise<News | null> {
   const practice = await tx.practice.findUnique({
     where: { id: practiceId },
-    select: {
-      authors: { select: { memberId: true } },
-      adoptions: { where: { OR: [{ outcome: null }, { outcome: { not: 'abandoned' } }] } },
-    },
+    select: { authors: { select: { memberId: true } } },
   })
   if (!practice) return null
   const concernsAdopters = step === 'contradicted' || step === 'retired'
-  const adopters: string[] = []
-  if (concernsAdopters) for (const each of practice.adoptions) adopters.push(...(await triedBy(tx, each)))
+  const adopters = concernsAdopters ? await whoTry(tx, sql`a."practiceId" = ${practiceId}::uuid`) : []
   return {
     about: aboutPractice(practiceId),
     actorId,
@@ -103,13 +99,20 @@ export async function practiceMoved(
   }
 }
 
-/** Whoever began it in their community; all who run it, where they no longer do. */
-async function triedBy(
-  tx: Transaction,
-  { communityId, adoptedById }: { communityId: string; adoptedById: string },
-): Promise<string[]> {
-  const running = await animatorsOf(tx, communityId)
-  return running.includes(adoptedById) ? [adoptedById] : running
+const runs = (of: Sql): Sql =>
+  sql`${of}."communityId" = a."communityId" AND ${of}."status" = 'member' AND ${of}."role" IN ('owner', 'animator')`
+
+/** Whoever began it in their community; all who run it, where they no longer do. `which`: of the adoptions `a`. */
+async function whoTry(tx: Transaction, which: Sql): Promise<string[]> {
+  const [own, other] = [sql`s`, sql`o`]
+  const rows = await select(
+    z.object({ id: z.string() }),
+    sql`SELECT DISTINCT s."memberId" AS "id" FROM "practice_adoption" a JOIN "membership" s ON ${runs(own)}
+         WHERE ${which} AND a."outcome" IS DISTINCT FROM 'abandoned' AND (s."memberId" = a."adoptedById" OR NOT EXISTS (
+           SELECT FROM "membership" o WHERE ${runs(other)} AND o."memberId" = a."adoptedById"))`,
+    tx,
+  )
+  return rows.map(({ id }) => id)
 }
 
 /** Those who try it are asked what became of it. */
@@ -118,14 +121,14 @@ export async function adoptionAsked(
   communityId: string,
   { practiceId, isReminder }: Tellable['adoption.asked'],
 ): Promise<News | null> {
-  const adoption = await tx.practiceAdoption.findUnique({
-    where: { practiceId_communityId: { practiceId, communityId } },
-  })
-  if (!adoption || adoption.outcome === 'abandoned') return null
+  const tried = sql`a."practiceId" = ${practiceId}::uuid AND a."communityId" = ${communityId}::uuid`
+  const hearers = await whoTry(tx, tried)
+  // It was given up, or nobody runs the place any more.
+  if (hearers.length === 0) return null
   return {
     about: aboutPractice(practiceId, communityId),
     actorId: null,
-    hearers: each(await triedBy(tx, adoption), 'adoption'),
+    hearers: each(hearers, 'adoption'),
     isReminder,
   }
 }
