@@ -11,9 +11,9 @@ const columns = sql`h."memberId", h."skillId", h."level", h."visibility"`
 const mostExpert = sql`h."canHelp" DESC, h."level" DESC NULLS LAST, h."memberId"`
 
 /**
- * Who may help with skills in a community, with what they said; `may`: who of them, the member being `m`. However many hold a skill, and however many belong to the
- * community, so many rows are read and no more: from both ends, as one of them may be short. Where both are long, the
- * first of each are enough to find somebody.
+ * Who may help with skills in a community, with what they said; `may`: who of them, the member being `m`. However many
+ * hold a skill, and however many belong to the community, so many rows are read and no more: from both ends, as one of
+ * them may be short. Where both are long, the first of each are enough to find somebody.
  */
 export function helpersInSql(
   viewer: Viewer,

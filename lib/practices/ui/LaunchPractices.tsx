@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { Proposed } from '../proposing/occasion'
+import { proposedPath } from './proposedPath'
 
 interface LaunchPracticesProps {
   kind: string
@@ -39,11 +40,7 @@ export function LaunchPractices({ kind, first, words }: LaunchPracticesProps) {
         <ul>
           {proposed.practices.map(({ id, title, isFailure }) => (
             <li key={id}>
-              <a
-                href={`/pratiques/${id}${proposed.occasionId === null ? '' : `?de=${proposed.occasionId}`}`}
-                target="_blank"
-                rel="noreferrer"
-              >
+              <a href={proposedPath(id, proposed.occasionId)} target="_blank" rel="noreferrer">
                 {title}
               </a>
               {isFailure && ` (${words.avoid})`}

@@ -4,6 +4,7 @@ import { Badge } from '@/lib/ui/feedback'
 import { signals } from '../model/signals'
 import type { Candidate } from '../proposing/candidates'
 import { valueSaid } from './conditions'
+import { proposedPath } from './proposedPath'
 
 interface ProposedLineProps {
   practice: Candidate
@@ -11,10 +12,6 @@ interface ProposedLineProps {
   occasionId: string | null
   children?: ReactNode
 }
-
-/** A practice, as it is opened from where it was proposed. */
-export const proposedPath = (id: string, occasionId: string | null): string =>
-  `/pratiques/${id}${occasionId === null ? '' : `?de=${occasionId}`}`
 
 /** One practice that comes by itself: why here, and where it leads. */
 export async function ProposedLine({ practice, occasionId, children }: ProposedLineProps) {
