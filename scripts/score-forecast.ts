@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { forecast, limitsOf } from '@/lib/reports/model/forecast/forecast'
-import { isDay, readSeries, type Series } from './reports/series'
+import { isDay } from '@/lib/time'
+import { readSeries, type Series } from './reports/series'
 import { Advice, giveUp, say } from './setup/say.mjs'
 import { field, readTable } from './table'
 

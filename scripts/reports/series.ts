@@ -1,3 +1,4 @@
+import { isDay } from '@/lib/time'
 import { Advice } from '../setup/say.mjs'
 import { readTable } from '../table'
 
@@ -8,9 +9,6 @@ export interface Series {
   dates: string[]
   values: number[]
 }
-
-export const isDay = (written: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(Date.parse(written))
 
 /**
  * Reads `series,kind,period,date,value`: each series in the order of its dates, whatever the order of the file.
