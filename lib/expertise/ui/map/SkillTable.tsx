@@ -42,9 +42,7 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
             .map((filter) => ({
               label: t(
                 filter === 'hidden' && map.scope.of !== 'platform' ? 'filters.untold' : `filters.${filter}`,
-                {
-                  ...{ count: counts[filter], minimum },
-                },
+                { count: counts[filter], minimum },
               ),
               href: here({ montrer: filter }),
               current: filter === asked.filter,
