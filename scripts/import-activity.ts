@@ -63,7 +63,7 @@ async function main(url: string | undefined) {
 async function connect(url: string) {
   const client = new pg.Client({ connectionString: url, application_name: 'osmose import', keepAlive: true })
   const lost = new Promise<never>((_, fail) => {
-    client.once('error', fail)
+    client.on('error', fail) // which may come twice: the server ends us, then the connection ends
     client.once('end', () => fail(new Error('Connection terminated')))
   })
   lost.catch(() => {})

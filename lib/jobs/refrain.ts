@@ -44,7 +44,7 @@ async function whileAlone(
 ): Promise<void> {
   const client = new Client({ connectionString: url, application_name: `osmose ${name}`, keepAlive: true })
   // A connection lost between two queries is an event, not a rejection: without a listener it ends the process.
-  const lost = new Promise<never>((_, failed) => client.once('error', failed))
+  const lost = new Promise<never>((_, failed) => client.on('error', failed))
   lost.catch(() => {})
   try {
     await client.connect()

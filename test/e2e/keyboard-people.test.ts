@@ -30,8 +30,11 @@ it('a list is deposited, read, corrected, confirmed and taken back', async () =>
   await tabTo(page, /^Déposer une liste$/)
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/nouveau$/)
+  // Listened for early: the browser is told of it, and may be busy.
+  const choosing = page.waitForEvent('filechooser')
   await tabTo(page, /^Choisir un fichier/)
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await page.keyboard.press('Enter')
+  const chooser = await choosing
   await chooser.setFiles({
     name: 'liste.csv',
     mimeType: 'text/csv',

@@ -1,5 +1,5 @@
 'use client'
-import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { DropZone } from '@/lib/ui/DropZone'
 import { sendFile } from '@/lib/ui/sendFile'
 
@@ -26,6 +26,9 @@ export function DepositSender({ action, folder, importId, isRequest, words, chil
   const [name, setName] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const errorId = useId()
+
+  // A file that was chosen before the script was there.
+  useEffect(() => setName((known) => known || (input.current?.files?.[0]?.name ?? '')), [])
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
