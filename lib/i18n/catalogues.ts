@@ -10,6 +10,7 @@ import discussionsFr from './fr/discussions.json'
 import engagementFr from './fr/engagement.json'
 import errorsFr from './fr/errors.json'
 import expertiseFr from './fr/expertise.json'
+import figuresApiFr from './fr/figuresApi.json'
 import filesFr from './fr/files.json'
 import importsFr from './fr/imports.json'
 import invitedFr from './fr/invited.json'
@@ -27,8 +28,14 @@ import programmesFr from './fr/programmes.json'
 import proofFr from './fr/proof.json'
 import proposalsFr from './fr/proposals.json'
 import provisioningFr from './fr/provisioning.json'
+import reportAheadFr from './fr/reportAhead.json'
+import reportFilesFr from './fr/reportFiles.json'
+import reportPeopleFr from './fr/reportPeople.json'
+import reportsFr from './fr/reports.json'
+import reportWorkFr from './fr/reportWork.json'
 import searchFr from './fr/search.json'
 import shellFr from './fr/shell.json'
+import simulatorFr from './fr/simulator.json'
 import skillMapFr from './fr/skillMap.json'
 import skillsFr from './fr/skills.json'
 import timeFr from './fr/time.json'
@@ -47,6 +54,7 @@ import discussionsEn from './en/discussions.json'
 import engagementEn from './en/engagement.json'
 import errorsEn from './en/errors.json'
 import expertiseEn from './en/expertise.json'
+import figuresApiEn from './en/figuresApi.json'
 import filesEn from './en/files.json'
 import importsEn from './en/imports.json'
 import invitedEn from './en/invited.json'
@@ -64,8 +72,14 @@ import programmesEn from './en/programmes.json'
 import proofEn from './en/proof.json'
 import proposalsEn from './en/proposals.json'
 import provisioningEn from './en/provisioning.json'
+import reportAheadEn from './en/reportAhead.json'
+import reportFilesEn from './en/reportFiles.json'
+import reportPeopleEn from './en/reportPeople.json'
+import reportsEn from './en/reports.json'
+import reportWorkEn from './en/reportWork.json'
 import searchEn from './en/search.json'
 import shellEn from './en/shell.json'
+import simulatorEn from './en/simulator.json'
 import skillMapEn from './en/skillMap.json'
 import skillsEn from './en/skills.json'
 import timeEn from './en/time.json'
@@ -88,6 +102,7 @@ export const catalogues = {
     engagement: engagementFr,
     errors: errorsFr,
     expertise: expertiseFr,
+    figuresApi: figuresApiFr,
     files: filesFr,
     imports: importsFr,
     invited: invitedFr,
@@ -105,8 +120,14 @@ export const catalogues = {
     proof: proofFr,
     proposals: proposalsFr,
     provisioning: provisioningFr,
+    reportAhead: reportAheadFr,
+    reportFiles: reportFilesFr,
+    reportPeople: reportPeopleFr,
+    reports: reportsFr,
+    reportWork: reportWorkFr,
     search: searchFr,
     shell: shellFr,
+    simulator: simulatorFr,
     skillMap: skillMapFr,
     skills: skillsFr,
     time: timeFr,
@@ -127,6 +148,7 @@ export const catalogues = {
     engagement: engagementEn,
     errors: errorsEn,
     expertise: expertiseEn,
+    figuresApi: figuresApiEn,
     files: filesEn,
     imports: importsEn,
     invited: invitedEn,
@@ -144,8 +166,14 @@ export const catalogues = {
     proof: proofEn,
     proposals: proposalsEn,
     provisioning: provisioningEn,
+    reportAhead: reportAheadEn,
+    reportFiles: reportFilesEn,
+    reportPeople: reportPeopleEn,
+    reports: reportsEn,
+    reportWork: reportWorkEn,
     search: searchEn,
     shell: shellEn,
+    simulator: simulatorEn,
     skillMap: skillMapEn,
     skills: skillsEn,
     time: timeEn,

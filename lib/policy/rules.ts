@@ -5,6 +5,7 @@ import { oversightRules } from './rules/oversight'
 import { peopleRules } from './rules/people'
 import { platformRules } from './rules/platform'
 import { practiceRules } from './rules/practices'
+import { reportRules } from './rules/reports'
 
 /**
  * Who may do what, as one pure table: no clock, no database, no surprise. An action is `object.verb`;
@@ -12,7 +13,7 @@ import { practiceRules } from './rules/practices'
  */
 export const rules = {
   ...{ ...platformRules, ...peopleRules, ...managerRules, ...oversightRules },
-  ...{ ...communityRules, ...contentRules, ...practiceRules },
+  ...{ ...communityRules, ...contentRules, ...practiceRules, ...reportRules },
 }
 
 export type Action = keyof typeof rules

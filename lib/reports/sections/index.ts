@@ -1,0 +1,5 @@
+import type { SectionKey } from '../model/sections'
+import type { SectionMaker } from './section'
+
+/** Those that read the platform's figures; what closes a report is made of them (`closing`). */
+export const sectionMakers: Partial<Record<SectionKey, SectionMaker>> = {}
