@@ -99,9 +99,9 @@ const members = table(
   months.map((month, at) => [
     month,
     at < 26 && at !== 11 ? growth(at) : null,
-    at >= 25 ? growth(25) * 1.035 ** (at - 25) : null,
-    at >= 25 ? growth(25) * 1.02 ** (at - 25) : null,
-    at >= 25 ? growth(25) * 1.055 ** (at - 25) : null,
+    at >= 25 ? Math.round(growth(25) * 1.035 ** (at - 25)) : null,
+    at >= 25 ? Math.round(growth(25) * 1.02 ** (at - 25)) : null,
+    at >= 25 ? Math.round(growth(25) * 1.055 ** (at - 25)) : null,
   ]),
 )
 

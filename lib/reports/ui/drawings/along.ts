@@ -31,9 +31,15 @@ export function placesAlong(values: Value[], unit: Unit): number[] {
   return numbers.map((each) => (span > 0 && Number.isFinite(span) ? (each - first) / span : 0.5))
 }
 
+/** «sept.» */
+function monthNames(language: Locale): (month: string) => string {
+  const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
+  return (month) => short.format(new Date(`${month.slice(0, 7)}-15`))
+}
+
 /** «mars», the year under the first and under each January; fewer of them where there is no room. */
 function monthMarks(values: string[], room: number, language: Locale): Mark[] {
-  const name = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
+  const name = monthNames(language)
   const rows = values.map((value, row) => ({ row, value, month: monthNumber(value) }))
   const fits = (step: number) => rows.filter(({ month }) => month % step === 0).length * MONTH_ROOM <= room
   const step = MONTH_STEPS.find(fits) ?? 12
@@ -41,7 +47,7 @@ function monthMarks(values: string[], room: number, language: Locale): Mark[] {
   const shown = chosen.length > 0 ? chosen : rows.slice(0, 1)
   return shown.map(({ row, value, month }, place) => {
     const isNewYear = place === 0 || month % 12 < shown[place - 1]!.month % 12 || step === 12
-    const lines = [name.format(new Date(`${value.slice(0, 7)}-15`))]
+    const lines = [name(value)]
     return { row, lines: isNewYear ? [...lines, value.slice(0, 4)] : lines }
   })
 }
@@ -62,4 +68,13 @@ export function marksAlong(values: Value[], unit: Unit, room: number, language: 
   return said.flatMap((words, row) =>
     row % step === 0 ? [{ row, lines: wrapped(words, each * step - 6, 2, SIZE.small) }] : [],
   )
+}
+
+/** A moment where there is little room: «sept. 2026». */
+export function briefDate(unit: Unit, language: Locale): (value: Value) => string {
+  const [say, name] = [sayer(language), monthNames(language)]
+  return (value) => {
+    if (unit !== 'month' || typeof value !== 'string' || !isDay(value)) return say(value, unit)
+    return `${name(value)} ${value.slice(0, 4)}`
+  }
 }

@@ -1,5 +1,10 @@
-/** Where each part of a bar begins and ends, one on the other; below zero what is taken away; null where there is nothing. */
-export function stacked(parts: (number | null)[]): ([number, number] | null)[] {
+import type { Series } from './figures'
+
+/** Where a bar begins and ends; null where there is none. */
+export type Part = readonly [number, number] | null
+
+/** Where each part of a bar begins and ends, one on the other; below zero what is taken away. */
+export function stacked(parts: (number | null)[]): Part[] {
   let [above, below] = [0, 0]
   return parts.map((part) => {
     if (part === null) return null
@@ -8,4 +13,12 @@ export function stacked(parts: (number | null)[]): ([number, number] | null)[] {
     else above += part
     return [from, from + part]
   })
+}
+
+/** The bars of each row. */
+export function partsOf(series: Series[], isStacked: boolean): Part[][] {
+  const rows = series[0]?.numbers.map((_, row) => series.map(({ numbers }) => numbers[row] ?? null)) ?? []
+  return rows.map((row) =>
+    isStacked ? stacked(row) : row.map((value) => (value === null ? null : [0, value])),
+  )
 }
