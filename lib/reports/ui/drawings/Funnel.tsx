@@ -31,7 +31,7 @@ export function Funnel({ chart, table, language }: DrawingProps<'funnel'>) {
     const number = numbers[step] ?? null
     const share = step > 1 ? ratio(number, numbers[0]) : null
     const said = say(value, column.unit)
-    const ofFirst = share === null ? '' : fitted(t('charts.ofFirst', { share }), 150, SIZE.small)
+    const ofFirst = share === null ? '' : fitted(t('charts.ofFirst', { share }), 210, SIZE.small)
     const wide = widthOf(said, SIZE.large) * BOLD + (ofFirst === '' ? 0 : widthOf(ofFirst, SIZE.small) + 8)
     return { value, number, said, ofFirst, wide: GAP + wide, top: step * (STEP + BETWEEN) }
   })

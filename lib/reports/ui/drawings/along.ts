@@ -13,6 +13,7 @@ export interface Mark {
 const ORIGIN = '2000-01-01'
 /** What a name of a month takes, with some air. */
 const MONTH_ROOM = 40
+const DAY_ROOM = 62
 const MONTH_STEPS = [1, 2, 3, 6, 12]
 
 const monthNumber = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
@@ -52,17 +53,27 @@ function monthMarks(values: string[], room: number, language: Locale): Mark[] {
   })
 }
 
+/** «5 mars», the year under the first and under each that begins one. */
+function dayMarks(days: string[], room: number, language: Locale): Mark[] {
+  const format = formattersIn(language)
+  const step = Math.max(1, Math.ceil((days.length * DAY_ROOM) / room))
+  const rows = days.flatMap((value, row) => (row % step === 0 ? [{ row, value }] : []))
+  return rows.map(({ row, value }, place) => {
+    const year = value.slice(0, 4)
+    const isNewYear = rows[place - 1]?.value.slice(0, 4) !== year
+    return { row, lines: [format.dayShort(value), ...(isNewYear ? [year] : [])] }
+  })
+}
+
 /** What is written under the axis so that no two words touch. */
 export function marksAlong(values: Value[], unit: Unit, room: number, language: Locale): Mark[] {
   const days = values.filter((value) => typeof value === 'string' && isDay(value)) as string[]
-  const isCalendar = days.length === values.length && values.length > 0
-  if (unit === 'month' && isCalendar) return monthMarks(days, room, language)
-  const [say, format] = [sayer(language), formattersIn(language)]
-  const said = values.map((value) =>
-    unit === 'day' && isCalendar ? format.dayShort(value as string) : say(value, unit),
-  )
+  if (days.length === values.length && unit === 'month') return monthMarks(days, room, language)
+  if (days.length === values.length && unit === 'day') return dayMarks(days, room, language)
+  const say = sayer(language)
+  const said = values.map((value) => say(value, unit))
   const each = room / Math.max(1, values.length)
-  const widest = Math.min(110, Math.max(...said.map((words) => widthOf(words, SIZE.small)), 0)) + 12
+  const widest = Math.min(110, Math.max(0, ...said.map((words) => widthOf(words, SIZE.small)))) + 12
   // Names are worth two lines before any is left out.
   const step = unit === 'text' && each >= 44 ? 1 : Math.max(1, Math.ceil(widest / each))
   return said.flatMap((words, row) =>
