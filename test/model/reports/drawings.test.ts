@@ -41,6 +41,15 @@ describe('a drawing', () => {
     },
   )
 
+  it('marks what is missing of a stack where it would be', () => {
+    for (const key of ['levels', 'states']) {
+      const { chart, table } = pictures.find((each) => each.chart.key === key)!
+      const marked = chartSvg(chart, table, 'fr').match(new RegExp(`fill="url\\(#${key}-hatch\\)"`, 'g'))
+      // Once in the key, once in its row.
+      expect(marked).toHaveLength(2)
+    }
+  })
+
   it('tells what is hidden from what is unknown, and both from zero', () => {
     const { chart, table } = pictures.find((each) => each.chart.key === 'created')!
     const svg = chartSvg(chart, table, 'fr')

@@ -10,7 +10,7 @@ import { levelsFor } from './levels'
 import { LyingBar, Missing, MISSING } from './LyingBar'
 import { ink } from './palette'
 import { rowNames, startsOf } from './rowNames'
-import { partsOf } from './stacked'
+import { endOf, markedMissing, partsOf } from './stacked'
 
 /** What fits on a page; the table has the others. */
 const MOST_ROWS = 36
@@ -40,7 +40,8 @@ export function Bars({ chart, table, language }: DrawingProps<'bars'>) {
       isNumber(numbers[row]!) ? [widthOf(say(value, column.unit), SIZE.small)] : [],
     ),
   )
-  const figureRoom = chart.stacked ? 8 : Math.max(MISSING - 10, ...figures) + 10
+  const missingRoom = parts.flat().includes(null) ? MISSING : 8
+  const figureRoom = chart.stacked ? missingRoom : Math.max(missingRoom, ...figures.map((wide) => wide + 10))
   const left = room + 12 + (ends.some((end) => end < 0) ? figureRoom : 0)
   const unit = series[0]?.column.unit ?? 'count'
   const levels = levelsFor(ends, { unit, language, between: [left, WIDTH - figureRoom], isRound: false })
@@ -51,6 +52,8 @@ export function Bars({ chart, table, language }: DrawingProps<'bars'>) {
       <Paints chart={chart.key} series={series.length} />
       <Key items={keyItems} x={0} y={0} width={WIDTH} />
       {parts.map((row, place) => {
+        const missing = markedMissing(series, place, row, chart.stacked)
+        const from = chart.stacked ? endOf(row) : 0
         const middle = (starts[place]! + starts[place + 1]! - GAP) / 2
         return (
           <g key={place}>
@@ -60,16 +63,16 @@ export function Bars({ chart, table, language }: DrawingProps<'bars'>) {
               const y = middle - (lanes * thick) / 2 + (chart.stacked ? 0 : which * thick) + 0.5
               const lane = { chart: chart.key, y, height: thick - 1, said: say(values[place], column.unit) }
               if (part !== null) {
-                const [from, until] = [levels.at(part[0]), levels.at(part[1])]
+                const [start, until] = [levels.at(part[0]), levels.at(part[1])]
                 return (
                   <LyingBar
                     key={which}
-                    {...{ ...lane, series: which, from, until, isStacked: chart.stacked }}
+                    {...{ ...lane, series: which, from: start, until, isStacked: chart.stacked }}
                   />
                 )
               }
-              if (chart.stacked && row.some((each) => each !== null)) return null
-              return <Missing key={which} {...{ ...lane, value: values[place], x: zero }} />
+              if (!missing.includes(which)) return null
+              return <Missing key={which} {...{ ...lane, value: values[place], x: levels.at(from) }} />
             })}
           </g>
         )

@@ -11,7 +11,7 @@ import { keyOfBars } from './keyOfBars'
 import { SIZE, widthOf, Words } from './lettering'
 import { levelsFor } from './levels'
 import { hueOf, ink } from './palette'
-import { partsOf } from './stacked'
+import { endOf, markedMissing, partsOf } from './stacked'
 import { HiddenColumn, UprightBar } from './UprightBar'
 
 const HEIGHT = 205
@@ -59,9 +59,10 @@ export function Columns({ chart, table, language }: DrawingProps<'columns'>) {
               />
             )
           }
-          const isSeen =
-            isHidden(series[which]!.values[place]) && !(chart.stacked && row.some((other) => other !== null))
-          return isSeen ? <HiddenColumn key={`${place} ${which}`} {...{ ...lane, zero }} /> : null
+          const isMarked = markedMissing(series, place, row, chart.stacked).includes(which)
+          if (!isMarked || !isHidden(series[which]!.values[place])) return null
+          const from = levels.at(chart.stacked ? endOf(row) : 0)
+          return <HiddenColumn key={`${place} ${which}`} {...{ ...lane, from }} />
         }),
       )}
       {series.length === 1 && (

@@ -31,30 +31,18 @@ export function UprightBar({ chart, series, x, width, from, until, isStacked, sa
   )
 }
 
-export function HiddenColumn({
-  chart,
-  x,
-  width,
-  zero,
-  said,
-}: {
-  chart: string
-  x: number
-  width: number
-  zero: number
-  said: string
-}) {
+interface HiddenColumnProps extends Pick<UprightBarProps, 'chart' | 'x' | 'width' | 'said'> {
+  /** What it stands on. */
+  from: number
+}
+
+/** Where a column is hidden. */
+export function HiddenColumn({ chart, x, width, from, said }: HiddenColumnProps) {
   return (
     <rect
-      {...{
-        x,
-        width,
-        y: zero - STUB,
-        height: STUB,
-        fill: hatched(chart),
-        stroke: ink.axis,
-        strokeWidth: 0.75,
-      }}
+      {...{ x, width, y: from - STUB, height: STUB }}
+      {...{ fill: hatched(chart), stroke: ink.axis }}
+      strokeWidth={0.75}
     >
       <title>{said}</title>
     </rect>

@@ -1,3 +1,4 @@
+import { isHidden } from '../../model/document'
 import type { Series } from './figures'
 
 /** Where a bar begins and ends; null where there is none. */
@@ -21,4 +22,15 @@ export function partsOf(series: Series[], isStacked: boolean): Part[][] {
   return rows.map((row) =>
     isStacked ? stacked(row) : row.map((value) => (value === null ? null : [0, value])),
   )
+}
+
+/** Where a row that is stacked ends, or zero. */
+export const endOf = (row: Part[]): number => Math.max(0, ...row.map((part) => part?.[1] ?? 0))
+
+/** Of what is missing in a row, what is marked: all of it side by side, one thing where it is stacked, hidden before unknown. */
+export function markedMissing(series: Series[], row: number, parts: Part[], isStacked: boolean): number[] {
+  const missing = parts.flatMap((part, which) => (part === null ? [which] : []))
+  if (!isStacked) return missing
+  const first = missing.find((which) => isHidden(series[which]!.values[row])) ?? missing[0]
+  return first === undefined ? [] : [first]
 }
