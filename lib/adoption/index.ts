@@ -1,4 +1,5 @@
 export { narrowingAsked } from './asked'
+export { monthsCounted } from './counted'
 export { adoptionTable } from './file'
 export { countAdoption } from './month'
 export { membersByMinistry } from './everybody'

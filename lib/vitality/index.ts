@@ -1,6 +1,14 @@
 export { sleepingAsked } from './asked'
 export { bringUpToDate } from './bringUpToDate'
 export { monthTable, sleepingTable, verdictTable } from './files'
+export {
+  lastFirstToldUpTo,
+  livesUntil,
+  standingsOnFirsts,
+  type LivesOfAMonth,
+  type StandingOn,
+  type Whose,
+} from './lives'
 export { lastCalibration } from './queries/calibration'
 export { communityVitality } from './queries/community'
 export { statesByMonth } from './queries/months'

@@ -1,5 +1,16 @@
 import type { SectionKey } from '../model/sections'
+import { communities } from './communities'
+import { funnel } from './funnel'
+import { management } from './management'
+import { newcomers } from './newcomers'
+import { participation } from './participation'
 import type { SectionMaker } from './section'
 
 /** Those that read the platform's figures; what closes a report is made of them (`closing`). */
-export const sectionMakers: Partial<Record<SectionKey, SectionMaker>> = {}
+export const sectionMakers: Partial<Record<SectionKey, SectionMaker>> = {
+  funnel,
+  communities,
+  participation,
+  newcomers,
+  management,
+}
