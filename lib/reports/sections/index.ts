@@ -1,5 +1,14 @@
 import type { SectionKey } from '../model/sections'
 import type { SectionMaker } from './section'
+import { practices } from './practices'
+import { service } from './service'
+import { skills } from './skills'
+import { sleeping } from './sleeping'
 
 /** Those that read the platform's figures; what closes a report is made of them (`closing`). */
-export const sectionMakers: Partial<Record<SectionKey, SectionMaker>> = {}
+export const sectionMakers: Partial<Record<SectionKey, SectionMaker>> = {
+  sleeping,
+  practices,
+  skills,
+  service,
+}
