@@ -9,6 +9,9 @@ export {
   type StandingOn,
   type Whose,
 } from './lives'
+export { calibrationKnown, type Judged } from './measures/calibration'
+export { statesOver, type MonthOfStates } from './measures/monthsOfStates'
+export { movesOver, reviewsOver, type Moves, type ReviewsOver } from './measures/moves'
 export { lastCalibration } from './queries/calibration'
 export { communityVitality } from './queries/community'
 export { statesByMonth } from './queries/months'

@@ -5,6 +5,10 @@ import { management } from './management'
 import { newcomers } from './newcomers'
 import { participation } from './participation'
 import type { SectionMaker } from './section'
+import { practices } from './practices'
+import { service } from './service'
+import { skills } from './skills'
+import { sleeping } from './sleeping'
 
 /** Those that read the platform's figures; what closes a report is made of them (`closing`). */
 export const sectionMakers: Partial<Record<SectionKey, SectionMaker>> = {
@@ -13,4 +17,8 @@ export const sectionMakers: Partial<Record<SectionKey, SectionMaker>> = {
   participation,
   newcomers,
   management,
+  sleeping,
+  practices,
+  skills,
+  service,
 }
