@@ -1,0 +1,7 @@
+export {
+  costToChange,
+  costToEnter,
+  enteredData,
+  headcountToChange,
+  headcountToEnter,
+} from './entered/queries'
