@@ -226,6 +226,8 @@ export const PARTS: readonly Part[] = [
   { name: 'programmes.cancelled', table: 'practice_programme', column: 'cancelledById', key: ['id'] },
   { name: 'programmes.asked', table: 'programme_request', column: 'requestedById', key: ['id'] },
   { name: 'programmes.withdrawn', table: 'programme_request', column: 'withdrawnById', key: ['id'] },
+  { name: 'reports.costs', table: 'report_cost', column: 'enteredById', key: ['id'] },
+  { name: 'reports.headcounts', table: 'report_headcount', column: 'enteredById', key: ['id'] },
   ...(['invitedById', 'sponsorId', 'decidedById'] as const).map((column): Part => ({
     ...{ name: `memberships.${column}`, table: 'membership', column },
     ...{ key: ['communityId', 'memberId'], inCommunities: true },

@@ -4,6 +4,8 @@ import { funnel } from './funnel'
 import { management } from './management'
 import { newcomers } from './newcomers'
 import { participation } from './participation'
+import { costsSection } from './costs'
+import { forecastSection } from './forecast'
 import type { SectionMaker } from './section'
 import { practices } from './practices'
 import { service } from './service'
@@ -21,4 +23,6 @@ export const sectionMakers: Partial<Record<SectionKey, SectionMaker>> = {
   practices,
   skills,
   service,
+  costs: costsSection,
+  forecast: forecastSection,
 }
