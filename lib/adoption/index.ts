@@ -5,4 +5,4 @@ export { adoptionTable } from './file'
 export { countAdoption } from './month'
 export { membersByMinistry } from './everybody'
 export { adoptionFor } from './queries'
-export { adoptionVersion } from './model/report'
+

@@ -1,4 +1,5 @@
 import { formatters, translator, type Translate } from '@/lib/i18n'
+import { parisDay } from '@/lib/time'
 import { Alert } from '@/lib/ui/feedback'
 import { Field, SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
@@ -45,7 +46,7 @@ export async function VersionView({ version }: { version: ReportVersion }) {
         <ReportDocument
           document={document}
           language={document.language}
-          published={{ number, fingerprint }}
+          published={{ number, fingerprint, on: parisDay(publishedAt) }}
         />
       )}
       {version.mayPublish && !version.withdrawnAt && <Withdraw id={id} number={number} t={t} />}
