@@ -84,7 +84,7 @@ describe('a draft', () => {
   it('goes on from one’s own last change, and never writes over somebody else’s', async () => {
     const id = await draft()
     await addReader(ada, { reportId: id, email: 'bob@culture.gouv.example', mayEdit: 'oui' })
-    await changeReport(ada, typed(id, 0, { title: 'Un' }))
+    await changeReport(ada, typed(id, 0, { title: 'Premier' }))
     await changeReport(ada, typed(id, 0, { title: 'Deux' }))
     await expect(changeReport(bob, typed(id, 0, { title: 'Trois' }))).rejects.toThrow(
       'reports.mistake.changed',
