@@ -27,6 +27,7 @@ const chart = (naming: Naming, look: object): Chart =>
 
 /** A report with every kind of chart, long names and figures that are missing. */
 export const richDocument: Document = {
+  language: 'fr',
   title: 'Bilan de la première année : de 500 à 3 000 membres',
   perimeter: 'Toute la plateforme, communautés de pratique',
   span,
