@@ -7,7 +7,6 @@ export {
   standingsOnFirsts,
   type LivesOfAMonth,
   type StandingOn,
-  type Whose,
 } from './lives'
 export { lastCalibration } from './queries/calibration'
 export { communityVitality } from './queries/community'
