@@ -21,7 +21,7 @@ export {
   type Norm,
   type NormKey,
 } from './model/norms'
-export { pathSteps, type PathStep } from './model/path'
+export { pathSteps } from './model/path'
 export { readingKeys } from './model/reading'
 export { survivalWithin, type Wait } from './model/survival'
 export { windowsUpTo } from './model/trend'
