@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import { loadStarterPractices } from '@/lib/practices/starter/load'
 import { openMonths } from '@/lib/activity'
+import { SINCE } from '@/lib/platform/outages'
 import { pool } from '@/lib/db'
 import * as directories from '../directories'
 import type { Story } from '../story'
@@ -13,6 +14,7 @@ import * as imports from './imports'
 import * as managers from './managers'
 import * as people from './people'
 import * as personal from './personal'
+import * as service from './service'
 import { copySkills, starterIds } from './skills'
 
 /** Every table the demonstration fills, in the order in which they need each other. */
@@ -49,6 +51,8 @@ const tables: [name: string, words: string, rows: (story: Story) => Iterable<Rec
   ['account_import_row', 'lignes de listes', imports.importedRows],
   ['notification_choice', 'préférences', managers.letterChoiceRows],
   ['manager_delegate', 'délégations', managers.delegateRows],
+  ['platform_outage', 'arrêts', service.outageRows],
+  ['answer_time', 'temps de réponse', service.answerRows],
 ]
 
 /** How long each takes, about, to tell how far we are. */
@@ -81,10 +85,16 @@ export async function load(story: Story, told: (share: number, words: string) =>
     await copySkills(client, story, skillIds)
     await copy(client, 'credential', people.credentialRows(story, credentials))
     await client.query(NAMES_COUNTED)
-    await client.query(
-      `INSERT INTO "platform_setting" ("key", "value") VALUES ('demonstration', 'true')
-       ON CONFLICT ("key") DO UPDATE SET "value" = 'true', "updatedAt" = now()`,
-    )
+    const watched = service.watchedFrom(story).toISOString()
+    for (const [key, value] of [
+      ['demonstration', true],
+      [SINCE, watched],
+    ] as const)
+      await client.query(
+        `INSERT INTO "platform_setting" ("key", "value") VALUES ($1, $2)
+         ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value", "updatedAt" = now()`,
+        [key, JSON.stringify(value)],
+      )
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})
