@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import { loadStarterPractices } from '@/lib/practices/starter/load'
 import { openMonths } from '@/lib/activity'
 import { SINCE } from '@/lib/platform/outages'
-import { pool } from '@/lib/db'
+import { db, pool } from '@/lib/db'
 import * as directories from '../directories'
 import type { Story } from '../story'
 import * as communities from './communities'
@@ -75,6 +75,8 @@ export async function load(story: Story, told: (share: number, words: string) =>
   const skillIds = await starterIds()
   await loadStarterPractices(story.now)
   const since = new Date(`${story.firstDay}T00:00:00Z`)
+  // What comes with the platform has been there from its first day.
+  await db.practice.updateMany({ where: { starterKey: { not: null } }, data: { sharedAt: since } })
   for (const table of ['activity', 'audit', 'notification'] as const)
     await openMonths(table, since, story.now)
   const client = await pool().connect()

@@ -89,7 +89,7 @@ afterAll(closeDatabase)
 const told = (changes: Partial<Scope> = {}) => sleeping.tell({ ...spring, ...changes }, 'fr')
 const ofCulture = () => ({ ministry: { id: world.culture, name: 'Culture' } })
 
-it('counts each community that fell or woke once, and what was done in the time', async () => {
+it('counts each community that fell or woke once a month, and what was done in the time', async () => {
   const all = await told()
   expectSound(all)
   expect(all.headline).toBe(
@@ -103,7 +103,7 @@ it('counts each community that fell or woke once, and what was done in the time'
   expect(rowsOf(all, 'sleeping-done')!.map((row) => row.slice(1))).toEqual([
     ...[
       [2, 2],
-      [2, 0],
+      [3, 0],
       [3, 2],
       [1, 1],
     ],

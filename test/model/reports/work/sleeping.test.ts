@@ -16,10 +16,7 @@ const nothing = {
   },
 }
 const done = (fell: number, woke: number, reviews: Partial<Done['reviews']> = {}): Done => ({
-  moves: [
-    { month: '2026-04-01', fell, woke },
-    { month: null, fell, woke },
-  ],
+  moves: [{ month: '2026-04-01', fell, woke }],
   reviews: { ...nothing, ...reviews },
 })
 const states = [
@@ -54,6 +51,8 @@ it('says how many fell asleep, and what became of the others', () => {
   )
   const quiet = sleepingTold(facts({ during: done(0, 0) }), spring, 'fr')
   expect(quiet.headline).toBe('Aucune communauté ne s’est endormie en 3 mois.')
+  const waiting = sleepingTold(facts({ during: done(2, 0, { asked: 2 }) }), spring, 'fr')
+  expect(waiting.headline).toContain('\u00a0; 2 revues ont été ouvertes pour décider de la suite.')
   const single = sleepingTold(facts({ during: done(1, 0, { closed: 1 }) }), spring, 'fr')
   expect(single.headline).toBe(
     'Une communauté s’est endormie en 3 mois\u00a0; une a été close par qui l’animait.',
