@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import { type z } from 'zod'
 import { Mistake } from '@/lib/auth'
 import { closeDatabase, db, newId } from '@/lib/db'
 import { costToChange, enteredData, headcountToChange } from '@/lib/reports'

@@ -182,6 +182,21 @@ describe('what was said before', () => {
     expect(await kept(`communities/ministry/${world.culture}`)).toHaveLength(144)
   })
 
+  it('is replayed anew when months of the past come in late', async () => {
+    const whole = await kept()
+    const late = { month: { lt: new Date(months[8]!) } }
+    const rows = await db.adoptionMonth.findMany({ where: late })
+    await db.reportForecast.deleteMany()
+    await db.adoptionMonth.deleteMany({ where: late })
+    await keepForecasts(now)
+    expect(await kept()).toHaveLength(4 * 12)
+    await db.adoptionMonth.createMany({
+      data: rows.map(({ report, ...row }) => ({ ...row, report: report! })),
+    })
+    await keepForecasts(now)
+    expect(await kept()).toEqual(whole)
+  })
+
   it('stands beside what came, with how often it was right', async () => {
     const section = await told()
     const [count, within, share] = ['count', 'within', 'share'].map(

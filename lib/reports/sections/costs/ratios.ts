@@ -49,18 +49,18 @@ const ratio = (euros: number | null, people: Value): Value =>
       : euros / people
 
 /** Of the months that are wholly paid for: euros a person and a month, and how many people a month on average. */
-export function meanRatio(
-  months: readonly MonthSpent[],
-  each: Served,
-): { euros: number | null; people: number | null } {
-  const known = months.flatMap(({ covered, euros, people }) => {
-    const count = people[each]
-    return covered === 1 && euros !== null && typeof count === 'number' ? [{ euros, count }] : []
-  })
-  const sum = (of: (month: { euros: number; count: number }) => number) =>
-    known.reduce((total, month) => total + of(month), 0)
-  const people = sum(({ count }) => count)
-  return people === 0
-    ? { euros: null, people: null }
-    : { euros: sum(({ euros }) => euros) / people, people: people / known.length }
+export function meanRatio(months: readonly MonthSpent[], each: Served): { euros: Value; people: Value } {
+  const paid = months.flatMap(({ covered, euros, people }) =>
+    covered === 1 && euros !== null ? [{ euros, count: people[each] }] : [],
+  )
+  const known = paid.flatMap(({ euros, count }) => (typeof count === 'number' ? [{ euros, count }] : []))
+  const people = known.reduce((sum, { count }) => sum + count, 0)
+  if (people === 0) {
+    const nothing = known.length === 0 && paid.some(({ count }) => isHidden(count)) ? hidden : null
+    return { euros: nothing, people: nothing }
+  }
+  return {
+    euros: known.reduce((sum, { euros }) => sum + euros, 0) / people,
+    people: Math.round(people / known.length),
+  }
 }

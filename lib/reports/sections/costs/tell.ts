@@ -73,7 +73,7 @@ function ratioTable(months: MonthSpent[], before: MonthSpent[] | null, { t }: Wo
       const mean = meanRatio(months, each)
       return [
         t(`costs.served.${each}`),
-        mean.people === null ? null : Math.round(mean.people),
+        mean.people,
         cents(mean.euros),
         ...(before ? [cents(meanRatio(before, each).euros)] : []),
       ]
