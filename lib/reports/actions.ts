@@ -1,5 +1,19 @@
 'use server'
 import { action } from '@/lib/auth'
+import { archiveReport, changeReport, copyReport, createReport, restoreReport } from './commands/draft'
+import { publishReport, withdrawVersion } from './commands/publish'
+import { addReader, removeReader, setMonthly } from './commands/readers'
+import {
+  AddReader,
+  ChangeReport,
+  CopyReport,
+  CreateReport,
+  OneReport,
+  PublishReport,
+  RemoveReader,
+  SetMonthly,
+  WithdrawVersion,
+} from './schema'
 import {
   changeCost,
   changeHeadcount,
@@ -18,6 +32,51 @@ import {
   OneCost,
   OneHeadcount,
 } from './entered/schema'
+
+const builder = ({ id }: { id: string }) => `/bilans/${id}/modifier`
+const sharing = ({ id }: { id: string }) => `/bilans/${id}/diffusion`
+const version = ({ id, number }: { id: string; number: number }) => `/bilans/${id}/versions/${number}`
+
+export const createReportAction = action(CreateReport, createReport, (report) => ({
+  path: builder(report),
+  said: 'reports.said.created',
+}))
+/** A section that moves shows it by itself. */
+export const changeReportAction = action(ChangeReport, changeReport, (_, { move }) =>
+  move ? undefined : { said: 'reports.said.changed' },
+)
+export const copyReportAction = action(CopyReport, copyReport, (report) => ({
+  path: builder(report),
+  said: 'reports.said.copied',
+}))
+export const archiveReportAction = action(OneReport, archiveReport, ({ id }) => ({
+  path: `/bilans?range=${id}`,
+  said: 'reports.said.archived',
+}))
+export const restoreReportAction = action(OneReport, restoreReport, () => ({
+  path: '/bilans',
+  said: 'reports.said.restored',
+}))
+export const publishReportAction = action(PublishReport, publishReport, (published) => ({
+  path: version(published),
+  said: 'reports.said.published',
+}))
+export const withdrawVersionAction = action(WithdrawVersion, withdrawVersion, (withdrawn) => ({
+  path: version(withdrawn),
+  said: 'reports.said.withdrawn',
+}))
+export const addReaderAction = action(AddReader, addReader, (report) => ({
+  path: sharing(report),
+  said: { key: 'reports.said.readerAdded', values: { name: report.name } },
+}))
+export const removeReaderAction = action(RemoveReader, removeReader, (report) => ({
+  path: sharing(report),
+  said: 'reports.said.readerRemoved',
+}))
+export const setMonthlyAction = action(SetMonthly, setMonthly, (report, { isMonthly }) => ({
+  path: sharing(report),
+  said: isMonthly === 'oui' ? 'reports.said.monthly' : 'reports.said.notMonthly',
+}))
 
 const entered = (place: 'couts' | 'effectifs', query = '') => `/bilans/donnees${query}#${place}`
 

@@ -1,3 +1,8 @@
+export { changeReport } from './commands/draft'
+export { reportDraft, reportToCreate, reportToEdit } from './queries/builder'
+export { reportList } from './queries/list'
+export { reportSharing } from './queries/sharing'
+export { reportAddress, reportVersion } from './queries/version'
 export {
   costToChange,
   costToEnter,

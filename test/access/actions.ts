@@ -3,6 +3,7 @@ import { actionsInRooms } from './actionsInRooms'
 import { actionsOnEntered } from './actionsOnEntered'
 import { actionsOnPlatform } from './actionsOnPlatform'
 import { actionsOnPractices } from './actionsOnPractices'
+import { actionsOnReports } from './actionsOnReports'
 
 /** Every exported action, one row each: `actions.test.ts` fails when one is missing. */
 export const actions: Record<string, ActionRow> = {
@@ -10,6 +11,7 @@ export const actions: Record<string, ActionRow> = {
   ...actionsInRooms,
   ...actionsOnPlatform,
   ...actionsOnEntered,
+  ...actionsOnReports,
 
   // Keys that only their holder has, or what is one's own.
   startUnderstandingAction: 'own',

@@ -45,6 +45,8 @@ export interface Furniture {
   /** Ada's: what hosting costs, and how many agents Culture has. */
   costId: string
   headcountId: string
+  /** Ada’s, on the whole platform, published once; Bob reads it. */
+  reportId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
   mergeId: string
 }
@@ -92,6 +94,7 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     practiceId,
     programmeId: await openByLot(world),
     ...(await enter(world)),
+    reportId: await report(world),
   }
 }
 
@@ -151,6 +154,26 @@ async function enter(world: World) {
     await enterHeadcount(ada, EnterHeadcount.parse({ newId: newId(), ...headcount })),
   ]
   return { costId, headcountId }
+}
+
+async function report(world: World): Promise<string> {
+  const { createReport } = await import('@/lib/reports/commands/draft')
+  const { addReader } = await import('@/lib/reports/commands/readers')
+  const { documentOf } = await import('@/lib/reports/make')
+  const { freeze } = await import('@/lib/reports/publishing/freeze')
+  const { subjectOf } = await import('@/lib/reports/subject')
+  const ada = await world.as('ada')
+  const [id, now] = [newId(), new Date()]
+  const period = { from: '2026-01-01', months: 2, comparison: 'none' as const }
+  await createReport(ada, {
+    ...{ newId: id, title: 'Bilan', ministryId: null, kind: null, language: 'fr', ...period },
+  })
+  await addReader(ada, { reportId: id, email: 'bob@culture.gouv.example' })
+  const subject = await subjectOf(await db.scaleReport.findUniqueOrThrow({ where: { id } }))
+  const document = await documentOf(subject, now)
+  const of = { reportId: id, number: 1, document, settings: subject.settings }
+  await db.$transaction((tx) => freeze(tx, { ...of, publishedById: ada.id, tells: false, now }))
+  return id
 }
 
 async function requestAccounts(world: World, bob: Person) {

@@ -173,6 +173,21 @@ export const PARTS: readonly Part[] = [
     column: 'authorId',
     key: ['practiceId', 'number'],
   },
+  ...(['createdById', 'updatedById'] as const).map((column): Part => ({
+    ...{ name: `reports.${column}`, table: 'scale_report', column, key: ['id'] },
+  })),
+  {
+    ...{ name: 'reports.published', table: 'scale_report_version', column: 'publishedById' },
+    key: ['reportId', 'number'],
+  },
+  {
+    ...{ name: 'reports.readers', table: 'scale_report_reader', column: 'memberId' },
+    ...{ key: ['reportId'], isUnique: true, combine: { mayEdit: 'greatest' } },
+  },
+  {
+    ...{ name: 'reports.shared', table: 'scale_report_reader', column: 'addedById' },
+    key: ['reportId', 'memberId'],
+  },
   {
     ...{ name: 'practices.credits', table: 'practice_author', column: 'memberId' },
     ...{ key: ['practiceId'], isUnique: true },

@@ -1,4 +1,4 @@
-import { adoptionVersion } from '@/lib/adoption'
+import { adoptionVersion } from '@/lib/adoption/schema'
 import { sayer } from '../../said'
 import { wordsIn } from '../forecast/words'
 import type { SectionMaker } from '../section'

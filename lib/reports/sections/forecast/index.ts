@@ -1,4 +1,4 @@
-import { adoptionVersion } from '@/lib/adoption'
+import { adoptionVersion } from '@/lib/adoption/schema'
 import { vitalityVersion } from '@/lib/vitality'
 import { chanceVersion } from '../../model/forecast/chance'
 import { forecastVersion } from '../../model/forecast/forecast'
