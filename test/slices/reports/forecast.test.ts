@@ -21,9 +21,9 @@ beforeAll(async () => {
   await db.member.updateMany({ data: { isService: true } })
   const { culture, ecologie } = world
   justice = await ministry('Justice')
-  await arrive(ecologie, addMonths(months[0]!, -1), 8)
-  await arrive(await ministry('Interieur'), addMonths(months[0]!, -1), 8)
-  await arrive(culture, addMonths(months[0]!, -1), 14)
+  await arrive(ecologie, months[0]!, 8)
+  await arrive(await ministry('Interieur'), months[0]!, 8)
+  await arrive(culture, months[0]!, 14)
   for (const month of months) {
     await arrive(culture, month, 15)
     await arrive(justice, month, month === months[0] ? 12 : 5)
