@@ -58,24 +58,27 @@ function column({ charts, tables, leading }: Told, table: string, key: string) {
   return found.rows.map((row) => row[placeOf(found, key)])
 }
 
+/** The figures of a series that are known, in the order of their months. */
+const knownOf = (section: Told, table = 'forecast-members') => {
+  const natures = column(section, table, 'nature')
+  return column(section, table, 'figure').filter((_, place) => natures[place] === 'constaté')
+}
+
 describe('what comes', () => {
   it('goes on from what is known, a year ahead, in a band', async () => {
     const section = await told()
-    const known = column(section, 'forecast-members', 'known')
-    expect(known.slice(0, 14)).toEqual(months.map((_, place) => 57 + 20 * place))
-    expect(known.slice(14)).toEqual(Array(12).fill(null))
-    const [expected, low, high] = ['expected', 'low', 'high'].map(
+    expect(knownOf(section)).toEqual(months.map((_, place) => 57 + 20 * place))
+    const [expected, low, high] = ['figure', 'low', 'high'].map(
       (key) => column(section, 'forecast-members', key).slice(14) as number[],
     ) as [number[], number[], number[]]
+    expect(expected).toHaveLength(12)
     expected.forEach((point, place) => {
       expect(low[place]).toBeLessThanOrEqual(point)
       expect(point).toBeLessThanOrEqual(high[place]!)
     })
     expect(expected.at(-1)).toBeGreaterThan(480)
     expect(expected.at(-1)).toBeLessThan(600)
-    expect(column(section, 'forecast-communities', 'known').slice(0, 14)).toEqual(
-      months.map((_, place) => 6 + place),
-    )
+    expect(knownOf(section, 'forecast-communities')).toEqual(months.map((_, place) => 6 + place))
     expect(section.headline).toMatch(/^Nous attendons environ \d+ inscrits fin .+ huit fois sur dix\.$/)
   })
 
@@ -90,10 +93,7 @@ describe('what comes', () => {
   it('knows nothing of what follows the report', async () => {
     const until = addMonths(last, -4)
     const section = await told({ span: { from: addMonths(until, -6), until } })
-    const known = column(section, 'forecast-members', 'known')
-    expect(known.filter((value) => value !== null).at(-1)).toBe(57 + 20 * 8)
-    const afterwards = Array.from({ length: 5 }, (_, place) => 57 + 20 * (9 + place))
-    for (const figure of afterwards) expect(known).not.toContain(figure)
+    expect(knownOf(section)).toEqual(months.slice(0, 9).map((_, place) => 57 + 20 * place))
   })
 
   it('tells curves that level off apart, as scenarios', async () => {
@@ -115,7 +115,7 @@ describe('of a ministry', () => {
   it('only what may be shown is foreseen: of eight people, nothing', async () => {
     const { culture, ecologie } = world
     const shown = await told({ ministry: { id: culture, name: 'Culture' } })
-    expect(column(shown, 'forecast-members', 'known').slice(0, 2)).toEqual([29, 44])
+    expect(knownOf(shown).slice(0, 2)).toEqual([29, 44])
     const few = await told({ ministry: { id: ecologie, name: 'Écologie' } })
     expect(few).toMatchObject({ headline: null, tables: [] })
   })
@@ -129,7 +129,7 @@ describe('of a ministry', () => {
     await put(report)
     const section = await told({ ministry: { id: justice, name: 'Justice' } })
     await put(row!.report)
-    const known = column(section, 'forecast-members', 'known')
+    const known = knownOf(section)
     expect(known.slice(4, 7).map((value) => (isHidden(value) ? 'hidden' : value))).toEqual([32, 'hidden', 42])
     expect(section.notes.join()).toMatch(/un mois inconnu ou masqué a été remplacé/)
   })
@@ -209,10 +209,13 @@ describe('what was said before', () => {
     ])
     expect(count.slice(0, 2)).toEqual([6, 9])
     share.forEach((each, place) => expect(each).toBeCloseTo(within[place]! / count[place]!))
+    const sum = (of: number[]) => of.reduce((total, each) => total + each, 0)
+    expect(section.notes.join()).toContain(`${sum(within)} prévisions passées sur ${sum(count)} sont tombées`)
     const came = column(section, 'forecast-past', 'came') as number[]
     expect(came).toEqual(months.slice(8).map((_, place) => 57 + 20 * (8 + place)))
     expect(new Set(column(section, 'forecast-past', 'made'))).toEqual(new Set(['rejouée après coup']))
-    expect(section.notes.join()).toContain(`${within[0]} prévision`)
+    const isWithin = column(section, 'forecast-past', 'isWithin')
+    expect(isWithin.filter((each) => each === 'oui')).toHaveLength(within[0]!)
   })
 
   it('is never said again once somebody could know', async () => {
@@ -230,6 +233,6 @@ describe('what was said before', () => {
       today: addMonths(next, 1),
     }
     const section = await told(report)
-    expect(column(section, 'forecast-members', 'known').slice(12, 15)).toContain(57 + 20 * 13)
+    expect(knownOf(section).slice(12, 15)).toContain(57 + 20 * 13)
   })
 })
