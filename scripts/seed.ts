@@ -4,7 +4,9 @@ import { closeDatabase, db } from '@/lib/db'
 import { analyse } from './seed/load/analyse'
 import { countAdoption } from '@/lib/adoption'
 import { countLastMonth } from '@/lib/managers/month'
+import { keepForecasts } from '@/lib/reports/forecasting/keep'
 import { learnSuggestions } from '@/lib/skills/learning'
+import { enterSome } from './seed/load/entered'
 import { understandSome } from './seed/load/expertise'
 import { storeFiles } from './seed/load/files'
 import { closeSome } from './seed/load/lifeCycle'
@@ -80,6 +82,8 @@ async function seed(now: Date, scale: number): Promise<void> {
   await liveNights(now)
   await reviewSome(now)
   await loadPractices(now)
+  await enterSome(now)
+  await keepForecasts(now)
   bar.at(0.99, 'qui sait quoi')
   await understandSome(now)
   await beginReport(now)

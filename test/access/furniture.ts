@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
+import { EnterCost, EnterHeadcount } from '@/lib/reports/entered/schema'
 import { written } from '../slices/practices/written'
+import { entered } from '../slices/reports/entered'
 import { in30Days } from './actionRow'
 import { community, type World, type WorldCommunity } from '../world'
 
@@ -40,6 +42,9 @@ export interface Furniture {
   quotationId: string
   /** Ada's, open to all communities that are no secret. */
   programmeId: string
+  /** Ada's: what hosting costs, and how many agents Culture has. */
+  costId: string
+  headcountId: string
   /** Ada’s, on the whole platform, published once; Bob reads it. */
   reportId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
@@ -88,6 +93,7 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     clusterId: await mapped(),
     practiceId,
     programmeId: await openByLot(world),
+    ...(await enter(world)),
     reportId: await report(world),
   }
 }
@@ -137,6 +143,17 @@ async function openByLot(world: World): Promise<string> {
     ...{ places: 2, closesOn: in30Days(), laterOn: '2100-01-01' },
   })
   return id
+}
+
+async function enter(world: World) {
+  const { enterCost, enterHeadcount } = await import('@/lib/reports/entered/commands')
+  const { cost, headcount } = entered(world)
+  const ada = await world.as('ada')
+  const [{ id: costId }, { id: headcountId }] = [
+    await enterCost(ada, EnterCost.parse({ newId: newId(), ...cost })),
+    await enterHeadcount(ada, EnterHeadcount.parse({ newId: newId(), ...headcount })),
+  ]
+  return { costId, headcountId }
 }
 
 async function report(world: World): Promise<string> {

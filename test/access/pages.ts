@@ -286,6 +286,24 @@ export const pages: Record<string, PageRow> = {
     address: ({ practiceId }) => `/pratiques/${practiceId}/modifier`,
     answers: () => only(['bob', 'ada']),
   },
+  // Entered by DINUM alone.
+  '/bilans/donnees': { address: at('/bilans/donnees'), answers: () => only(['ada']) },
+  '/bilans/donnees/couts/nouveau': {
+    address: at('/bilans/donnees/couts/nouveau'),
+    answers: () => only(['ada']),
+  },
+  '/bilans/donnees/couts/[id]': {
+    address: ({ costId }) => `/bilans/donnees/couts/${costId}`,
+    answers: () => only(['ada']),
+  },
+  '/bilans/donnees/effectifs/nouveau': {
+    address: at('/bilans/donnees/effectifs/nouveau'),
+    answers: () => only(['ada']),
+  },
+  '/bilans/donnees/effectifs/[id]': {
+    address: ({ headcountId }) => `/bilans/donnees/effectifs/${headcountId}`,
+    answers: () => only(['ada']),
+  },
   '/competences': { address: at('/competences'), answers: () => signedIn },
   '/competences/carte': {
     address: (_, { culture }) => `/competences/carte?ministere=${culture}`,
