@@ -1,0 +1,1 @@
+export { downloadExport, exportsOf, type ShownExport } from './queries/exports'
