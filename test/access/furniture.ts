@@ -40,6 +40,11 @@ export interface Furniture {
   quotationId: string
   /** Ada's, open to all communities that are no secret. */
   programmeId: string
+  /** Ada’s, on the whole platform, published once; Bob reads it. */
+  reportId: string
+  /** Its figures as a file, ready, and as a workbook that Bob waits for. */
+  exportId: string
+  waitedExportId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
   mergeId: string
 }
@@ -86,6 +91,7 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     clusterId: await mapped(),
     practiceId,
     programmeId: await openByLot(world),
+    ...(await exported(world, await report(world))),
   }
 }
 
@@ -134,6 +140,36 @@ async function openByLot(world: World): Promise<string> {
     ...{ places: 2, closesOn: in30Days(), laterOn: '2100-01-01' },
   })
   return id
+}
+
+async function report(world: World): Promise<string> {
+  const { createReport } = await import('@/lib/reports/commands/draft')
+  const { addReader } = await import('@/lib/reports/commands/readers')
+  const { documentOf } = await import('@/lib/reports/make')
+  const { freeze } = await import('@/lib/reports/publishing/freeze')
+  const { subjectOf } = await import('@/lib/reports/subject')
+  const ada = await world.as('ada')
+  const [id, now] = [newId(), new Date()]
+  const period = { from: '2026-01-01', months: 2, comparison: 'none' as const }
+  await createReport(ada, {
+    ...{ newId: id, title: 'Bilan', ministryId: null, kind: null, language: 'fr', ...period },
+  })
+  await addReader(ada, { reportId: id, email: 'bob@culture.gouv.example' })
+  const subject = await subjectOf(await db.scaleReport.findUniqueOrThrow({ where: { id } }))
+  const document = await documentOf(subject, now)
+  const of = { reportId: id, number: 1, document, settings: subject.settings }
+  await db.$transaction((tx) => freeze(tx, { ...of, publishedById: ada.id, tells: false, now }))
+  return id
+}
+
+async function exported(world: World, reportId: string) {
+  const { askExport } = await import('@/lib/reports/commands/exports')
+  const { workOnExports } = await import('@/lib/reports/files/work')
+  const bob = await world.as('bob')
+  const { exportId } = await askExport(bob, { reportId, number: 1, format: 'json' })
+  await workOnExports(new AbortController().signal)
+  const waited = await askExport(bob, { reportId, number: 1, format: 'ods' })
+  return { reportId, exportId, waitedExportId: waited.exportId }
 }
 
 async function requestAccounts(world: World, bob: Person) {

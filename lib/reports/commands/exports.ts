@@ -3,14 +3,13 @@ import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, newId } from '@/lib/db'
 import { isWhole } from '@/lib/files'
-import { authorize, can, NotFound, type Person } from '@/lib/policy'
+import { can, NotFound, type Person } from '@/lib/policy'
 import { Prisma } from '@/prisma/client/client'
 import type { ReportExportState } from '@/prisma/client/enums'
-import { reportFacts } from '../facts'
 import type { AskExport, CancelExport } from '../files/schema'
-import { fingerprintOf } from '../files/source'
-import { documentOf } from '../make'
-import { subjectOf } from '../subject'
+import { fingerprintOf } from '../model/fingerprint'
+import { reportDraft } from '../queries/builder'
+import { reportFor } from '../subject'
 
 /** Those of one document and one kind: there is never a second. */
 const LIVE: ReportExportState[] = ['waiting', 'running', 'done']
@@ -23,9 +22,8 @@ export async function askExport(
   viewer: Person,
   { reportId, number, format }: z.output<typeof AskExport>,
 ): Promise<{ exportId: string; isReady: boolean }> {
-  const report = await reportFacts(reportId)
-  authorize(viewer, number === null ? 'report.edit' : 'report.read', report)
-  const source = number === null ? await draftOf(reportId) : await versionOf(reportId, number)
+  await reportFor(viewer, number === null ? 'report.edit' : 'report.read', reportId)
+  const source = number === null ? await draftOf(viewer, reportId) : await versionOf(reportId, number)
   const one = { reportId, number, format, fingerprint: source.fingerprint }
   await dropLost(one)
   return db.$transaction(async (tx) => {
@@ -36,14 +34,14 @@ export async function askExport(
       const known = await tx.reportExport.findFirst({ where: { ...one, state: { in: LIVE } } })
       return { exportId: known?.id ?? id, isReady: known?.state === 'done' }
     }
-    const power = { actorId: viewer.id, action: 'report.export', subjectKind: 'scale_report' }
+    const power = { actorId: viewer.id, action: 'report.export', subjectKind: 'report' }
     await audit(tx, { ...power, subjectId: reportId, after: { format, number } })
     return { exportId: id, isReady: false }
   })
 }
 
-async function draftOf(reportId: string) {
-  const document = await documentOf(await subjectOf(reportId), new Date())
+async function draftOf(viewer: Person, reportId: string) {
+  const document = await reportDraft(viewer, reportId, new Date())
   return { fingerprint: fingerprintOf(document), document: document as unknown as Prisma.InputJsonObject }
 }
 
@@ -74,8 +72,7 @@ export async function cancelExport(
   viewer: Person,
   { reportId, exportId }: z.output<typeof CancelExport>,
 ): Promise<void> {
-  const report = await reportFacts(reportId)
-  authorize(viewer, 'report.read', report)
+  const report = await reportFor(viewer, 'report.read', reportId)
   const asked = await db.reportExport.findUnique({ where: { id: exportId } })
   const isTheirs = asked?.askedById === viewer.id || can(viewer, 'report.edit', report)
   if (!asked || asked.reportId !== reportId || !isTheirs) throw new NotFound()

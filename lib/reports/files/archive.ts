@@ -15,12 +15,8 @@ const checksums = (entries: Entry[]): Entry => ({
  * Everything that was made of a report in one archive, with what each file is and how to check that none has changed.
  * @param isPrinted there is a PDF among them
  */
-export function archiveOf(
-  { document, language, version }: Source,
-  entries: Entry[],
-  isPrinted: boolean,
-): Buffer {
-  const t = translatorIn(language, 'reportFiles')
+export function archiveOf({ document, version }: Source, entries: Entry[], isPrinted: boolean): Buffer {
+  const t = translatorIn(document.language, 'reportFiles')
   const lines = [
     document.title,
     version ? t('version', { number: version.number }) : t('draft'),

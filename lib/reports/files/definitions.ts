@@ -7,7 +7,8 @@ import type { Source } from './source'
 type Line = [part: string, table: string, column: string, meaning: string]
 
 /** What each column counts and in which unit, what each section leaves out or says of itself, and each formula's version. */
-export function definitionsOf({ document, language }: Source): Sheet {
+export function definitionsOf({ document }: Source): Sheet {
+  const { language } = document
   const t = translatorIn(language, 'reportFiles')
   const ofSection = ({ title, tables, notes, comment }: Section): Line[] => [
     ...tables.flatMap((table) =>

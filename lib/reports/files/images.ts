@@ -13,11 +13,11 @@ const SCALE = 2
 const DENSITY = 72
 
 /** Each chart as a drawing (SVG) and as a picture (PNG). */
-export async function imageFiles({ document, language }: Source, signal: AbortSignal): Promise<Entry[]> {
+export async function imageFiles({ document }: Source, signal: AbortSignal): Promise<Entry[]> {
   const drawings = document.sections.flatMap((section) =>
     section.charts.map((chart) => ({
       key: chart.key,
-      svg: chartSvg(chart, tableOf(section, chart.table), language),
+      svg: chartSvg(chart, tableOf(section, chart.table), document.language),
     })),
   )
   const pictures = await picturesOf(

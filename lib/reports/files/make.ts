@@ -3,8 +3,8 @@ import { workbookOds } from '@/lib/ui/ods'
 import { workbookXlsx } from '@/lib/ui/xlsx'
 import { zip, type Entry } from '@/lib/ui/zip'
 import type { ReportExportFormat } from '@/prisma/client/enums'
+import { bytesOf } from '../model/fingerprint'
 import { archiveOf } from './archive'
-import { figuresJson } from './figures'
 import { formats } from './formats'
 import { imageFiles } from './images'
 import { pdfOf } from './pdf'
@@ -27,7 +27,7 @@ type Single = Exclude<ReportExportFormat, 'zip' | 'csv' | 'images'>
 const singles: Record<Single, (source: Source, signal: AbortSignal) => Buffer | Promise<Buffer>> = {
   ods: (source) => workbookOds(workbookOf(source)),
   xlsx: (source) => workbookXlsx(workbookOf(source)),
-  json: figuresJson,
+  json: ({ document }) => bytesOf(document),
   pdf: pdfOf,
 }
 const isSingle = (format: ReportExportFormat): format is Single => format in singles
@@ -53,8 +53,9 @@ export async function makeFile(
 }
 
 async function everything(source: Source, { signal, at }: Making): Promise<Buffer> {
+  const { document, version } = source
   const entries: Entry[] = []
-  const stem = fileStem(source.document.title, source.language, source.version?.number ?? null)
+  const stem = fileStem(document.title, document.language, version?.number ?? null)
   const named = (format: Single) => `${stem}${formats[format].ending}`
   for (const [index, format] of (['ods', 'xlsx', 'json'] as const).entries()) {
     await at(format, 10 + 10 * index)

@@ -8,8 +8,8 @@ import type { Source } from './source'
 const quoted = (words: string) =>
   `"${words.replace(/["\\\n<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`
 
-async function looks({ document, language, version }: Source): Promise<string> {
-  const t = translatorIn(language, 'reportFiles')
+async function looks({ document, version }: Source): Promise<string> {
+  const t = translatorIn(document.language, 'reportFiles')
   const which = version ? t('version', { number: version.number }) : t('draft')
   return `${await letters()}
 html{margin:0;background:#fff}body{margin:0}
@@ -19,7 +19,8 @@ ${fileAt('../ui/report.css').toString()}
 
 /** A report as a page that holds by itself: the same as on the site, its looks and letters inside. */
 export async function pageOf(source: Source): Promise<string> {
-  const { document, language, version, fingerprint } = source
+  const { document, version, fingerprint } = source
+  const { language } = document
   const style = await looks(source)
   const markup = renderToStaticMarkup(
     <html lang={language}>

@@ -10,10 +10,10 @@ type SaidInHeader = (typeof SAID_IN_HEADER)[number]
 const isSaid = (unit: Unit): unit is SaidInHeader => (SAID_IN_HEADER as readonly Unit[]).includes(unit)
 
 /** Each table as CSV, whole numbers and all decimals, for whoever computes further. */
-export const csvFiles = ({ document, language }: Source): Entry[] =>
+export const csvFiles = ({ document }: Source): Entry[] =>
   document.sections
     .flatMap(({ tables }) => tables)
-    .map((table) => ({ name: `${table.key}.csv`, bytes: Buffer.from(csvOf(table, language)) }))
+    .map((table) => ({ name: `${table.key}.csv`, bytes: Buffer.from(csvOf(table, document.language)) }))
 
 export function csvOf({ columns, rows }: Table, language: Locale): string {
   const t = translatorIn(language, 'reportFiles')

@@ -71,26 +71,16 @@ async function make(taken: ReportExport, leaving: AbortSignal): Promise<void> {
   }
 }
 
-async function sourceOf({
-  reportId,
-  number,
-  document,
-  fingerprint,
-}: ReportExport): Promise<Source | 'withdrawn'> {
-  const report = await db.scaleReport.findUniqueOrThrow({
-    where: { id: reportId },
-    select: { language: true },
-  })
-  const language = report.language === 'en' ? 'en' : 'fr'
-  if (number === null)
-    return { document: document as unknown as Document, language, fingerprint, version: null }
+async function sourceOf(taken: ReportExport): Promise<Source | 'withdrawn'> {
+  const { reportId, number, document, fingerprint } = taken
+  if (number === null) return { document: document as unknown as Document, fingerprint, version: null }
   const version = await db.scaleReportVersion.findUniqueOrThrow({
     where: { reportId_number: { reportId, number } },
     select: { document: true, publishedAt: true, withdrawnAt: true },
   })
   if (version.withdrawnAt) return 'withdrawn'
   return {
-    ...{ document: version.document as unknown as Document, language, fingerprint },
+    ...{ document: version.document as unknown as Document, fingerprint },
     version: { number, on: parisDay(version.publishedAt) },
   }
 }

@@ -15,7 +15,8 @@ type Sayer = ReturnType<typeof sayer>
 
 /** The same figures as on the page, typed: a first sheet that says the essential, one a section, then what they mean. */
 export function workbookOf(source: Source): Workbook {
-  const { document, language } = source
+  const { document } = source
+  const { language } = document
   const t = translatorIn(language, 'reportFiles')
   return {
     title: document.title,
@@ -31,7 +32,8 @@ export function workbookOf(source: Source): Workbook {
 }
 
 /** What a leader reads in a minute. */
-function opening({ document, language, version, fingerprint }: Source): Sheet {
+function opening({ document, version, fingerprint }: Source): Sheet {
+  const { language } = document
   const [t, format, span] = [
     translatorIn(language, 'reportFiles'),
     formattersIn(language),

@@ -1,14 +1,14 @@
 import { Incident } from '@/lib/auth'
 import { db, isId } from '@/lib/db'
 import { isWhole, read } from '@/lib/files'
-import { authorize, can, NotFound, type Person } from '@/lib/policy'
+import { can, NotFound, type Person } from '@/lib/policy'
 import type { ReportExport } from '@/prisma/client/client'
 import type { ReportExportFormat, ReportExportState } from '@/prisma/client/enums'
-import { reportFacts } from '../facts'
 import type { ExportFailure } from '../files/failure'
 import { formats } from '../files/formats'
 import { fileStem } from '../files/source'
 import type { Step } from '../files/make'
+import { reportFor } from '../subject'
 
 /** A file of a report, as its reader follows it. */
 export interface ShownExport {
@@ -32,8 +32,7 @@ export async function exportsOf(
   reportId: string,
   number: number | null,
 ): Promise<ShownExport[]> {
-  const report = await reportFacts(reportId)
-  authorize(viewer, number === null ? 'report.edit' : 'report.read', report)
+  const report = await reportFor(viewer, number === null ? 'report.edit' : 'report.read', reportId)
   const latest = await db.reportExport.findMany({
     where: { reportId, number },
     orderBy: [{ format: 'asc' }, { askedAt: 'desc' }],
@@ -61,9 +60,8 @@ export async function downloadExport(
   viewer: Person,
   { reportId, exportId }: { reportId: string; exportId: string },
 ): Promise<Response> {
-  if (!isId(reportId) || !isId(exportId)) throw new NotFound()
-  const report = await reportFacts(reportId)
-  authorize(viewer, 'report.read', report)
+  const report = await reportFor(viewer, 'report.read', reportId)
+  if (!isId(exportId)) throw new NotFound()
   const made = await db.reportExport.findUnique({ where: { id: exportId }, omit: { document: true } })
   if (made?.reportId !== reportId || made.state !== 'done' || !made.fileKey) throw new NotFound()
   if (!can(viewer, 'report.edit', report) && !(await isPublished(made))) throw new NotFound()

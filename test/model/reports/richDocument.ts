@@ -242,6 +242,7 @@ const costs = table(
 )
 
 export const richDocument: Document = {
+  language: 'fr',
   title: 'Bilan de la première année : de 500 à 3 000 membres',
   perimeter: 'Toute la plateforme, communautés de pratique',
   span,

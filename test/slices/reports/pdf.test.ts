@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { pdfOf } from '@/lib/reports/files/pdf'
-import { fingerprintOf, type Source } from '@/lib/reports/files/source'
+import type { Source } from '@/lib/reports/files/source'
+import { fingerprintOf } from '@/lib/reports/model/fingerprint'
 import { richDocument } from '../../model/reports/richDocument'
 import { hasPoppler, saidBy } from '../../programs'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 const source: Source = {
-  ...{ document: richDocument, language: 'fr', fingerprint: fingerprintOf(richDocument) },
+  ...{ document: richDocument, fingerprint: fingerprintOf(richDocument) },
   version: { number: 3, on: '2026-04-03' },
 }
 const never = new AbortController().signal

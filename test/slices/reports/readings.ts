@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { figuresJson, type Figures } from '@/lib/reports/files/figures'
 import { pdfOf } from '@/lib/reports/files/pdf'
 import type { Source } from '@/lib/reports/files/source'
 import { csvFiles } from '@/lib/reports/files/tables'
 import { workbookOf } from '@/lib/reports/files/workbook'
 import { hidden, type Document, type Unit, type Value } from '@/lib/reports/model/document'
+import { bytesOf } from '@/lib/reports/model/fingerprint'
 import { sayer } from '@/lib/reports/said'
 import { ReportDocument } from '@/lib/reports/ui/ReportDocument'
 import { workbookOds } from '@/lib/ui/ods'
@@ -36,11 +36,13 @@ const forms: Record<string, (source: Source) => Words | Promise<Words>> = {
       tablesIn(source.document).map(({ rows }) => rows),
       source,
     ),
-  screen: ({ document, language }) =>
-    screenTables(renderToStaticMarkup(createElement(ReportDocument, { document, language }))),
+  screen: ({ document }) =>
+    screenTables(
+      renderToStaticMarkup(createElement(ReportDocument, { document, language: document.language })),
+    ),
   pdf: async (source) => pdfTables(await pdfOf(source, new AbortController().signal)),
   json: (source) => {
-    const { document }: Figures = JSON.parse(figuresJson(source).toString())
+    const document: Document = JSON.parse(bytesOf(source.document).toString())
     return said(
       tablesIn(document).map(({ rows }) => rows),
       source,
@@ -60,8 +62,8 @@ export async function reading(form: string, source: Source): Promise<Words> {
   )
 }
 
-function said(values: Value[][][], { document, language }: Source): Words {
-  const say = sayer(language)
+function said(values: Value[][][], { document }: Source): Words {
+  const say = sayer(document.language)
   return tablesIn(document).map(({ columns }, table) =>
     values[table]!.map((row) => columns.map(({ unit }, place) => spaceless(say(row[place], unit)))),
   )

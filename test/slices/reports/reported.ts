@@ -1,5 +1,5 @@
 import { db, newId } from '@/lib/db'
-import { fingerprintOf } from '@/lib/reports/files/source'
+import { fingerprintOf } from '@/lib/reports/model/fingerprint'
 import type { Document } from '@/lib/reports/model/document'
 import type { Settings } from '@/lib/reports/model/settings'
 import type { Prisma } from '@/prisma/client/client'
@@ -32,7 +32,7 @@ export async function reported(
   await db.scaleReport.create({
     data: {
       ...{ id, title: told.title, ministryId, settings: asJson(settings) },
-      ...{ createdById: ids.ada, createdAt: now, updatedAt: now },
+      ...{ createdById: ids.ada, createdAt: now, updatedById: ids.ada, updatedAt: now },
       versions: {
         create: versions.map((document, index) => ({
           ...{ number: index + 1, document: asJson(document), settings: asJson(settings) },

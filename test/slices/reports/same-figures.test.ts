@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { fingerprintOf, type Source } from '@/lib/reports/files/source'
+import type { Source } from '@/lib/reports/files/source'
+import { fingerprintOf } from '@/lib/reports/model/fingerprint'
 import { richDocument } from '../../model/reports/richDocument'
 import { hasPoppler } from '../../programs'
 import { formNames, reading } from './readings'
@@ -8,7 +9,7 @@ import { told } from './told'
 vi.setConfig({ testTimeout: 180_000 })
 
 const published = (document: Source['document']): Source => ({
-  ...{ document, language: 'fr', fingerprint: fingerprintOf(document) },
+  ...{ document, fingerprint: fingerprintOf(document) },
   version: { number: 1, on: '2026-05-03' },
 })
 

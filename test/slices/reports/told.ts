@@ -128,6 +128,7 @@ const sections: Section[] = [
 
 /** A report in which every unit, every absence and everything that may break a file is said once. */
 export const told: Document = {
+  language: 'fr',
   title: 'Bilan de la première année : 500 → 3 000',
   perimeter: 'Toute la plateforme',
   span: { from: '2026-01-01', until: '2026-05-01' },

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { fingerprintOf, type Source } from '@/lib/reports/files/source'
+import type { Source } from '@/lib/reports/files/source'
+import { fingerprintOf } from '@/lib/reports/model/fingerprint'
 import { workbookOf } from '@/lib/reports/files/workbook'
 import { isHidden, type Value } from '@/lib/reports/model/document'
 import { workbookOds } from '@/lib/ui/ods'
@@ -16,7 +17,7 @@ import { tables, told } from './told'
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const source: Source = {
-  ...{ document: told, language: 'fr', fingerprint: fingerprintOf(told) },
+  ...{ document: told, fingerprint: fingerprintOf(told) },
   version: { number: 2, on: '2026-05-03' },
 }
 const folder = mkdtempSync(join(tmpdir(), 'osmose-workbooks-'))
