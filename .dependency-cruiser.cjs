@@ -2,7 +2,7 @@
  * Which room may open which door. Directions: app, scripts → slices → foundations → prisma/client;
  * among slices: meaning → doing → activity, never back, and through faces (`index.ts`) only.
  */
-const FOUNDATIONS = 'db|time|ui|i18n|policy|disclosure|auth|jobs|mail|markdown|text'
+const FOUNDATIONS = 'db|time|ui|i18n|policy|disclosure|auth|jobs|mail|markdown|text|browser'
 const DOING =
   'accounts|communities|discussions|comments|files|pages|tasks|events|skills|directory|imports|notifications|moderation|search|provisioning|onboarding'
 const MEANING = 'engagement|oversight|managers|vitality|expertise|practices|reports|admin'

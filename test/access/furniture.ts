@@ -47,6 +47,9 @@ export interface Furniture {
   headcountId: string
   /** Ada’s, on the whole platform, published once; Bob reads it. */
   reportId: string
+  /** Its figures as a file, ready, and as a workbook that Bob waits for. */
+  exportId: string
+  waitedExportId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
   mergeId: string
 }
@@ -94,7 +97,7 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     practiceId,
     programmeId: await openByLot(world),
     ...(await enter(world)),
-    reportId: await report(world),
+    ...(await exported(world, await report(world))),
   }
 }
 
@@ -174,6 +177,16 @@ async function report(world: World): Promise<string> {
   const of = { reportId: id, number: 1, document, settings: subject.settings }
   await db.$transaction((tx) => freeze(tx, { ...of, publishedById: ada.id, tells: false, now }))
   return id
+}
+
+async function exported(world: World, reportId: string) {
+  const { askExport } = await import('@/lib/reports/commands/exports')
+  const { workOnExports } = await import('@/lib/reports/files/work')
+  const bob = await world.as('bob')
+  const { exportId } = await askExport(bob, { reportId, number: 1, format: 'json' })
+  await workOnExports(new AbortController().signal)
+  const waited = await askExport(bob, { reportId, number: 1, format: 'ods' })
+  return { reportId, exportId, waitedExportId: waited.exportId }
 }
 
 async function requestAccounts(world: World, bob: Person) {

@@ -309,6 +309,11 @@ export const routes: Record<string, RouteRow> = {
     body: ({ practiceId }) => JSON.stringify({ fields: { practiceId, title: 'Répondre sous un jour' } }),
     answers: () => forPrograms({ ...only([]), ...allowed(['bob', 'ada']) }),
   },
+  'GET /bilans/[id]/exports/[exportId]': {
+    method: 'GET',
+    address: ({ reportId, exportId }) => `/bilans/${reportId}/exports/${exportId}`,
+    answers: () => forPrograms(only(['ada', 'bob'])),
+  },
   'PUT /api/bilans/brouillons/[reportId]': {
     method: 'PUT',
     address: ({ reportId }) => `/api/bilans/brouillons/${reportId}`,
