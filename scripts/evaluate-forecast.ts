@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { bandRules, quantile, usualMove } from '@/lib/reports/model/forecast/band'
+import { quantile } from '@/lib/chance'
+import { bandRules, usualMove } from '@/lib/reports/model/forecast/band'
 import { bass, bassFromHere, gompertz, logistic } from '@/lib/reports/model/forecast/scenarios'
 import { drift, type Trend } from '@/lib/reports/model/forecast/trends'
 import { forecastVersion } from '@/lib/reports/model/forecast/forecast'
