@@ -4,6 +4,7 @@ import { closeDatabase, db } from '@/lib/db'
 import { analyse } from './seed/load/analyse'
 import { countAdoption } from '@/lib/adoption'
 import { countLastMonth } from '@/lib/managers/month'
+import { measureRates } from '@/lib/simulation'
 import { learnSuggestions } from '@/lib/skills/learning'
 import { understandSome } from './seed/load/expertise'
 import { storeFiles } from './seed/load/files'
@@ -71,6 +72,7 @@ async function seed(now: Date, scale: number): Promise<void> {
   await countLastMonth(now)
   await countAdoption(now)
   await closeSome(now)
+  await measureRates(now)
   bar.at(0.97, 'statistiques de la base')
   await analyse()
   bar.at(0.975, 'carte des compétences')

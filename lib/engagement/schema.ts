@@ -22,6 +22,7 @@ export {
   type NormKey,
 } from './model/norms'
 export { readingKeys } from './model/reading'
+export { survivalAt, type Wait } from './model/survival'
 export { windowsUpTo } from './model/trend'
 
 /** The most communities that a file holds; fewer where each is computed on demand. */

@@ -211,6 +211,7 @@ export const PARTS: readonly Part[] = [
   { name: 'programmes.cancelled', table: 'practice_programme', column: 'cancelledById', key: ['id'] },
   { name: 'programmes.asked', table: 'programme_request', column: 'requestedById', key: ['id'] },
   { name: 'programmes.withdrawn', table: 'programme_request', column: 'withdrawnById', key: ['id'] },
+  { name: 'simulations', table: 'simulation', column: 'createdById', key: ['id'] },
   ...(['invitedById', 'sponsorId', 'decidedById'] as const).map((column): Part => ({
     ...{ name: `memberships.${column}`, table: 'membership', column },
     ...{ key: ['communityId', 'memberId'], inCommunities: true },
