@@ -46,6 +46,7 @@ function ratesFrom(
   const members = new Map(people.map(({ ministryId, activity }) => [ministryId, activity.e / 1000]))
   const ofCommunities = (piece: (row: CommunitiesCounted) => Piece) =>
     measure(
+      'share',
       sumOf(communities.map(piece)),
       communities.filter(({ ministryId }) => ministryId !== null).map(piece),
     )
@@ -65,6 +66,7 @@ function ratesFrom(
     contribution: ofPeople('contribution'),
     departures: ofPeople('departures'),
     births: measure(
+      'amount',
       sumOf(births.map(({ piece }) => piece)),
       births.filter(({ ministryId }) => ministryId !== null).map(({ piece }) => piece),
     ),
@@ -88,7 +90,7 @@ function measureSaid(
   const largest = rows.reduce((most, row) => Math.max(most, row.largest), 0)
   if (!mayBeSaid({ x, ...whole, people, others, largest }, isShare, rule)) return null
   const said = rows.filter((row) => row.ministryId !== null && mayBeSaid(row, isShare, rule))
-  return measure({ x, ...whole }, said)
+  return measure(isShare ? 'share' : 'amount', { x, ...whole }, said)
 }
 
 /** Somebody who runs several communities is one animator. */
@@ -97,5 +99,9 @@ function animatorsSaid(communities: readonly CommunitiesCounted[], rule: Disclos
   const piece = ({ animators, alive }: CommunitiesCounted) => countPiece(animators, alive)
   const whole = sumOf(communities.map(piece))
   if (!isSaid({ animators: whole.x })) return null
-  return measure(whole, communities.filter((row) => row.ministryId !== null && isSaid(row)).map(piece))
+  return measure(
+    'amount',
+    whole,
+    communities.filter((row) => row.ministryId !== null && isSaid(row)).map(piece),
+  )
 }

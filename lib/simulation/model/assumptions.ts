@@ -8,11 +8,11 @@ interface Assumption {
   typedAs: TypedAs
   /** What is taken where nothing was measured nor typed; null: nothing, and what needs it is not known. */
   usual: number | null
-  /** How far off that, or what somebody types, may be: one standard deviation, as a part of it. */
+  /** How far off that, or what somebody types, may be (`deviationOf`). */
   spread: number
 }
 
-const measured = { usual: null, spread: 0.3 }
+const measured = { usual: null, spread: 0.4 }
 const percent = { is: 'share', typedAs: 'percent' } as const
 const number = { is: 'amount', typedAs: 'number' } as const
 /** Nobody but who pays knows a price. */
@@ -31,7 +31,7 @@ export const assumptions = {
   /** Communities opened, per thousand members and month. */
   births: { ...number, ...measured, group: 'communities' },
   /** Communities that still live a year after they were opened. METRICS §4: 45 % where it was measured, 30 % at Lecko's. */
-  survival: { ...percent, usual: 0.45, spread: 0.25, group: 'communities' },
+  survival: { ...percent, usual: 0.45, spread: 0.4, group: 'communities' },
   /** Animators of one living community. */
   animators: { ...number, ...measured, group: 'communities' },
   /** Contributions of somebody active, in a month. */
@@ -43,7 +43,7 @@ export const assumptions = {
   /** Pages read on such a day: supposed. */
   pages: { ...number, usual: 20, spread: 0.5, group: 'use' },
   /** Part of a day's pages asked for in its busiest hour: supposed; one of eight hours would be 12.5 %. */
-  peak: { ...percent, usual: 0.2, spread: 0.3, group: 'use' },
+  peak: { ...percent, usual: 0.2, spread: 0.4, group: 'use' },
   /** Pages a second that one server answers. `npm run bench -- thread-page`, on two cores, leaves a margin. */
   capacity: { ...number, usual: 100, spread: 0.3, group: 'use' },
   /** Reports per thousand contributions: supposed, nothing of the kind is counted here. */

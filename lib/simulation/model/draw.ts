@@ -2,9 +2,7 @@ import { betaDraw, gammaDraw } from '@/lib/chance'
 import type { Between } from './measured'
 import type { Rate } from './rate'
 
-/** No curve is drawn more spread than this part of what its values allow: beyond, all of it lies at both ends. */
-const MOST_OF_A_SHARE = 0.8
-/** Nor more than this many times its value. */
+/** No amount is drawn more spread than this many times its value. */
 const MOST_OF_AN_AMOUNT = 1.5
 
 /** Closer than this part of its value, it is the value: no computer tells them apart. */
@@ -19,7 +17,8 @@ export function around(is: 'share' | 'amount', mean: number, variance: number, c
   }
   const widest = mean * (1 - mean)
   if (widest <= 0) return 1
-  const count = widest / Math.min(variance, MOST_OF_A_SHARE * widest) - 1
+  // Wider, the curve would have two heaps, nobody and everybody.
+  const count = Math.max(widest / variance - 1, 1 / Math.max(mean, 1 - mean))
   return betaDraw(mean * count, (1 - mean) * count, chance)
 }
 

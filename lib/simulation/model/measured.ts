@@ -31,8 +31,15 @@ export type Measured = {
 
 /** Fewer ministries say nothing of how they differ. */
 export const LEAST_MINISTRIES = 3
-/** Then a ministry may be so far from another: one standard deviation, as a part of the value. Wide on purpose. */
-const STATED_SPREAD = 0.5
+/** Then a ministry may be so far from another: one standard deviation (`deviationOf`). Wide on purpose. */
+const STATED_SPREAD = 0.7
+
+/**
+ * A spread in the unit of its value: a part of an amount; of the odds of a share, so that one of 90 % is as sure as one of
+ * 10 % is (the deviation of a logit, by the delta method).
+ */
+export const deviationOf = (is: 'share' | 'amount', value: number, spread: number): number =>
+  spread * value * (is === 'share' ? 1 - value : 1)
 
 /** A spread that somebody states. */
 export const betweenMinistries = (deviation: number): Between => ({
@@ -51,7 +58,7 @@ export const betweenMinistries = (deviation: number): Between => ({
  * @param ministries those of which the rate may be said; units of no ministry are in the whole only
  * @returns null where nothing was seen
  */
-export function measure(whole: Piece, ministries: readonly Piece[]): Measured | null {
+export function measure(is: 'share' | 'amount', whole: Piece, ministries: readonly Piece[]): Measured | null {
   if (!(whole.e > 0)) return null
   const value = whole.x / whole.e
   const error = Math.sqrt(noiseOf(whole, value))
@@ -61,7 +68,7 @@ export function measure(whole: Piece, ministries: readonly Piece[]): Measured | 
   const k = seen.length
   const freedom = k - 2 + k * concentration
   if (k < LEAST_MINISTRIES || freedom <= 0)
-    return { value, error, between: betweenMinistries(STATED_SPREAD * value) }
+    return { value, error, between: betweenMinistries(deviationOf(is, value, STATED_SPREAD)) }
   const distances = seen.reduce((sum, { x, e }) => sum + (x / e - value) ** 2, 0)
   const noise = seen.reduce((sum, piece) => sum + noiseOf(piece, value), 0) / k
   return { value, error, between: { ministries: k, variance: distances / freedom, noise, concentration } }

@@ -1,5 +1,5 @@
 import { assumptions, type AssumptionKey } from './assumptions'
-import { betweenMinistries, type Between, type Measured } from './measured'
+import { betweenMinistries, deviationOf, type Between, type Measured } from './measured'
 
 /** A rate as a scenario takes it: with how far off it may be, and who says so. */
 export interface Rate {
@@ -27,7 +27,7 @@ export interface Typed {
  * @returns null where nothing is known
  */
 export function rateOf(key: AssumptionKey, measured: Measured | null, typed: Typed): Rate | null {
-  const { usual, spread } = assumptions[key]
+  const { is, usual, spread } = assumptions[key]
   const { source } = typed
   if (typed.value === null && measured) {
     const { value, error } = measured
@@ -37,7 +37,8 @@ export function rateOf(key: AssumptionKey, measured: Measured | null, typed: Typ
   const value = typed.value ?? usual
   if (value === null) return null
   const origin = typed.value === null ? 'usual' : 'typed'
-  return { value, origin, source, error: (typed.spread ?? spread) * value, between: null }
+  const error = typed.spread === null ? deviationOf(is, value, spread) : typed.spread * value
+  return { value, origin, source, error, between: null }
 }
 
 /** What is shown of it: one standard deviation, as a part of the value. */

@@ -34,8 +34,8 @@ test('the band holds a ministry that was left out eight times in ten, give or ta
       const registered = others.map(({ members, invited }) => sharePiece(members, invited))
       const came = others.map(({ active, members }) => sharePiece(active, members))
       const rates = ratesOf(0, {
-        registration: rateOf('registration', measure(sumOf(registered), registered), nothing),
-        activity: rateOf('activity', measure(sumOf(came), came), nothing),
+        registration: rateOf('registration', measure('share', sumOf(registered), registered), nothing),
+        activity: rateOf('activity', measure('share', sumOf(came), came), nothing),
         departures: typed(0),
       })
       const plan = { agents: left.invited, months: 1, pace: 'once', newMinistries: 1 } as const

@@ -17,7 +17,7 @@ describe('a rate that is measured', () => {
   test('has the error of its sample, and its spread between ministries, by hand', () => {
     // Three ministries of a hundred: 20, 40 and 60 have registered.
     const ministries = [20, 40, 60].map((yes) => sharePiece(yes, 100))
-    const found = measure(sumOf(ministries), ministries)!
+    const found = measure('share', sumOf(ministries), ministries)!
     expect(found.value).toBeCloseTo(0.4)
     expect(found.error).toBeCloseTo(Math.sqrt((0.4 * 0.6) / 300))
     expect(found.between.ministries).toBe(3)
@@ -30,16 +30,16 @@ describe('a rate that is measured', () => {
   test('counts whole people: twelve months of one are not twelve people', () => {
     // Ten people, twelve months each; five were active in all, five in none.
     const piece = { x: 60, e: 120, xx: 5 * 144, xe: 5 * 144, ee: 10 * 144 }
-    expect(measure(piece, [])!.error).toBeCloseTo(Math.sqrt((0.5 * 0.5) / 10))
+    expect(measure('share', piece, [])!.error).toBeCloseTo(Math.sqrt((0.5 * 0.5) / 10))
   })
 
   test('seen on fewer than three ministries, it says so and is wide', () => {
     const two = [countPiece(30, 10), countPiece(50, 10)]
-    expect(measure(sumOf(two), two)).toMatchObject({
+    expect(measure('amount', sumOf(two), two)).toMatchObject({
       value: 4,
-      between: { ministries: null, variance: 4 },
+      between: { ministries: null, variance: (0.7 * 4) ** 2 },
     })
-    expect(measure(countPiece(0, 0), [])).toBeNull()
+    expect(measure('amount', countPiece(0, 0), [])).toBeNull()
   })
 
   test('is drawn as wide as ministries that differ, and no wider where they do not', () => {
@@ -98,7 +98,7 @@ describe('curves', () => {
 })
 
 describe('what is taken', () => {
-  const measured = measure(sharePiece(40, 100), [])!
+  const measured = measure('share', sharePiece(40, 100), [])!
 
   test('is what was typed, else what was measured, else what is usual', () => {
     const typed = { value: 0.2, spread: 0.1, source: 'Enquête 2026' }
