@@ -40,6 +40,8 @@ export interface Furniture {
   quotationId: string
   /** Ada's, open to all communities that are no secret. */
   programmeId: string
+  /** Max’s, shared with nobody. */
+  scenarioId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
   mergeId: string
 }
@@ -86,7 +88,16 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     clusterId: await mapped(),
     practiceId,
     programmeId: await openByLot(world),
+    scenarioId: await simulate(world),
   }
+}
+
+/** One for all rooms: nobody keeps a thousand. */
+async function simulate(world: World): Promise<string> {
+  const kept = await db.simulation.findFirst({ where: { createdById: world.ids.max, deletedAt: null } })
+  if (kept) return kept.id
+  const { saveScenario } = await import('@/lib/simulation/commands')
+  return (await saveScenario(await world.as('max'), { title: 'Un an', asked: 'agents=1000' })).id
 }
 
 /** Found in the thread at night, and asked of its author. */
