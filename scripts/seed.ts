@@ -5,6 +5,7 @@ import { analyse } from './seed/load/analyse'
 import { countAdoption } from '@/lib/adoption'
 import { countLastMonth } from '@/lib/managers/month'
 import { keepForecasts } from '@/lib/reports/forecasting/keep'
+import { measureRates } from '@/lib/simulation'
 import { learnSuggestions } from '@/lib/skills/learning'
 import { enterSome } from './seed/load/entered'
 import { understandSome } from './seed/load/expertise'
@@ -74,6 +75,7 @@ async function seed(now: Date, scale: number): Promise<void> {
   await countLastMonth(now)
   await countAdoption(now, Infinity)
   await closeSome(now)
+  await measureRates(now)
   bar.at(0.97, 'statistiques de la base')
   await analyse()
   bar.at(0.975, 'carte des compétences')

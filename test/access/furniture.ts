@@ -50,6 +50,8 @@ export interface Furniture {
   /** Its figures as a file, ready, and as a workbook that Bob waits for. */
   exportId: string
   waitedExportId: string
+  /** Max’s, shared with nobody. */
+  scenarioId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
   mergeId: string
 }
@@ -98,7 +100,16 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     programmeId: await openByLot(world),
     ...(await enter(world)),
     ...(await exported(world, await report(world))),
+    scenarioId: await simulate(world),
   }
+}
+
+/** One for all rooms: nobody keeps a thousand. */
+async function simulate(world: World): Promise<string> {
+  const kept = await db.simulation.findFirst({ where: { createdById: world.ids.max, deletedAt: null } })
+  if (kept) return kept.id
+  const { saveScenario } = await import('@/lib/simulation/commands')
+  return (await saveScenario(await world.as('max'), { title: 'Un an', asked: 'agents=1000' })).id
 }
 
 /** Found in the thread at night, and asked of its author. */

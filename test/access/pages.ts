@@ -331,6 +331,19 @@ export const pages: Record<string, PageRow> = {
     address: ({ proposalId }) => `/administration/competences/libres/${proposalId}`,
     answers: () => only(['ada']),
   },
+  // DINUM, and those who administer a ministry; a scenario is its author’s, as long as it is not shared.
+  '/bilans/simulateur': {
+    address: at('/bilans/simulateur?agents=500&mois=6'),
+    answers: () => only(OVERSEERS),
+  },
+  '/bilans/simulateur/[id]': {
+    address: ({ scenarioId }) => `/bilans/simulateur/${scenarioId}`,
+    answers: () => only(['max']),
+  },
+  '/bilans/simulateur/comparer': {
+    address: ({ scenarioId }) => `/bilans/simulateur/comparer?s=${scenarioId}`,
+    answers: () => only(OVERSEERS),
+  },
   '/mesures': { address: at('/mesures'), answers: () => signedIn },
   '/mesures/sommeil': { address: at('/mesures/sommeil'), answers: () => signedIn },
   '/mesures/sommeil/[slug]': {

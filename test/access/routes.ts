@@ -209,6 +209,11 @@ export const routes: Record<string, RouteRow> = {
     address: () => '/api/competences?q=classer',
     answers: () => forPrograms(everybody(200)),
   },
+  'GET /bilans/simulateur/export': {
+    method: 'GET',
+    address: ({ scenarioId }) => `/bilans/simulateur/export?scenario=${scenarioId}&format=ods`,
+    answers: () => forPrograms(only(['max'])),
+  },
   'GET /mesures/export': {
     method: 'GET',
     address: () => '/mesures/export',

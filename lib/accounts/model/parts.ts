@@ -229,6 +229,7 @@ export const PARTS: readonly Part[] = [
   { name: 'programmes.withdrawn', table: 'programme_request', column: 'withdrawnById', key: ['id'] },
   { name: 'reports.costs', table: 'report_cost', column: 'enteredById', key: ['id'] },
   { name: 'reports.headcounts', table: 'report_headcount', column: 'enteredById', key: ['id'] },
+  { name: 'simulations', table: 'simulation', column: 'createdById', key: ['id'] },
   ...(['invitedById', 'sponsorId', 'decidedById'] as const).map((column): Part => ({
     ...{ name: `memberships.${column}`, table: 'membership', column },
     ...{ key: ['communityId', 'memberId'], inCommunities: true },
