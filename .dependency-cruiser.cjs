@@ -5,7 +5,7 @@
 const FOUNDATIONS = 'db|time|ui|i18n|policy|disclosure|auth|jobs|mail|markdown|text'
 const DOING =
   'accounts|communities|discussions|comments|files|pages|tasks|events|skills|directory|imports|notifications|moderation|search|provisioning|onboarding'
-const MEANING = 'engagement|oversight|managers|vitality|expertise|practices|reports|admin'
+const MEANING = 'engagement|oversight|managers|vitality|expertise|practices|reports|openFigures|admin'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -27,6 +27,7 @@ const TEXTS = {
   words: 'area',
   why: 'area',
   note: 'area',
+  responsible: 'line',
 } as const
 type TextName = keyof typeof TEXTS
 const names = Object.keys(TEXTS) as TextName[]

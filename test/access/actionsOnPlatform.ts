@@ -101,6 +101,18 @@ export const actionsOnPlatform: Record<string, ActionRow> = {
     may: who(['ada']),
   },
 
+  // figures for programs
+  openFiguresAction: {
+    input: () => ({
+      ...{ name: 'Entrepôt', purpose: 'Suivre l’adoption', responsible: 'Sami' },
+      ...{ ministryId: '', days: '90' },
+    }),
+    may: who(['ada']),
+  },
+  pauseFiguresAction: { input: ({ figuresTokenId }) => ({ tokenId: figuresTokenId }), may: who(['ada']) },
+  resumeFiguresAction: { input: ({ figuresTokenId }) => ({ tokenId: figuresTokenId }), may: who(['ada']) },
+  revokeFiguresAction: { input: ({ figuresTokenId }) => ({ tokenId: figuresTokenId }), may: who(['ada']) },
+
   // skills
   endorseSkillAction: {
     input: ({ skillId, holderId }) => ({ skillId, memberId: holderId }),

@@ -1,0 +1,5 @@
+export { isHidden, type Column, type Document, type Table, type Value } from './model/document'
+export { bytesOf } from './model/fingerprint'
+export { isAlwaysThere, sectionKeys, type SectionKey } from './model/sections'
+export { MOST_MONTHS } from './model/settings'
+export * from './model/shape'
