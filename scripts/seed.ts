@@ -10,6 +10,7 @@ import { storeFiles } from './seed/load/files'
 import { closeSome } from './seed/load/lifeCycle'
 import { liveNights } from './seed/load/nights'
 import { loadPractices } from './seed/load/practices'
+import { beginReport } from './seed/load/reports'
 import { reviewSome } from './seed/load/reviews'
 import { clear, load } from './seed/load/load'
 import { drawSkills } from './seed/load/skillMonths'
@@ -69,7 +70,7 @@ async function seed(now: Date, scale: number): Promise<void> {
   await proposeSome(story)
   await learnSuggestions({ now })
   await countLastMonth(now)
-  await countAdoption(now)
+  await countAdoption(now, Infinity)
   await closeSome(now)
   bar.at(0.97, 'statistiques de la base')
   await analyse()
@@ -81,6 +82,7 @@ async function seed(now: Date, scale: number): Promise<void> {
   await loadPractices(now)
   bar.at(0.99, 'qui sait quoi')
   await understandSome(now)
+  await beginReport(now)
   const count = story.chapters.reduce((sum, { threads }) => sum + threads.length, 0)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   bar.end(

@@ -28,6 +28,8 @@ const TEXTS = {
   why: 'area',
   note: 'area',
   responsible: 'line',
+  source: 'line',
+  detail: 'line',
 } as const
 type TextName = keyof typeof TEXTS
 const names = Object.keys(TEXTS) as TextName[]

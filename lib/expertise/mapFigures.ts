@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { select, sql } from '@/lib/db'
+import { empty, select, sql } from '@/lib/db'
 import { ruleInForce } from '@/lib/disclosure'
+import type { Day } from '@/lib/time'
 import { gapOf, riseOf, RISE_MONTHS, untold, type SaidFigures } from './model/map/figures'
 import { scopeKey, type Scope } from './model/map/scope'
 import { isStricter, stillTold, type Minimums } from './model/map/stricter'
@@ -37,12 +38,13 @@ export interface LastCount {
   minimums: Minimums
 }
 
-export async function lastCount(scope: Scope): Promise<LastCount | null> {
+/** @param before the first month that is left out */
+export async function lastCount(scope: Scope, before?: Day): Promise<LastCount | null> {
   const [last] = await select(
     Crowd,
     sql`SELECT to_char(p."month", 'YYYY-MM-DD') AS "month", p."minimum" AS "then", c."people" FROM "skill_crowd" p
           LEFT JOIN "skill_crowd" c ON c."month" = p."month" AND c."scope" = ${scopeKey(scope)}
-         WHERE p."scope" = 'platform' ORDER BY p."month" DESC LIMIT 1`,
+         WHERE p."scope" = 'platform' ${before ? sql`AND p."month" < ${before}::date` : empty} ORDER BY p."month" DESC LIMIT 1`,
   )
   if (!last) return null
   const minimums = { then: last.then, now: ruleInForce().minimum }

@@ -8,7 +8,8 @@ const PAGE = 25
 /** Is it asked for more than it is held? */
 const isWanted = ({ gap }: SeenSkill) => gap !== null && gap > 0
 
-function keeps(filter: MapFilter, skill: SeenSkill, { minimum }: SeenMap): boolean {
+/** Is it one of those that a filter keeps? */
+export function keeps(filter: MapFilter, skill: SeenSkill, { minimum }: { minimum: number }): boolean {
   if (filter === 'gap') return isWanted(skill)
   if (filter === 'risk') return isAtRisk(skill)
   if (filter === 'rising') return isRising(skill.rise)

@@ -3,6 +3,11 @@ import { OpenThreadForm, PlainThread } from '@/lib/discussions/schema'
 import { oneLine } from '@/lib/ui/typed'
 import { MOST_ASKED, PAUSES, WEEKLY } from './model/asking'
 
+/** What makes a skill wanted, rare or rising, for whoever tells of them. */
+export type { SeenSkill } from './mapFigures'
+export { keeps } from './mapRows'
+export { demandOf, MAP_VERSION, supplyOf } from './model/map/figures'
+
 /** Shapes of what forms send. Messages are keys of the catalogue. */
 const id = z.uuid()
 const place = { communityId: id, threadId: id }

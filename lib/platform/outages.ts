@@ -4,6 +4,8 @@ import type { DayNumber } from '@/lib/time'
 import { daysLost } from './model/outage'
 
 const KEY = 'heartbeat'
+/** Of the first sign of life: before it, nobody knows whether the platform was there. */
+export const SINCE = 'watchedSince'
 /** Shorter, it is a restart. */
 const SHORTEST_MS = 10 * 60_000
 
@@ -30,7 +32,18 @@ export async function beat(now: Date): Promise<void> {
           ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value", "updatedAt" = excluded."updatedAt"`,
       tx,
     )
+    await execute(
+      sql`INSERT INTO "platform_setting" ("key", "value", "updatedAt")
+          VALUES (${SINCE}, to_jsonb(${(last?.at ?? now).toISOString()}::text), now()) ON CONFLICT DO NOTHING`,
+      tx,
+    )
   })
+}
+
+/** Since when outages are noticed; null: no worker has come yet. */
+export async function watchedSince(): Promise<Date | null> {
+  const setting = await db.platformSetting.findUnique({ where: { key: SINCE } })
+  return setting && z.coerce.date().parse(setting.value)
 }
 
 /** Who comes in with the worker, in its first minutes, does not say that the pages were there before. */

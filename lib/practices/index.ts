@@ -8,6 +8,17 @@ export {
   proposalAsked,
   versionAsked,
 } from './asked'
+export {
+  adoptionsOver,
+  libraryOn,
+  practicesUsed,
+  programmesDrawn,
+  type AdoptionsOver,
+  type LibraryOn,
+  type PracticeUsed,
+  type ProgrammeDrawn,
+} from './measures/adoptions'
+export { effectsInUse, type MeasuredPractice } from './measures/effects'
 export { measuredTable } from './measuredFile'
 export { keepDraft } from './commands/draft'
 export { openProposal, proposeAtCreation, proposeThere } from './commands/propose'

@@ -1,6 +1,6 @@
 import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
 import type { TableFile } from '@/lib/ui/tableFile'
-import type { MeasuredPractice } from './queries/effects'
+import type { MeasuredPractice } from './measures/effects'
 import { shareSaid } from './ui/shareSaid'
 
 /**

@@ -4,6 +4,8 @@ import { CommunityKind, PracticeOutcome, QuotationAnswer } from '@/prisma/client
 import { problems, stages, type Evidence, type Step } from './model/record'
 import { signalNames, signals, type Condition } from './model/signals'
 
+export { drawVersion } from './model/draw/difference'
+export { effectRules, effectVersion } from './model/effect/rules'
 export { problems, stages } from './model/record'
 export { signalNames, signals } from './model/signals'
 

@@ -2,7 +2,7 @@ import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
 import { parisDay } from '@/lib/time'
 import type { TableFile } from '@/lib/ui/tableFile'
 import type { CommunityVitality } from './queries/community'
-import { countedStates, type MonthOfStates } from './queries/months'
+import { countedStates, type MonthOfStates } from './measures/monthsOfStates'
 import type { SleepingRow } from './queries/sleeping'
 import { reviewInList } from './ui/review/reviewWords'
 

@@ -43,6 +43,8 @@ export interface Furniture {
   quotationId: string
   /** Ada's, open to all communities that are no secret. */
   programmeId: string
+  /** Ada’s, on the whole platform, published once; Bob reads it. */
+  reportId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
   mergeId: string
 }
@@ -90,6 +92,7 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     clusterId: await mapped(),
     practiceId,
     programmeId: await openByLot(world),
+    reportId: await report(world),
   }
 }
 
@@ -137,6 +140,26 @@ async function openByLot(world: World): Promise<string> {
     },
     ...{ places: 2, closesOn: in30Days(), laterOn: '2100-01-01' },
   })
+  return id
+}
+
+async function report(world: World): Promise<string> {
+  const { createReport } = await import('@/lib/reports/commands/draft')
+  const { addReader } = await import('@/lib/reports/commands/readers')
+  const { documentOf } = await import('@/lib/reports/make')
+  const { freeze } = await import('@/lib/reports/publishing/freeze')
+  const { subjectOf } = await import('@/lib/reports/subject')
+  const ada = await world.as('ada')
+  const [id, now] = [newId(), new Date()]
+  const period = { from: '2026-01-01', months: 2, comparison: 'none' as const }
+  await createReport(ada, {
+    ...{ newId: id, title: 'Bilan', ministryId: null, kind: null, language: 'fr', ...period },
+  })
+  await addReader(ada, { reportId: id, email: 'bob@culture.gouv.example' })
+  const subject = await subjectOf(await db.scaleReport.findUniqueOrThrow({ where: { id } }))
+  const document = await documentOf(subject, now)
+  const of = { reportId: id, number: 1, document, settings: subject.settings }
+  await db.$transaction((tx) => freeze(tx, { ...of, publishedById: ada.id, tells: false, now }))
   return id
 }
 

@@ -46,6 +46,13 @@ const inDirectory =
   ({ directoryId }) =>
     `/administration/annuaires/${directoryId}${path}`
 
+const ofReport =
+  (path: string): PageRow['address'] =>
+  ({ reportId }) =>
+    `/bilans/${reportId}${path}`
+/** Bob knows that it is there. */
+const forWriters: Answers = { ...only(['ada']), bob: 403 }
+
 /** Every page of the site, one row each: `access.test.ts` fails when one is missing here, or no longer there. */
 export const pages: Record<string, PageRow> = {
   '/accessibilite': { address: at('/accessibilite'), answers: open },
@@ -256,6 +263,13 @@ export const pages: Record<string, PageRow> = {
     address: ({ programmeId }) => `/pratiques/programmes/${programmeId}`,
     answers: () => signedIn,
   },
+  // Ada’s report: she writes it, Bob reads what is published.
+  '/bilans': { address: at('/bilans'), answers: () => signedIn },
+  '/bilans/nouveau': { address: at('/bilans/nouveau'), answers: () => only(OVERSEERS) },
+  '/bilans/[id]': { address: ofReport(''), answers: () => only(['ada', 'bob'], 307) },
+  '/bilans/[id]/modifier': { address: ofReport('/modifier'), answers: () => forWriters },
+  '/bilans/[id]/diffusion': { address: ofReport('/diffusion'), answers: () => forWriters },
+  '/bilans/[id]/versions/[number]': { address: ofReport('/versions/1'), answers: () => only(['ada', 'bob']) },
   '/pratiques/nouvelle': { address: at('/pratiques/nouvelle'), answers: () => signedIn },
   '/pratiques/citations': { address: at('/pratiques/citations'), answers: () => signedIn },
   // Whoever runs a community, and DINUM.

@@ -30,6 +30,12 @@ export interface RouteRow {
 
 const inRoom = ({ id, threadId }: Room) => ({ communityId: id, threadId })
 
+/** What the builder of a report keeps as one types. */
+const reportFields = {
+  ...{ revision: '0', title: 'Bilan', from: '2026-01', months: '2', comparison: 'none' },
+  ...{ targetMembers: '', targetBy: '', foreword: '', sections: ['funnel'], kept: ['funnel'] },
+}
+
 /** Sent by a browser without script. */
 const plainForm = (fields: (room: Room) => Record<string, string>) => ({
   method: 'POST' as const,
@@ -314,6 +320,12 @@ export const routes: Record<string, RouteRow> = {
     address: ({ practiceId }) => `/api/pratiques/brouillons/${practiceId}`,
     body: ({ practiceId }) => JSON.stringify({ fields: { practiceId, title: 'Répondre sous un jour' } }),
     answers: () => forPrograms({ ...only([]), ...allowed(['bob', 'ada']) }),
+  },
+  'PUT /api/bilans/brouillons/[reportId]': {
+    method: 'PUT',
+    address: ({ reportId }) => `/api/bilans/brouillons/${reportId}`,
+    body: () => JSON.stringify({ fields: reportFields }),
+    answers: () => forPrograms({ ...only(['ada']), bob: 403 }),
   },
   'GET /api/communautes/[communityId]/competents': {
     method: 'GET',

@@ -8,6 +8,7 @@ import type { World } from '../world'
 
 /** A document with everything a value may be: exact, unknown, hidden, a text that a spreadsheet would run. */
 export const someDocument = (more: Partial<Document> = {}): Document => ({
+  language: 'fr',
   ...{ title: 'Bilan de la première année', perimeter: 'Toute la plateforme', madeOn: '2026-11-03' },
   ...{
     span: { from: '2025-11-01', until: '2026-11-01' },

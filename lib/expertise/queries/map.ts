@@ -3,29 +3,11 @@ import { communityFactColumns } from '@/lib/communities'
 import { db, select, sql } from '@/lib/db'
 import { ruleInForce } from '@/lib/disclosure'
 import { authorize, authorizePlatform, can, type Person } from '@/lib/policy'
-import { LEAST_MEMBERS } from '../model/map/draw'
 import { platform, type Scope } from '../model/map/scope'
 import { isStricter } from '../model/map/stricter'
-import { tonesFor } from '../model/map/tones'
-import type { SkillCluster, SkillClusterName } from '@/prisma/client/client'
+import { clustersOf, type SeenCluster } from '../mapClusters'
 import { lastCount, monthsOf, skillsOf, type SeenSkill, type SkillMonth } from '../mapFigures'
 import { ownGroups, type OwnGroup } from './ownGroups'
-
-/** A group of skills on the map. */
-export interface SeenCluster {
-  id: string
-  /** Its colour, from 0. */
-  tone: number
-  /** What it is called: by somebody, or by the skills that say most of it. */
-  name: string
-  isNamed: boolean
-  /** What it was called before somebody changed it; undefined: nobody did. */
-  before: string | null | undefined
-  steadiness: number
-  x: number
-  y: number
-  skills: number
-}
 
 export interface SeenMap {
   scope: Scope
@@ -95,9 +77,7 @@ async function seen(viewer: Person, scope: Scope, name: string | null, leaving: 
     map ? ownGroups(viewer, map.id) : [],
   ])
   const stricter = last !== null && isStricter(last.minimums)
-  const clusters = clustersOf(map?.clusters ?? [], skills, clusterNames).filter(
-    ({ skills: shown }) => !stricter || shown >= LEAST_MEMBERS,
-  )
+  const clusters = clustersOf(map?.clusters ?? [], skills, clusterNames, stricter)
   return {
     ...{ scope, name, skills, clusters, isStricter: stricter, people: last?.people ?? null },
     at: map?.at ?? null,
@@ -111,27 +91,6 @@ async function seen(viewer: Person, scope: Scope, name: string | null, leaving: 
     own: own.filter(({ clusterId }) => clusters.some(({ id }) => id === clusterId)),
     may: { leaving, name: scope.of === 'platform' && can(viewer, 'skills.curate') },
   }
-}
-
-function clustersOf(
-  drawn: readonly SkillCluster[],
-  skills: readonly SeenSkill[],
-  names: readonly SkillClusterName[],
-): SeenCluster[] {
-  const given = new Map(names.map((each) => [each.clusterId, each]))
-  const inside = Map.groupBy(skills, ({ clusterId }) => clusterId)
-  const tones = tonesFor(drawn)
-  return drawn.map(({ id, place, steadiness, x, y, skillIds }) => {
-    const [own, here] = [given.get(id), inside.get(id) ?? []]
-    const labels = new Map(here.map((skill) => [skill.id, skill.label]))
-    return {
-      ...{ id, steadiness, x, y, tone: tones[place] ?? 0 },
-      name: own?.name ?? skillIds.flatMap((each) => labels.get(each) ?? []).join(' · '),
-      isNamed: Boolean(own?.name),
-      before: own && own.before,
-      skills: here.length,
-    }
-  })
 }
 
 /** How many held and sought a skill, month after month, the oldest first. */

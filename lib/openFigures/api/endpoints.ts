@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { bytesOf, type Table } from '@/lib/reports/schema'
+import { bytesOf } from '@/lib/reports'
+import type { Table } from '@/lib/reports/schema'
 import { parisDay } from '@/lib/time'
 import { preferred } from '../model/accept'
 import { FeedAsked, FiguresAsked, ListAsked, monthsAsked, Nothing, TableAsked } from '../model/asked'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { bytesOf } from '@/lib/reports/schema'
+import { bytesOf } from '@/lib/reports'
 import { parisDay } from '@/lib/time'
 import type { z } from 'zod'
 import { monthsSince, sectionsOf, type FeedAsked } from '../model/asked'

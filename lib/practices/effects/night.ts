@@ -4,15 +4,13 @@ import { chanceFrom } from '@/lib/engagement'
 import { dayOf, parisDay, type Day } from '@/lib/time'
 import { asDate } from '../days'
 import { effectOf } from '../model/effect/effect'
+import { effectVersion } from '../model/effect/rules'
 import { alsoAdopting } from '../model/effect/together'
 import type { Watched } from '../model/effect/window'
 import { countKeepers } from '../moving'
 import { adoptersAmong, adoptionsOf, otherAdoptionsOf } from './adopted'
 import { publishNight } from './publish'
 import { communitiesWatched, watched } from './watched'
-
-/** Of the formula of lib/practices/model/effect, kept with each figure. */
-export const effectVersion = 'effect@1'
 
 /**
  * Says of every practice that communities took up what may be said of its effect. One practice at a time, each kept at

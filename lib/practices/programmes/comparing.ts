@@ -3,16 +3,13 @@ import { chanceFrom } from '@/lib/engagement'
 import { dayNumber, parisDay, type Day, type DayNumber } from '@/lib/time'
 import { asDate } from '../days'
 import { communitiesWatched, watched } from '../effects/watched'
-import { differenceOf } from '../model/draw/difference'
+import { differenceOf, drawVersion } from '../model/draw/difference'
 import { beyond, learnFrom, type Foresight } from '../model/effect/foresight'
 import { momentOf, outcomeOf, type Moment } from '../model/effect/moment'
 import { effectRules } from '../model/effect/rules'
 import { shareOfAuthors } from '../model/effect/share'
 import { possibleIn, windowOf, type Watched } from '../model/effect/window'
 import { comparedDays } from './schema'
-
-/** Of the comparison of lib/practices/model/draw, kept with its figures. */
-const drawVersion = 'draw@1'
 
 /**
  * Compares those who were drawn with those who waited, once the eight weeks after the draw are over: once and for all,

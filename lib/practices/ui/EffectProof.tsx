@@ -1,6 +1,6 @@
 import { formatters, translator, type Formatters, type Translate } from '@/lib/i18n'
 import { effectRules } from '../model/effect/rules'
-import type { EffectSaid } from '../queries/effects'
+import type { EffectSaid } from '../measures/effects'
 import { MeasuredShare } from './MeasuredShare'
 import { chanceSaid, shareSaid } from './shareSaid'
 

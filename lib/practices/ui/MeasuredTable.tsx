@@ -5,7 +5,7 @@ import { Downloads } from '@/lib/ui/Downloads'
 import { Badge, EmptyState, type BadgeTone } from '@/lib/ui/feedback'
 import type { PracticeVerdict } from '@/prisma/client/enums'
 import type { MeasuredAsked } from '../asked'
-import type { MeasuredPractice } from '../queries/effects'
+import type { MeasuredPractice } from '../measures/effects'
 import { chanceSaid, shareSaid } from './shareSaid'
 
 const tones: Record<PracticeVerdict, BadgeTone> = {

@@ -5,7 +5,7 @@ import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { Page } from '@/lib/ui/Page'
 import type { MeasuredAsked } from '../asked'
 import { effectRules } from '../model/effect/rules'
-import type { MeasuredPractice } from '../queries/effects'
+import type { MeasuredPractice } from '../measures/effects'
 import { MeasuredTable } from './MeasuredTable'
 import { BeforeAfter, Foreseen, Interval, Placebo, Twenty } from './pictures'
 

@@ -47,7 +47,14 @@ export const SectionShape = z.object({
 
 /** A document as JSON, for who must be told its form: `Document`, as zod says it. */
 export const DocumentShape = z.object({
-  ...{ title: Text, perimeter: Text, span: SpanShape, before: SpanShape.nullable(), madeOn: Day },
+  ...{
+    language: z.enum(['fr', 'en']),
+    title: Text,
+    perimeter: Text,
+    span: SpanShape,
+    before: SpanShape.nullable(),
+    madeOn: Day,
+  },
   ...{ minimum: z.int(), foreword: Text },
   headlines: z.array(
     z.object({

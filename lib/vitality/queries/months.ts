@@ -1,22 +1,9 @@
-import { z } from 'zod'
-import { empty, select, sql } from '@/lib/db'
+import { empty, sql } from '@/lib/db'
 import { authorizePlatform, can, visibleInSql, type Viewer } from '@/lib/policy'
 import { parisDay } from '@/lib/time'
 import type { CommunityKind } from '@/prisma/client/enums'
+import { monthsOfStates, type MonthOfStates } from '../measures/monthsOfStates'
 import { monthsFrom, stateOnFirsts } from '../months'
-
-/** Shown together; of a community that is younger nothing was said. */
-export const countedStates = ['alive', 'watch', 'asleep', 'closed'] as const
-
-const Month = z.object({
-  on: z.string(),
-  alive: z.number(),
-  watch: z.number(),
-  asleep: z.number(),
-  closed: z.number(),
-})
-/** How many communities were in each state on the first of a month. */
-export type MonthOfStates = z.infer<typeof Month>
 
 /** Of fewer, the list says all there is to say. */
 const LEAST_COMMUNITIES = 5
@@ -38,14 +25,7 @@ export async function statesByMonth(
     ? sql`SELECT "month" AS "on", "state", "communities" FROM "vitality_month" WHERE TRUE ${ofKind}`
     : sql`SELECT v."on", v."state", 1 AS "communities" FROM ${stateOnFirsts} AND ${visibleInSql.engagement(viewer)}
              AND v."on" BETWEEN ${monthsFrom(today)}::date AND ${today}::date ${ofKind}`
-  const sums = countedStates.map(
-    (state) => sql`coalesce(sum("communities") FILTER (WHERE "state" = ${state}::"VitalityState"), 0)::int`,
-  )
-  const months = await select(
-    Month,
-    sql`SELECT to_char("on", 'YYYY-MM-DD') AS "on", ${sums[0]!} AS "alive", ${sums[1]!} AS "watch", ${sums[2]!} AS "asleep",
-               ${sums[3]!} AS "closed" FROM (${counted}) m GROUP BY m."on" ORDER BY m."on"`,
-  )
+  const months = await monthsOfStates(counted)
   const last = months.at(-1)
   const isTrend = last !== undefined && months.length > 1
   return isTrend && last.alive + last.watch + last.asleep + last.closed >= LEAST_COMMUNITIES ? months : []

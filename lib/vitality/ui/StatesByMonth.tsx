@@ -3,7 +3,7 @@ import { addressWith } from '@/lib/ui/address'
 import { TrendChart } from '@/lib/ui/charts/TrendChart'
 import type { CommunityKind } from '@/prisma/client/enums'
 import { verdicts } from '../model/state'
-import type { MonthOfStates } from '../queries/months'
+import type { MonthOfStates } from '../measures/monthsOfStates'
 
 type StatesByMonthProps = { months: MonthOfStates[]; kind: CommunityKind | null }
 

@@ -5,7 +5,8 @@ import { Form } from '@/lib/ui/forms/Form'
 import { PopoverForm } from '@/lib/ui/PopoverForm'
 import { nameClusterAction, restoreClusterNameAction } from '../../actions'
 import { steadinessOf } from '../../model/map/figures'
-import type { SeenCluster, SeenMap } from '../../queries/map'
+import type { SeenCluster } from '../../mapClusters'
+import type { SeenMap } from '../../queries/map'
 import { OwnGroups } from './OwnGroups'
 
 interface ClusterListProps {

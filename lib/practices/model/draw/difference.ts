@@ -1,3 +1,6 @@
+/** Of the formula below, kept with each comparison. */
+export const drawVersion = 'draw@1'
+
 /**
  * What a draw shows: those who were chosen by chance beside those who wait differ by chance and by the programme alone,
  * so that this, unlike an effect of adoption, is a true comparison.

@@ -1,3 +1,6 @@
+/** Of the formula of this folder, kept with each figure. */
+export const effectVersion = 'effect@1'
+
 /** How an effect is looked for, and when it may be shown (METRICS §6). Weeks are seven days, counted from the adoption. */
 export const effectRules = {
   /** What comes of it: over so many weeks from the day of adoption. */
