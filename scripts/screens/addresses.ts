@@ -45,6 +45,8 @@ const AFTER = {
   '/pratiques/programmes/': 'programme',
   '/bilans/': 'report',
   '/versions/': 'version',
+  '/bilans/donnees/couts/': 'cost',
+  '/bilans/donnees/effectifs/': 'headcount',
 } as const
 
 const key = z.string().nullable()
@@ -65,6 +67,8 @@ const Known = z.object({
   programme: key,
   report: key,
   version: key,
+  cost: key,
+  headcount: key,
 })
 type Known = z.infer<typeof Known>
 
@@ -102,7 +106,9 @@ async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> 
       (SELECT g."id"::text FROM "practice_programme" g ORDER BY g."drawnAt" IS NULL DESC, g."id" LIMIT 1) AS "programme",
       (SELECT s."id"::text FROM "scale_report" s ORDER BY s."createdAt" LIMIT 1) AS "report",
       (SELECT v."number"::text FROM "scale_report_version" v JOIN "scale_report" s ON s."id" = v."reportId"
-        ORDER BY s."createdAt", v."number" LIMIT 1) AS "version"
+        ORDER BY s."createdAt", v."number" LIMIT 1) AS "version",
+      (SELECT k."id"::text FROM "report_cost" k WHERE k."removedAt" IS NULL ORDER BY k."id" LIMIT 1) AS "cost",
+      (SELECT h."id"::text FROM "report_headcount" h WHERE h."removedAt" IS NULL ORDER BY h."id" LIMIT 1) AS "headcount"
     FROM room`,
   )
   return known ?? {}
