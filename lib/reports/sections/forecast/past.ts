@@ -1,5 +1,5 @@
 import type { Chart, Table, Value } from '../../model/document'
-import { quantile } from '../../model/forecast/band'
+import { quantile } from '@/lib/chance'
 import { judged, type Judged } from '../../model/forecast/kept'
 import type { Known } from './gather'
 import type { Words } from './words'
