@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
-import { bandRules, quantile, usualMove } from '@/lib/reports/model/forecast/band'
+import { quantile } from '@/lib/chance'
+import { usualMove } from '@/lib/reports/model/forecast/band'
 import { bass, bassFromHere, gompertz, logistic } from '@/lib/reports/model/forecast/scenarios'
+import { parts } from '@/lib/reports/model/forecast/shipped'
 import { drift, type Trend } from '@/lib/reports/model/forecast/trends'
 import { forecastVersion } from '@/lib/reports/model/forecast/forecast'
 import { horizonOf, replay, type Replayed } from './reports/replay'
@@ -12,7 +14,7 @@ const usage = `npm run evaluate:forecast [-- FICHIER.csv] [--learn]
 
 Rejoue des séries réelles : à chaque origine, ce qui aurait été dit un an (cinq ans) plus tard sans rien voir de la suite,
 à côté de règles simples ; puis combien de fois ce qui vint était dans la bande des huit dixièmes.
---learn écrit les dixièmes d’erreur de ces séries, tels que lib/reports/model/forecast/shipped.ts les garde.`
+--learn écrit les erreurs de ces séries, par dixièmes, telles que lib/reports/model/forecast/shipped.ts les garde.`
 
 const others: { name: string; way: Trend }[] = [
   { name: 'dernière valeur', way: (past) => past.at(-1)! },
@@ -31,7 +33,7 @@ function main(): void {
   })
   if (values.help) return say(usage)
   const series = [...readSeries(positionals[0] ?? inSharedData('adoption/series.csv')).values()]
-  if (values.learn) return printTenths(series.flatMap((each) => replay(each, LEARNT, [])))
+  if (values.learn) return printErrorsLearnt(series.flatMap((each) => replay(each, LEARNT, [])))
   const replayed = series.flatMap((each) =>
     replay(
       each,
@@ -69,17 +71,16 @@ function printErrors(name: string, replayed: Replayed[], said: (each: Replayed) 
   say([name.padEnd(24), ...figures.map((figure) => percent(figure).padStart(8))].join(' | '))
 }
 
-/** By distance, the tenths of the errors of all series, in usual moves. */
-function printTenths(replayed: Replayed[]): void {
-  const tail = (1 - bandRules.within) / 2
+/** By distance, how large the errors of all series are, in usual moves: one figure for each of the parts. */
+function printErrorsLearnt(replayed: Replayed[]): void {
   for (const ahead of LEARNT) {
     const errors = replayed
       .filter((each) => each.ahead === ahead)
       .map(({ came, said, past }) => (came - said.point) / usualMove(past, ahead))
       .sort((a, b) => a - b)
     if (errors.length === 0) continue
-    const [low, high] = [quantile(errors, tail), quantile(errors, 1 - tail)].map((each) => each.toFixed(2))
-    say(`  { ahead: ${ahead}, low: ${low}, high: ${high} },`)
+    const figures = parts.map((part) => quantile(errors, part).toFixed(2))
+    say(`  { ahead: ${ahead}, errors: [${figures.join(', ')}] },`)
   }
 }
 

@@ -4,12 +4,16 @@ import { closeDatabase, db } from '@/lib/db'
 import { analyse } from './seed/load/analyse'
 import { countAdoption } from '@/lib/adoption'
 import { countLastMonth } from '@/lib/managers/month'
+import { keepForecasts } from '@/lib/reports/forecasting/keep'
+import { measureRates } from '@/lib/simulation'
 import { learnSuggestions } from '@/lib/skills/learning'
+import { enterSome } from './seed/load/entered'
 import { understandSome } from './seed/load/expertise'
 import { storeFiles } from './seed/load/files'
 import { closeSome } from './seed/load/lifeCycle'
 import { liveNights } from './seed/load/nights'
 import { loadPractices } from './seed/load/practices'
+import { beginReport } from './seed/load/reports'
 import { reviewSome } from './seed/load/reviews'
 import { clear, load } from './seed/load/load'
 import { drawSkills } from './seed/load/skillMonths'
@@ -69,8 +73,9 @@ async function seed(now: Date, scale: number): Promise<void> {
   await proposeSome(story)
   await learnSuggestions({ now })
   await countLastMonth(now)
-  await countAdoption(now)
+  await countAdoption(now, Infinity)
   await closeSome(now)
+  await measureRates(now)
   bar.at(0.97, 'statistiques de la base')
   await analyse()
   bar.at(0.975, 'carte des compétences')
@@ -79,8 +84,11 @@ async function seed(now: Date, scale: number): Promise<void> {
   await liveNights(now)
   await reviewSome(now)
   await loadPractices(now)
+  await enterSome(now)
+  await keepForecasts(now)
   bar.at(0.99, 'qui sait quoi')
   await understandSome(now)
+  await beginReport(now)
   const count = story.chapters.reduce((sum, { threads }) => sum + threads.length, 0)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   bar.end(

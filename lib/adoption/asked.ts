@@ -1,5 +1,5 @@
 import { one, type Asked } from '@/lib/ui/address'
-import { kinds, periods, type Narrowing } from './model/report'
+import { kinds, periods, type Narrowing } from './model/figures'
 
 /** What an address asks for: `?mois=3&type=practice`; what it does not understand is left out. */
 export function narrowingAsked(asked: Asked): Narrowing {

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import type { Day } from '@/lib/time'
 import { lastCounted } from './counted'
-import { figureId } from './model/report'
+import { figureId } from './model/figures'
 
 /** What everybody may know: the ministries whose members may be counted, the most first. */
 export async function membersByMinistry(): Promise<{

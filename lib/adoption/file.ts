@@ -1,6 +1,6 @@
 import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
 import type { TableFile } from '@/lib/ui/tableFile'
-import { measures, type Narrowing } from './model/report'
+import { measures, type Narrowing } from './model/figures'
 import type { Adoption } from './queries'
 
 /** The table as it is on screen, hidden cells included. */

@@ -1,25 +1,57 @@
-import { db } from '@/lib/db'
+import { z } from 'zod'
+import { monthsKept } from '@/lib/activity'
+import { db, select, sql } from '@/lib/db'
 import { ruleInForce } from '@/lib/disclosure'
 import { addMonths, parisDay, startOfMonth, type Day } from '@/lib/time'
 import { crowdOf } from './crowd'
-import { adoptionVersion, reportOf } from './model/report'
+import { adoptionVersion } from './model/figures'
+import { reportOf } from './model/report'
+import { monthsOfReadingAt } from './model/told'
 
 const lastMonth = (now: Date): Day => addMonths(startOfMonth(parisDay(now)), -1)
 const asDate = (day: Day) => new Date(`${day}T00:00:00Z`)
 
-/** Counts the last month that is over, once, and keeps only what may be shown. */
-export async function countAdoption(now: Date): Promise<void> {
-  const month = lastMonth(now)
-  if (await db.adoptionMonth.findUnique({ where: { month: asDate(month) }, select: { month: true } })) return
+/** No report looks further back. */
+const MONTHS_BACK = 48
+/** Months of the past that one night counts: it has other things to do. */
+const A_NIGHT = 3
+
+/**
+ * Counts the last month that is over, then those before it that nobody counted, the latest first: each once, and only what
+ * may be shown is kept. What was counted by other formulas stays as it is.
+ * @param most how many at once
+ */
+export async function countAdoption(now: Date, most: number = A_NIGHT): Promise<void> {
+  for (const month of (await monthsToCount(now)).slice(0, most)) await count(month, now)
+}
+
+async function count(month: Day, now: Date): Promise<void> {
   const rule = ruleInForce()
+  const readingMonths = monthsOfReadingAt({ month, countedOn: parisDay(now) }, monthsKept.presence)
   await db.adoptionMonth.createMany({
     data: [
       {
-        ...{ month: asDate(month), version: adoptionVersion, minimum: rule.minimum },
-        report: reportOf(await crowdOf(month), rule),
+        ...{ month: asDate(month), version: adoptionVersion, minimum: rule.minimum, at: now },
+        report: reportOf(await crowdOf(month), rule, readingMonths),
       },
     ],
     // Two workers at once: the first one's figures stay.
     skipDuplicates: true,
   })
+}
+
+const Known = z.object({ first: z.string().nullable(), counted: z.array(z.string()) })
+
+/** From the first account on. */
+async function monthsToCount(now: Date): Promise<Day[]> {
+  const [known] = await select(
+    Known,
+    sql`SELECT (SELECT to_char(min("createdAt") AT TIME ZONE 'Europe/Paris', 'YYYY-MM-01') FROM "member"
+                 WHERE NOT "isService" AND "status" <> 'pseudonym') AS "first",
+               ARRAY(SELECT to_char("month", 'YYYY-MM-DD') FROM "adoption_month") AS "counted"`,
+  )
+  const last = lastMonth(now)
+  return Array.from({ length: MONTHS_BACK }, (_, back) => addMonths(last, -back)).filter(
+    (month) => (month === last || month >= (known?.first ?? last)) && !known?.counted.includes(month),
+  )
 }

@@ -3,7 +3,7 @@ import { authorizePlatform, type Viewer } from '@/lib/policy'
 import type { Day } from '@/lib/time'
 import type { MemberLevel } from '@/prisma/client/enums'
 import { lastCounted } from './counted'
-import { figureId, levels, measures, type Measure, type Narrowing } from './model/report'
+import { figureId, levels, measures, type Narrowing } from './model/figures'
 
 /** What may be said of a ministry, or of all of them, at one level or all; null: not available. */
 export interface AdoptionRow {
@@ -11,7 +11,7 @@ export interface AdoptionRow {
   ministryId: string | null
   ministry: string | null
   level: MemberLevel | null
-  figures: Record<Measure, number | null>
+  figures: Record<(typeof measures)[number], number | null>
 }
 
 export interface Adoption {

@@ -27,6 +27,8 @@ const TEXTS = {
   words: 'area',
   why: 'area',
   note: 'area',
+  source: 'line',
+  detail: 'line',
 } as const
 type TextName = keyof typeof TEXTS
 const names = Object.keys(TEXTS) as TextName[]

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { join, select, selectOne, sql } from '@/lib/db'
 import { windowsUpTo } from '@/lib/engagement/schema'
-import { dayNumber, dayOf, parisDay, type Day, type UsualLength } from '@/lib/time'
+import { addDays, dayNumber, dayOf, parisDay, type Day, type Period, type UsualLength } from '@/lib/time'
 import type { OversightAsked } from './asked'
+import { endToEnd } from './model/endToEnd'
 import { oversightVersion, type WholeReport } from './model/report'
-import { platform, scopeKey } from './model/scope'
+import { platform, scopeKey, type Scope } from './model/scope'
 
 const Row = z.object({
   scope: z.string(),
@@ -54,6 +55,26 @@ export async function countedRows({
          WHERE "scope" IN (${join([...scopes])}) AND "days" IN (${join([...days])})
            AND "end" = ANY(${[...ends]}::date[]) AND "version" = ${oversightVersion}`,
   )
+}
+
+/** What was counted of a whole over windows of that length, end to end, that tell of a period; the oldest first. */
+export async function countedIn(
+  scope: Scope,
+  days: UsualLength,
+  period: Period,
+): Promise<{ end: Day; report: WholeReport }[]> {
+  const rows = await select(
+    Row,
+    sql`SELECT "scope", "days", to_char("end", 'YYYY-MM-DD') AS "end", "report" FROM "whole_figure" w
+         WHERE "scope" = ${scopeKey(scope)} AND "days" = ${days} AND "version" = ${oversightVersion}
+           AND w."end" BETWEEN ${period.start}::date AND ${addDays(period.end, days)}::date`,
+  )
+  const chosen = endToEnd(
+    rows.map(({ end }) => end),
+    days,
+    period,
+  )
+  return chosen.flatMap((end) => rows.filter((row) => row.end === end))
 }
 
 /** The day our first community was opened; null as long as there is none. */

@@ -1,3 +1,5 @@
 export { oversightAsked } from './asked'
+export { countedIn } from './counted'
+export { workPlaceInSql } from './measures/workPlace'
 export { oversightTable } from './files'
 export { ministryOversight, platformOversight } from './queries'

@@ -52,7 +52,7 @@ export async function documentOf(subject: Subject, now: Date): Promise<Document>
   const kinds = translatorIn(language, 'communities')
   const perimeter = ministry?.name ?? t('platform')
   return {
-    title,
+    ...{ language, title },
     perimeter: kind === null ? perimeter : t('perimeter', { perimeter, kind: kinds(`kind.${kind}.name`) }),
     ...{ span, before, minimum, headlines, sections, versions },
     madeOn: parisDay(now),

@@ -36,6 +36,8 @@ const paths: Record<Section, string> = {
 /** Which entry of the main menu a path belongs to. */
 export function sectionOf(path: string): Section | null {
   if (path === '/') return 'home'
+  // Reports are what measures become.
+  if (path === '/bilans' || path.startsWith('/bilans/')) return 'measures'
   const found = Object.entries(paths).find(
     ([, start]) => start !== '/' && (path === start || path.startsWith(`${start}/`)),
   )

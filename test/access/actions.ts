@@ -1,13 +1,17 @@
 import type { ActionRow } from './actionRow'
 import { actionsInRooms } from './actionsInRooms'
+import { actionsOnEntered } from './actionsOnEntered'
 import { actionsOnPlatform } from './actionsOnPlatform'
 import { actionsOnPractices } from './actionsOnPractices'
+import { actionsOnReports } from './actionsOnReports'
 
 /** Every exported action, one row each: `actions.test.ts` fails when one is missing. */
 export const actions: Record<string, ActionRow> = {
   ...actionsOnPractices,
   ...actionsInRooms,
   ...actionsOnPlatform,
+  ...actionsOnEntered,
+  ...actionsOnReports,
 
   // Keys that only their holder has, or what is one's own.
   startUnderstandingAction: 'own',

@@ -30,6 +30,12 @@ export interface RouteRow {
 
 const inRoom = ({ id, threadId }: Room) => ({ communityId: id, threadId })
 
+/** What the builder of a report keeps as one types. */
+const reportFields = {
+  ...{ revision: '0', title: 'Bilan', from: '2026-01', months: '2', comparison: 'none' },
+  ...{ targetMembers: '', targetBy: '', foreword: '', sections: ['funnel'], kept: ['funnel'] },
+}
+
 /** Sent by a browser without script. */
 const plainForm = (fields: (room: Room) => Record<string, string>) => ({
   method: 'POST' as const,
@@ -203,6 +209,11 @@ export const routes: Record<string, RouteRow> = {
     address: () => '/api/competences?q=classer',
     answers: () => forPrograms(everybody(200)),
   },
+  'GET /bilans/simulateur/export': {
+    method: 'GET',
+    address: ({ scenarioId }) => `/bilans/simulateur/export?scenario=${scenarioId}&format=ods`,
+    answers: () => forPrograms(only(['max'])),
+  },
   'GET /mesures/export': {
     method: 'GET',
     address: () => '/mesures/export',
@@ -302,6 +313,17 @@ export const routes: Record<string, RouteRow> = {
     address: ({ practiceId }) => `/api/pratiques/brouillons/${practiceId}`,
     body: ({ practiceId }) => JSON.stringify({ fields: { practiceId, title: 'Répondre sous un jour' } }),
     answers: () => forPrograms({ ...only([]), ...allowed(['bob', 'ada']) }),
+  },
+  'GET /bilans/[id]/exports/[exportId]': {
+    method: 'GET',
+    address: ({ reportId, exportId }) => `/bilans/${reportId}/exports/${exportId}`,
+    answers: () => forPrograms(only(['ada', 'bob'])),
+  },
+  'PUT /api/bilans/brouillons/[reportId]': {
+    method: 'PUT',
+    address: ({ reportId }) => `/api/bilans/brouillons/${reportId}`,
+    body: () => JSON.stringify({ fields: reportFields }),
+    answers: () => forPrograms({ ...only(['ada']), bob: 403 }),
   },
   'GET /api/communautes/[communityId]/competents': {
     method: 'GET',

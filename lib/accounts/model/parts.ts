@@ -85,6 +85,7 @@ export const PARTS: readonly Part[] = [
   { name: 'directories', table: 'directory', column: 'createdById', key: ['id'] },
   { name: 'directories.tokens', table: 'directory_token', column: 'createdById', key: ['id'] },
   { name: 'directories.runs', table: 'directory_run', column: 'askedById', key: ['id'] },
+  { name: 'reports.exports', table: 'report_export', column: 'askedById', key: ['id'] },
   { name: 'skills.proposed', table: 'skill', column: 'proposedById', key: ['id'] },
   { name: 'skills.reviewed', table: 'skill', column: 'reviewedById', key: ['id'] },
   { name: 'frameworks', table: 'skill_framework_version', column: 'importedById', key: ['id'] },
@@ -173,6 +174,21 @@ export const PARTS: readonly Part[] = [
     column: 'authorId',
     key: ['practiceId', 'number'],
   },
+  ...(['createdById', 'updatedById'] as const).map((column): Part => ({
+    ...{ name: `reports.${column}`, table: 'scale_report', column, key: ['id'] },
+  })),
+  {
+    ...{ name: 'reports.published', table: 'scale_report_version', column: 'publishedById' },
+    key: ['reportId', 'number'],
+  },
+  {
+    ...{ name: 'reports.readers', table: 'scale_report_reader', column: 'memberId' },
+    ...{ key: ['reportId'], isUnique: true, combine: { mayEdit: 'greatest' } },
+  },
+  {
+    ...{ name: 'reports.shared', table: 'scale_report_reader', column: 'addedById' },
+    key: ['reportId', 'memberId'],
+  },
   {
     ...{ name: 'practices.credits', table: 'practice_author', column: 'memberId' },
     ...{ key: ['practiceId'], isUnique: true },
@@ -211,6 +227,9 @@ export const PARTS: readonly Part[] = [
   { name: 'programmes.cancelled', table: 'practice_programme', column: 'cancelledById', key: ['id'] },
   { name: 'programmes.asked', table: 'programme_request', column: 'requestedById', key: ['id'] },
   { name: 'programmes.withdrawn', table: 'programme_request', column: 'withdrawnById', key: ['id'] },
+  { name: 'reports.costs', table: 'report_cost', column: 'enteredById', key: ['id'] },
+  { name: 'reports.headcounts', table: 'report_headcount', column: 'enteredById', key: ['id'] },
+  { name: 'simulations', table: 'simulation', column: 'createdById', key: ['id'] },
   ...(['invitedById', 'sponsorId', 'decidedById'] as const).map((column): Part => ({
     ...{ name: `memberships.${column}`, table: 'membership', column },
     ...{ key: ['communityId', 'memberId'], inCommunities: true },

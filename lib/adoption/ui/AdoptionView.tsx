@@ -8,7 +8,7 @@ import { SubmitButton } from '@/lib/ui/forms'
 import { NotForPeople } from '@/lib/ui/NotForPeople'
 import { Downloads } from '@/lib/ui/Downloads'
 import { Page } from '@/lib/ui/Page'
-import { measures, periods, type Narrowing } from '../model/report'
+import { measures, periods, type Narrowing } from '../model/figures'
 import type { Adoption, AdoptionRow } from '../queries'
 
 const path = '/mesures/ministeres'

@@ -10,11 +10,11 @@ export interface Wait {
  * that very moment.
  * @see Kaplan & Meier, «Nonparametric estimation from incomplete observations», JASA 53 (1958)
  */
-function* stillWaiting(waits: Wait[]): Generator<{ time: number; share: number }> {
+function* stillWaiting(waits: Wait[]): Generator<{ time: number; share: number; spread: number }> {
   const sorted = waits.toSorted(
     (one, other) => one.time - other.time || Number(other.happened) - Number(one.happened),
   )
-  let share = 1
+  let [share, spread] = [1, 0]
   for (let at = 0; at < sorted.length;) {
     const time = (sorted[at] as Wait).time
     const atRisk = sorted.length - at
@@ -22,7 +22,8 @@ function* stillWaiting(waits: Wait[]): Generator<{ time: number; share: number }
     for (; at < sorted.length && (sorted[at] as Wait).time === time; at += 1)
       if ((sorted[at] as Wait).happened) served += 1
     share *= 1 - served / atRisk
-    if (served > 0) yield { time, share }
+    spread += served / (atRisk * (atRisk - served))
+    if (served > 0) yield { time, share, spread }
   }
 }
 
@@ -42,5 +43,31 @@ export function survivalAt(waits: Wait[], times: number[]): (number | null)[] {
   return times.map((time) => {
     const share = steps.findLast((step) => step.time < time)?.share ?? 1
     return waits.length === 0 || (time > longest && share > 1e-12) ? null : share
+  })
+}
+
+/** The normal law's 95 %. */
+const width = 1.959964
+
+/**
+ * The same, between which two the share is 95 times in a hundred; how many were still looked at. On the scale
+ * log(−log S), so that the interval stays between 0 and 1.
+ * @see Kalbfleisch & Prentice, «The Statistical Analysis of Failure Time Data» (2002), §1.4
+ */
+export function survivalWithin(
+  waits: Wait[],
+  times: number[],
+): { share: number | null; low: number | null; high: number | null; atRisk: number }[] {
+  const steps = [...stillWaiting(waits)]
+  const shares = survivalAt(waits, times)
+  return times.map((time, place) => {
+    const share = shares[place] ?? null
+    const atRisk = waits.filter((wait) => wait.time >= time).length
+    const spread = steps.findLast((step) => step.time < time)?.spread ?? 0
+    if (share === null) return { share, low: null, high: null, atRisk }
+    // Where everybody is there, or nobody, the scale has no end: what is seen is said without an interval.
+    if (share >= 1 || share <= 1e-12) return { share, low: share, high: share, atRisk }
+    const reach = (width * Math.sqrt(spread)) / Math.abs(Math.log(share))
+    return { share, low: share ** Math.exp(reach), high: share ** Math.exp(-reach), atRisk }
   })
 }

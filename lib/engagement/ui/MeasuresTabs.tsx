@@ -9,6 +9,7 @@ const rooms = [
   ['ministries', '/mesures/ministeres'],
   ['sleeping', '/mesures/sommeil'],
   ['skills', '/competences/carte'],
+  ['reports', '/bilans'],
   ['reliability', '/mesures/fiabilite'],
   ['formulas', '/mesures/formules'],
 ] as const

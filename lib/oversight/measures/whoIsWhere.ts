@@ -4,6 +4,7 @@ import { bitsOf, dayNumber, usualLengths, type Day } from '@/lib/time'
 import { MemberLevel } from '@/prisma/client/enums'
 import { bitOf, places, type Colleagues } from '../model/breakdown'
 import { isAddedUp } from './span'
+import { workPlaceInSql } from './workPlace'
 
 const Row = z.object({
   ministryId: z.string(),
@@ -15,9 +16,6 @@ const Row = z.object({
   contributing: z.number(),
   people: z.number(),
 })
-
-/** Paris and the départements around it, where the ministries stand. */
-const CAPITAL = ['75', '92', '93', '94']
 
 /**
  * Who is where: the people of each ministry by direction, level and place, and what they did over each of the usual
@@ -48,7 +46,7 @@ export function whoIsWhere(end: Day): Promise<Colleagues[]> {
          GROUP BY 1),
       did AS (SELECT "memberId", bit_or("active") AS "active", bit_or("contributing") AS "contributing" FROM act GROUP BY 1)
       SELECT t."ministryId", t."directionId", m."level",
-             CASE WHEN m."departement" IS NULL THEN 'unknown' WHEN m."departement" = ANY(${CAPITAL}) THEN 'capital' ELSE 'elsewhere' END AS "place",
+             ${workPlaceInSql} AS "place",
              m."status" = 'active' AS "hasAccount", coalesce(d."active", 0) AS "active",
              coalesce(d."contributing", 0) AS "contributing", count(*)::int AS "people"
         FROM "member" m JOIN top t ON t."id" = m."organisationId" LEFT JOIN did d ON d."memberId" = m."id"

@@ -3,12 +3,12 @@ import { formatters, translator } from '@/lib/i18n'
 import { Alert } from '@/lib/ui/feedback'
 import { Field, Radios, Select, SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
+import { KeptForm } from '@/lib/ui/forms/KeptForm'
 import { Page } from '@/lib/ui/Page'
 import { CommunityKind } from '@/prisma/client/enums'
 import { writePracticeAction } from '../actions'
 import type { PracticeDraft } from '../queries/draft'
 import { problems, stages } from '../schema'
-import { KeptDraft } from './KeptDraft'
 import { Overtaken } from './Overtaken'
 import { Evidence, Steps, Trigger } from './PracticeLines'
 
@@ -145,8 +145,8 @@ export async function PracticeForm({ draft }: { draft: PracticeDraft }) {
         </Part>
         {isProposed && <Field name="note" label={t('form.note')} hint={t('form.noteHint')} maxLength={300} />}
         {(draft.overtaken === null || draft.overtaken.isShown) && (
-          <KeptDraft
-            draftId={practiceId ?? draft.newId}
+          <KeptForm
+            address={`/api/pratiques/brouillons/${practiceId ?? draft.newId}`}
             words={{ saved: t('form.draftSaved', { clock: '{clock}' }), failed: t('form.draftFailed') }}
           />
         )}

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/time'
-import type { SectionKey } from './sections'
+import { isAlwaysThere, type SectionKey } from './sections'
 
 /**
  * A report as it is read, whatever it is read on: the page, the PDF, the spreadsheets, the pictures and the interface for
@@ -7,6 +7,8 @@ import type { SectionKey } from './sections'
  * neither its figures nor what is said of them move.
  */
 export interface Document {
+  /** Of its words, and of how its figures are written. */
+  language: 'fr' | 'en'
   title: string
   /** «Plateforme», «Ministère de la Culture». */
   perimeter: string
@@ -143,6 +145,10 @@ export const tableOf = (section: Section, key: string): Table => {
   if (!table) throw new Error(`section ${section.key} has no table ${key}`)
   return table
 }
+
+/** Whether it tells anything of the platform, and not of itself only. */
+export const saysSomething = ({ sections }: Document): boolean =>
+  sections.some(({ key, tables }) => !isAlwaysThere(key) && tables.some(({ rows }) => rows.length > 0))
 
 /** Where a column is in its table. */
 export const placeOf = ({ key, columns }: Table, column: string): number => {

@@ -1,22 +1,15 @@
+import { quantile } from '@/lib/chance'
 import { originsOf, pointAhead } from './point'
-import { shippedErrors } from './shipped'
+import { parts, shippedErrors } from './shipped'
 import type { Past } from './trends'
 
 export const bandRules = {
-  /** Eight times in ten what comes lies in the band. */
-  within: 0.8,
   /** Own errors count as much as those of other series once there are so many. */
   asMuchAs: 20,
   /** Fewer own errors than this have no tenth. */
   fewestOwn: 8,
   /** A past too short to try a forecast on. */
   shortest: 7,
-}
-
-/** How far what came was from what was said, in the usual steps of the series: the tenths below and above. */
-export interface Errors {
-  low: number
-  high: number
 }
 
 /**
@@ -31,14 +24,6 @@ export function usualMove(past: Past, ahead: number): number {
   )
 }
 
-/** The figure below which a part of them lies, between two of them where it falls between (type 7 of Hyndman and Fan). */
-export function quantile(sorted: readonly number[], part: number): number {
-  const place = (sorted.length - 1) * part
-  const below = Math.floor(place)
-  const [low, high] = [sorted[below]!, sorted[Math.min(below + 1, sorted.length - 1)]!]
-  return low + (high - low) * (place - below)
-}
-
 /** @returns what would have been said wrong of this past at this distance, in usual moves, every one */
 export function ownErrors(past: Past, ahead: number): number[] {
   return originsOf(past, ahead, bandRules.shortest).map((length) => {
@@ -48,20 +33,28 @@ export function ownErrors(past: Past, ahead: number): number[] {
 }
 
 /**
- * The band in which what comes lies eight times in ten: conformal (Vovk et al., 2005), on the errors that forecasts of this
- * very series made, drawn to those of other public series where they are few.
- * @returns distances to the point, low ≤ 0 ≤ high
+ * How far from the point what comes lies, for each of the `parts`: as far or less far up, that part of the time. Conformal
+ * (Vovk, Shen, Manokhin and Xie, 2017, Nonparametric predictive distributions based on conformal prediction), on the errors
+ * that forecasts of this very series made, drawn to those of other public series where they are few.
  */
-export function bandAhead(past: Past, ahead: number): Errors {
-  const others = shippedErrors(ahead)
+export function errorsAhead(past: Past, ahead: number): number[] {
   const own = ownErrors(past, ahead).sort((a, b) => a - b)
   const weight = own.length < bandRules.fewestOwn ? 0 : own.length / (own.length + bandRules.asMuchAs)
-  const tail = (1 - bandRules.within) / 2
-  const joined = (theirs: number, part: number) =>
-    weight === 0 ? theirs : (1 - weight) * theirs + weight * quantile(own, part)
   const move = usualMove(past, ahead)
+  return shippedErrors(ahead).map(
+    (theirs, place) =>
+      move * (weight === 0 ? theirs : (1 - weight) * theirs + weight * quantile(own, parts[place]!)),
+  )
+}
+
+/** Eight times in ten: what is left out, as much on each side. */
+const [LOWEST, HIGHEST] = [0.1, 0.9] as const
+
+/** The band in which what comes lies eight times in ten: distances to the point, low ≤ 0 ≤ high. */
+export function bandAhead(past: Past, ahead: number): { low: number; high: number } {
+  const errors = errorsAhead(past, ahead)
   return {
-    low: Math.min(0, joined(others.low, tail)) * move,
-    high: Math.max(0, joined(others.high, 1 - tail)) * move,
+    low: Math.min(0, errors[parts.indexOf(LOWEST)]!),
+    high: Math.max(0, errors[parts.indexOf(HIGHEST)]!),
   }
 }

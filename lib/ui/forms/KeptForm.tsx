@@ -1,17 +1,21 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
-import { useKept } from '@/lib/ui/forms/useKept'
+import { useKept } from './useKept'
 
-type KeptDraftProps = {
-  /** The practice, or the one this form would make. */
-  draftId: string
+type KeptFormProps = {
+  /** Takes `{ fields }`, as the form has them, by PUT. */
+  address: string
   words: { saved: string; failed: string }
+  /** The page shows what was kept: it is asked again. */
+  refreshes?: boolean
 }
 
 /** Keeps what the form around it holds, and says so: a browser that dies loses nothing. */
-export function KeptDraft({ draftId, words }: KeptDraftProps) {
+export function KeptForm({ address, words, refreshes = false }: KeptFormProps) {
   const place = useRef<HTMLParagraphElement>(null)
-  const { state, typed, stop } = useKept(`/api/pratiques/brouillons/${draftId}`, () => {
+  const router = useRouter()
+  const { state, typed, stop } = useKept(address, () => {
     const form = place.current?.closest('form')
     return form ? { fields: fieldsOf(form) } : null
   })
@@ -25,6 +29,10 @@ export function KeptDraft({ draftId, words }: KeptDraftProps) {
       form?.removeEventListener('submit', stop)
     }
   }, [typed, stop])
+
+  useEffect(() => {
+    if (refreshes && state !== null && state !== 'failed') router.refresh()
+  }, [refreshes, state, router])
 
   return (
     <p className="os-meta os-kept" role="status" ref={place}>

@@ -1,0 +1,71 @@
+import { translatorIn, type Locale } from '@/lib/i18n'
+import { DataTable, type Column } from '@/lib/ui/DataTable'
+import { isHidden, type Table, type Unit, type Value } from '../model/document'
+import { sayer } from '../said'
+import { columnsOnPaper } from './columnsOnPaper'
+
+interface FiguresTableProps {
+  table: Table
+  language: Locale
+  minimum: number
+  /** On a screen one opens it; on paper it is always open. */
+  isFolded: boolean
+  /** A chart has said its name already: it is no title of its own. */
+  isNamed: boolean
+}
+
+type Row = { cells: Value[]; place: number }
+
+const WORDS: Unit[] = ['text', 'day', 'month']
+
+/** Every figure of a table, as words; what is hidden or unknown says so, and why. */
+export function FiguresTable({ table, language, minimum, isFolded, isNamed }: FiguresTableProps) {
+  const [t, say] = [translatorIn(language, 'reports'), sayer(language)]
+  const { title, columns, rows } = table
+  const values = rows.flat()
+  const missing = [
+    values.some(isHidden) && t('page.hidden', { minimum }),
+    values.includes(null) && t('page.notKnown'),
+  ].filter((note) => note !== false)
+
+  const shownColumns = columns.map(({ key, header, unit }, place): Column<Row> => ({
+    ...{ key, header, rowHeader: place === 0, numeric: place > 0 && !WORDS.includes(unit) },
+    cell: ({ cells }) => cell(cells[place] ?? null, unit, say(cells[place], unit)),
+  }))
+  const shown = (
+    <>
+      <DataTable
+        dense
+        caption={isNamed ? title : <h3>{title}</h3>}
+        rows={rows.map((cells, place) => ({ cells, place }))}
+        rowKey={({ place }) => String(place)}
+        columns={shownColumns}
+        empty={<p>{t('page.empty', { title })}</p>}
+      />
+      {missing.map((note) => (
+        <p key={note} className="os-report__missing-note">
+          {note}
+        </p>
+      ))}
+    </>
+  )
+  const beside = columnsOnPaper(
+    rows.map((row) => row.map((value, place) => say(value, columns[place]!.unit))),
+  )
+  const look = beside > 1 ? `os-report__table os-report__table--columns-${beside}` : 'os-report__table'
+  if (!isFolded) return <div className={look}>{shown}</div>
+  return (
+    <details className={look}>
+      <summary>
+        {t('page.seeTable')}
+        <span className="fr-sr-only"> {title}</span>
+      </summary>
+      {shown}
+    </details>
+  )
+}
+
+function cell(value: Value, unit: Unit, said: string) {
+  if (value === null || isHidden(value)) return <span className="os-report__missing">{said}</span>
+  return unit === 'text' ? said : <span className="os-report__whole">{said}</span>
+}

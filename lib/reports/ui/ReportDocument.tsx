@@ -1,0 +1,31 @@
+import type { Locale } from '@/lib/i18n'
+import type { Document } from '../model/document'
+import { Cover, type Published } from './Cover'
+import { Essentials } from './Essentials'
+import { SectionView } from './SectionView'
+
+interface ReportDocumentProps {
+  document: Document
+  language: Locale
+  /** null: a draft, whose figures still move. */
+  published?: Published | null
+}
+
+/**
+ * A whole report, as it is read on a page and on paper: nothing in it waits, runs in the browser or knows where it is shown.
+ * Its looks are in `report.css`.
+ */
+export function ReportDocument({ document, language, published = null }: ReportDocumentProps) {
+  return (
+    <article className="os-report" lang={language}>
+      <Cover {...{ document, language, published }} />
+      <Essentials {...{ document, language }} />
+      {document.sections.map((section, place) => (
+        <SectionView
+          key={section.key}
+          {...{ section, language, minimum: document.minimum, number: place + 1 }}
+        />
+      ))}
+    </article>
+  )
+}

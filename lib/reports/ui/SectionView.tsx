@@ -1,0 +1,70 @@
+import { translatorIn, type Locale } from '@/lib/i18n'
+import { renderMarkdown } from '@/lib/markdown'
+import { Prose } from '@/lib/ui/Prose'
+import type { Chart, Section, Table } from '../model/document'
+import { anchorOf } from './anchors'
+import { ChartFigure } from './ChartFigure'
+import { FiguresTable } from './FiguresTable'
+
+/** A longer table waits to be opened, even where no chart says it first. */
+const LONG = 14
+
+interface SectionProps {
+  section: Section
+  language: Locale
+  minimum: number
+  number: number
+}
+
+/** What the figures say in a sentence, the charts, each table under what is drawn of it, and how to read them. */
+export function SectionView({ section, language, minimum, number }: SectionProps) {
+  const t = translatorIn(language, 'reports')
+  const { key, title, headline, charts, tables, notes, comment } = section
+  const anchor = anchorOf(key)
+  return (
+    <section className="os-report__section" id={anchor} aria-labelledby={`${anchor}-title`}>
+      <h2 id={`${anchor}-title`}>
+        <span className="os-report__number">{number}</span> {title}
+      </h2>
+      {headline && <p className="os-report__headline">{headline}</p>}
+      {comment.trim() !== '' && (
+        <div className="os-report__comment">
+          <p className="os-report__label">{t('page.comment')}</p>
+          <Prose html={renderMarkdown(comment)} />
+        </div>
+      )}
+      {tables.map((table) => (
+        <Drawn
+          key={table.key}
+          {...{ table, language, minimum }}
+          charts={charts.filter((chart) => chart.table === table.key)}
+        />
+      ))}
+      {notes.length > 0 && (
+        <div className="os-report__notes">
+          <p className="os-report__label">{t('page.notes')}</p>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+type DrawnProps = { table: Table; charts: Chart[]; language: Locale; minimum: number }
+
+function Drawn({ table, charts, language, minimum }: DrawnProps) {
+  return (
+    <>
+      {charts.map((chart) => (
+        <ChartFigure key={chart.key} {...{ chart, table, language }} />
+      ))}
+      <FiguresTable
+        {...{ table, language, minimum }}
+        isFolded={charts.length > 0 || table.rows.length > LONG}
+        isNamed={charts.length > 0}
+      />
+    </>
+  )
+}
