@@ -23,8 +23,8 @@ const pages = [
 
 const routes = [
   [
-    'Program:not(:has(CallExpression[callee.name=/^(route|formRoute|question|openQuestion|streamRoute|openToAll)$/])):not(:has(Identifier[name=/^(scimRoute|nowhere)$/]))',
-    'A route goes through `route`, `formRoute`, `question` or `streamRoute` of lib/auth, says `openToAll()` on purpose, is for directories (`scimRoute`), or leads `nowhere`.',
+    'Program:not(:has(CallExpression[callee.name=/^(route|formRoute|question|openQuestion|streamRoute|openToAll)$/])):not(:has(Identifier[name=/^(scimRoute|figuresRoute|nowhere)$/]))',
+    'A route goes through `route`, `formRoute`, `question` or `streamRoute` of lib/auth, says `openToAll()` on purpose, is for directories (`scimRoute`) or for those that read figures (`figuresRoute`), or leads `nowhere`.',
   ],
 ]
 

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
+import { EnterCost, EnterHeadcount } from '@/lib/reports/entered/schema'
+import { openedTo } from '../figures/published'
 import { written } from '../slices/practices/written'
+import { entered } from '../slices/reports/entered'
 import { in30Days } from './actionRow'
 import { community, type World, type WorldCommunity } from '../world'
 
@@ -26,6 +29,8 @@ export interface Furniture {
   scimId: string
   tokenId: string
   groupId: string
+  /** With which a program reads figures. */
+  figuresTokenId: string
   /** Bob's, and that of somebody who is only here; of a framework; and one that Eve proposes. */
   skillId: string
   holderId: string
@@ -40,11 +45,16 @@ export interface Furniture {
   quotationId: string
   /** Ada's, open to all communities that are no secret. */
   programmeId: string
+  /** Ada's: what hosting costs, and how many agents Culture has. */
+  costId: string
+  headcountId: string
   /** Ada’s, on the whole platform, published once; Bob reads it. */
   reportId: string
   /** Its figures as a file, ready, and as a workbook that Bob waits for. */
   exportId: string
   waitedExportId: string
+  /** Max’s, shared with nobody. */
+  scenarioId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
   mergeId: string
 }
@@ -86,13 +96,24 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     requestId,
     ...agents,
     ...directories,
+    figuresTokenId: (await openedTo(null)).id,
     ...(await skills(world, room)),
     ...(await sleep(world, room)),
     clusterId: await mapped(),
     practiceId,
     programmeId: await openByLot(world),
+    ...(await enter(world)),
     ...(await exported(world, await report(world))),
+    scenarioId: await simulate(world),
   }
+}
+
+/** One for all rooms: nobody keeps a thousand. */
+async function simulate(world: World): Promise<string> {
+  const kept = await db.simulation.findFirst({ where: { createdById: world.ids.max, deletedAt: null } })
+  if (kept) return kept.id
+  const { saveScenario } = await import('@/lib/simulation/commands')
+  return (await saveScenario(await world.as('max'), { title: 'Un an', asked: 'agents=1000' })).id
 }
 
 /** Found in the thread at night, and asked of its author. */
@@ -140,6 +161,17 @@ async function openByLot(world: World): Promise<string> {
     ...{ places: 2, closesOn: in30Days(), laterOn: '2100-01-01' },
   })
   return id
+}
+
+async function enter(world: World) {
+  const { enterCost, enterHeadcount } = await import('@/lib/reports/entered/commands')
+  const { cost, headcount } = entered(world)
+  const ada = await world.as('ada')
+  const [{ id: costId }, { id: headcountId }] = [
+    await enterCost(ada, EnterCost.parse({ newId: newId(), ...cost })),
+    await enterHeadcount(ada, EnterHeadcount.parse({ newId: newId(), ...headcount })),
+  ]
+  return { costId, headcountId }
 }
 
 async function report(world: World): Promise<string> {
