@@ -14,6 +14,7 @@ import { loadPractices } from './seed/load/practices'
 import { reviewSome } from './seed/load/reviews'
 import { clear, load } from './seed/load/load'
 import { drawSkills } from './seed/load/skillMonths'
+import { simulateSome } from './seed/load/simulations'
 import { proposeSome } from './seed/load/skills'
 import { progress } from './seed/progress'
 import { tellStory } from './seed/story'
@@ -73,6 +74,7 @@ async function seed(now: Date, scale: number): Promise<void> {
   await countAdoption(now)
   await closeSome(now)
   await measureRates(now)
+  await simulateSome()
   bar.at(0.97, 'statistiques de la base')
   await analyse()
   bar.at(0.975, 'carte des compétences')

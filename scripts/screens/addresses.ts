@@ -43,6 +43,7 @@ const AFTER = {
   '/mesures/ministeres/': 'ministry',
   '/pratiques/': 'practice',
   '/pratiques/programmes/': 'programme',
+  '/bilans/simulateur/': 'simulation',
 } as const
 
 const key = z.string().nullable()
@@ -61,6 +62,7 @@ const Known = z.object({
   ministry: key,
   practice: key,
   programme: key,
+  simulation: key,
 })
 type Known = z.infer<typeof Known>
 
@@ -95,7 +97,8 @@ async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> 
         GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS "ministry",
       (SELECT p."id"::text FROM "practice" p LEFT JOIN "practice_author" a ON a."practiceId" = p."id" AND a."memberId" = (SELECT "id" FROM self)
         WHERE p."sharedAt" IS NOT NULL ORDER BY a."memberId" IS NOT NULL DESC, p."state" = 'measured' DESC, p."id" LIMIT 1) AS "practice",
-      (SELECT g."id"::text FROM "practice_programme" g ORDER BY g."drawnAt" IS NULL DESC, g."id" LIMIT 1) AS "programme"
+      (SELECT g."id"::text FROM "practice_programme" g ORDER BY g."drawnAt" IS NULL DESC, g."id" LIMIT 1) AS "programme",
+      (SELECT s."id"::text FROM "simulation" s ORDER BY s."createdById" = (SELECT "id" FROM self) DESC, s."id" LIMIT 1) AS "simulation"
     FROM room`,
   )
   return known ?? {}
@@ -105,6 +108,7 @@ async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> 
 const ASKED: Record<string, string> = {
   '/recherche': '/recherche?q=guide',
   '/annuaire': '/annuaire?q=marti',
+  '/bilans/simulateur': '/bilans/simulateur?agents=100000&mois=18&rythme=curve&montre=active',
   '/pratiques/parcours/[etape]': stagePath(lessons[1]!.stage),
   '/pratiques/parcours/[etape]/[lecon]': lessonPath(lessons[1]!),
 }
