@@ -2,10 +2,10 @@
  * Which room may open which door. Directions: app, scripts → slices → foundations → prisma/client;
  * among slices: meaning → doing → activity, never back, and through faces (`index.ts`) only.
  */
-const FOUNDATIONS = 'db|time|ui|i18n|policy|disclosure|auth|jobs|mail|markdown|text'
+const FOUNDATIONS = 'db|time|ui|i18n|policy|disclosure|auth|jobs|mail|markdown|text|browser|chance'
 const DOING =
   'accounts|communities|discussions|comments|files|pages|tasks|events|skills|directory|imports|notifications|moderation|search|provisioning|onboarding'
-const MEANING = 'engagement|oversight|managers|vitality|expertise|practices|reports|openFigures|admin'
+const MEANING = 'engagement|oversight|managers|vitality|expertise|practices|reports|simulation|openFigures|admin'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

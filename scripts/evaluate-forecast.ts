@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { quantile, usualMove } from '@/lib/reports/model/forecast/band'
+import { quantile } from '@/lib/chance'
+import { usualMove } from '@/lib/reports/model/forecast/band'
 import { bass, bassFromHere, gompertz, logistic } from '@/lib/reports/model/forecast/scenarios'
 import { parts } from '@/lib/reports/model/forecast/shipped'
 import { drift, type Trend } from '@/lib/reports/model/forecast/trends'

@@ -4,7 +4,10 @@ import { closeDatabase, db } from '@/lib/db'
 import { analyse } from './seed/load/analyse'
 import { countAdoption } from '@/lib/adoption'
 import { countLastMonth } from '@/lib/managers/month'
+import { keepForecasts } from '@/lib/reports/forecasting/keep'
+import { measureRates } from '@/lib/simulation'
 import { learnSuggestions } from '@/lib/skills/learning'
+import { enterSome } from './seed/load/entered'
 import { understandSome } from './seed/load/expertise'
 import { storeFiles } from './seed/load/files'
 import { closeSome } from './seed/load/lifeCycle'
@@ -72,6 +75,7 @@ async function seed(now: Date, scale: number): Promise<void> {
   await countLastMonth(now)
   await countAdoption(now, Infinity)
   await closeSome(now)
+  await measureRates(now)
   bar.at(0.97, 'statistiques de la base')
   await analyse()
   bar.at(0.975, 'carte des compétences')
@@ -80,6 +84,8 @@ async function seed(now: Date, scale: number): Promise<void> {
   await liveNights(now)
   await reviewSome(now)
   await loadPractices(now)
+  await enterSome(now)
+  await keepForecasts(now)
   bar.at(0.99, 'qui sait quoi')
   await understandSome(now)
   await beginReport(now)

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import { closeDatabase } from '@/lib/db'
 import { startWorker, type Job } from '@/lib/jobs'
@@ -23,6 +24,8 @@ async function jobsOfEverySlice(): Promise<Job[]> {
 async function main() {
   const url = process.env.DATABASE_URL
   if (!url) throw new Advice('Passez par npm run worker : c’est lui qui ouvre la base.')
+  // What is done in the background gives way to the pages, and so does the browser that prints.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   const jobs = await jobsOfEverySlice()
   const worker = await startWorker(url, jobs)
   say(`[worker] ${jobs.length} tâches : ${jobs.map(({ name }) => name).join(', ') || 'aucune'}`)

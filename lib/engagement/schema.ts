@@ -21,9 +21,9 @@ export {
   type Norm,
   type NormKey,
 } from './model/norms'
-export { pathSteps, type PathStep } from './model/path'
+export { pathSteps } from './model/path'
 export { readingKeys } from './model/reading'
-export { survivalWithin, type Wait } from './model/survival'
+export { survivalAt, survivalWithin, type Wait } from './model/survival'
 export { windowsUpTo } from './model/trend'
 
 /** The most communities that a file holds; fewer where each is computed on demand. */

@@ -1,5 +1,6 @@
 'use server'
 import { action } from '@/lib/auth'
+import { askExport, cancelExport } from './commands/exports'
 import { archiveReport, changeReport, copyReport, createReport, restoreReport } from './commands/draft'
 import { publishReport, withdrawVersion } from './commands/publish'
 import { addReader, removeReader, setMonthly } from './commands/readers'
@@ -32,6 +33,7 @@ import {
   OneCost,
   OneHeadcount,
 } from './entered/schema'
+import { AskExport, CancelExport } from './files/schema'
 
 const builder = ({ id }: { id: string }) => `/bilans/${id}/modifier`
 const sharing = ({ id }: { id: string }) => `/bilans/${id}/diffusion`
@@ -77,6 +79,11 @@ export const setMonthlyAction = action(SetMonthly, setMonthly, (report, { isMont
   path: sharing(report),
   said: isMonthly === 'oui' ? 'reports.said.monthly' : 'reports.said.notMonthly',
 }))
+
+export const askExportAction = action(AskExport, askExport, ({ isReady }) => ({
+  said: isReady ? 'reportFiles.alreadyThere' : 'reportFiles.asked',
+}))
+export const cancelExportAction = action(CancelExport, cancelExport, () => ({ said: 'reportFiles.stopped' }))
 
 const entered = (place: 'couts' | 'effectifs', query = '') => `/bilans/donnees${query}#${place}`
 

@@ -4,6 +4,7 @@ export { changeReport } from './commands/draft'
 export { reportDraft, reportToCreate, reportToEdit } from './queries/builder'
 export { reportList } from './queries/list'
 export { reportSharing } from './queries/sharing'
+export { downloadExport, exportsOf } from './queries/exports'
 export { reportAddress, reportVersion } from './queries/version'
 export {
   costToChange,

@@ -1,4 +1,7 @@
 import { defineJob } from '@/lib/jobs'
+import { forgetOldExports } from './files/kept'
+import { tellOfExports } from './files/telling'
+import { workOnExports } from './files/work'
 import { publishMonthly } from './publishing/monthly'
 import { keepForecasts } from './forecasting/keep'
 
@@ -14,5 +17,20 @@ export const jobs = [
     name: 'reports.keepForecasts',
     when: { cron: '10 5 * * *' },
     run: ({ now, signal }) => keepForecasts(now, signal),
+  }),
+  defineJob({
+    name: 'reports.files',
+    when: { everySeconds: 1 },
+    run: ({ signal }) => workOnExports(signal),
+  }),
+  defineJob({
+    name: 'reports.filesTold',
+    when: { everySeconds: 20 },
+    run: (turn) => tellOfExports(turn),
+  }),
+  defineJob({
+    name: 'reports.filesForgotten',
+    when: { cron: '50 3 * * *' },
+    run: async (turn) => void (await forgetOldExports(turn)),
   }),
 ]

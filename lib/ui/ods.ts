@@ -1,50 +1,54 @@
 import type { Cell } from './csv'
+import { contentOf } from './odsContent'
+import { STYLES, settingsOf, metaOf } from './odsParts'
+import { sheetName, textCell, type Workbook, type WorkbookCell } from './workbook'
 import { zip } from './zip'
 
-const TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
+export const ODS_TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
 
-const escaped = (text: string) =>
-  text
-    // XML 1.0 knows no other control sign.
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-
-function cell(value: Cell): string {
-  if (value === null || value === undefined || value === '') return '<table:table-cell/>'
-  if (typeof value === 'number')
-    return `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`
-  // Typed as a string, a formula stays the text it is.
-  return `<table:table-cell office:value-type="string"><text:p>${escaped(value)}</text:p></table:table-cell>`
-}
-
-const row = (cells: Cell[]) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`
-
-/** Spreadsheets refuse these in the name of a sheet. */
-const sheetName = (text: string) => escaped(text.replace(/[[\]*?:/\\]/g, ' ').replace(/^'|'$/g, ''))
-
-const content = (sheet: string, header: string[], rows: Cell[][]) =>
-  `<?xml version="1.0" encoding="UTF-8"?>
-<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"><office:body><office:spreadsheet><table:table table:name="${sheetName(sheet)}"><table:table-header-rows>${row(header)}</table:table-header-rows>${rows.map(row).join('')}</table:table></office:spreadsheet></office:body></office:document-content>`
+const PARTS = ['content.xml', 'styles.xml', 'meta.xml', 'settings.xml'] as const
 
 const MANIFEST = `<?xml version="1.0" encoding="UTF-8"?>
-<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="${TYPE}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`
+<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${ODS_TYPE}"/>${PARTS.map((part) => `<manifest:file-entry manifest:full-path="${part}" manifest:media-type="text/xml"/>`).join('')}</manifest:manifest>`
 
-/** A table as an OpenDocument spreadsheet: a zip whose first part, its type, is stored as it is. */
-export const ods = (sheet: string, header: string[], rows: Cell[][]): Buffer =>
+/** An OpenDocument spreadsheet (ODF 1.3): a zip whose first part, its type, is stored as it is. */
+export const workbookOds = (workbook: Workbook): Buffer =>
   zip([
-    { name: 'mimetype', bytes: Buffer.from(TYPE), stored: true },
-    { name: 'content.xml', bytes: Buffer.from(content(sheet, header, rows)) },
+    { name: 'mimetype', bytes: Buffer.from(ODS_TYPE), stored: true },
+    { name: 'content.xml', bytes: Buffer.from(contentOf(workbook)) },
+    { name: 'styles.xml', bytes: Buffer.from(STYLES[workbook.language]) },
+    { name: 'meta.xml', bytes: Buffer.from(metaOf(workbook)) },
+    { name: 'settings.xml', bytes: Buffer.from(settingsOf(workbook)) },
     { name: 'META-INF/manifest.xml', bytes: Buffer.from(MANIFEST) },
   ])
+
+const plain = (cell: Cell): WorkbookCell =>
+  cell === null || cell === undefined
+    ? null
+    : typeof cell === 'number'
+      ? { kind: 'number', value: cell, form: 'plain' }
+      : textCell(cell)
+
+/** One table as such a file. */
+export const ods = (sheet: string, header: string[], rows: Cell[][]): Buffer =>
+  workbookOds({
+    title: sheet,
+    language: 'fr',
+    sheets: [
+      {
+        name: sheetName(sheet),
+        widths: [],
+        frozen: { rows: 1, columns: 0 },
+        rows: [header.map((name) => textCell(name, 'header')), ...rows.map((row) => row.map(plain))],
+      },
+    ],
+  })
 
 /** The file itself, never kept by anybody in between. */
 export const odsResponse = (fileName: string, bytes: Buffer): Response =>
   new Response(new Uint8Array(bytes), {
     headers: {
-      'Content-Type': TYPE,
+      'Content-Type': ODS_TYPE,
       'Content-Disposition': `attachment; filename="${fileName}"`,
       'Cache-Control': 'private, no-store',
     },

@@ -7,6 +7,7 @@ export async function forgetVitality(system: { now: Date } & Leaving): Promise<v
   const kept = firstMonthKept('figures', system.now)
   await forgetVerdicts(sql`"on" < ${kept}::date`, system)
   await forgetRows(sql`"vitality_calibration"`, [sql`"on"`], sql`"on" < ${kept}::date`, system)
+  await forgetRows(sql`"vitality_move"`, [sql`"month"`, sql`"kind"`], sql`"month" < ${kept}::date`, system)
   const ids = await communitiesToForget(system)
   if (ids.length === 0) return
   const ofThem = sql`"communityId" = ANY(${ids}::uuid[])`

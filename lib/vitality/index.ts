@@ -7,7 +7,6 @@ export {
   standingsOnFirsts,
   type LivesOfAMonth,
   type StandingOn,
-  type Whose,
 } from './lives'
 export { calibrationKnown, type Judged } from './measures/calibration'
 export { statesOver, type MonthOfStates } from './measures/monthsOfStates'

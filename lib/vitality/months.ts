@@ -1,5 +1,7 @@
+import { isWithin } from '@/lib/communities'
 import { db, execute, sql } from '@/lib/db'
 import { addMonths, parisDay, startOfMonth, type Day } from '@/lib/time'
+import { movesBetween } from './measures/moves'
 
 const MOST_MONTHS = 24
 
@@ -24,5 +26,23 @@ export async function countMonths(now: Date): Promise<void> {
       )
     },
     { timeout: 60_000 },
+  )
+  await countMoves(today)
+}
+
+/** Those of two years, over all our communities: longer ago, what was counted then stays. */
+async function countMoves(today: Day): Promise<void> {
+  const from = monthsFrom(today)
+  await db.$transaction(
+    async (tx) => {
+      await execute(sql`SELECT set_config('work_mem', '256MB', true), set_config('jit', 'off', true)`, tx)
+      await execute(sql`DELETE FROM "vitality_move" WHERE "month" >= ${from}::date`, tx)
+      const everywhere = isWithin({ ministryId: null, kind: null })
+      await execute(
+        sql`INSERT INTO "vitality_move" ("month", "kind", "fell", "woke") ${movesBetween(everywhere, from, today)}`,
+        tx,
+      )
+    },
+    { timeout: 3_600_000 },
   )
 }

@@ -43,6 +43,10 @@ const AFTER = {
   '/mesures/ministeres/': 'ministry',
   '/pratiques/': 'practice',
   '/pratiques/programmes/': 'programme',
+  '/bilans/': 'report',
+  '/versions/': 'version',
+  '/bilans/donnees/couts/': 'cost',
+  '/bilans/donnees/effectifs/': 'headcount',
 } as const
 
 const key = z.string().nullable()
@@ -61,6 +65,10 @@ const Known = z.object({
   ministry: key,
   practice: key,
   programme: key,
+  report: key,
+  version: key,
+  cost: key,
+  headcount: key,
 })
 type Known = z.infer<typeof Known>
 
@@ -95,7 +103,12 @@ async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> 
         GROUP BY 1 ORDER BY count(*) DESC LIMIT 1) AS "ministry",
       (SELECT p."id"::text FROM "practice" p LEFT JOIN "practice_author" a ON a."practiceId" = p."id" AND a."memberId" = (SELECT "id" FROM self)
         WHERE p."sharedAt" IS NOT NULL ORDER BY a."memberId" IS NOT NULL DESC, p."state" = 'measured' DESC, p."id" LIMIT 1) AS "practice",
-      (SELECT g."id"::text FROM "practice_programme" g ORDER BY g."drawnAt" IS NULL DESC, g."id" LIMIT 1) AS "programme"
+      (SELECT g."id"::text FROM "practice_programme" g ORDER BY g."drawnAt" IS NULL DESC, g."id" LIMIT 1) AS "programme",
+      (SELECT s."id"::text FROM "scale_report" s ORDER BY s."createdAt" LIMIT 1) AS "report",
+      (SELECT v."number"::text FROM "scale_report_version" v JOIN "scale_report" s ON s."id" = v."reportId"
+        ORDER BY s."createdAt", v."number" LIMIT 1) AS "version",
+      (SELECT k."id"::text FROM "report_cost" k WHERE k."removedAt" IS NULL ORDER BY k."id" LIMIT 1) AS "cost",
+      (SELECT h."id"::text FROM "report_headcount" h WHERE h."removedAt" IS NULL ORDER BY h."id" LIMIT 1) AS "headcount"
     FROM room`,
   )
   return known ?? {}

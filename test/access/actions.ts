@@ -1,5 +1,6 @@
 import type { ActionRow } from './actionRow'
 import { actionsInRooms } from './actionsInRooms'
+import { actionsOnEntered } from './actionsOnEntered'
 import { actionsOnPlatform } from './actionsOnPlatform'
 import { actionsOnPractices } from './actionsOnPractices'
 import { actionsOnReports } from './actionsOnReports'
@@ -9,6 +10,7 @@ export const actions: Record<string, ActionRow> = {
   ...actionsOnPractices,
   ...actionsInRooms,
   ...actionsOnPlatform,
+  ...actionsOnEntered,
   ...actionsOnReports,
 
   // Keys that only their holder has, or what is one's own.

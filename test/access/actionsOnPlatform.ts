@@ -101,6 +101,18 @@ export const actionsOnPlatform: Record<string, ActionRow> = {
     may: who(['ada']),
   },
 
+  // simulation: Max keeps a scenario, and shares it with nobody.
+  saveScenarioAction: {
+    input: () => ({ title: 'Dix-huit mois', asked: 'agents=1000&mois=18' }),
+    may: who(overseers),
+  },
+  renameScenarioAction: {
+    input: ({ scenarioId }) => ({ scenarioId, title: 'Un an' }),
+    may: who(['max']),
+  },
+  shareScenarioAction: { input: ({ scenarioId }) => ({ scenarioId, wanted: 'non' }), may: who(['max']) },
+  deleteScenarioAction: { input: ({ scenarioId }) => ({ scenarioId }), may: who(['max']) },
+  restoreScenarioAction: { input: ({ scenarioId }) => ({ scenarioId }), may: who(['max']) },
   // figures for programs
   openFiguresAction: {
     input: () => ({

@@ -34,5 +34,13 @@ export const actionsOnReports: Record<string, ActionRow> = {
     may: asDinum,
   },
   removeReaderAction: { input: ({ reportId }, { ids }) => ({ reportId, memberId: ids.bob }), may: asDinum },
+  askExportAction: {
+    input: ({ reportId }) => ({ reportId, number: '1', format: 'csv' }),
+    may: who(['ada', 'bob']),
+  },
+  cancelExportAction: {
+    input: ({ reportId, waitedExportId }) => ({ reportId, exportId: waitedExportId }),
+    may: who(['ada', 'bob']),
+  },
   setMonthlyAction: { input: ({ reportId }) => ({ reportId, isMonthly: 'oui' }), may: asDinum },
 }

@@ -288,6 +288,24 @@ export const pages: Record<string, PageRow> = {
     address: ({ practiceId }) => `/pratiques/${practiceId}/modifier`,
     answers: () => only(['bob', 'ada']),
   },
+  // Entered by DINUM alone.
+  '/bilans/donnees': { address: at('/bilans/donnees'), answers: () => only(['ada']) },
+  '/bilans/donnees/couts/nouveau': {
+    address: at('/bilans/donnees/couts/nouveau'),
+    answers: () => only(['ada']),
+  },
+  '/bilans/donnees/couts/[id]': {
+    address: ({ costId }) => `/bilans/donnees/couts/${costId}`,
+    answers: () => only(['ada']),
+  },
+  '/bilans/donnees/effectifs/nouveau': {
+    address: at('/bilans/donnees/effectifs/nouveau'),
+    answers: () => only(['ada']),
+  },
+  '/bilans/donnees/effectifs/[id]': {
+    address: ({ headcountId }) => `/bilans/donnees/effectifs/${headcountId}`,
+    answers: () => only(['ada']),
+  },
   '/competences': { address: at('/competences'), answers: () => signedIn },
   '/competences/carte': {
     address: (_, { culture }) => `/competences/carte?ministere=${culture}`,
@@ -314,6 +332,19 @@ export const pages: Record<string, PageRow> = {
   '/administration/competences/libres/[skillId]': {
     address: ({ proposalId }) => `/administration/competences/libres/${proposalId}`,
     answers: () => only(['ada']),
+  },
+  // DINUM, and those who administer a ministry; a scenario is its author’s, as long as it is not shared.
+  '/bilans/simulateur': {
+    address: at('/bilans/simulateur?agents=500&mois=6'),
+    answers: () => only(OVERSEERS),
+  },
+  '/bilans/simulateur/[id]': {
+    address: ({ scenarioId }) => `/bilans/simulateur/${scenarioId}`,
+    answers: () => only(['max']),
+  },
+  '/bilans/simulateur/comparer': {
+    address: ({ scenarioId }) => `/bilans/simulateur/comparer?s=${scenarioId}`,
+    answers: () => only(OVERSEERS),
   },
   '/mesures': { address: at('/mesures'), answers: () => signedIn },
   '/mesures/sommeil': { address: at('/mesures/sommeil'), answers: () => signedIn },

@@ -221,6 +221,11 @@ export const routes: Record<string, RouteRow> = {
     address: () => '/api/competences?q=classer',
     answers: () => forPrograms(everybody(200)),
   },
+  'GET /bilans/simulateur/export': {
+    method: 'GET',
+    address: ({ scenarioId }) => `/bilans/simulateur/export?scenario=${scenarioId}&format=ods`,
+    answers: () => forPrograms(only(['max'])),
+  },
   'GET /mesures/export': {
     method: 'GET',
     address: () => '/mesures/export',
@@ -320,6 +325,11 @@ export const routes: Record<string, RouteRow> = {
     address: ({ practiceId }) => `/api/pratiques/brouillons/${practiceId}`,
     body: ({ practiceId }) => JSON.stringify({ fields: { practiceId, title: 'Répondre sous un jour' } }),
     answers: () => forPrograms({ ...only([]), ...allowed(['bob', 'ada']) }),
+  },
+  'GET /bilans/[id]/exports/[exportId]': {
+    method: 'GET',
+    address: ({ reportId, exportId }) => `/bilans/${reportId}/exports/${exportId}`,
+    answers: () => forPrograms(only(['ada', 'bob'])),
   },
   'PUT /api/bilans/brouillons/[reportId]': {
     method: 'PUT',

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closeDatabase, db } from '@/lib/db'
 import { ensureBuilt } from '@/scripts/serve/build'
 import { inCheckout } from '@/scripts/setup/checkout.mjs'
 import { freePort } from '@/scripts/setup/port'
@@ -34,9 +35,10 @@ beforeAll(async () => {
   start.stderr?.on('data', (chunk: Buffer) => (screen += chunk.toString()))
 })
 
-afterAll(() => {
+afterAll(async () => {
   start.kill('SIGKILL')
   neighbour.close()
+  await closeDatabase()
 })
 
 describe('npm start', () => {
@@ -57,12 +59,16 @@ describe('npm start', () => {
     await expect.poll(async () => (await fetch(`${url}/healthz`)).status, { timeout: 30_000 }).toBe(200)
   })
 
-  it('closes everything within seconds', async () => {
+  it('closes everything within seconds, and keeps how fast it answered', async () => {
+    const asked = await Promise.all([1, 2, 3].map(() => fetch(`${url}/cgu`)))
+    await Promise.all(asked.map((answer) => answer.text()))
     const ended = new Promise((done) => start.once('exit', done))
     start.kill('SIGINT')
     expect(await ended).toBe(0)
     expect(screen).toContain('Tout est arrêté.')
     await expect(fetch(url)).rejects.toThrow()
+    const kept = await db.answerTime.findMany({ where: { kind: 'page' } })
+    expect(kept.reduce((sum, { answers, failures }) => sum + answers + failures, 0)).toBe(3)
   }, 15_000)
 })
 

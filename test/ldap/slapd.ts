@@ -1,9 +1,10 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { hasProgram } from '../programs'
 
 /**
  * A real OpenLDAP, on a free port, as whoever runs the tests, from a temporary folder. Debian's package `slapd`; as
@@ -12,17 +13,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 const SLAPD =
   ['/usr/sbin/slapd', '/usr/local/libexec/slapd'].find((path) => existsSync(path)) ?? '/usr/sbin/slapd'
 
-export function hasSlapd(): boolean {
-  if (existsSync(SLAPD)) return true
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'slapd'], {
-    env: environment,
-    stdio: 'ignore',
-    timeout: 300_000,
-  })
-  return existsSync(SLAPD)
-}
+export const hasSlapd = (): boolean => hasProgram([SLAPD], 'slapd')
 
 export const ADMIN = { dn: 'cn=admin,dc=culture,dc=example', password: 'un secret pour les tests' }
 export const BASE = 'ou=agents,dc=culture,dc=example'

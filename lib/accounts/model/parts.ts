@@ -85,6 +85,7 @@ export const PARTS: readonly Part[] = [
   { name: 'directories', table: 'directory', column: 'createdById', key: ['id'] },
   { name: 'directories.tokens', table: 'directory_token', column: 'createdById', key: ['id'] },
   { name: 'directories.runs', table: 'directory_run', column: 'askedById', key: ['id'] },
+  { name: 'reports.exports', table: 'report_export', column: 'askedById', key: ['id'] },
   { name: 'figures.tokens', table: 'figures_token', column: 'createdById', key: ['id'] },
   { name: 'skills.proposed', table: 'skill', column: 'proposedById', key: ['id'] },
   { name: 'skills.reviewed', table: 'skill', column: 'reviewedById', key: ['id'] },
@@ -229,6 +230,7 @@ export const PARTS: readonly Part[] = [
   { name: 'programmes.withdrawn', table: 'programme_request', column: 'withdrawnById', key: ['id'] },
   { name: 'reports.costs', table: 'report_cost', column: 'enteredById', key: ['id'] },
   { name: 'reports.headcounts', table: 'report_headcount', column: 'enteredById', key: ['id'] },
+  { name: 'simulations', table: 'simulation', column: 'createdById', key: ['id'] },
   ...(['invitedById', 'sponsorId', 'decidedById'] as const).map((column): Part => ({
     ...{ name: `memberships.${column}`, table: 'membership', column },
     ...{ key: ['communityId', 'memberId'], inCommunities: true },

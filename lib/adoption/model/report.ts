@@ -42,7 +42,7 @@ export const bitsOf = ({ months, kind }: Narrowing): number =>
 /** How many people, by the name of the figure; a figure that may not be shown is not there. */
 export type Report = Readonly<Record<string, number>>
 
-type Figure = Wanted & { people: number; rank: number; membersId: string }
+type Figure = Wanted & { people: number; rank: number; membersIds: string[] }
 
 /**
  * All that may be shown of a month, whatever somebody asks for: every place, kind and period at once.
@@ -61,8 +61,9 @@ export function reportOf(
     figures,
     rule,
   )
-  // «None of them» is said of a place only if the number of its people may be said.
-  const isSaid = ({ id, people, membersId }: Figure) => shown.has(id) && (people > 0 || shown.has(membersId))
+  // «None of them» is said of a place only if the number of its people, and of its ministry’s, may be said.
+  const isSaid = ({ id, people, membersIds }: Figure) =>
+    shown.has(id) && (people > 0 || membersIds.every((each) => shown.has(each)))
   return Object.fromEntries(figures.filter(isSaid).map(({ id, people }) => [id, people]))
 }
 
@@ -79,7 +80,9 @@ function wantedOf(crowd: readonly Alike[], readingMonths: number): Figure[] {
           within: wholesOf(measure, place, narrowing),
           people: pieces.reduce((sum, index) => sum + (crowd[index] as Alike).people, 0),
           rank: rankOf(measure, place, narrowing),
-          membersId: figureId('members', place, all),
+          membersIds: [place, { ...place, level: null, at: null }].map((each) =>
+            figureId('members', each, all),
+          ),
         }
       })
   })

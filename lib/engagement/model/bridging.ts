@@ -1,4 +1,4 @@
-import { chanceFrom, shuffle } from './chance'
+import { chanceFrom, shuffle } from '@/lib/chance'
 import { figure } from './figure'
 import { isWithin, type Facts, type Window } from './facts'
 

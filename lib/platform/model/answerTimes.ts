@@ -44,8 +44,10 @@ export function percentileOf(
 export class AnswerTimes {
   #counted = new Map<string, AnswersCounted>()
 
-  add(kind: AnswerKind, ms: number, isFailure: boolean): void {
-    this.giveBack([{ kind, bucket: bucketOf(ms), answers: Number(!isFailure), failures: Number(isFailure) }])
+  /** @param times how many such answers there were */
+  add(kind: AnswerKind, ms: number, isFailure: boolean, times = 1): void {
+    const [answers, failures] = isFailure ? [0, times] : [times, 0]
+    this.giveBack([{ kind, bucket: bucketOf(ms), answers, failures }])
   }
 
   /** All of it: from then on, nothing is counted yet. */

@@ -9,6 +9,15 @@ export interface ReportFacts {
   readonly editorIds: readonly string[]
 }
 
+/** What a deployment would give, as somebody keeps it. */
+export interface SimulationFacts {
+  /** Whom its author answered for; null: the whole platform. */
+  readonly ministryId: string | null
+  readonly createdById: string
+  /** Shown to those who simulate for the same people. */
+  readonly isShared: boolean
+}
+
 const isDinum = (viewer: Viewer) => viewer.platformRole === 'dinum'
 /** DINUM of everybody; the administrator of a whole ministry of theirs. */
 const answersFor = (viewer: Viewer, ministryId: string | null) =>
@@ -20,6 +29,8 @@ const isAmong = (viewer: Viewer, ids: readonly string[]) => viewer.id !== null &
 
 const edits = (viewer: Viewer, { ministryId, editorIds }: ReportFacts) =>
   answersFor(viewer, ministryId) || isAmong(viewer, editorIds)
+
+const simulates = (viewer: Viewer) => isDinum(viewer) || viewer.platformRole === 'ministry_administrator'
 
 export const reportRules = {
   /** Somebody sees the list of those they may read: perhaps none. */
@@ -36,7 +47,12 @@ export const reportRules = {
   /** Costs, numbers of agents to reach: entered by hand, with their source. */
   'report.enter': isDinum,
   /** What a deployment would give. */
-  'simulation.make': (viewer: Viewer) => isDinum(viewer) || viewer.platformRole === 'ministry_administrator',
+  'simulation.make': simulates,
+  'simulation.read': (viewer: Viewer, { ministryId, createdById, isShared }: SimulationFacts) =>
+    simulates(viewer) && (viewer.id === createdById || (isShared && answersFor(viewer, ministryId))),
+  /** What one keeps is one's own to change, whoever reads it. */
+  'simulation.change': (viewer: Viewer, { createdById }: Pick<SimulationFacts, 'createdById'>) =>
+    simulates(viewer) && viewer.id === createdById,
   /** Tokens with which programs read the same figures. */
   'figures.open': isDinum,
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db, execute, select, sql } from '@/lib/db'
-import { chanceFrom } from '@/lib/engagement'
+import { chanceFrom } from '@/lib/chance'
 import { dayOf, parisDay, type Day } from '@/lib/time'
 import { asDate } from '../days'
 import { effectOf } from '../model/effect/effect'

@@ -47,7 +47,7 @@ export function libraryOn(perimeter: Perimeter, day: Day): Promise<LibraryOn> {
     Library,
     sql`SELECT (SELECT count(*)::int FROM "practice" WHERE "sharedAt" < ${at} AND "retiredAt" IS NULL) AS "shared",
                (SELECT count(DISTINCT c."id")::int FROM ${adoptions(perimeter)}
-                 WHERE ${wasOpen} AND ${firstAt} < ${at} AND p."sharedAt" < ${at}
+                 WHERE ${wasOpen} AND ${firstAt} < ${at}
                    AND (a."outcome" IS DISTINCT FROM 'abandoned' OR a."outcomeAt" >= ${at})) AS "keepers",
                (SELECT count(*)::int FROM "community" c WHERE ${isWithin(perimeter)} AND c."access" <> 'secret' AND ${wasOpen}) AS "communities"`,
   )

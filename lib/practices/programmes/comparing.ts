@@ -1,5 +1,5 @@
 import { db } from '@/lib/db'
-import { chanceFrom } from '@/lib/engagement'
+import { chanceFrom } from '@/lib/chance'
 import { dayNumber, parisDay, type Day, type DayNumber } from '@/lib/time'
 import { asDate } from '../days'
 import { communitiesWatched, watched } from '../effects/watched'

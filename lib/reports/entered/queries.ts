@@ -32,7 +32,7 @@ export async function enteredData(
   const isHere = ({ removedAt }: { removedAt: Date | null }) => removedAt === null
   return {
     costs: costRows.filter(isHere),
-    headcounts: headcountRows.filter(isHere),
+    headcounts: headcountRows.filter(isHere).toSorted(byMinistry),
     /** Ministries of which nobody has said how many agents they have. */
     uncounted: ministries.filter(({ id }) => !inForce.has(id)).map(({ name }) => name),
     removedCost: costRows.find((row) => row.id === setAside.costId && !isHere(row)) ?? null,
@@ -72,6 +72,10 @@ export async function headcountToChange(viewer: Person, id: string) {
     ministries: await allMinistries(),
   }
 }
+
+/** Of one ministry, the latest first. */
+const byMinistry = (one: { ministry: string | null }, other: { ministry: string | null }): number =>
+  (one.ministry ?? '').localeCompare(other.ministry ?? '', 'fr')
 
 const allMinistries = () =>
   db.organisation.findMany({

@@ -51,6 +51,7 @@ const cost = {
 type Days = { from: string; until: string }
 const inOrder = ({ from, until }: Days, context: z.RefinementCtx) => {
   const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['until'], message })
+  if (!isDay(from) || !isDay(until)) return
   if (until < from) refuse(mistake('reversed'))
   else if (daysBetween(from, until) > MOST_DAYS) refuse(mistake('tooLongSpan'))
 }

@@ -10,10 +10,6 @@ function derived(values: readonly Value[], compute: (...numbers: number[]) => nu
 export const shareOf = (part: Value, whole: Value): Value =>
   derived([part, whole], (some, all) => (all > 0 ? some / all : null))
 
-/** How much more than before, as a share of it: 0.12 for twelve hundredths more. */
-export const changeOf = (now: Value, before: Value): Value =>
-  derived([now, before], (here, there) => (there > 0 ? here / there - 1 : null))
-
 /** What, month after month, leads from one to the other: 500 → 3,000 in twelve months is 0.161. */
 export const growthAMonth = (from: Value, to: Value, months: number): Value =>
   derived([from, to], (first, last) =>

@@ -23,16 +23,17 @@ const periodOf = ({ from, until }: Span): Period => ({ start: from, end: until }
 
 /**
  * The windows counted of the perimeter, of the first of these lengths that tells of the span and of what it is compared with;
- * else of the span alone. None is longer than the span, but the shortest. null: nothing was counted.
+ * else of the span alone. None but the shortest is longer than the span by more than a week: a quarter has ninety days, too.
+ * null: nothing was counted.
  */
 export async function windowsOf(
   { span, before, ministry, kind }: Scope,
   lengths: readonly UsualLength[],
 ): Promise<Windows | null> {
   const whole = { ministryId: ministry?.id ?? null, kind }
-  const shortest = Math.min(...lengths)
+  const longest = Math.max(lengthOf(periodOf(span)) + 7, Math.min(...lengths))
   let alone: Windows | null = null
-  for (const days of lengths.filter((each) => each <= Math.max(shortest, lengthOf(periodOf(span))))) {
+  for (const days of lengths.filter((each) => each <= longest)) {
     const now = await countedIn(whole, days, periodOf(span))
     if (now.length === 0) continue
     const earlier = before ? await countedIn(whole, days, periodOf(before)) : []

@@ -22,6 +22,7 @@ interface BuilderProps {
 export async function Builder({ report, children }: BuilderProps) {
   const [t, kinds] = await Promise.all([translator('reports'), translator('communities')])
   const { id, title, ministry, kind, settings, revision } = report
+  const mayPublish = report.mayPublish && !report.isAway
   const whole = ministry?.name ?? t('platform')
   const perimeter =
     kind === null ? whole : t('perimeter', { perimeter: whole, kind: kinds(`kind.${kind}.name`) })
@@ -32,9 +33,16 @@ export async function Builder({ report, children }: BuilderProps) {
       width="wide"
       trail={[{ label: t('builder.list'), href: '/bilans' }]}
       acts={
-        <a className="fr-btn fr-btn--tertiary" href={`/bilans/${id}/diffusion`}>
-          {t('builder.sharing')}
-        </a>
+        <>
+          <a className="fr-btn fr-btn--tertiary" href={`/bilans/${id}/diffusion`}>
+            {t('builder.sharing')}
+          </a>
+          {mayPublish && (
+            <a className="fr-btn" href="#publier">
+              {t('builder.toPublish')}
+            </a>
+          )}
+        </>
       }
     >
       {report.isAway && <Notice>{t('builder.away')}</Notice>}
@@ -85,7 +93,7 @@ export async function Builder({ report, children }: BuilderProps) {
             />
             <SubmitButton tone="secondary">{t('builder.save')}</SubmitButton>
           </Form>
-          {report.mayPublish && !report.isAway && <Publishing report={report} />}
+          {mayPublish && <Publishing report={report} />}
           <BuilderActs report={report} />
         </div>
         <section className="os-builder__page" aria-label={t('builder.page')}>

@@ -9,18 +9,21 @@ export async function Publishing({ report }: { report: ReportToEdit }) {
   const t = await translator('reports')
   const { id, revision, nextNumber, readers } = report
   return (
-    <Form action={publishReportAction} className="os-form os-builder__publish">
-      <input type="hidden" name="reportId" value={id} />
-      <input type="hidden" name="revision" value={revision} />
-      <input type="hidden" name="number" value={nextNumber} />
-      <p className="fr-hint-text">{t('builder.publishHint')}</p>
-      {readers > 0 ? (
-        <Checkbox name="tells" label={t('builder.tells', { count: readers })} defaultChecked />
-      ) : (
-        <p className="fr-hint-text">{t('builder.noReaders')}</p>
-      )}
-      <SubmitButton>{t('builder.publish', { number: nextNumber })}</SubmitButton>
-    </Form>
+    <section className="os-builder__publish" id="publier" tabIndex={-1} aria-labelledby="publication">
+      <h2 id="publication">{t('builder.toPublish')}</h2>
+      <Form action={publishReportAction} className="os-form">
+        <input type="hidden" name="reportId" value={id} />
+        <input type="hidden" name="revision" value={revision} />
+        <input type="hidden" name="number" value={nextNumber} />
+        <p className="fr-hint-text">{t('builder.publishHint')}</p>
+        {readers > 0 ? (
+          <Checkbox name="tells" label={t('builder.tells', { count: readers })} defaultChecked />
+        ) : (
+          <p className="fr-hint-text">{t('builder.noReaders')}</p>
+        )}
+        <SubmitButton>{t('builder.publish', { number: nextNumber })}</SubmitButton>
+      </Form>
+    </section>
   )
 }
 

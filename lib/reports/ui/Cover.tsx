@@ -31,10 +31,10 @@ export function Cover({ document, language, published }: CoverProps) {
       : [t('page.madeOn'), t('page.draft', { on: format.day(madeOn) })],
   ] as [string, string][]
   return (
-    <>
+    <div className="os-report__front">
       <header className="os-report__cover">
         <p className="os-report__kind">{t('page.kind')}</p>
-        <h1>{title}</h1>
+        <h1>{title.replace(/ (?=[:;?!»])/g, '\u00a0')}</h1>
         <dl className="os-report__facts">
           {facts.map(([name, said]) => (
             <div key={name}>
@@ -55,6 +55,6 @@ export function Cover({ document, language, published }: CoverProps) {
           <Prose html={renderMarkdown(foreword)} />
         </section>
       )}
-    </>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { translatorIn, type Locale } from '@/lib/i18n'
 import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { isHidden, type Table, type Unit, type Value } from '../model/document'
 import { sayer } from '../said'
+import { columnsOnPaper } from './columnsOnPaper'
 
 interface FiguresTableProps {
   table: Table
@@ -28,8 +29,8 @@ export function FiguresTable({ table, language, minimum, isFolded, isNamed }: Fi
   ].filter((note) => note !== false)
 
   const shownColumns = columns.map(({ key, header, unit }, place): Column<Row> => ({
-    ...{ key, header, rowHeader: place === 0, numeric: !WORDS.includes(unit) },
-    cell: ({ cells }) => cell(cells[place] ?? null, say(cells[place], unit)),
+    ...{ key, header, rowHeader: place === 0, numeric: place > 0 && !WORDS.includes(unit) },
+    cell: ({ cells }) => cell(cells[place] ?? null, unit, say(cells[place], unit)),
   }))
   const shown = (
     <>
@@ -48,9 +49,13 @@ export function FiguresTable({ table, language, minimum, isFolded, isNamed }: Fi
       ))}
     </>
   )
-  if (!isFolded) return <div className="os-report__table">{shown}</div>
+  const beside = columnsOnPaper(
+    rows.map((row) => row.map((value, place) => say(value, columns[place]!.unit))),
+  )
+  const look = beside > 1 ? `os-report__table os-report__table--columns-${beside}` : 'os-report__table'
+  if (!isFolded) return <div className={look}>{shown}</div>
   return (
-    <details className="os-report__table">
+    <details className={look}>
       <summary>
         {t('page.seeTable')}
         <span className="fr-sr-only"> {title}</span>
@@ -60,5 +65,7 @@ export function FiguresTable({ table, language, minimum, isFolded, isNamed }: Fi
   )
 }
 
-const cell = (value: Value, said: string) =>
-  value === null || isHidden(value) ? <span className="os-report__missing">{said}</span> : said
+function cell(value: Value, unit: Unit, said: string) {
+  if (value === null || isHidden(value)) return <span className="os-report__missing">{said}</span>
+  return unit === 'text' ? said : <span className="os-report__whole">{said}</span>
+}

@@ -16,20 +16,22 @@ export async function VersionView({ version }: { version: ReportVersion }) {
     <div className="fr-container os-page os-page--wide">
       <div className="os-no-print">
         <Breadcrumb trail={[{ label: t('list.title'), href: '/bilans' }]} current={document.title} />
-        <p className="os-meta">
-          {t('version.kicker', { number, date: format.dateTime(publishedAt) })}{' '}
-          {publishedBy ? t('version.by', { name: publishedBy }) : t('version.auto')}
-        </p>
-        {version.mayEdit && (
-          <div className="os-acts">
-            <a className="fr-btn fr-btn--tertiary" href={`/bilans/${id}/modifier`}>
-              {t('version.edit')}
-            </a>
-            <a className="fr-btn fr-btn--tertiary" href={`/bilans/${id}/diffusion`}>
-              {t('version.sharing')}
-            </a>
-          </div>
-        )}
+        <div className="os-page__head">
+          <p className="os-meta">
+            {t('version.kicker', { number, date: format.dateTime(publishedAt) })}{' '}
+            {publishedBy ? t('version.by', { name: publishedBy }) : t('version.auto')}
+          </p>
+          {version.mayEdit && (
+            <div className="os-acts">
+              <a className="fr-btn fr-btn--tertiary" href={`/bilans/${id}/modifier`}>
+                {t('version.edit')}
+              </a>
+              <a className="fr-btn fr-btn--tertiary" href={`/bilans/${id}/diffusion`}>
+                {t('version.sharing')}
+              </a>
+            </div>
+          )}
+        </div>
         {!version.withdrawnAt && lastNumber !== null && lastNumber > number && (
           <Alert title={t('version.newer')} level="p">
             <p>

@@ -1,34 +1,43 @@
 import { z } from 'zod'
 import { isWithin, type Perimeter } from '@/lib/communities'
-import { select, selectOne, sql } from '@/lib/db'
+import { empty, select, selectOne, sql, type Sql } from '@/lib/db'
 import { startOfDay, type Day } from '@/lib/time'
 
-const Moves = z.object({
-  /** The first of it; null: the whole time. */
-  month: z.string().nullable(),
-  fell: z.number(),
-  woke: z.number(),
-})
-/** How many communities fell asleep, and woke, at least once. */
+const Moves = z.object({ month: z.string(), fell: z.number(), woke: z.number() })
+/** How many communities fell asleep in a month, and woke: each once, whatever happened to it in the month. */
 export type Moves = z.infer<typeof Moves>
 
 /**
- * By what verdicts said, one after the other: what the night after a day has seen is of that day, so that the first of a
- * month tells of the month before. Months that were played again are looked at on their firsts only.
- * @returns the months in which there was a verdict, the oldest first, then the whole time, if any was given
+ * Of the communities `c`, month by month and type by type: what verdicts said, one after the other. What the night after a
+ * day has seen is of that day, so that the first of a month tells of the month before. Months that were played again are
+ * looked at on their firsts only.
+ */
+export const movesBetween = (which: Sql, from: Day, until: Day): Sql =>
+  sql`SELECT m."month", m."kind",
+             (count(DISTINCT m."communityId") FILTER (WHERE m."state" = 'asleep' AND m."before" IN ('newborn', 'alive', 'watch')))::int AS "fell",
+             (count(DISTINCT m."communityId") FILTER (WHERE m."state" IN ('alive', 'watch') AND m."before" = 'asleep'))::int AS "woke"
+        FROM (SELECT v."communityId", c."kind", v."on", v."state", date_trunc('month', (v."on" - 1)::timestamp)::date AS "month",
+                     lag(v."state") OVER (PARTITION BY v."communityId" ORDER BY v."on") AS "before"
+                FROM "vitality_verdict" v JOIN "community" c ON c."id" = v."communityId"
+               WHERE ${which} AND v."on" BETWEEN ${from}::date AND ${until}::date) m
+       WHERE m."on" > ${from}::date GROUP BY m."month", m."kind"`
+
+/**
+ * Of all ministries together, what the night has counted; of one, what was said of each of its communities.
+ * @returns the months in which there was a verdict, the oldest first
  */
 export const movesOver = (perimeter: Perimeter, from: Day, until: Day): Promise<Moves[]> =>
   select(
     Moves,
-    sql`SELECT to_char(m."month", 'YYYY-MM-DD') AS "month",
-               (count(DISTINCT m."communityId") FILTER (WHERE m."state" = 'asleep' AND m."before" IN ('newborn', 'alive', 'watch')))::int AS "fell",
-               (count(DISTINCT m."communityId") FILTER (WHERE m."state" IN ('alive', 'watch') AND m."before" = 'asleep'))::int AS "woke"
-          FROM (SELECT v."communityId", v."on", v."state", date_trunc('month', (v."on" - 1)::timestamp)::date AS "month",
-                       lag(v."state") OVER (PARTITION BY v."communityId" ORDER BY v."on") AS "before"
-                  FROM "vitality_verdict" v JOIN "community" c ON c."id" = v."communityId"
-                 WHERE ${isWithin(perimeter)} AND v."on" BETWEEN ${from}::date AND ${until}::date) m
-         WHERE m."on" > ${from}::date GROUP BY GROUPING SETS ((m."month"), ())
-        HAVING count(*) > 0 ORDER BY m."month" NULLS LAST`,
+    sql`SELECT to_char(k."month", 'YYYY-MM-DD') AS "month", sum(k."fell")::int AS "fell", sum(k."woke")::int AS "woke"
+          FROM ${
+            perimeter.ministryId === null
+              ? sql`"vitality_move"`
+              : sql`(${movesBetween(isWithin(perimeter), from, until)})`
+          } k
+         WHERE k."month" >= ${from}::date AND k."month" < ${until}::date
+           ${perimeter.kind ? sql`AND k."kind" = ${perimeter.kind}::"CommunityKind"` : empty}
+         GROUP BY k."month" ORDER BY k."month"`,
   )
 
 const Reviews = z.object({

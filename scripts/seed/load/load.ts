@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg'
 import { loadStarterPractices } from '@/lib/practices/starter/load'
 import { openMonths } from '@/lib/activity'
-import { pool } from '@/lib/db'
+import { SINCE } from '@/lib/platform/outages'
+import { db, pool } from '@/lib/db'
 import * as directories from '../directories'
 import type { Story } from '../story'
 import * as communities from './communities'
@@ -13,6 +14,7 @@ import * as imports from './imports'
 import * as managers from './managers'
 import * as people from './people'
 import * as personal from './personal'
+import * as service from './service'
 import { copySkills, starterIds } from './skills'
 
 /** Every table the demonstration fills, in the order in which they need each other. */
@@ -49,6 +51,8 @@ const tables: [name: string, words: string, rows: (story: Story) => Iterable<Rec
   ['account_import_row', 'lignes de listes', imports.importedRows],
   ['notification_choice', 'préférences', managers.letterChoiceRows],
   ['manager_delegate', 'délégations', managers.delegateRows],
+  ['platform_outage', 'arrêts', service.outageRows],
+  ['answer_time', 'temps de réponse', service.answerRows],
 ]
 
 /** How long each takes, about, to tell how far we are. */
@@ -71,6 +75,8 @@ export async function load(story: Story, told: (share: number, words: string) =>
   const skillIds = await starterIds()
   await loadStarterPractices(story.now)
   const since = new Date(`${story.firstDay}T00:00:00Z`)
+  // What comes with the platform has been there from its first day.
+  await db.practice.updateMany({ where: { starterKey: { not: null } }, data: { sharedAt: since } })
   for (const table of ['activity', 'audit', 'notification'] as const)
     await openMonths(table, since, story.now)
   const client = await pool().connect()
@@ -81,10 +87,16 @@ export async function load(story: Story, told: (share: number, words: string) =>
     await copySkills(client, story, skillIds)
     await copy(client, 'credential', people.credentialRows(story, credentials))
     await client.query(NAMES_COUNTED)
-    await client.query(
-      `INSERT INTO "platform_setting" ("key", "value") VALUES ('demonstration', 'true')
-       ON CONFLICT ("key") DO UPDATE SET "value" = 'true', "updatedAt" = now()`,
-    )
+    const watched = service.watchedFrom(story).toISOString()
+    for (const [key, value] of [
+      ['demonstration', true],
+      [SINCE, watched],
+    ] as const)
+      await client.query(
+        `INSERT INTO "platform_setting" ("key", "value") VALUES ($1, $2)
+         ON CONFLICT ("key") DO UPDATE SET "value" = excluded."value", "updatedAt" = now()`,
+        [key, JSON.stringify(value)],
+      )
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})

@@ -66,12 +66,29 @@ describe('percentiles of classes', () => {
 describe('what is asked for', () => {
   it('is a page, a file or a program; parts of pages and signs of life are not counted', () => {
     const kinds = {
-      page: ['/', '/communautes/x', '/communautes/x/fichiers', '/recherche?q=a/export', '/bilans/export-x', '/%E0'],
+      page: [
+        '/',
+        '/communautes/x',
+        '/communautes/x/fichiers',
+        '/recherche?q=a/export',
+        '/bilans/export-x',
+        '/%E0',
+      ],
       file: [
         ...['/fichiers/a/b', '/stats/export?format=csv', '/annuaire/a/photo/3', '/compte/donnees'],
-        ...['/api/communautes/a/fichiers?dossier=x', '/api/imports', '/api/imports/a/erreurs', '/comptes/depot'],
+        ...[
+          '/api/communautes/a/fichiers?dossier=x',
+          '/api/imports',
+          '/api/imports/a/erreurs',
+          '/comptes/depot',
+        ],
       ],
-      api: ['/api/presence', '/api/communautes/a/personnes?q=b', '/scim/v2/Users', '/api/communautes/a/fils/b/lecture'],
+      api: [
+        '/api/presence',
+        '/api/communautes/a/personnes?q=b',
+        '/scim/v2/Users',
+        '/api/communautes/a/fils/b/lecture',
+      ],
     }
     for (const [kind, addresses] of Object.entries(kinds))
       for (const address of addresses) expect([address, answerKindOf(address)]).toEqual([address, kind])
@@ -86,13 +103,19 @@ describe('availability', () => {
   const outage = (from: string, to: string) => ({ from: at(from), to: at(to) })
 
   it('is the minutes without an outage over all of them', () => {
-    const told = availabilityIn([outage('10T08:00', '10T14:00'), outage('20T00:00', '20T01:12')], at('01T00:00'), march)
+    const told = availabilityIn(
+      [outage('10T08:00', '10T14:00'), outage('20T00:00', '20T01:12')],
+      at('01T00:00'),
+      march,
+    )
     expect(told).toMatchObject({ minutes: 30 * 1440, down: 432, outages: 2, share: 0.99 })
   })
 
   it('counts the part of an outage that lies inside, and nothing of before anybody watched', () => {
     const outages = [outage('01T00:00', '04T12:00')]
-    expect(availabilityIn(outages, at('04T00:00'), { start: at('01T00:00'), end: at('05T00:00') })).toMatchObject({
+    expect(
+      availabilityIn(outages, at('04T00:00'), { start: at('01T00:00'), end: at('05T00:00') }),
+    ).toMatchObject({
       ...{ minutes: 1440, down: 720, share: 0.5 },
     })
     expect(availabilityIn(outages, at('05T00:00'), { start: at('01T00:00'), end: at('05T00:00') })).toBeNull()

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { differenceOf } from '@/lib/practices/model/draw/difference'
 import { drawFrom, fingerprintOf, listOf, type Draw } from '@/lib/practices/model/draw/draw'
 import { recipe } from '@/lib/practices/model/draw/recipe'
-import { chanceFrom } from '@/lib/engagement/model/chance'
+import { chanceFrom } from '@/lib/chance'
 
 const seed = 'tirage du 3 mars 2026'
 const asked = ['achats-verts', 'données', 'marchés', 'accueil', 'rédaction']

@@ -5,7 +5,7 @@ import { effectOf, type Effect } from '@/lib/practices/model/effect/effect'
 import { momentOf } from '@/lib/practices/model/effect/moment'
 import { effectRules } from '@/lib/practices/model/effect/rules'
 import { settledOn, type Watched } from '@/lib/practices/model/effect/window'
-import { chanceFrom } from '@/lib/engagement/model/chance'
+import { chanceFrom } from '@/lib/chance'
 import { dayNumber, type DayNumber } from '@/lib/time'
 import { authorsOf, end, start, steady, watch, watched, world, type Act } from './someCommunities'
 

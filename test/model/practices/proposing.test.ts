@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { betaDraw } from '@/lib/practices/model/order/beta'
+import { betaDraw } from '@/lib/chance'
 import { propose, proposing, type Tally } from '@/lib/practices/model/order/proposing'
 import { alwaysFirst, anyOrder, valueOf, valueSeen, type Occasion } from '@/lib/practices/model/order/value'
-import { chanceFrom } from '@/lib/engagement/model/chance'
+import { chanceFrom } from '@/lib/chance'
 
 /** How often each would be adopted when shown, which nobody knows. */
 const truth: { [practice: string]: number } = { a: 0.04, b: 0.3, c: 0.1, d: 0.02, e: 0.12, f: 0.06 }

@@ -1,6 +1,6 @@
 import { WeeklyAuthors } from '@/lib/practices/model/effect/authors'
 import type { Watched } from '@/lib/practices/model/effect/window'
-import { chanceFrom } from '@/lib/engagement/model/chance'
+import { chanceFrom } from '@/lib/chance'
 import { dayNumber, type DayNumber } from '@/lib/time'
 
 export const start = dayNumber('2023-01-02')

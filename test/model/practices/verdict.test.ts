@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { quantile } from '@/lib/chance'
 import type { Effect } from '@/lib/practices/model/effect/effect'
-import { quantile, student975, tailFor } from '@/lib/practices/model/effect/student'
+import { student975, tailFor } from '@/lib/practices/model/effect/student'
 import { alsoAdopting } from '@/lib/practices/model/effect/together'
 import { adjustedPs, verdictOf } from '@/lib/practices/model/effect/verdict'
 

@@ -4,6 +4,7 @@ import { DEPARTEMENTS } from '@/lib/directory/model/departements'
 import { DEPARTEMENT_TILES } from '@/lib/reports/model/departementTiles'
 import { hidden, tableOf, type Chart, type Table, type Value } from '@/lib/reports/model/document'
 import { monthsOf } from '@/lib/reports/model/span'
+import { marksAlong, placesAlong } from '@/lib/reports/ui/drawings/along'
 import { chartSvg } from '@/lib/reports/ui/drawings/chartSvg'
 import { classesOf } from '@/lib/reports/ui/drawings/classes'
 import { stacked } from '@/lib/reports/ui/drawings/stacked'
@@ -40,6 +41,15 @@ describe('a drawing', () => {
     },
   )
 
+  it('marks what is missing of a stack where it would be', () => {
+    for (const key of ['levels', 'states']) {
+      const { chart, table } = pictures.find((each) => each.chart.key === key)!
+      const marked = chartSvg(chart, table, 'fr').match(new RegExp(`fill="url\\(#${key}-hatch\\)"`, 'g'))
+      // Once in the key, once in its row.
+      expect(marked).toHaveLength(2)
+    }
+  })
+
   it('tells what is hidden from what is unknown, and both from zero', () => {
     const { chart, table } = pictures.find((each) => each.chart.key === 'created')!
     const svg = chartSvg(chart, table, 'fr')
@@ -48,6 +58,51 @@ describe('a drawing', () => {
     expect(month('octobre')?.[1]).toMatch(/^url\(#created-hatch\)$/)
     expect(month('août')).toBeUndefined()
     expect(month('novembre')?.[2]).toMatch(/0$/)
+  })
+})
+
+describe('a chart of which nothing is known', () => {
+  it('says so instead of drawing an empty frame', () => {
+    for (const { chart, table } of pictures) {
+      const first = table.columns.map(({ unit }, at) =>
+        unit === 'text' || unit === 'month' || at === 0 ? at : -1,
+      )
+      const rows = table.rows.map((row) =>
+        row.map((each, at) => (first.includes(at) ? each : at % 2 ? hidden : null)),
+      )
+      expect(chartSvg(chart, { ...table, rows }, 'fr')).toContain('Rien à dessiner')
+      expect(chartSvg(chart, { ...table, rows: [] }, 'fr')).toContain('Rien à dessiner')
+    }
+  })
+})
+
+describe('an axis of time', () => {
+  const [month, day] = ['month', 'day'] as const
+  it('says each year once, and keeps January when there is no room for all', () => {
+    const months = monthsOf({ from: '2023-04-01', until: '2026-04-01' })
+    const marks = marksAlong(months, month, 600, 'fr')
+    expect(marks.map(({ lines }) => lines.join(' ')).slice(0, 5)).toEqual([
+      'avr. 2023',
+      'juil.',
+      'oct.',
+      'janv. 2024',
+      'avr.',
+    ])
+    expect(marks.flatMap(({ lines }) => lines.slice(1))).toEqual(['2023', '2024', '2025', '2026'])
+  })
+
+  it('gives days the room they need', () => {
+    const days = monthsOf({ from: '2025-10-01', until: '2026-10-01' })
+    const marks = marksAlong(days, day, 400, 'fr')
+    expect(marks.map(({ row }) => row)).toEqual([0, 2, 4, 6, 8, 10])
+    expect(marks[0]?.lines[1]).toBe('2025')
+    expect(marks[2]?.lines[1]).toBe('2026')
+  })
+
+  it('puts moments as far apart as they are', () => {
+    expect(placesAlong(['2026-01-01', '2026-02-01', '2026-05-01'], month)).toEqual([0, 0.25, 1])
+    expect(placesAlong([0, 5, 20], 'count')).toEqual([0, 0.25, 1])
+    expect(placesAlong(['un', 'deux', 'trois'], 'text')).toEqual([0, 0.5, 1])
   })
 })
 
@@ -112,7 +167,7 @@ describe('any figures', () => {
         expect(svg).not.toMatch(/="[^"]*(NaN|undefined|Infinity)/)
         expect(outside(svg)).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 

@@ -31,7 +31,7 @@ export function drawnBoxes(svg: string) {
   const moves: [number, number][] = [[0, 0]]
   const [words, marks]: [Box[], Box[]] = [[], []]
   let size: number[] = []
-  let text: { x: number; y: number; size: number; anchor: string; said: string } | null = null
+  let text: { x: number; y: number; size: number; anchor: string; said: string; wide: number } | null = null
   const fonts: { size: number; anchor: string }[] = [{ size: 13, anchor: 'start' }]
   let [defs, named] = [0, 0]
 
@@ -82,12 +82,15 @@ export function drawnBoxes(svg: string) {
         [-4, -4],
         [4, 4],
       ])
+    if (text) text.wide += Number(the.dx ?? 0)
     if (the.x !== undefined && (name === 'text' || name === 'tspan')) {
-      text = { x: x + moves.at(-1)![0], y: y + moves.at(-1)![1], ...fonts.at(-1)!, said: '' }
+      text = { x: x + moves.at(-1)![0], y: y + moves.at(-1)![1], ...fonts.at(-1)!, said: '', wide: 0 }
     }
   })
   parser.on('text', (said) => {
-    if (text && named === 0) text.said += said
+    if (!text || named > 0) return
+    text.said += said
+    text.wide += widthOf(said, fonts.at(-1)!.size)
   })
   parser.on('closetag', ({ name }) => {
     moves.pop()
@@ -95,7 +98,7 @@ export function drawnBoxes(svg: string) {
     if (name === 'defs') defs--
     if (name === 'title' || name === 'desc') named--
     if ((name === 'text' || name === 'tspan') && text && text.said !== '') {
-      const wide = widthOf(text.said, text.size)
+      const { wide } = text
       const left = text.x - (text.anchor === 'end' ? wide : text.anchor === 'middle' ? wide / 2 : 0)
       words.push({
         what: text.said,

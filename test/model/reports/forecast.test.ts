@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quantile } from '@/lib/reports/model/forecast/band'
+import { quantile } from '@/lib/chance'
 import { forecast, limitsOf } from '@/lib/reports/model/forecast/forecast'
 import { pointAhead } from '@/lib/reports/model/forecast/point'
 import { bass, bassFromHere, gompertz, logistic } from '@/lib/reports/model/forecast/scenarios'

@@ -1,5 +1,5 @@
 import { db, newId } from '@/lib/db'
-import { chanceFrom } from '@/lib/engagement'
+import { chanceFrom } from '@/lib/chance'
 import { adoptPractice } from '@/lib/practices/commands/adopt'
 import { addDays, dayNumber, dayOf, daysBetween, parisDay, startOfMonth, type Day } from '@/lib/time'
 import { community, type World, type WorldCommunity } from '../../world'

@@ -1,7 +1,8 @@
+import { quantile } from '@/lib/chance'
 import type { Comparison } from './adopters'
 import { impute } from './imputation'
 import { effectRules } from './rules'
-import { quantile, tailFor } from './student'
+import { tailFor } from './student'
 
 /**
  * The interval in which the effect lies 95 times in a hundred: adopters and the others drawn again, whole communities

@@ -29,11 +29,3 @@ function below(value: number): number {
     density * t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
   return value > 0 ? 1 - tail : tail
 }
-
-/** The value that so large a share is below, between two of them when need be. */
-export function quantile(sorted: ArrayLike<number>, share: number): number {
-  const place = Math.min(Math.max(share, 0), 1) * (sorted.length - 1)
-  const lower = Math.floor(place)
-  const upper = Math.min(lower + 1, sorted.length - 1)
-  return sorted[lower]! + (place - lower) * (sorted[upper]! - sorted[lower]!)
-}

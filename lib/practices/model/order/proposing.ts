@@ -1,4 +1,4 @@
-import { betaDraw } from './beta'
+import { betaDraw } from '@/lib/chance'
 
 /** What is known of a practice proposed at such moments: how often it was shown, how often then adopted. */
 export interface Tally {

@@ -1,3 +1,4 @@
+import { quantile } from '@/lib/chance'
 import { originsOf, pointAhead } from './point'
 import { parts, shippedErrors } from './shipped'
 import type { Past } from './trends'
@@ -21,14 +22,6 @@ export function usualMove(past: Past, ahead: number): number {
   return (
     Math.sqrt(mean(sizes.slice(-12)) * mean(sizes)) * ahead ** 0.9 + 0.003 * Math.abs(past.at(-1)!) + 1e-9
   )
-}
-
-/** The figure below which a part of them lies, between two of them where it falls between (type 7 of Hyndman and Fan). */
-export function quantile(sorted: readonly number[], part: number): number {
-  const place = (sorted.length - 1) * part
-  const below = Math.floor(place)
-  const [low, high] = [sorted[below]!, sorted[Math.min(below + 1, sorted.length - 1)]!]
-  return low + (high - low) * (place - below)
 }
 
 /** @returns what would have been said wrong of this past at this distance, in usual moves, every one */

@@ -48,19 +48,24 @@ const ratio = (euros: number | null, people: Value): Value =>
       ? null
       : euros / people
 
-/** Of the months that are wholly paid for: euros a person and a month, and how many people a month on average. */
-export function meanRatio(
-  months: readonly MonthSpent[],
-  each: Served,
-): { euros: number | null; people: number | null } {
-  const known = months.flatMap(({ covered, euros, people }) => {
-    const count = people[each]
-    return covered === 1 && euros !== null && typeof count === 'number' ? [{ euros, count }] : []
-  })
-  const sum = (of: (month: { euros: number; count: number }) => number) =>
-    known.reduce((total, month) => total + of(month), 0)
-  const people = sum(({ count }) => count)
+/**
+ * The months that a mean is made of: wholly paid for, and of which everything is known, so that the three stand side by
+ * side. What is known of no month keeps none from the others.
+ */
+export function comparable(months: readonly MonthSpent[]): MonthSpent[] {
+  const paid = months.filter(({ covered }) => covered === 1)
+  const isKnown = ({ people }: MonthSpent, each: Served) => typeof people[each] === 'number'
+  const known = served.filter((each) => paid.some((month) => isKnown(month, each)))
+  return known.length === 0 ? [] : paid.filter((month) => known.every((each) => isKnown(month, each)))
+}
+
+/** Over comparable months: euros a person and a month, and how many people a month on average. */
+export function meanRatio(months: readonly MonthSpent[], each: Served): { euros: Value; people: Value } {
+  if (months.some(({ people }) => isHidden(people[each]))) return { euros: hidden, people: hidden }
+  const sum = (of: (month: MonthSpent) => Value) =>
+    months.reduce((total, month) => total + Number(of(month) ?? 0), 0)
+  const people = sum((month) => month.people[each])
   return people === 0
     ? { euros: null, people: null }
-    : { euros: sum(({ euros }) => euros) / people, people: people / known.length }
+    : { euros: sum(({ euros }) => euros) / people, people: Math.round(people / months.length) }
 }

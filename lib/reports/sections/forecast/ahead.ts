@@ -18,8 +18,7 @@ export const expectedIn = ({ series }: Known, ahead: number): Forecast =>
 export const lastKnown = ({ series }: Known): { month: Day; value: number } => series.points.at(-1)!
 
 /**
- * The past of a series and what is expected of it, month by month, in one table and one picture. The line that is expected
- * begins where the past ends.
+ * The past of a series and what is expected of it, month by month, in one table and one picture.
  * @param months how many to look ahead
  * @param goal a level to reach
  */
@@ -33,16 +32,17 @@ export function aheadOf(
   const { what, points } = known
   const last = lastKnown(known)
   const from = addMonths(last.month, -MOST_PAST)
+  // What is known is known exactly: the band begins where the past ends.
   const past = known.series.points
     .filter(({ month }) => month >= from)
     .map(({ month }): Value[] => {
       const value = points.find((point) => point.month === month)?.value
-      const said = value === null ? hidden : (value ?? null)
-      return [month, said, ...(month === last.month ? [said, said, said] : [null, null, null])]
+      const figure = value === null ? hidden : (value ?? null)
+      return [month, t('forecast.known'), figure, figure, figure]
     })
   const ahead = Array.from({ length: months }, (_, step): Value[] => {
     const { point, low, high } = expectedIn(known, step + 1)
-    return [addMonths(last.month, step + 1), null, ...[point, low, high].map(Math.round)]
+    return [addMonths(last.month, step + 1), t('forecast.expected'), ...[point, low, high].map(Math.round)]
   })
   const key = `forecast-${what}`
   const table: Table = {
@@ -50,8 +50,8 @@ export function aheadOf(
     title: t(`forecast.${what}.table`),
     columns: [
       { key: 'month', header: t('forecast.month'), unit: 'month' },
-      { key: 'known', header: t('forecast.known'), unit: 'count' },
-      { key: 'expected', header: t('forecast.expected'), unit: 'count' },
+      { key: 'nature', header: t('forecast.nature'), unit: 'text' },
+      { key: 'figure', header: t(`forecast.${what}.name`), unit: 'count' },
       { key: 'low', header: t('forecast.low'), unit: 'count' },
       { key: 'high', header: t('forecast.high'), unit: 'count' },
     ],
@@ -65,9 +65,15 @@ export function aheadOf(
     high: about(year.high, words),
   })
   const chart: Chart = {
-    ...{ key, title: t(`forecast.${what}.chart`), table: key, kind: 'lines', x: 'month' },
+    ...{
+      key,
+      title: t(`forecast.${what}.chart`, { month: format.month(last.month) }),
+      table: key,
+      kind: 'lines',
+      x: 'month',
+    },
     alt: `${t(`forecast.${what}.alt`, { count: format.number(last.value), month: format.month(last.month) })} ${sentence}`,
-    series: ['expected', 'known'],
+    series: ['figure'],
     band: { low: 'low', high: 'high' },
     goal,
   }

@@ -44,15 +44,10 @@ export function pastTold(known: readonly Known[], words: Words): PastTold | null
       group.judged.filter(({ isReplayed }) => isReplayed).length,
     ]),
   }
-  const drawn =
-    some.find(({ what, judged }) => what === 'members' && judged.length >= FEWEST_DRAWN) ?? some.at(-1)!
-  const sentence = t('past.sentence', {
-    what: t(`forecast.${drawn.what}.of`),
-    ahead: drawn.ahead,
-    within: within(drawn.judged),
-    count: drawn.judged.length,
-  })
-  const one = drawn.judged.length >= FEWEST_DRAWN ? drawnPast(drawn, sentence, words) : null
+  const all = some.flatMap((group) => group.judged)
+  const sentence = t('past.sentence', { within: within(all), count: all.length })
+  const drawn = some.find(({ what, judged }) => what === 'members' && judged.length >= FEWEST_DRAWN)
+  const one = drawn && drawnPast(drawn, words)
   return { tables: one ? [one.table, summary] : [summary], charts: one ? [one.chart] : [], sentence }
 }
 
@@ -62,15 +57,15 @@ interface Group {
   judged: Judged[]
 }
 
-function drawnPast({ what, ahead, judged }: Group, sentence: string, { t }: Words) {
-  const said = { what: t(`forecast.${what}.of`), ahead }
+function drawnPast({ what, ahead, judged }: Group, { t }: Words) {
+  const said = { what: t(`past.of.${what}`), ahead }
   const table: Table = {
     key: 'forecast-past',
     title: t('past.table', said),
     columns: [
       { key: 'month', header: t('forecast.month'), unit: 'month' },
       { key: 'came', header: t('past.came'), unit: 'count' },
-      { key: 'expected', header: t('forecast.expected'), unit: 'count' },
+      { key: 'expected', header: t('target.expected'), unit: 'count' },
       { key: 'low', header: t('forecast.low'), unit: 'count' },
       { key: 'high', header: t('forecast.high'), unit: 'count' },
       { key: 'isWithin', header: t('past.isWithin'), unit: 'text' },
@@ -83,7 +78,8 @@ function drawnPast({ what, ahead, judged }: Group, sentence: string, { t }: Word
     ]),
   }
   const chart: Chart = {
-    ...{ key: 'forecast-past', title: t('past.chart', said), alt: sentence, table: 'forecast-past' },
+    ...{ key: 'forecast-past', title: t('past.chart', said), table: 'forecast-past' },
+    alt: t('past.alt', { ...said, within: within(judged), count: judged.length }),
     ...{ kind: 'lines', x: 'month', series: ['expected', 'came'], goal: null },
     band: { low: 'low', high: 'high' },
   }

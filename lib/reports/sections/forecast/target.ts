@@ -68,7 +68,7 @@ export function targetTold(known: Known, target: Scope['target'], words: Words):
       columns: [
         { key: 'target', header: t('target.target'), unit: 'count' },
         { key: 'by', header: t('target.by'), unit: 'day' },
-        { key: 'expected', header: t('forecast.expected'), unit: 'count' },
+        { key: 'expected', header: t('target.expected'), unit: 'count' },
         { key: 'low', header: t('forecast.low'), unit: 'count' },
         { key: 'high', header: t('forecast.high'), unit: 'count' },
         { key: 'chances', header: t('target.chancesOf'), unit: 'text' },

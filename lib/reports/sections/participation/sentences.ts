@@ -17,7 +17,7 @@ export function headlineOf({ days, now, before }: Windows, language: Locale): st
       ? null
       : t('participation.headline.give', {
           ...{ contributing, days, trend: trendOf(contributing, earlier) },
-          change: earlier ? format.change(contributing / earlier - 1) : '',
+          change: earlier ? format.percent(Math.abs(contributing / earlier - 1)) : '',
         })
   const share = answered === null ? null : format.percent(answered)
   if (give !== null && share !== null) return t('participation.headline.both', { give, share })

@@ -33,11 +33,12 @@ export function practicesTold(facts: PracticesFacts, scope: Perimeter, language:
   if (library.shared === 0 && during.length === 0) return nothingTold(t('practices.none'))
   const effects = effectsTold(facts.effects, language)
   const programmes = programmesTold(facts.programmes, language)
+  const isPart = scope.ministry !== null || scope.kind !== null
   const headline = t('practices.headline', {
+    part: String(isPart),
     ...{ keepers: library.keepers, communities: library.communities },
     ...{ measured: effects.measured, list: formattersIn(language).list(effects.found) },
   })
-  const isPart = scope.ministry !== null || scope.kind !== null
   return {
     headline,
     leading: {

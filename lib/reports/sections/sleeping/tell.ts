@@ -27,7 +27,14 @@ type Perimeter = Pick<Scope, 'span' | 'ministry' | 'kind'>
 const states = ['alive', 'watch', 'asleep', 'closed'] as const
 const acts = ['asked', 'answered', 'relaunched', 'merged', 'closed', 'lessons', 'archived'] as const
 
-const wholeOf = ({ moves }: Done) => moves.find(({ month }) => month === null) ?? null
+/** Over the whole time; null: no verdict was given in any of its months. */
+const movedIn = ({ moves }: Done) =>
+  moves.length === 0
+    ? null
+    : {
+        fell: moves.reduce((sum, { fell }) => sum + fell, 0),
+        woke: moves.reduce((sum, { woke }) => sum + woke, 0),
+      }
 
 export function sleepingTold(facts: SleepingFacts, scope: Perimeter, language: Locale): Told {
   const t = translatorIn(language, 'reportWork')
@@ -61,14 +68,14 @@ export function sleepingTold(facts: SleepingFacts, scope: Perimeter, language: L
 }
 
 function headlineOf(during: Done, { span }: Perimeter, t: Words, language: Locale): string {
-  const { woke, relaunched, merged, closed, archived } = during.reviews
-  const { fell } = wholeOf(during) ?? { fell: 0 }
+  const { asked, woke, relaunched, merged, closed, archived } = during.reviews
+  const fell = movedIn(during)?.fell ?? 0
   const outcomes = Object.entries({ woke, relaunched, merged, closed, archived })
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => t(`sleeping.became.${outcome as 'woke'}`, { count }))
   return t('sleeping.headline', {
-    ...{ fell, months: monthsOf(span).length },
-    became: outcomes.length > 0 ? 'some' : 'none',
+    ...{ fell, asked, months: monthsOf(span).length },
+    became: outcomes.length > 0 ? 'some' : asked > 0 ? 'asked' : 'none',
     list: formattersIn(language).list(outcomes),
   })
 }
@@ -117,8 +124,8 @@ const movesTable = (moves: Moves[], { span }: Perimeter, t: Words): Table => ({
 
 function doneTable({ during, before }: SleepingFacts, t: Words): Table {
   const counts = (done: Done) => [
-    wholeOf(done)?.fell ?? null,
-    wholeOf(done)?.woke ?? null,
+    movedIn(done)?.fell ?? null,
+    movedIn(done)?.woke ?? null,
     ...acts.map((act) => done.reviews[act]),
   ]
   const [now, then] = [counts(during), before && counts(before)]

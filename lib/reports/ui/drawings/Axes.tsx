@@ -1,5 +1,7 @@
+import type { Column } from '../../model/document'
 import type { Mark } from './along'
-import { SIZE, Words, widthOf } from './lettering'
+import { WIDTH } from './Drawing'
+import { fitted, SIZE, Words, widthOf } from './lettering'
 import type { Levels } from './levels'
 import { ink } from './palette'
 
@@ -42,15 +44,21 @@ interface AlongProps {
   /** Where each row is. */
   at: (row: number) => number
   plot: Plot
-  /** What the axis counts, where its words do not say it. */
-  name?: string
+  /** What it goes along. */
+  column: Column
 }
 
+/** Months and days say themselves what they are. */
+const isCalendar = ({ unit }: Column) => unit === 'month' || unit === 'day'
+
+/** What the words under a plot take: two lines, and the name of what one goes along where they do not say it. */
+export const underOf = (column: Column): number => (isCalendar(column) ? 44 : 58)
+
 /** What is written under a plot; the outermost words stay within the drawing. */
-export function Along({ marks, at, plot, name, width }: AlongProps & { width: number }) {
+export function Along({ marks, at, plot, column }: AlongProps) {
   const inside = (x: number, lines: string[]) => {
     const half = Math.max(...lines.map((line) => widthOf(line, SIZE.small))) / 2
-    return Math.min(Math.max(x, half + 1), width - half - 1)
+    return Math.min(Math.max(x, half + 1), WIDTH - half - 1)
   }
   return (
     <g aria-hidden="true">
@@ -64,17 +72,12 @@ export function Along({ marks, at, plot, name, width }: AlongProps & { width: nu
           />
         </g>
       ))}
-      {name && (
+      {!isCalendar(column) && (
         <Words
-          {...{ lines: [name], size: SIZE.small, fill: ink.muted, textAnchor: 'end' }}
-          x={plot.right}
-          y={plot.bottom + UNDER - 4}
+          {...{ lines: [fitted(column.header, plot.right - plot.left, SIZE.small)], size: SIZE.small }}
+          {...{ fill: ink.muted, textAnchor: 'end', x: plot.right, y: plot.bottom + 46 }}
         />
       )}
     </g>
   )
 }
-
-/** What the words under a plot take: two lines, and the name of the axis as a third. */
-export const UNDER = 44
-export const UNDER_NAMED = 54

@@ -19,7 +19,7 @@ export function Drawing({ chart: { key, title, alt }, height, children }: Drawin
       {...{ width: WIDTH, height: Math.ceil(height), role: 'img' }}
       aria-labelledby={`${key}-name`}
       aria-describedby={`${key}-words`}
-      fontFamily="Marianne, Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
+      fontFamily="Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
       fontSize={13}
       fill={ink.text}
     >

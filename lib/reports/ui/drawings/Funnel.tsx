@@ -1,96 +1,93 @@
 import { formattersIn, translatorIn } from '@/lib/i18n'
-import { isHidden } from '../../model/document'
 import { sayer } from '../../said'
-import { Drawing, hatched, WIDTH } from './Drawing'
+import { Drawing, WIDTH } from './Drawing'
 import { isNumber, seriesOf, type DrawingProps } from './figures'
-import { SIZE, widthOf, wrapped, Words } from './lettering'
+import { fitted, SIZE, widthOf, Words } from './lettering'
+import { Missing } from './LyingBar'
 import { hueOf, ink } from './palette'
+import { rowNames } from './rowNames'
 
-const STEP = 34
+const STEP = 36
 /** Between two steps: how many of the one came to the other. */
 const BETWEEN = 26
-const WIDEST_NAME = 190
+const GAP = 10
+/** So much wider are the letters of a figure. */
+const BOLD = 1.15
 
 /** Steps, each a part of the first, and how many of each step came to the next. */
 export function Funnel({ chart, table, language }: DrawingProps<'funnel'>) {
   const [say, t, format] = [sayer(language), translatorIn(language, 'reports'), formattersIn(language)]
-  const naming = seriesOf(table, chart.x)
   const { values, numbers, column } = seriesOf(table, chart.value)
-  const first = numbers[0] ?? null
-  const names = naming.values.map((value) => say(value, naming.column.unit))
-  const nameRoom = Math.min(WIDEST_NAME, Math.max(40, ...names.map((name) => widthOf(name) + 2)))
-  const left = nameRoom + 14
-  const shareOf = (step: number) => {
-    const number = numbers[step] ?? null
-    return step === 0 || number === null || first === null || first <= 0
-      ? null
-      : format.percent(number / first, 1)
-  }
-  const figure = values.map(
-    (value, step) => widthOf(say(value, column.unit), SIZE.large) + widthOf(shareOf(step) ?? ''),
-  )
-  const full = Math.max(80, WIDTH - left - Math.max(0, ...figure) - 26)
+  const { room, names } = rowNames(seriesOf(table, chart.x), language)
+  const left = room + 14
   const whole = Math.max(0, ...numbers.filter(isNumber))
-  const wide = (value: number | null) =>
-    value === null || whole === 0 ? 0 : (Math.max(0, value) / whole) * full
-  const topOf = (step: number) => step * (STEP + BETWEEN)
+  const partOf = (number: number) => (whole === 0 ? 0 : Math.max(0, number) / whole)
+  const ratio = (number: number | null | undefined, other: number | null | undefined) =>
+    isNumber(number ?? null) && isNumber(other ?? null) && other! > 0
+      ? format.percent(number! / other!, 1)
+      : null
+
+  const steps = values.map((value, step) => {
+    const number = numbers[step] ?? null
+    const share = step > 1 ? ratio(number, numbers[0]) : null
+    const said = say(value, column.unit)
+    const ofFirst = share === null ? '' : fitted(t('charts.ofFirst', { share }), 210, SIZE.small)
+    const wide = widthOf(said, SIZE.large) * BOLD + (ofFirst === '' ? 0 : widthOf(ofFirst, SIZE.small) + 8)
+    return { value, number, said, ofFirst, wide: GAP + wide, top: step * (STEP + BETWEEN) }
+  })
+  // As long as the words beside each bar allow.
+  const full = Math.min(
+    ...steps.map(({ number, wide }) =>
+      number === null ? Infinity : (WIDTH - left - wide) / Math.max(partOf(number), 0.01),
+    ),
+    WIDTH - left - 40,
+  )
 
   return (
-    <Drawing chart={chart} height={topOf(values.length) - BETWEEN + 2}>
-      {values.map((value, step) => {
-        const number = numbers[step] ?? null
-        const [before, top] = [numbers[step - 1] ?? null, topOf(step)]
+    <Drawing chart={chart} height={Math.max(STEP, steps.length * (STEP + BETWEEN) - BETWEEN)}>
+      {steps.map(({ value, number, said, ofFirst, top }, step) => {
+        const before = numbers[step - 1] ?? null
+        const [wide, wider] = [partOf(number ?? 0) * full, partOf(before ?? 0) * full]
+        const passed = ratio(number, before)
         const middle = top + STEP / 2
-        const share = shareOf(step)
         return (
           <g key={step}>
-            {step > 0 && before !== null && number !== null && (
+            {passed !== null && (
               <>
                 <path
-                  d={`M${left} ${top - BETWEEN}H${(left + wide(before)).toFixed(1)}L${(left + wide(number)).toFixed(1)} ${top}H${left}Z`}
+                  d={`M${left} ${top - BETWEEN}H${(left + wider).toFixed(1)}L${(left + wide).toFixed(1)} ${top}H${left}Z`}
                   {...{ fill: hueOf(0), fillOpacity: 0.1 }}
                 />
-                {before > 0 && (
-                  <Words
-                    {...{ x: left + 8, y: top - BETWEEN / 2, size: SIZE.small, fill: ink.muted, halo: true }}
-                    lines={[t('charts.ofStep', { share: format.percent(number / before, 1) })]}
-                  />
-                )}
+                <Words
+                  {...{
+                    x: left + 8,
+                    y: top - BETWEEN / 2,
+                    size: SIZE.small,
+                    fill: ink.muted,
+                    halo: ink.ground,
+                  }}
+                  lines={[fitted(t('charts.ofStep', { share: passed }), WIDTH - left - 10, SIZE.small)]}
+                />
               </>
             )}
             <Words
-              {...{ lines: wrapped(names[step]!, nameRoom, 2), x: nameRoom, y: middle, textAnchor: 'end' }}
-              fontWeight={600}
+              {...{ lines: names[step]!.lines, x: room, y: middle, textAnchor: 'end', fontWeight: 600 }}
             />
-            <rect
-              {...{
-                x: left,
-                y: top,
-                height: STEP,
-                width: number === null ? full : Math.max(1, wide(number)),
-              }}
-              {...(number !== null
-                ? { fill: hueOf(0) }
-                : {
-                    ...{ fill: isHidden(value) ? hatched(chart.key) : 'none', fillOpacity: 0.6 },
-                    ...{ stroke: ink.axis, strokeDasharray: isHidden(value) ? undefined : '3 3' },
-                  })}
-            />
-            <text
-              {...{
-                x: left + (number === null ? full : wide(number)) + 10,
-                y: middle + 5,
-                fontSize: SIZE.large,
-              }}
-              {...{ fontWeight: 700, fill: number === null ? ink.muted : ink.text }}
-            >
-              {say(value, column.unit)}
-              {share !== null && (
-                <tspan dx={8} fontSize={SIZE.small} fontWeight={400} fill={ink.muted}>
-                  {share}
-                </tspan>
-              )}
-            </text>
+            {number === null ? (
+              <Missing {...{ chart: chart.key, value, said, x: left, y: top, height: STEP }} />
+            ) : (
+              <>
+                <rect {...{ x: left, y: top, height: STEP, width: Math.max(1, wide), fill: hueOf(0) }} />
+                <text {...{ x: left + wide + GAP, y: middle + 5, fontSize: SIZE.large, fontWeight: 700 }}>
+                  {said}
+                  {ofFirst && (
+                    <tspan {...{ dx: 8, fontSize: SIZE.small, fontWeight: 400, fill: ink.muted }}>
+                      {ofFirst}
+                    </tspan>
+                  )}
+                </text>
+              </>
+            )}
           </g>
         )
       })}

@@ -1,98 +1,89 @@
 import { translatorIn } from '@/lib/i18n'
 import { sayer } from '../../said'
-import type { Plot } from './Axes'
 import { Drawing, WIDTH } from './Drawing'
 import { isNumber, seriesOf, type DrawingProps } from './figures'
-import { SIZE, widthOf, wrapped, Words } from './lettering'
+import { fitted, SIZE, widthOf, Words } from './lettering'
 import { levelsFor } from './levels'
 import { hueOf, ink } from './palette'
+import { rowNames, startsOf } from './rowNames'
 
-const ROW = 38
-const WIDEST_NAME = 210
-const UNDER = 30
+const LEAST = 34
+const GAP = 8
+const UNDER = 26
+const WIDEST_FIGURE = 170
 
 /** An estimate in its interval, one row each, and where nothing at all would be. */
 export function Intervals({ chart, table, language }: DrawingProps<'intervals'>) {
   const [say, t] = [sayer(language), translatorIn(language, 'reports')]
-  const naming = seriesOf(table, chart.x)
-  const [value, low, high] = [chart.value, chart.low, chart.high].map((key) => seriesOf(table, key)) as [
-    ReturnType<typeof seriesOf>,
-    ReturnType<typeof seriesOf>,
-    ReturnType<typeof seriesOf>,
+  const [value, low, high] = [
+    seriesOf(table, chart.value),
+    seriesOf(table, chart.low),
+    seriesOf(table, chart.high),
   ]
   const unit = value.column.unit
-  const names = naming.values.map((name) => say(name, naming.column.unit))
-  const figures = value.values.map((each, row) => ({
-    said: say(each, unit),
-    within:
-      isNumber(low.numbers[row] ?? null) && isNumber(high.numbers[row] ?? null)
-        ? t('charts.within', { low: say(low.values[row], unit), high: say(high.values[row], unit) })
-        : '',
-  }))
-  const nameRoom = Math.min(WIDEST_NAME, Math.max(40, ...names.map((name) => widthOf(name) + 2)))
-  const saidRoom = Math.max(
-    60,
-    ...figures.map(({ said, within }) => Math.max(widthOf(said), widthOf(within, SIZE.small))),
+  const { room, names } = rowNames(seriesOf(table, chart.x), language)
+  const rows = value.values.map((each, row) => {
+    const [from, until] = [low.numbers[row] ?? null, high.numbers[row] ?? null]
+    const isBounded = isNumber(from) && isNumber(until)
+    const within = isBounded ? t('charts.within', { low: say(from, unit), high: say(until, unit) }) : ''
+    return {
+      ...{ number: value.numbers[row] ?? null, from, until, said: fitted(say(each, unit), WIDEST_FIGURE) },
+      within: fitted(within, WIDEST_FIGURE, SIZE.small),
+    }
+  })
+  const starts = startsOf(
+    names.map(({ height }) => Math.max(LEAST, height) + GAP),
+    0,
   )
-  const bottom = names.length * ROW + 8
-  const plot: Plot = { left: nameRoom + 22, right: WIDTH - saidRoom - 24, top: 0, bottom }
+  const bottom = starts.at(-1)!
+  const figureRoom = Math.max(
+    60,
+    ...rows.map(({ said, within }) => Math.max(widthOf(said), widthOf(within, SIZE.small))),
+  )
+  const right = WIDTH - figureRoom - 24
   const all = [value, low, high].flatMap(({ numbers }) => numbers.filter(isNumber))
-  const levels = levelsFor(all, { unit, language, between: [plot.left, plot.right], nothing: chart.neutral })
+  const levels = levelsFor(all, { unit, language, between: [room + 26, right], nothing: chart.neutral })
+  const places = levels.marks.map(({ at, said }) => ({ at, wide: widthOf(said, SIZE.small) }))
+  const areTight = places.some(({ at, wide }, place) => place > 0 && at - places[place - 1]!.at < wide + 8)
 
   return (
     <Drawing chart={chart} height={bottom + UNDER}>
-      {levels.marks.map(({ at, value: mark, said }) => (
+      {levels.marks.map(({ at, value: mark, said }, place) => (
         <g key={mark} aria-hidden="true">
           <line {...{ x1: at, x2: at, y1: 0, y2: bottom, stroke: ink.grid }} />
-          <Words
-            {...{
-              lines: [said],
-              x: at,
-              y: bottom + 14,
-              size: SIZE.small,
-              fill: ink.muted,
-              textAnchor: 'middle',
-            }}
-          />
+          {(!areTight || place === 0 || place === levels.marks.length - 1) && (
+            <Words
+              {...{ lines: [fitted(said, 100, SIZE.small)], size: SIZE.small, fill: ink.muted }}
+              {...{ x: at, y: bottom + 14, textAnchor: 'middle' }}
+            />
+          )}
         </g>
       ))}
       <line
         {...{ x1: levels.at(chart.neutral), x2: levels.at(chart.neutral), y1: 0, y2: bottom }}
         {...{ stroke: ink.text, strokeWidth: 1.5, strokeDasharray: '5 3' }}
       />
-      {figures.map(({ said, within }, row) => {
-        const y = row * ROW + ROW / 2 + 2
-        const [middle, from, until] = [value, low, high].map(({ numbers }) => numbers[row] ?? null)
+      {rows.map(({ number, from, until, said, within }, row) => {
+        const y = (starts[row]! + starts[row + 1]!) / 2
         return (
           <g key={row}>
-            <Words {...{ lines: wrapped(names[row]!, nameRoom, 2), x: nameRoom, y, textAnchor: 'end' }} />
-            {isNumber(from ?? null) && isNumber(until ?? null) && (
+            <Words {...{ lines: names[row]!.lines, x: room, y, textAnchor: 'end' }} />
+            {from !== null && until !== null && (
               <rect
-                {...{ x: levels.at(Math.min(from!, until!)), y: y - 6, height: 12, rx: 6 }}
-                width={Math.max(2, Math.abs(levels.at(until!) - levels.at(from!)))}
-                {...{ fill: hueOf(0), fillOpacity: 0.3, stroke: hueOf(0), strokeWidth: 0.75 }}
+                {...{ x: levels.at(Math.min(from, until)), y: y - 6, height: 12, rx: 6 }}
+                width={Math.max(2, Math.abs(levels.at(until) - levels.at(from)))}
+                {...{ fill: hueOf(0), fillOpacity: 0.28, stroke: hueOf(0), strokeWidth: 0.75 }}
               />
             )}
-            {isNumber(middle ?? null) && (
-              <circle
-                {...{
-                  cx: levels.at(middle!),
-                  cy: y,
-                  r: 6.5,
-                  fill: hueOf(0),
-                  stroke: ink.ground,
-                  strokeWidth: 1.5,
-                }}
-              />
+            {number !== null && (
+              <circle {...{ cx: levels.at(number), cy: y, r: 6.5, fill: hueOf(0), stroke: ink.ground }} />
             )}
             <Words
-              {...{ lines: [said], x: plot.right + 20, y: within ? y - 8 : y }}
-              {...(isNumber(middle ?? null) ? { fontWeight: 700 } : { fontStyle: 'italic', fill: ink.muted })}
+              {...{ lines: [said], x: right + 20, y: within ? y - 8 : y }}
+              {...(number !== null ? { fontWeight: 700 } : { fontStyle: 'italic', fill: ink.muted })}
             />
             {within && (
-              <Words
-                {...{ lines: [within], x: plot.right + 20, y: y + 9, size: SIZE.small, fill: ink.muted }}
-              />
+              <Words {...{ lines: [within], x: right + 20, y: y + 9, size: SIZE.small, fill: ink.muted }} />
             )}
           </g>
         )

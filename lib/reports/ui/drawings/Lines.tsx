@@ -1,20 +1,23 @@
 import { translatorIn } from '@/lib/i18n'
 import { marksAlong, placesAlong } from './along'
-import { Along, roomFor, Rungs, UNDER, UNDER_NAMED, type Plot } from './Axes'
+import { Along, roomFor, Rungs, underOf, type Plot } from './Axes'
+import { Course } from './Course'
 import { Drawing, WIDTH } from './Drawing'
 import { isNumber, seriesOf, type DrawingProps } from './figures'
 import { BoxSwatch } from './Fill'
+import { Goal } from './Goal'
 import { heightOfKey, Key } from './Key'
 import { Words } from './lettering'
 import { levelsFor } from './levels'
-import { bandPath, linePath } from './linePath'
-import { LineSwatch, Point, Stroke } from './Mark'
-import { namesAtEnds, nameRoom } from './names'
+import { bandPath } from './linePath'
+import { looksOf } from './looks'
+import { LineSwatch } from './Mark'
+import { endingsOf, nameRoom, namesAtEnds } from './names'
 import { hueOf, ink } from './palette'
 
-const HEIGHT = 250
-/** More points than that, and only some of them carry their shape. */
-const MOST_POINTS = 18
+const HEIGHT = 205
+/** Of the band behind the first line. */
+const PALE = 0.18
 
 /** Lines along time or age; what nobody knows is a gap. */
 export function Lines({ chart, table, language }: DrawingProps<'lines'>) {
@@ -22,92 +25,72 @@ export function Lines({ chart, table, language }: DrawingProps<'lines'>) {
   const along = seriesOf(table, chart.x)
   const series = chart.series.map((key) => seriesOf(table, key))
   const band = chart.band && ([seriesOf(table, chart.band.low), seriesOf(table, chart.band.high)] as const)
+  const goal = chart.goal && Number.isFinite(chart.goal.value) ? chart.goal : null
+  const looks = looksOf(series)
   const places = placesAlong(along.values, along.column.unit)
-  const room = nameRoom(series, places, language)
+  const endings = endingsOf(series, language)
+  const drawn = [...series, ...(band ?? [])].flatMap(({ numbers }) => numbers.filter(isNumber))
+  const unit = series[0]?.column.unit ?? 'count'
+  const between = band && { low: band[0].column.header, high: band[1].column.header }
 
-  const keyItems = [
-    ...(room === null ? series.map(({ column }, at) => swatched(column.header, at)) : []),
-    ...(band
-      ? [
-          {
-            label: t('charts.between', { low: band[0].column.header, high: band[1].column.header }),
-            swatch: <BoxSwatch fill={hueOf(0)} opacity={0.18} />,
-          },
-        ]
-      : []),
-  ]
-  const head = heightOfKey(keyItems, WIDTH)
-  const isNamed = along.column.unit !== 'month' && along.column.unit !== 'day'
-  const top = head + 14
-  const bottom = top + HEIGHT - UNDER
-  const all = [...series, ...(band ?? [])].flatMap(({ numbers }) => numbers.filter(isNumber))
-  const values = chart.goal ? [...all, chart.goal.value].filter(Number.isFinite) : all
-  const levels = levelsFor(values, {
-    unit: series[0]?.column.unit ?? 'count',
-    language,
-    between: [bottom, top],
-  })
-  const plot: Plot = { left: roomFor(levels), right: WIDTH - Math.max(16, room ?? 0), top, bottom }
-  const at = (row: number) => plot.left + 8 + (places[row] ?? 0) * (plot.right - plot.left - 16)
+  /** Beside their lines where there is room, otherwise in a key above them. */
+  const laidOut = (room: number | null) => {
+    const keyItems = [
+      ...(room === null
+        ? series.map(({ column }, place) => ({
+            label: column.header,
+            swatch: <LineSwatch look={looks[place]!} />,
+          }))
+        : []),
+      ...(between
+        ? [
+            {
+              label: t('charts.between', between),
+              swatch: <BoxSwatch fill={hueOf(looks[0]!.hue)} opacity={PALE} />,
+            },
+          ]
+        : []),
+    ]
+    const top = heightOfKey(keyItems, WIDTH) + 14
+    const levels = levelsFor(goal ? [...drawn, goal.value] : drawn, {
+      unit,
+      language,
+      between: [top + HEIGHT, top],
+    })
+    const right = WIDTH - Math.max(16, room ?? 0)
+    const plot: Plot = { left: roomFor(levels), right, top, bottom: top + HEIGHT }
+    const at = (row: number) => plot.left + 8 + (places[row] ?? 0) * (plot.right - plot.left - 16)
+    const names = room === null ? [] : namesAtEnds({ endings, series, places, at, level: levels.at, plot })
+    return { keyItems, levels, plot, at, names }
+  }
+  const beside = laidOut(nameRoom(endings, series.length, places))
+  const { keyItems, levels, plot, at, names } = beside.names ? beside : laidOut(null)
 
   return (
-    <Drawing chart={chart} height={bottom + (isNamed ? UNDER_NAMED : UNDER)}>
+    <Drawing chart={chart} height={plot.bottom + underOf(along.column)}>
       <Key items={keyItems} x={0} y={0} width={WIDTH} />
       <Rungs levels={levels} plot={plot} />
       <Along
         marks={marksAlong(along.values, along.column.unit, plot.right - plot.left, language)}
-        {...{ at, plot, width: WIDTH, ...(isNamed && { name: along.column.header }) }}
+        {...{ at, plot, column: along.column }}
       />
       {band && (
         <path
           d={bandPath(band[0].numbers, band[1].numbers, at, levels.at)}
-          {...{ fill: hueOf(0), fillOpacity: 0.18 }}
+          {...{ fill: hueOf(looks[0]!.hue), fillOpacity: PALE }}
         />
       )}
-      {chart.goal && Number.isFinite(chart.goal.value) && (
-        <g>
-          <line
-            {...{
-              x1: plot.left,
-              x2: plot.right,
-              y1: levels.at(chart.goal.value),
-              y2: levels.at(chart.goal.value),
-            }}
-            {...{ stroke: ink.goal, strokeWidth: 1.5, strokeDasharray: '6 4' }}
-          />
-          <Words
-            {...{ lines: [chart.goal.label], fill: ink.goal, fontWeight: 600, halo: true }}
-            x={plot.left + 8}
-            y={Math.max(9, levels.at(chart.goal.value) - 11)}
-          />
-        </g>
-      )}
+      {goal && <Goal {...{ plot, label: goal.label, y: levels.at(goal.value) }} />}
       {[...series.entries()].reverse().map(([place, { numbers }]) => (
-        <g key={place}>
-          <Stroke series={place} d={linePath(numbers, at, levels.at)} />
-          {numbers.map(
-            (value, row) =>
-              value !== null &&
-              isPointShown(numbers, row, place) && (
-                <Point key={row} series={place} x={at(row)} y={levels.at(value)} />
-              ),
-          )}
-        </g>
+        <Course key={place} {...{ numbers, look: looks[place]!, at, level: levels.at, place }} />
       ))}
-      {room !== null &&
-        namesAtEnds({ series, places, at, levels, plot, language }).map(({ key, ...name }) => (
-          <Words key={key} {...name} />
-        ))}
+      {names?.map(({ series: place, said, x, y, anchor }) => (
+        <Words
+          key={place}
+          {...{ lines: [said], x, y, textAnchor: anchor, fontWeight: 600, halo: ink.ground }}
+          fill={hueOf(looks[place]!.hue)}
+        />
+      ))}
     </Drawing>
   )
-}
-
-const swatched = (label: string, series: number) => ({ label, swatch: <LineSwatch series={series} /> })
-
-/** All where they are few; otherwise some of them, the last one, and each that stands alone between two gaps. */
-function isPointShown(numbers: (number | null)[], row: number, series: number): boolean {
-  const isAlone = !isNumber(numbers[row - 1] ?? null) && !isNumber(numbers[row + 1] ?? null)
-  const isLast = !numbers.slice(row + 1).some(isNumber)
-  const step = Math.ceil(numbers.length / 8)
-  return numbers.length <= MOST_POINTS || isAlone || isLast || (row + series) % step === 0
 }

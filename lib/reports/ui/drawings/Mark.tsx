@@ -1,3 +1,4 @@
+import type { Look } from './looks'
 import { dashOf, hueOf, ink } from './palette'
 
 /** A disc, a square, a triangle, a lozenge, of about one size. */
@@ -8,33 +9,35 @@ const shapes = [
   'M0 -5L4.2 0L0 5L-4.2 0Z',
 ]
 
-/** The point of a series: its shape and whether it is full tell it without colour. */
-export function Point({ series, x, y }: { series: number; x: number; y: number }) {
-  const isFull = series % (2 * shapes.length) < shapes.length
+/** A point of a line: its shape and whether it is full tell it without colour. */
+export function Point({ look: { hue, dash }, x, y }: { look: Look; x: number; y: number }) {
+  const isFull = dash < shapes.length && hue === dash
+  const ours = hueOf(hue)
   return (
     <path
-      d={shapes[series % shapes.length]}
+      d={shapes[hue % shapes.length]}
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
-      {...{ fill: isFull ? hueOf(series) : ink.ground, stroke: isFull ? ink.ground : hueOf(series) }}
-      strokeWidth={isFull ? 1 : 1.75}
+      {...(isFull
+        ? { fill: ours, stroke: ink.ground }
+        : { fill: ink.ground, stroke: ours, strokeWidth: 1.75 })}
     />
   )
 }
 
-/** The path of a series. */
-export function Stroke({ series, d }: { series: number; d: string }) {
+/** The path of a line. */
+export function Stroke({ look: { hue, dash }, d }: { look: Look; d: string }) {
   return (
     <path
-      {...{ d, fill: 'none', stroke: hueOf(series), strokeDasharray: dashOf(series) }}
-      {...{ strokeWidth: series === 0 ? 2.5 : 2, strokeLinejoin: 'round', strokeLinecap: 'butt' }}
+      {...{ d, fill: 'none', stroke: hueOf(hue), strokeDasharray: dashOf(dash) }}
+      {...{ strokeWidth: hue === 0 ? 2.5 : 2, strokeLinejoin: 'round' }}
     />
   )
 }
 
-/** What a key shows of a series. */
-export const LineSwatch = ({ series }: { series: number }) => (
+/** What a key shows of a line. */
+export const LineSwatch = ({ look }: { look: Look }) => (
   <>
-    <Stroke series={series} d="M0 0H26" />
-    <Point series={series} x={13} y={0} />
+    <Stroke look={look} d="M0 0H26" />
+    <Point {...{ look, x: 13, y: 0 }} />
   </>
 )

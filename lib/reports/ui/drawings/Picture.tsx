@@ -1,11 +1,15 @@
-import type { Locale } from '@/lib/i18n'
+import { translatorIn, type Locale } from '@/lib/i18n'
 import type { Chart, Table } from '../../model/document'
 import { Bars } from './Bars'
 import { Columns } from './Columns'
+import { Drawing } from './Drawing'
+import { isNumber, seriesOf } from './figures'
 import { Funnel } from './Funnel'
 import { Intervals } from './Intervals'
+import { Words } from './lettering'
 import { Lines } from './Lines'
 import { Multiples } from './Multiples'
+import { ink } from './palette'
 import { TileMap } from './TileMap'
 
 interface PictureProps {
@@ -17,6 +21,10 @@ interface PictureProps {
 
 /** Any chart of a report, as a drawing that needs neither script nor style sheet. */
 export function Picture({ chart, ...drawn }: PictureProps) {
+  const drawnColumns = 'series' in chart ? chart.series : [chart.value]
+  if (!drawnColumns.some((key) => seriesOf(drawn.table, key).numbers.some(isNumber))) {
+    return <Nothing chart={chart} language={drawn.language} />
+  }
   switch (chart.kind) {
     case 'lines':
       return <Lines chart={chart} {...drawn} />
@@ -33,4 +41,14 @@ export function Picture({ chart, ...drawn }: PictureProps) {
     case 'map':
       return <TileMap chart={chart} {...drawn} />
   }
+}
+
+/** All of it is hidden or unknown: the table says which. */
+function Nothing({ chart, language }: { chart: Chart; language: Locale }) {
+  const t = translatorIn(language, 'reports')
+  return (
+    <Drawing chart={chart} height={40}>
+      <Words {...{ lines: [t('charts.nothing')], x: 0, y: 20, fill: ink.muted, fontStyle: 'italic' }} />
+    </Drawing>
+  )
 }

@@ -65,7 +65,12 @@ export function TileMap({ chart, table, language }: DrawingProps<'map'>) {
             </rect>
             <Words
               {...{ lines: [code], x: x + SIDE / 2 + 1, y: y + (hasRoom ? 13 : SIDE / 2 + 1), size: 12 }}
-              {...{ textAnchor: 'middle', fill: on, fontWeight: 600, halo: isHidden(value) }}
+              {...{
+                textAnchor: 'middle',
+                fill: on,
+                fontWeight: 600,
+                halo: isHidden(value) ? ink.ground : undefined,
+              }}
             />
             {hasRoom && (
               <Words

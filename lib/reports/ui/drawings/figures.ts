@@ -24,10 +24,13 @@ export interface Series {
 
 /** Nothing is counted beyond: such a figure would be a fault, and would leave no room for the others. */
 const MOST = 1e15
+/** What is left of a subtraction that gives nothing. */
+const LEAST = 1e-12
 
 const sensible = (value: Value): number | null => {
   const number = drawable(value)
-  return number !== null && Math.abs(number) <= MOST ? number : null
+  if (number === null || !(Math.abs(number) <= MOST)) return null
+  return Math.abs(number) < LEAST ? 0 : number
 }
 
 export function seriesOf(table: Table, key: string): Series {

@@ -50,29 +50,21 @@ export function wrapped(text: string, width: number, most: number, size: number 
 type WordsProps = Omit<SVGProps<SVGTextElement>, 'children'> & {
   lines: string[]
   size?: number
-  /** Cut out of what lies behind. */
-  halo?: boolean
+  /** The colour that cuts them out of what lies behind. */
+  halo?: string
 }
 
 const round = (value: SVGProps<SVGTextElement>['x']) =>
   typeof value === 'number' ? Math.round(value * 10) / 10 : value
 
 /** Some lines of text, centred on `y`. */
-export function Words({
-  lines,
-  size = SIZE.usual,
-  halo = false,
-  x,
-  y,
-  fill = ink.text,
-  ...look
-}: WordsProps) {
+export function Words({ lines, size = SIZE.usual, halo, x, y, fill = ink.text, ...look }: WordsProps) {
   const leading = size * 1.25
   const first = Number(y) - ((lines.length - 1) * leading) / 2 + size * 0.35
   return (
     <text
       {...{ fill, fontSize: size, ...look }}
-      {...(halo && { stroke: ink.ground, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' })}
+      {...(halo && { stroke: halo, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' })}
     >
       {lines.map((line, place) => (
         <tspan key={place} x={round(x)} y={round(first + place * leading)}>

@@ -32,18 +32,19 @@ interface Asked {
   most?: number
   /** What nothing would be: one for ratios. */
   nothing?: number
+  /** Whether it ends at a round value; without marks it need not, and bars are as long as there is room. */
+  isRound?: boolean
 }
 
 /** Round values from the lowest to the highest. */
 export function levelsFor(
   values: number[],
-  { unit, language, between, most = 5, nothing = 0 }: Asked,
+  { unit, language, between, most = 5, nothing = 0, isRound = true }: Asked,
 ): Levels {
   const lowest = values.reduce((one, other) => Math.min(one, other), nothing)
   const highest = values.reduce((one, other) => Math.max(one, other), nothing)
-  const scale = scaleLinear([lowest, lowest === highest ? lowest + 1 : highest], between)
-    .nice(most)
-    .clamp(true)
+  const exact = scaleLinear([lowest, lowest === highest ? lowest + 1 : highest], between).clamp(true)
+  const scale = isRound ? exact.nice(most) : exact
   const say = briefly(language, unit)
   const areWhole = unit === 'count' || unit === 'milliseconds' || unit === 'bytes'
   const marks = scale

@@ -4,23 +4,22 @@ import { sayer } from '../../said'
 import type { Plot } from './Axes'
 import { isNumber, type Series } from './figures'
 import { SIZE, widthOf } from './lettering'
-import type { Levels } from './levels'
-import { hueOf } from './palette'
 
 /** No wider: the lines need the room. */
 const WIDEST = 200
 const GAP = 12
-/** A line that ends further from the edge than this part of it has its name above its end. */
+/** A line that ends further from the edge than this part of it has its name near its end. */
 const EDGE = 0.94
 
-interface Ending {
+export interface Ending {
   series: number
   row: number
   value: number
   said: string
 }
 
-function endings(series: Series[], language: Locale): Ending[] {
+/** Where each line ends, and what is said there: its name where there are several, and its last figure. */
+export function endingsOf(series: Series[], language: Locale): Ending[] {
   const say = sayer(language)
   return series.flatMap(({ column, numbers }, place) => {
     const row = numbers.findLastIndex(isNumber)
@@ -31,49 +30,99 @@ function endings(series: Series[], language: Locale): Ending[] {
   })
 }
 
+const isEarly = ({ row }: Ending, places: number[]) => places[row]! < EDGE
+
 /**
- * What the names at the ends of the lines take on the right, in units of the drawing; null where they have no room or
- * would touch, and a key must say them.
+ * What the names at the ends of the lines take on the right, in units of the drawing; null where they have no room, and a
+ * key must say them.
  */
-export function nameRoom(series: Series[], places: number[], language: Locale): number | null {
-  const ends = endings(series, language)
-  const early = ends.filter(({ row }) => places[row]! < EDGE)
-  const widest = Math.max(0, ...ends.map(({ said }) => widthOf(said)))
-  const wouldTouch = early.length > 1 || ends.length > 8 || ends.length < series.length
-  if (series.length > 1 && (wouldTouch || widest > WIDEST)) return null
-  return early.length === ends.length ? 0 : widest + GAP + 8
+export function nameRoom(endings: Ending[], series: number, places: number[]): number | null {
+  const widest = Math.max(0, ...endings.map(({ said }) => widthOf(said)))
+  const early = endings.filter((each) => isEarly(each, places))
+  if (series > 1 && (early.length > 1 || endings.length > 8 || endings.length < series || widest > WIDEST))
+    return null
+  return endings.every((each) => isEarly(each, places)) ? 0 : widest + GAP + 8
 }
 
-interface AtEnds {
+interface Drawn {
+  endings: Ending[]
   series: Series[]
   places: number[]
   at: (row: number) => number
-  levels: Levels
+  level: (value: number) => number
   plot: Plot
-  language: Locale
 }
 
-/** The name and the last value of each line, beside its end. */
-export function namesAtEnds({ series, places, at, levels, plot, language }: AtEnds) {
-  const ends = endings(series, language)
-  const late = ends.filter(({ row }) => places[row]! >= EDGE)
+export interface Name {
+  series: number
+  said: string
+  x: number
+  y: number
+  anchor: 'start' | 'end'
+}
+
+/** Where each name is written; null where one would lie on a line, and a key must say them. */
+export function namesAtEnds({ endings, series, places, at, level, plot }: Drawn): Name[] | null {
+  const late = endings.filter((each) => !isEarly(each, places))
+  const tall = plot.bottom - plot.top
   const heights = labelPlaces(
-    late.map(({ value }) => (plot.bottom - levels.at(value)) / (plot.bottom - plot.top)),
-    { top: plot.top, height: plot.bottom - plot.top, highest: 1 },
+    late.map(({ value }) => plot.bottom - level(value)),
+    { top: plot.top, height: tall, highest: tall },
   )
-  const look = (end: Ending) => ({
-    key: end.series,
-    ...{ lines: [end.said], fill: hueOf(end.series), fontWeight: 600, halo: true },
+  const beside = late.map(({ series: place, row, said }, rank): Name => {
+    return { series: place, said, x: at(row) + GAP, y: heights[rank]!, anchor: 'start' }
   })
-  return ends.map((end) => {
-    const place = late.indexOf(end)
-    if (place >= 0) return { ...look(end), x: at(end.row) + GAP, y: heights[place]! }
-    const isLeft = at(end.row) - widthOf(end.said) > plot.left
-    return {
-      ...look(end),
-      ...(isLeft && { textAnchor: 'end' as const }),
-      x: at(end.row) + (isLeft ? 4 : -4),
-      y: Math.max(plot.top, levels.at(end.value) - SIZE.usual - 2),
-    }
+  const early = endings.find((each) => isEarly(each, places))
+  if (!early) return beside
+  const near = nearEnd(early, { series, at, level, plot })
+  return near && [...beside, near]
+}
+
+/** A place near the end of a line that no line crosses: above it, under it, or after it. */
+function nearEnd(
+  { series: place, row, value, said }: Ending,
+  { series, at, level, plot }: Pick<Drawn, 'series' | 'at' | 'level' | 'plot'>,
+): Name | null {
+  const [x, y, wide] = [at(row), level(value), widthOf(said)]
+  const tried: Pick<Name, 'x' | 'y' | 'anchor'>[] = [
+    { x: x + GAP, y, anchor: 'start' },
+    { x: x + 4, y: y - 16, anchor: 'end' },
+    { x: x - 4, y: y - 16, anchor: 'start' },
+    { x: x + 4, y: y + 18, anchor: 'end' },
+    { x: x - 4, y: y + 18, anchor: 'start' },
+  ]
+  const chosen = tried.find((name) => {
+    const left = name.anchor === 'end' ? name.x - wide : name.x
+    const [top, bottom] = [name.y - SIZE.usual / 2 - 2, name.y + SIZE.usual / 2 + 2]
+    if (left < plot.left || left + wide > plot.right || top < plot.top - 8 || bottom > plot.bottom)
+      return false
+    return series.every(
+      ({ numbers }) =>
+        !crosses(
+          numbers.map((each, of) => each !== null && [at(of), level(each)]),
+          { left, right: left + wide, top, bottom },
+        ),
+    )
+  })
+  return chosen ? { series: place, said, ...chosen } : null
+}
+
+type Corner = false | number[]
+type Box = { left: number; right: number; top: number; bottom: number }
+
+/** Looked at closely enough that no line slips between. */
+const LOOKS = 24
+
+function crosses(corners: Corner[], { left, right, top, bottom }: Box): boolean {
+  const isInside = (x: number, y: number) => x > left && x < right && y > top && y < bottom
+  return corners.some((corner, place) => {
+    if (!corner) return false
+    const [x, y] = corner as [number, number]
+    const next = corners[place + 1]
+    if (!next) return isInside(x, y)
+    const [nextX, nextY] = next as [number, number]
+    return Array.from({ length: LOOKS }, (_, step) => step / LOOKS).some((part) =>
+      isInside(x + part * (nextX - x), y + part * (nextY - y)),
+    )
   })
 }

@@ -19,11 +19,11 @@ export const ink = {
 /** Series in their order: each at least three times darker than paper, neighbours apart in grey too. */
 const hues = [
   coloured('series-1', '#000091'),
-  coloured('series-2', '#ce614a'),
+  coloured('series-2', '#b9492f'),
   coloured('series-3', '#297254'),
   coloured('series-4', '#a558a0'),
   coloured('series-5', '#695240'),
-  coloured('series-6', '#417dc4'),
+  coloured('series-6', '#3a72b5'),
   coloured('series-7', '#8d533e'),
   coloured('series-8', '#666666'),
 ] as const

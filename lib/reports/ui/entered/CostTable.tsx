@@ -27,6 +27,11 @@ export function CostTable({ costs, t, format }: { costs: EnteredData['costs'] } 
     )
   return (
     <>
+      <p>
+        <a className="fr-btn fr-btn--secondary" href={`${path}/nouveau`}>
+          {t('cost.new')}
+        </a>
+      </p>
       <DataTable
         prose
         caption={t('cost.title')}
@@ -74,11 +79,6 @@ export function CostTable({ costs, t, format }: { costs: EnteredData['costs'] } 
           },
         ]}
       />
-      <p>
-        <a className="fr-btn fr-btn--secondary" href={`${path}/nouveau`}>
-          {t('cost.new')}
-        </a>
-      </p>
     </>
   )
 }

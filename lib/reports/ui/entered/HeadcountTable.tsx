@@ -27,6 +27,11 @@ export function HeadcountTable({ headcounts, t, format }: HeadcountTableProps) {
     )
   return (
     <>
+      <p>
+        <a className="fr-btn fr-btn--secondary" href={`${path}/nouveau`}>
+          {t('headcount.new')}
+        </a>
+      </p>
       <DataTable
         prose
         caption={t('headcount.title')}
@@ -69,11 +74,6 @@ export function HeadcountTable({ headcounts, t, format }: HeadcountTableProps) {
           },
         ]}
       />
-      <p>
-        <a className="fr-btn fr-btn--secondary" href={`${path}/nouveau`}>
-          {t('headcount.new')}
-        </a>
-      </p>
     </>
   )
 }

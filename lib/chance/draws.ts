@@ -4,8 +4,9 @@ export function betaDraw(yes: number, no: number, chance: () => number): number 
   return one / (one + gammaDraw(no, chance))
 }
 
-/** Marsaglia and Tsang (2000), for a shape of at least one. */
-function gammaDraw(shape: number, chance: () => number): number {
+/** Marsaglia and Tsang (2000), «A simple method for generating gamma variables»; below a shape of one, by their section 6. */
+export function gammaDraw(shape: number, chance: () => number): number {
+  if (shape < 1) return gammaDraw(shape + 1, chance) * (1 - chance()) ** (1 / shape)
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)
   for (;;) {
@@ -17,5 +18,5 @@ function gammaDraw(shape: number, chance: () => number): number {
 }
 
 /** Box and Muller. */
-const normalDraw = (chance: () => number): number =>
+export const normalDraw = (chance: () => number): number =>
   Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance())

@@ -1,0 +1,44 @@
+import { translatorIn } from '@/lib/i18n'
+import { plainText } from '@/lib/markdown'
+import { textCell, type Sheet, type WorkbookCell } from '@/lib/ui/workbook'
+import type { Section } from '../model/document'
+import type { Source } from './source'
+
+type Line = [part: string, table: string, column: string, meaning: string]
+
+/** What each column counts and in which unit, what each section leaves out or says of itself, and each formula's version. */
+export function definitionsOf({ document }: Source): Sheet {
+  const { language } = document
+  const t = translatorIn(language, 'reportFiles')
+  const ofSection = ({ title, tables, notes, comment }: Section): Line[] => [
+    ...tables.flatMap((table) =>
+      table.columns.map(({ header, unit }): Line => [title, table.title, header, t(`units.${unit}`)]),
+    ),
+    ...notes.map((note): Line => [title, '', t('definitions.note'), note]),
+    ...(comment ? [[title, '', t('definitions.comment'), plainText(comment)] satisfies Line] : []),
+  ]
+  const lines: Line[] = [
+    ...document.sections.flatMap(ofSection),
+    ...Object.entries(document.versions).map(([name, version]): Line => [
+      t('definitions.formulas'),
+      '',
+      name,
+      version,
+    ]),
+    [
+      t('definitions.values'),
+      '',
+      translatorIn(language, 'reports')('hidden'),
+      t('definitions.hidden', { minimum: document.minimum }),
+    ],
+    [t('definitions.values'), '', t('definitions.empty'), t('definitions.unknown')],
+  ]
+  const headers = (['part', 'table', 'column', 'meaning'] as const).map((key) => t(`definitions.${key}`))
+  const rows = lines.map((line): WorkbookCell[] => line.map((words) => textCell(words, 'wrapped')))
+  return {
+    name: t('definitions.sheet'),
+    widths: [34, 42, 36, 90],
+    frozen: { rows: 1, columns: 0 },
+    rows: [headers.map((words) => textCell(words, 'header')), ...rows],
+  }
+}

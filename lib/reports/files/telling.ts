@@ -1,0 +1,63 @@
+import { appUrl, viewerOf } from '@/lib/auth'
+import { db, type Leaving } from '@/lib/db'
+import { translatorIn } from '@/lib/i18n'
+import { compose, queueMail } from '@/lib/mail'
+import { can, type Person } from '@/lib/policy'
+import type { ReportExport } from '@/prisma/client/client'
+import { reportFacts, type NamedReport } from '../facts'
+import type { ExportFailure } from './failure'
+import { GONE_AFTER_MS, KEPT_DAYS } from './limits'
+
+/**
+ * Writes to those who asked for a file, left its page, and do not know yet how it ended. Whoever sees it on the page is
+ * not written to (`exportsOf`).
+ */
+export async function tellOfExports({ now, signal }: { now: Date } & Leaving): Promise<void> {
+  const untold = await db.reportExport.findMany({
+    where: {
+      ...{ state: { in: ['done', 'failed'] }, toldAt: null },
+      endedAt: { lt: new Date(now.getTime() - GONE_AFTER_MS) },
+    },
+    orderBy: { endedAt: 'asc' },
+    take: 100,
+  })
+  for (const each of untold) {
+    if (signal?.aborted) return
+    const [viewer, report] = [await viewerOf(each.askedById), await reportFacts(each.reportId)]
+    const mayRead = viewer && report && can(viewer, 'report.read', report)
+    await db.$transaction(async (tx) => {
+      const { count } = await tx.reportExport.updateMany({
+        where: { id: each.id, toldAt: null },
+        data: { toldAt: now },
+      })
+      if (count > 0 && mayRead) await queueMail(tx, letterTo(viewer, report, each))
+    })
+  }
+}
+
+function letterTo(
+  viewer: Person,
+  { id, title }: NamedReport,
+  { id: exportId, format, state, error }: ReportExport,
+) {
+  const t = translatorIn(viewer.locale, 'reportFiles')
+  const values = { format: t(`formats.${format}`), title }
+  const page = `${appUrl()}/bilans/${id}`
+  const failure = error as unknown as ExportFailure | null
+  const isDone = state === 'done'
+  return {
+    ...{ recipient: viewer.email, memberId: viewer.id, kind: 'report_export' },
+    subject: t(isDone ? 'mail.doneSubject' : 'mail.failedSubject', values),
+    ...compose(viewer.locale, {
+      title: t(isDone ? 'mail.doneTitle' : 'mail.failedTitle', values),
+      paragraphs: [
+        isDone || !failure
+          ? t('mail.doneText', { days: KEPT_DAYS })
+          : t(`failures.${failure.key}`, { number: failure.number ?? '' }),
+      ],
+      act: isDone
+        ? { label: t('mail.doneAct'), href: `${page}/exports/${exportId}` }
+        : { label: t('mail.failedAct'), href: page },
+    }),
+  }
+}

@@ -1,0 +1,91 @@
+import { Incident } from '@/lib/auth'
+import { db, isId } from '@/lib/db'
+import { isWhole, read } from '@/lib/files'
+import { can, NotFound, type Person } from '@/lib/policy'
+import type { ReportExport } from '@/prisma/client/client'
+import type { ReportExportFormat, ReportExportState } from '@/prisma/client/enums'
+import type { ExportFailure } from '../files/failure'
+import { formats } from '../files/formats'
+import { fileStem } from '../files/source'
+import type { Step } from '../files/make'
+import { reportFor } from '../subject'
+
+/** A file of a report, as its reader follows it. */
+export interface ShownExport {
+  id: string
+  format: ReportExportFormat
+  state: ReportExportState
+  step: Step
+  progress: number
+  failure: ExportFailure | null
+  bytes: number | null
+  askedAt: Date
+  mayCancel: boolean
+}
+
+/**
+ * The last file of each kind that was asked for, of a version or of the draft (null). Whoever asked for one and reads
+ * here how it ended needs no mail about it.
+ */
+export async function exportsOf(
+  viewer: Person,
+  reportId: string,
+  number: number | null,
+): Promise<ShownExport[]> {
+  const report = await reportFor(viewer, number === null ? 'report.edit' : 'report.read', reportId)
+  const latest = await db.reportExport.findMany({
+    where: { reportId, number },
+    orderBy: [{ format: 'asc' }, { askedAt: 'desc' }],
+    distinct: ['format'],
+    omit: { document: true },
+  })
+  await db.reportExport.updateMany({
+    where: {
+      ...{ id: { in: latest.map(({ id }) => id) }, askedById: viewer.id },
+      ...{ state: { in: ['done', 'failed'] }, toldAt: null },
+    },
+    data: { toldAt: new Date() },
+  })
+  const mayEdit = can(viewer, 'report.edit', report)
+  return latest.map(({ id, format, state, step, progress, error, bytes, askedAt, askedById }) => ({
+    ...{ id, format, state, progress, bytes, askedAt },
+    step: step as Step,
+    failure: error as unknown as ExportFailure | null,
+    mayCancel: (state === 'waiting' || state === 'running') && (mayEdit || askedById === viewer.id),
+  }))
+}
+
+/** The bytes of a file that is ready, for whoever may read what it says. */
+export async function downloadExport(
+  viewer: Person,
+  { reportId, exportId }: { reportId: string; exportId: string },
+): Promise<Response> {
+  const report = await reportFor(viewer, 'report.read', reportId)
+  if (!isId(exportId)) throw new NotFound()
+  const made = await db.reportExport.findUnique({ where: { id: exportId }, omit: { document: true } })
+  if (made?.reportId !== reportId || made.state !== 'done' || !made.fileKey) throw new NotFound()
+  if (!can(viewer, 'report.edit', report) && !(await isPublished(made))) throw new NotFound()
+  const size = made.bytes ?? 0
+  if (!(await isWhole(made.fileKey, size)))
+    throw new Incident('reportFiles.lostFile', `the bytes of export ${exportId} are missing`)
+  const { ending, mediaType } = formats[made.format]
+  return new Response(read(made.fileKey), {
+    headers: {
+      'Content-Type': mediaType,
+      'Content-Length': String(size),
+      'Content-Disposition': `attachment; filename="${fileStem(report.title, report.language, made.number)}${ending}"`,
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
+
+/** A draft, or a version that was withdrawn, is its editors' alone. */
+async function isPublished({
+  reportId,
+  number,
+}: Pick<ReportExport, 'reportId' | 'number'>): Promise<boolean> {
+  if (number === null) return false
+  return (await db.scaleReportVersion.count({ where: { reportId, number, withdrawnAt: null } })) > 0
+}

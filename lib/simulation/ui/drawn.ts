@@ -1,0 +1,7 @@
+import type { Outcome } from '../model/path'
+
+const GIGABYTE = 1e9
+
+/** In the unit that the title of its chart names. */
+export const drawnAs = (outcome: Outcome, value: number): number =>
+  outcome === 'storage' ? value / GIGABYTE : value

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { betaDraw, chanceFrom, gammaDraw } from '@/lib/chance'
+import { around, drawRate } from '@/lib/simulation/model/draw'
+import { countPiece, measure, sharePiece, sumOf } from '@/lib/simulation/model/measured'
+import { rateOf, spreadOf } from '@/lib/simulation/model/rate'
+import { survivalOf } from '@/lib/simulation/model/survival'
+import { scenarioOf } from '@/lib/simulation/model/scenario'
+
+const nothing = { value: null, spread: null, source: '' }
+const moments = (values: number[]) => {
+  const mean = values.reduce((sum, each) => sum + each, 0) / values.length
+  const variance = values.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (values.length - 1)
+  return { mean, variance }
+}
+
+describe('a rate that is measured', () => {
+  test('has the error of its sample, and its spread between ministries, by hand', () => {
+    // Three ministries of a hundred: 20, 40 and 60 have registered.
+    const ministries = [20, 40, 60].map((yes) => sharePiece(yes, 100))
+    const found = measure('share', sumOf(ministries), ministries)!
+    expect(found.value).toBeCloseTo(0.4)
+    expect(found.error).toBeCloseTo(Math.sqrt((0.4 * 0.6) / 300))
+    expect(found.between.ministries).toBe(3)
+    expect(found.between.variance).toBeCloseTo((0.2 ** 2 + 0 + 0.2 ** 2) / 2)
+    // What 100 people do by chance, had they all the chance of the whole.
+    expect(found.between.noise).toBeCloseTo((0.4 * 0.6) / 100)
+    expect(found.between.concentration).toBeCloseTo(1 / 3)
+  })
+
+  test('counts whole people: twelve months of one are not twelve people', () => {
+    // Ten people, twelve months each; five were active in all, five in none.
+    const piece = { x: 60, e: 120, xx: 5 * 144, xe: 5 * 144, ee: 10 * 144 }
+    expect(measure('share', piece, [])!.error).toBeCloseTo(Math.sqrt((0.5 * 0.5) / 10))
+  })
+
+  test('seen on fewer than three ministries, it says so and is wide', () => {
+    const two = [countPiece(30, 10), countPiece(50, 10)]
+    expect(measure('amount', sumOf(two), two)).toMatchObject({
+      value: 4,
+      between: { ministries: null, variance: (0.7 * 4) ** 2 },
+    })
+    expect(measure('amount', countPiece(0, 0), [])).toBeNull()
+  })
+
+  test('is drawn as wide as ministries that differ, and no wider where they do not', () => {
+    const chance = chanceFrom('ministries')
+    const draws = (between: { variance: number; noise: number }, ministries: number) =>
+      moments(
+        Array.from({ length: 4000 }, () =>
+          drawRate(
+            'share',
+            {
+              ...{ value: 0.4, origin: 'measured', source: '', error: 0.001 },
+              between: { ministries: 40, concentration: 1 / 40, ...between },
+            },
+            ministries,
+            chance,
+          ),
+        ),
+      )
+    const one = draws({ variance: 0.01, noise: 0 }, 1)
+    expect(one.mean).toBeCloseTo(0.4, 1)
+    // τ² (1 + 1/k), and 39/37 for not knowing τ².
+    expect(one.variance).toBeCloseTo(0.01 * (1 + 1 / 40) * (39 / 37), 2.5)
+    expect(draws({ variance: 0.01, noise: 0 }, 10).variance).toBeLessThan(0.0025)
+    expect(draws({ variance: 0.01, noise: 0 }, 0).variance).toBeLessThan(0.00001)
+    expect(draws({ variance: 0.0004, noise: 0.0004 }, 1).variance).toBeLessThan(0.0004)
+  })
+})
+
+describe('curves', () => {
+  test('have the mean and the variance asked for', () => {
+    const chance = chanceFrom('curves')
+    const seen = (is: 'share' | 'amount', mean: number, variance: number) =>
+      moments(Array.from({ length: 20_000 }, () => around(is, mean, variance, chance)))
+    for (const [is, mean, variance] of [
+      ['share', 0.3, 0.01],
+      ['share', 0.9, 0.02],
+      ['amount', 5, 4],
+      ['amount', 2, 6],
+    ] as const) {
+      const found = seen(is, mean, variance)
+      expect(found.mean / mean).toBeCloseTo(1, 1)
+      expect(found.variance / variance).toBeCloseTo(1, 0.7)
+    }
+    expect(around('amount', 3, 5e-324, chance)).toBe(3)
+    expect(around('share', 0, 1, chance)).toBe(0)
+    expect(around('share', 1, 1, chance)).toBe(1)
+  })
+
+  test('of a shape under one are still Gamma, and Beta stays between 0 and 1', () => {
+    const chance = chanceFrom('small shapes')
+    const drawn = Array.from({ length: 20_000 }, () => gammaDraw(0.4, chance))
+    expect(moments(drawn).mean).toBeCloseTo(0.4, 1)
+    expect(moments(drawn).variance).toBeCloseTo(0.4, 1)
+    for (let each = 0; each < 2000; each += 1) expect(betaDraw(0.06, 0.02, chance)).toBeGreaterThanOrEqual(0)
+  })
+})
+
+describe('what is taken', () => {
+  const measured = measure('share', sharePiece(40, 100), [])!
+
+  test('is what was typed, else what was measured, else what is usual', () => {
+    const typed = { value: 0.2, spread: 0.1, source: 'Enquête 2026' }
+    expect(rateOf('registration', measured, typed)).toMatchObject({
+      value: 0.2,
+      origin: 'typed',
+      between: null,
+    })
+    expect(rateOf('registration', measured, nothing)).toMatchObject({ value: 0.4, origin: 'measured' })
+    expect(rateOf('pages', null, nothing)).toMatchObject({ value: 20, origin: 'usual', error: 10 })
+    expect(rateOf('perServer', null, nothing)).toBeNull()
+  })
+
+  test('a spread typed beside what is measured is one between ministries', () => {
+    const rate = rateOf('registration', measured, { ...nothing, spread: 0.25 })!
+    expect(spreadOf(rate)).toBeCloseTo(0.25)
+    expect(rate).toMatchObject({ origin: 'measured', between: { ministries: null, variance: 0.1 ** 2 } })
+  })
+
+  test('on a platform that measured nothing is what was typed, and the suppositions', () => {
+    const plan = { agents: 1000, months: 6, pace: 'even', newMinistries: 1 } as const
+    const { inputs, measuredOn } = scenarioOf(plan, {}, null)
+    expect(measuredOn).toBeNull()
+    expect(inputs.rates.registration).toBeNull()
+    expect(inputs.rates.survival).toMatchObject({ value: 0.45, origin: 'usual' })
+  })
+})
+
+describe('survival', () => {
+  const lives = (count: number, time: number, happened = true) =>
+    Array.from({ length: count }, () => ({ time, happened }))
+
+  test('bends so as to pass through a quarter and a year', () => {
+    // 80 in a hundred live a quarter, 50 a year.
+    const { atAYear, shape } = survivalOf([...lives(20, 1), ...lives(30, 6), ...lives(50, 20, false)])
+    expect(atAYear).toBeCloseTo(0.5)
+    expect(0.5 ** ((3 / 12) ** shape)).toBeCloseTo(0.8)
+  })
+
+  test('says nothing of a year that nobody, or too few, have lived', () => {
+    expect(survivalOf([])).toEqual({ atAYear: null, shape: 0.5 })
+    expect(survivalOf(lives(40, 5, false)).atAYear).toBeNull()
+    expect(survivalOf([...lives(4, 2), ...lives(4, 13, false)]).atAYear).toBeNull()
+  })
+})
