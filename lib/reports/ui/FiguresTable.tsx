@@ -59,8 +59,14 @@ export function FiguresTable({ table, language, minimum, isFolded, isNamed }: Fi
   return (
     <details className={look}>
       <summary>
-        {t('page.seeTable')}
-        <span className="fr-sr-only"> {title}</span>
+        {isNamed ? (
+          <>
+            {t('page.seeTable')}
+            <span className="fr-sr-only"> {title}</span>
+          </>
+        ) : (
+          t('page.seeTableOf', { title })
+        )}
       </summary>
       {shown}
     </details>
