@@ -38,7 +38,8 @@ export function FiguresTable({ table, language, minimum, isFolded, isNamed }: Fi
     <>
       <DataTable
         dense
-        caption={isNamed ? title : <h3>{title}</h3>}
+        caption={title}
+        captionHidden={!isNamed}
         rows={rows.map((cells, place) => ({ cells, place }))}
         rowKey={({ place }) => String(place)}
         columns={shownColumns}
@@ -55,21 +56,21 @@ export function FiguresTable({ table, language, minimum, isFolded, isNamed }: Fi
     rows.map((row) => row.map((value, place) => say(value, columns[place]!.unit))),
   )
   const look = beside > 1 ? `os-report__table os-report__table--columns-${beside}` : 'os-report__table'
-  if (!isFolded) return <div className={look}>{shown}</div>
   return (
-    <details className={look}>
-      <summary>
-        {isNamed ? (
-          <>
+    <div className={look}>
+      {!isNamed && <h3>{title}</h3>}
+      {isFolded ? (
+        <details className="os-report__fold">
+          <summary>
             {t('page.seeTable')}
             <span className="fr-sr-only"> {title}</span>
-          </>
-        ) : (
-          t('page.seeTableOf', { title })
-        )}
-      </summary>
-      {shown}
-    </details>
+          </summary>
+          {shown}
+        </details>
+      ) : (
+        shown
+      )}
+    </div>
   )
 }
 

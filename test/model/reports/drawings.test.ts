@@ -50,6 +50,17 @@ describe('a drawing', () => {
     }
   })
 
+  it('says of each of its panels that has nothing to show why', () => {
+    const { chart, table } = pictures.find((each) => each.chart.key === 'courses')!
+    const rows = table.rows.map(([name, ...rest]) => [
+      name!,
+      rest[0]!,
+      name === 'Ministère Santé' ? hidden : rest[1]!,
+    ])
+    expect(chartSvg(chart, table, 'fr')).not.toContain('masqué')
+    expect(chartSvg(chart, { ...table, rows }, 'fr').match(/masqué/g)).toHaveLength(1)
+  })
+
   it('tells what is hidden from what is unknown, and both from zero', () => {
     const { chart, table } = pictures.find((each) => each.chart.key === 'created')!
     const svg = chartSvg(chart, table, 'fr')

@@ -72,6 +72,15 @@ describe('a report on its page', () => {
     expect(all(/(<caption)/g)).toHaveLength(tables.length)
   })
 
+  it('names each table that no chart names, folded or not', () => {
+    const alone = richDocument.sections.flatMap((section) =>
+      section.tables.filter(({ key }) => !section.charts.some((chart) => chart.table === key)),
+    )
+    expect(alone.length).toBeGreaterThan(0)
+    const titles = all(/<h3[^>]*>(.*?)<\/h3>/g).map(plain)
+    expect(alone.filter(({ title }) => !titles.includes(title))).toEqual([])
+  })
+
   it('keeps what its author typed harmless', () => {
     const comment = '<img src=x onerror=alert(1)> [lien](javascript:alert(1)) **gras**'
     const sections = [{ ...richDocument.sections[0]!, comment }]

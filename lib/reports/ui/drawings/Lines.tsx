@@ -12,7 +12,7 @@ import { levelsFor } from './levels'
 import { bandPath } from './linePath'
 import { looksOf } from './looks'
 import { LineSwatch } from './Mark'
-import { endingsOf, nameRoom, namesAtEnds } from './names'
+import { endingsOf, nameRoom, namesAtEnds, type Ending } from './names'
 import { hueOf, ink } from './palette'
 
 const HEIGHT = 205
@@ -28,7 +28,9 @@ export function Lines({ chart, table, language }: DrawingProps<'lines'>) {
   const goal = chart.goal && Number.isFinite(chart.goal.value) ? chart.goal : null
   const looks = looksOf(series)
   const places = placesAlong(along.values, along.column.unit)
-  const endings = endingsOf(series, language)
+  const tellings = [true, false].map((withFigures) => endingsOf(series, language, withFigures))
+  const hasRoom = (endings: Ending[]) => nameRoom(endings, series.length, places) !== null
+  const endings = tellings.find(hasRoom) ?? []
   const drawn = [...series, ...(band ?? [])].flatMap(({ numbers }) => numbers.filter(isNumber))
   const unit = series[0]?.column.unit ?? 'count'
   const between = band && { low: band[0].column.header, high: band[1].column.header }

@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/i18n'
-import type { Table } from '../../model/document'
+import { translatorIn, type Locale } from '@/lib/i18n'
+import { isHidden, type Table } from '../../model/document'
 import { sayer } from '../../said'
 import { briefDate, placesAlong } from './along'
 import { Course } from './Course'
@@ -27,6 +27,7 @@ interface PanelProps {
 
 /** One of the multiples. */
 export function Panel({ chart, name, part, levels, language, looks, wide, isFirst }: PanelProps) {
+  const t = translatorIn(language, 'reports')
   const along = seriesOf(part, chart.x)
   const series = chart.series.map((key) => seriesOf(part, key))
   const places = placesAlong(along.values, along.column.unit)
@@ -52,6 +53,13 @@ export function Panel({ chart, name, part, levels, language, looks, wide, isFirs
       {[...series.entries()].reverse().map(([place, { numbers }]) => (
         <Course key={place} {...{ numbers, look: looks[place]!, at, level: levels.at, place: null }} />
       ))}
+      {series.every(({ numbers }) => !numbers.some(isNumber)) && (
+        <Words
+          lines={[t(series.some(({ values }) => values.some(isHidden)) ? 'hidden' : 'notKnown')]}
+          {...{ x: wide / 2, y: (PANEL.top + PANEL.bottom) / 2, size: SIZE.small, textAnchor: 'middle' }}
+          {...{ fill: ink.muted, fontStyle: 'italic', halo: ink.ground }}
+        />
+      )}
       {series.length === 1 && <LastFigure {...{ series: series[0]!, at, levels, language, wide }} />}
       {ends.map((said, place) => (
         <Words

@@ -1,6 +1,5 @@
 import { hueOf, ink } from './palette'
 import { isNumber, seriesOf } from './figures'
-import { levelsFor } from './levels'
 import { linePath } from './linePath'
 import type { Table } from '../../model/document'
 
@@ -8,11 +7,12 @@ const [WIDE, HIGH, EDGE] = [132, 40, 5]
 
 /** The course of a figure at the size of a word, zero at its foot; the sentence beside it says it. */
 export function Sparkline({ table, column }: { table: Table; column: string }) {
-  const { numbers, column: drawn } = seriesOf(table, column)
+  const { numbers } = seriesOf(table, column)
   const last = numbers.findLastIndex(isNumber)
-  const { at: level } = levelsFor(numbers.filter(isNumber), {
-    ...{ unit: drawn.unit, language: 'fr', between: [HIGH - EDGE, EDGE] },
-  })
+  const known = [0, ...numbers.filter(isNumber)]
+  const [lowest, highest] = [Math.min(...known), Math.max(...known)]
+  const level = (value: number) =>
+    HIGH - EDGE - ((value - lowest) / (highest - lowest || 1)) * (HIGH - 2 * EDGE)
   const at = (row: number) =>
     EDGE + (numbers.length > 1 ? row / (numbers.length - 1) : 0.5) * (WIDE - 2 * EDGE)
   if (last < 0) return null

@@ -18,15 +18,16 @@ export interface Ending {
   said: string
 }
 
-/** Where each line ends, and what is said there: its name where there are several, and its last figure. */
-export function endingsOf(series: Series[], language: Locale): Ending[] {
+/** Where each line ends, and what is said there: its name where there are several, and its last figure unless it has no room. */
+export function endingsOf(series: Series[], language: Locale, withFigures = true): Ending[] {
   const say = sayer(language)
   return series.flatMap(({ column, numbers }, place) => {
     const row = numbers.findLastIndex(isNumber)
     const value = numbers[row]
     if (value === null || value === undefined) return []
     const figure = say(value, column.unit)
-    return [{ series: place, row, value, said: series.length === 1 ? figure : `${column.header} ${figure}` }]
+    const named = withFigures ? `${column.header} ${figure}` : column.header
+    return [{ series: place, row, value, said: series.length === 1 ? figure : named }]
   })
 }
 
