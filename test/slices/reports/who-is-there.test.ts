@@ -149,6 +149,34 @@ describe('the funnel', () => {
     expect(seen(after, 'funnel')[0]?.slice(0, 2)).toEqual(['Invités', 100])
   })
 
+  it('begins with the agents of each ministry as they were last entered by then', async () => {
+    const enter = (ministryId: string, people: number, countedOn: string) =>
+      db.reportHeadcount.create({
+        data: {
+          ...{
+            id: newId(),
+            ministryId,
+            people,
+            countedOn: new Date(countedOn),
+            source: 'Rapport social unique',
+          },
+          ...{ enteredById: world.ids.ada, enteredAt: now },
+        },
+      })
+    await enter(world.culture, 400, '2025-01-01')
+    await enter(world.culture, 500, '2025-12-31')
+    await enter(world.culture, 900, '2026-12-31')
+    await enter(world.ecologie, 480, '2025-12-31')
+    const some = await sectionMakers.funnel!.tell(scope, 'fr')
+    expect(seen(some, 'funnel')[0]?.[0]).toBe('Invités')
+    await enter(few, 10, '2026-03-31')
+    const told = await sectionMakers.funnel!.tell(scope, 'fr')
+    expect(seen(told, 'funnel').slice(0, 2)).toEqual([
+      ['Agents concernés', 990, 1, '?'],
+      ['Invités', 198, 0.2, 198],
+    ])
+  })
+
   it('has nothing to say of a time before the platform', async () => {
     const told = await funnel({ span: { from: '2020-01-01', until: '2020-04-01' } })
     expect([told.tables, told.notes.length]).toEqual([[], 1])
