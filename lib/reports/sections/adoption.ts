@@ -26,7 +26,7 @@ export interface Adoption {
   before: MonthTold[]
   /** The one before those. */
   startBefore: MonthTold | null
-  /** Those of the perimeter, by name. */
+  /** Those of the perimeter, by the names one says. */
   ministries: { id: string; name: string }[]
 }
 
@@ -34,18 +34,21 @@ export async function adoptionOver({ span, before, ministry }: Scope): Promise<A
   const [now, earlier, ministries] = await Promise.all([
     countedOver(span),
     before ? countedOver(before) : null,
-    ministry
-      ? [ministry]
-      : db.organisation.findMany({
-          where: { parentId: null },
-          select: { id: true, name: true },
-          orderBy: { name: 'asc' },
-        }),
+    ministry ? [ministry] : allMinistries(),
   ])
   return {
     ...{ months: now.months, start: now.start, ministries },
     ...{ before: earlier?.months ?? [], startBefore: earlier?.start ?? null },
   }
+}
+
+async function allMinistries(): Promise<Adoption['ministries']> {
+  const ministries = await db.organisation.findMany({
+    where: { parentId: null },
+    select: { id: true, shortName: true },
+    orderBy: { shortName: 'asc' },
+  })
+  return ministries.map(({ id, shortName }) => ({ id, name: shortName }))
 }
 
 async function countedOver({ from, until }: Span): Promise<Pick<Adoption, 'months' | 'start'>> {

@@ -14,11 +14,12 @@ it('chooses windows that end with the period, or just before, and never lays two
   ])
 })
 
-it('takes the one that ends nearest, where none ends in the last week', () => {
+it('goes a few days beyond, or ends early, where none ends in the last week', () => {
   expect(endToEnd(['2026-06-11', '2026-07-09'], 28, june)).toEqual(['2026-07-09'])
   expect(endToEnd(['2026-06-20', '2026-07-18'], 28, june)).toEqual(['2026-06-20'])
   expect(endToEnd(['2026-05-20', '2026-07-20'], 28, june)).toEqual([])
   expect(endToEnd(['2026-06-18', '2026-07-02'], 28, june)).toEqual(['2026-07-02'])
   expect(endToEnd(['2026-06-25', '2026-07-02'], 28, june)).toEqual(['2026-06-25'])
+  expect(endToEnd(['2026-06-15', '2026-07-13'], 28, june)).toEqual(['2026-06-15'])
   expect(endToEnd([], 28, june)).toEqual([])
 })

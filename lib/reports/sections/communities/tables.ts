@@ -5,8 +5,11 @@ import { monthsOf } from '../../model/span'
 import type { Words } from '../peopleWords'
 import type { Cohort } from './cohorts'
 
+/** Said to live; of newborn ones nothing is said yet. */
+const livingOf = ({ alive, watch }: StandingOn): number => alive + watch
+
 /** Neither asleep nor closed. */
-export const livingOf = ({ newborn, alive, watch }: StandingOn): number => newborn + alive + watch
+export const openOf = ({ newborn, alive, watch }: StandingOn): number => newborn + alive + watch
 
 /** On each first of the month, beside as many months of before. */
 export function monthsTable(standings: StandingOn[], before: StandingOn[] | null, t: Words): Table {
@@ -17,19 +20,19 @@ export function monthsTable(standings: StandingOn[], before: StandingOn[] | null
     title: t('communities.tables.months'),
     columns: [
       { key: 'on', header: t('columns.on'), unit: 'day' },
-      ...(['created', 'living', 'watch', 'asleep', 'closed'] as const).map((key) => ({
+      ...(['created', 'newborn', 'living', 'watch', 'asleep', 'closed'] as const).map((key) => ({
         ...{ key, header: t(`communities.states.${key}`), unit: 'count' as const },
       })),
       { key: 'share', header: t('communities.share'), unit: 'share' },
       ...(compared ? [{ key: 'before', header: t('communities.shareBefore'), unit: 'share' } as const] : []),
     ],
     rows: standings.map((each, place) => {
-      const { on, created, watch, asleep, closed } = each
+      const { on, created, newborn, watch, asleep, closed } = each
       const other = compared?.[place - shift]
       return [
-        ...[on, created, livingOf(each), watch, asleep, closed],
-        shareOf(livingOf(each), created),
-        ...(compared ? [other ? shareOf(livingOf(other), other.created) : null] : []),
+        ...[on, created, newborn, livingOf(each), watch, asleep, closed],
+        shareOf(openOf(each), created),
+        ...(compared ? [other ? shareOf(openOf(other), other.created) : null] : []),
       ]
     }),
   }

@@ -5,7 +5,7 @@ import type { Chart, Table } from '../../model/document'
 import { nothingTold, type Scope, type Told } from '../section'
 import { cohortsIn, cohortToTell, shareSaid, type Cohort } from './cohorts'
 import { survivalTable } from './survival'
-import { cohortsTable, growthTable, monthsTable } from './tables'
+import { cohortsTable, growthTable, monthsTable, openOf } from './tables'
 
 /** What is known of communities over a span. */
 export interface LivesOver {
@@ -50,9 +50,9 @@ export function tellCommunities({ now, before }: CommunityFacts, { span }: Scope
       : null,
   }
 
-  function headlineOf(opened: readonly Cohort[], { created, newborn, alive, watch }: StandingOn): string {
+  function headlineOf(opened: readonly Cohort[], standing: StandingOn): string {
     const told = cohortToTell(opened)
-    if (!told) return t('communities.headlineAll', { created, living: newborn + alive + watch })
+    if (!told) return t('communities.headlineAll', { created: standing.created, living: openOf(standing) })
     const share = shareSaid(told.living / told.opened)
     const month = format.month(told.month)
     return share === null
@@ -68,7 +68,7 @@ export function tellCommunities({ now, before }: CommunityFacts, { span }: Scope
     return [
       {
         ...{ key: 'communities-months', kind: 'columns', table: 'communities-months', x: 'on' },
-        ...{ series: ['living', 'asleep', 'closed'], stacked: true },
+        ...{ series: ['living', 'newborn', 'asleep', 'closed'], stacked: true },
         ...said('months'),
       },
       {

@@ -40,7 +40,7 @@ export function eligibleOf({ adoption: { ministries }, eligible }: FunnelFacts):
     : null
 }
 
-/** Each step, as a share of the first one known. */
+/** Each step, as a share of the first one known; one of which nobody can know any more is left out. */
 export function stepsTable(
   facts: FunnelFacts,
   { whole, months, isCompared }: { whole: Place; months: PeriodMonths; isCompared: boolean },
@@ -52,7 +52,9 @@ export function stepsTable(
   const eligible = eligibleOf(facts)
   const rows: [string, Value, Value][] = [
     ...(eligible === null ? [] : [[t('funnel.steps.eligible'), eligible, null] as [string, Value, Value]]),
-    ...counted.map((step): [string, Value, Value] => [t(`funnel.steps.${step}`), now[step], before[step]]),
+    ...counted
+      .filter((step) => now[step] !== null)
+      .map((step): [string, Value, Value] => [t(`funnel.steps.${step}`), now[step], before[step]]),
   ]
   const first = rows[0]?.[1]
   return {

@@ -58,12 +58,12 @@ describe('communities that live', () => {
     }
     const of = told({ before })
     expect(seen(of, 'communities-months')).toEqual([
-      ['2026-01-01', 10, 8, 2, 2, 0, 0.8, 0.5],
-      ['2026-07-01', 100, 65, 2, 30, 5, 0.65, 0.8],
+      ['2026-01-01', 10, 1, 7, 2, 2, 0, 0.8, 0.5],
+      ['2026-07-01', 100, 1, 64, 2, 30, 5, 0.65, 0.8],
     ])
     expect(seen(of, 'communities-growth')).toEqual([
       ['Créées jusque-là', 10, 100, 0.468, 0.038],
-      ['Vivantes', 8, 65, 0.418, 0.122],
+      ['Vivantes', 7, 64, 0.446, 0.152],
     ])
     expect(seen(of, 'communities-cohorts')[1]).toEqual(['2026-03-01', 20, 10, 10, 0.5])
   })
