@@ -23,15 +23,15 @@ const pages = [
 
 const routes = [
   [
-    'Program:not(:has(CallExpression[callee.name=/^(route|formRoute|question|openQuestion|streamRoute|openToAll)$/])):not(:has(Identifier[name=/^(scimRoute|nowhere)$/]))',
-    'A route goes through `route`, `formRoute`, `question` or `streamRoute` of lib/auth, says `openToAll()` on purpose, is for directories (`scimRoute`), or leads `nowhere`.',
+    'Program:not(:has(CallExpression[callee.name=/^(route|formRoute|question|openQuestion|streamRoute|openToAll)$/])):not(:has(Identifier[name=/^(scimRoute|figuresRoute|nowhere)$/]))',
+    'A route goes through `route`, `formRoute`, `question` or `streamRoute` of lib/auth, says `openToAll()` on purpose, is for directories (`scimRoute`) or for those that read figures (`figuresRoute`), or leads `nowhere`.',
   ],
 ]
 
 const asksWho =
   'Queries and commands take who asks first: `(viewer, …)`, or `(system, …)` for what the clock asks for.'
 const asksLeave = 'Every query and command calls `authorize`, or reads through `visibleTo`.'
-const LEAVE = '/^(authorize|authorizePlatform|visibleTo|visibleInSql|system)$/'
+const LEAVE = '/^(authorize|authorizePlatform|reportFor|visibleTo|visibleInSql|system)$/'
 const dataFunctions = [
   ['ExportNamedDeclaration > FunctionDeclaration:not([params.0.name=/^(viewer|system)$/])', asksWho],
   [

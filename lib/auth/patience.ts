@@ -50,6 +50,10 @@ export const limits = {
   peopleOfHour: { kind: 'quota', most: 3600, within: hour },
   /** A directory's calls: identity providers ask for 25 a second, and begin with everybody at once. */
   callOfDirectory: { kind: 'flow', atOnce: 500, oneEach: 0.04 },
+  /** A program that reads figures: a whole catalogue at once, then no faster than anything changes. */
+  callForFigures: { kind: 'flow', atOnce: 120, oneEach: 1 },
+  /** Figures made anew for a program: each is a whole report. */
+  figuresMade: { kind: 'flow', atOnce: 20, oneEach: 30 },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits

@@ -27,6 +27,7 @@ const TEXTS = {
   words: 'area',
   why: 'area',
   note: 'area',
+  responsible: 'line',
   source: 'line',
   detail: 'line',
 } as const

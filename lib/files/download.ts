@@ -1,5 +1,5 @@
 import { markPresence } from '@/lib/activity'
-import { Incident } from '@/lib/auth'
+import { Incident, isKnownTo } from '@/lib/auth'
 import { db } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { versionToDownload } from './queries/one'
@@ -29,8 +29,7 @@ export async function downloadVersion(
     ETag: `"${version.sha256}"`,
     'Accept-Ranges': 'bytes',
   })
-  if (asked.get('if-none-match') === `"${version.sha256}"`)
-    return new Response(null, { status: 304, headers })
+  if (isKnownTo(asked, `"${version.sha256}"`)) return new Response(null, { status: 304, headers })
   const range = rangeIn(asked.get('range'), version.size)
   if (range === 'none') {
     headers.set('Content-Range', `bytes */${version.size}`)

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import { audit } from '@/lib/activity'
-import { Mistake } from '@/lib/auth'
+import { hashOfToken, Mistake } from '@/lib/auth'
 import { db, newId, type Transaction } from '@/lib/db'
 import { authorizePlatform, NotFound, type Person } from '@/lib/policy'
+import { tokenEnd } from '@/lib/ui/tokenDays'
 import type { Prisma } from '@/prisma/client/client'
 import { directoryById } from './directory'
 import { tieGroup } from './groupMembers'
 import * as shape from './schema'
-import { hashOf, newToken } from './token'
+import { newToken } from './token'
 
 type Input<Schema extends z.ZodType> = z.output<Schema>
 
@@ -58,9 +59,9 @@ export async function createToken(
   const [token, id] = [newToken(), newId()]
   await db.$transaction(async (tx) => {
     await existing(tx, directoryId, 'scim')
-    const expiresAt = new Date(Date.now() + days * 86_400_000)
+    const expiresAt = tokenEnd(new Date(), days)
     await tx.directoryToken.create({
-      data: { id, directoryId, name, hash: hashOf(token), expiresAt, createdById: viewer.id },
+      data: { id, directoryId, name, hash: hashOfToken(token), expiresAt, createdById: viewer.id },
     })
     await note(tx, viewer, 'directory.token', directoryId, { tokenId: id, name, days })
   })

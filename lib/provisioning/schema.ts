@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TOKEN_DAYS } from '@/lib/ui/tokenDays'
 import {
   LDAP_ATTRIBUTES,
   ldapAttributes,
@@ -16,8 +17,6 @@ const closePercent = z.coerce
   .max(100, 'provisioning.mistake.closePercent')
 const organisationId = z.uuid('provisioning.mistake.organisation')
 
-/** How long a token holds, in days. */
-export const TOKEN_DAYS = [90, 180, 365] as const
 /** How often an LDAP directory is read, in hours. */
 export const EVERY_HOURS = [1, 4, 12, 24] as const
 

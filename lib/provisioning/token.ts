@@ -1,27 +1,27 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { bearerOf, newBearer } from '@/lib/auth'
 import { execute, select, sql } from '@/lib/db'
 import { directoryColumns, directoryFrom, type Directory } from './directory'
 
-/** Recognised at sight where it should not lie: in a log, in a repository. */
 const PREFIX = 'osmose_scim_'
 
-/** 256 bits of chance: a plain hash is enough, nobody can try them all. */
-export const newToken = (): string => PREFIX + randomBytes(32).toString('base64url')
-
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+export const newToken = (): string => newBearer(PREFIX)
 
 const Found = z.looseObject({ tokenId: z.string() })
 
-/** Whose token an `Authorization: Bearer …` header shows; null when nobody's, revoked, expired, or its directory paused. */
-export async function directoryOfBearer(header: string | null): Promise<Directory | null> {
-  const token = /^Bearer ([\w.~+/-]{1,200}=*)$/i.exec(header ?? '')?.[1]
-  if (!token?.startsWith(PREFIX)) return null
+/**
+ * Whose token the call shows; null when nobody's, revoked, expired, or its directory paused.
+ * @throws TooSoon when too many were tried from there
+ */
+export const directoryOfBearer = (headers: Headers): Promise<Directory | null> =>
+  bearerOf(headers, PREFIX, directoryOfToken)
+
+async function directoryOfToken(hash: string): Promise<Directory | null> {
   const [row] = await select(
     Found,
     sql`SELECT t."id" AS "tokenId", ${directoryColumns}
           FROM "directory_token" t JOIN "directory" d ON d."id" = t."directoryId"
-         WHERE t."hash" = ${hashOf(token)} AND t."revokedAt" IS NULL AND t."expiresAt" > now()
+         WHERE t."hash" = ${hash} AND t."revokedAt" IS NULL AND t."expiresAt" > now()
            AND d."kind" = 'scim' AND d."state" = 'active'`,
   )
   if (!row) return null

@@ -1,3 +1,5 @@
+export { documentOf } from './make'
+export { bytesOf } from './model/fingerprint'
 export { changeReport } from './commands/draft'
 export { reportDraft, reportToCreate, reportToEdit } from './queries/builder'
 export { reportList } from './queries/list'

@@ -128,3 +128,9 @@ export const AddReader = OneReport.extend({
 export const RemoveReader = OneReport.extend({ memberId: id })
 export const SetMonthly = OneReport.extend({ isMonthly: z.enum(['oui', 'non']) })
 export const CopyReport = OneReport.extend({ newId: id })
+
+/** What is published, for who must be told its form. */
+export { isHidden, type Column, type Document, type Table, type Value } from './model/document'
+export { isAlwaysThere, sectionKeys, type SectionKey } from './model/sections'
+export { MOST_MONTHS } from './model/settings'
+export * from './model/shape'

@@ -113,6 +113,17 @@ export const actionsOnPlatform: Record<string, ActionRow> = {
   shareScenarioAction: { input: ({ scenarioId }) => ({ scenarioId, wanted: 'non' }), may: who(['max']) },
   deleteScenarioAction: { input: ({ scenarioId }) => ({ scenarioId }), may: who(['max']) },
   restoreScenarioAction: { input: ({ scenarioId }) => ({ scenarioId }), may: who(['max']) },
+  // figures for programs
+  openFiguresAction: {
+    input: () => ({
+      ...{ name: 'Entrepôt', purpose: 'Suivre l’adoption', responsible: 'Sami' },
+      ...{ ministryId: '', days: '90' },
+    }),
+    may: who(['ada']),
+  },
+  pauseFiguresAction: { input: ({ figuresTokenId }) => ({ tokenId: figuresTokenId }), may: who(['ada']) },
+  resumeFiguresAction: { input: ({ figuresTokenId }) => ({ tokenId: figuresTokenId }), may: who(['ada']) },
+  revokeFiguresAction: { input: ({ figuresTokenId }) => ({ tokenId: figuresTokenId }), may: who(['ada']) },
 
   // skills
   endorseSkillAction: {

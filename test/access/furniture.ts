@@ -4,6 +4,7 @@ import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
 import { EnterCost, EnterHeadcount } from '@/lib/reports/entered/schema'
+import { openedTo } from '../figures/published'
 import { written } from '../slices/practices/written'
 import { entered } from '../slices/reports/entered'
 import { in30Days } from './actionRow'
@@ -28,6 +29,8 @@ export interface Furniture {
   scimId: string
   tokenId: string
   groupId: string
+  /** With which a program reads figures. */
+  figuresTokenId: string
   /** Bob's, and that of somebody who is only here; of a framework; and one that Eve proposes. */
   skillId: string
   holderId: string
@@ -93,6 +96,7 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     requestId,
     ...agents,
     ...directories,
+    figuresTokenId: (await openedTo(null)).id,
     ...(await skills(world, room)),
     ...(await sleep(world, room)),
     clusterId: await mapped(),

@@ -158,6 +158,8 @@ export const pages: Record<string, PageRow> = {
   // Bob's request, for his ministry: he follows it on his own page, those who decide on theirs.
 
   // Directories that write accounts are the DINUM team's.
+  '/bilans/interface': { address: at('/bilans/interface'), answers: () => only(['ada']) },
+  '/bilans/interface/documentation': { address: at('/bilans/interface/documentation'), answers: open },
   '/administration/annuaires': { address: at('/administration/annuaires'), answers: () => only(['ada']) },
   '/administration/annuaires/nouveau': {
     address: at('/administration/annuaires/nouveau'),

@@ -139,6 +139,18 @@ export const routes: Record<string, RouteRow> = {
       },
     ]),
   ),
+  // For programs that read figures: no cookie opens it either.
+  ...Object.fromEntries(
+    (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => [
+      `${method} /api/bilans/v1/[[...path]]`,
+      {
+        method,
+        address: () => '/api/bilans/v1/reports',
+        answers: () => everybody(method === 'GET' ? 401 : 405),
+        takesForeign: true,
+      },
+    ]),
+  ),
   'GET /healthz': { method: 'GET', address: () => '/healthz', answers: () => everybody(200) },
   'POST /preferences': {
     headers: { 'content-type': 'application/x-www-form-urlencoded' },

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
-import { Mistake, networkOf, type Visit } from '@/lib/auth'
+import { hashOfToken, Mistake, networkOf, type Visit } from '@/lib/auth'
 import { db } from '@/lib/db'
 import { authorizePlatform, type Person } from '@/lib/policy'
 import { closeAccount, reopenAccount } from '../closing'
@@ -11,7 +11,6 @@ import { sendErasureReceipt } from '../lifeCycle/letters'
 /** Long enough to come back from a holiday, and think again. */
 export const REGRET_DAYS = 30
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
 export const inRegretDays = (now: Date) => new Date(now.getTime() + REGRET_DAYS * 86_400_000)
 
 /** Erases oneself: closed at once; the one mail that follows holds the only way back, until it is for good. */
@@ -26,7 +25,7 @@ export async function askErasure(
   const [token, dueAt] = [randomBytes(24).toString('base64url'), inRegretDays(now)]
   await db.$transaction(async (tx) => {
     await sendErasureReceipt(tx, viewer.id, token, dueAt)
-    const asked = { askedAt: now, dueAt, tokenHash: hashOf(token), doneAt: null }
+    const asked = { askedAt: now, dueAt, tokenHash: hashOfToken(token), doneAt: null }
     await tx.erasure.upsert({
       where: { memberId: viewer.id },
       create: { memberId: viewer.id, ...asked },
@@ -40,7 +39,7 @@ export async function askErasure(
 
 const waiting = (token: string, now: Date) =>
   db.erasure.findFirst({
-    where: { tokenHash: hashOf(token), doneAt: null, dueAt: { gt: now } },
+    where: { tokenHash: hashOfToken(token), doneAt: null, dueAt: { gt: now } },
     select: { memberId: true, dueAt: true },
   })
 

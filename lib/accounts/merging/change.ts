@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
 import { audit } from '@/lib/activity'
-import { Mistake } from '@/lib/auth'
+import { hashOfToken, Mistake } from '@/lib/auth'
 import { db, isDuplicate, newId } from '@/lib/db'
 import { authorizePlatform, NotFound, type Person } from '@/lib/policy'
 import { mayWrite, type Provenance } from '../model/provenance'
@@ -15,7 +15,6 @@ import { mergePreview } from './preview'
 /** The old mailbox may only be opened once a day. */
 const PROOF_HOURS = 48
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
 const newToken = () => randomBytes(24).toString('base64url')
 
 /**
@@ -33,7 +32,7 @@ export async function askChange(viewer: Person, { email }: z.output<typeof AskCh
     await tx.accountChange.create({
       data: {
         ...{ id: newId(), memberId: viewer.id, email },
-        ...{ ownTokenHash: hashOf(own), otherTokenHash: hashOf(other) },
+        ...{ ownTokenHash: hashOfToken(own), otherTokenHash: hashOfToken(other) },
         expiresAt: new Date(Date.now() + PROOF_HOURS * 3_600_000),
       },
     })
@@ -44,7 +43,7 @@ export async function askChange(viewer: Person, { email }: z.output<typeof AskCh
 
 /** The change that a mail's link speaks of, for the account that asked for it: for any other, it does not exist. */
 async function ownChange(viewer: Person, token: string) {
-  const hash = hashOf(token)
+  const hash = hashOfToken(token)
   const change = await db.accountChange.findFirst({
     where: {
       memberId: viewer.id,

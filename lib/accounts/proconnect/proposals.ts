@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { Mistake, networkOf, take, TooSoon, type Visit } from '@/lib/auth'
+import { hashOfToken, Mistake, networkOf, take, TooSoon, type Visit } from '@/lib/auth'
 import { db, newId } from '@/lib/db'
 import { PROPOSAL_MINUTES } from '../model/links'
 import { sendIdentityProposal } from '../signIn/letters'
@@ -19,8 +19,6 @@ const pending: Sealed<typeof Pending> = {
   seconds: PROPOSAL_MINUTES * 60,
   shape: Pending,
 }
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
 
 const isSame = (one: Identity, other: { issuer: string; idpId: string; sub: string }) =>
   one.issuer === other.issuer && one.idpId === other.idpId && one.sub === other.sub
@@ -53,7 +51,7 @@ export async function proposeIdentity(
       sub: identity.sub,
       email: identity.email,
       claims: identity,
-      tokenHash: hashOf(token),
+      tokenHash: hashOfToken(token),
       expiresAt: new Date(Date.now() + PROPOSAL_MINUTES * 60_000),
     },
   })
@@ -82,7 +80,7 @@ export async function pendingEmail(received: Headers): Promise<string | null> {
 
 const open = (token: string) =>
   db.identityProposal.findFirst({
-    where: { tokenHash: hashOf(token), usedAt: null, expiresAt: { gt: new Date() } },
+    where: { tokenHash: hashOfToken(token), usedAt: null, expiresAt: { gt: new Date() } },
   })
 
 export type ProposalView =

@@ -1,3 +1,4 @@
+import { Code } from '@/lib/ui/Code'
 import { DataTable, type Column } from '@/lib/ui/DataTable'
 import { Badge, EmptyState } from '@/lib/ui/feedback'
 import { listRecipe, recipe } from '../model/draw/recipe'
@@ -124,10 +125,6 @@ const Lines = ({ title, text, lines }: { title: string; text: string; lines: str
   <details className="os-details">
     <summary>{title}</summary>
     <p>{text}</p>
-    <div className="os-programme__code" role="group" tabIndex={0} aria-label={title}>
-      <pre>
-        <code>{lines}</code>
-      </pre>
-    </div>
+    <Code label={title}>{lines}</Code>
   </details>
 )

@@ -1,10 +1,10 @@
-import { networkOf, take, TooSoon } from '@/lib/auth'
+import { isKnownTo, take } from '@/lib/auth'
 import { directoryStopped } from '../alert'
 import { TooManyClosings } from '../closings'
 import type { Directory } from '../directory'
 import { project, type Wanted } from '../model/projection'
 import { directoryOfBearer } from '../token'
-import { inScim, isKnownTo, say, sayNothing, ScimError, type Json } from './answer'
+import { inScim, say, sayNothing, ScimError, type Json } from './answer'
 import { askedIn, listAsked, wantedIn } from './asked'
 import { bodyOf } from './body'
 import { described, listOf, serviceProvider } from './discovery'
@@ -60,23 +60,13 @@ export const scimRoute = (request: Request, { params }: Context): Promise<Respon
     }
   })
 
-/** Tokens cannot be guessed; whoever tries is slowed down all the same. */
 async function directoryAsking(request: Request): Promise<Directory> {
-  const directory = await directoryOfBearer(request.headers.get('authorization'))
+  const directory = await directoryOfBearer(request.headers)
   if (directory) return directory
-  try {
-    await take('tokenFromNetwork', `scim ${networkOf(request.headers)}`)
-  } catch (error) {
-    if (error instanceof TooSoon && !request.headers.has('authorization')) throw signedOut()
-    throw error
-  }
-  throw signedOut()
-}
-
-const signedOut = () =>
-  new ScimError(401, null, 'A valid bearer token of a directory is needed', {
+  throw new ScimError(401, null, 'A valid bearer token of a directory is needed', {
     'WWW-Authenticate': 'Bearer realm="Osmose SCIM"',
   })
+}
 
 const nothingThere = () => new ScimError(404, null, 'There is nothing at this address')
 

@@ -9,6 +9,7 @@ import { directories, directoryForAdministrator, runForAdministrator } from '@/l
 import * as shape from '@/lib/provisioning/schema'
 import { directoryOfBearer } from '@/lib/provisioning/token'
 import { makeWorld, type World } from '../../world'
+import { bearing } from './directories'
 
 let world: World
 let ada: Person
@@ -36,7 +37,7 @@ describe('a token', () => {
   it('is given once, and only its hash is kept', async () => {
     const { directoryId } = await connectScim()
     const { token } = await commands.createToken(ada, { directoryId, name: 'production', days: 90 })
-    expect((await directoryOfBearer(`Bearer ${token}`))?.id).toBe(directoryId)
+    expect((await directoryOfBearer(bearing(token)))?.id).toBe(directoryId)
     const [kept] = await db.directoryToken.findMany({ where: { directoryId } })
     expect(JSON.stringify(kept)).not.toContain(token)
     expect(JSON.stringify(await db.audit.findMany({ where: { subjectId: directoryId } }))).not.toContain(
@@ -44,7 +45,7 @@ describe('a token', () => {
     )
     expect(JSON.stringify(await directoryForAdministrator(ada, directoryId))).not.toContain(kept?.hash)
     await commands.revokeToken(ada, { directoryId, tokenId: kept?.id ?? '' })
-    expect(await directoryOfBearer(`Bearer ${token}`)).toBeNull()
+    expect(await directoryOfBearer(bearing(token))).toBeNull()
   })
 
   it('is no LDAP directory’s', async () => {

@@ -1,5 +1,6 @@
+import { hashOfToken } from '@/lib/auth'
 import { db, newId } from '@/lib/db'
-import { hashOf, newToken } from '@/lib/provisioning/token'
+import { newToken } from '@/lib/provisioning/token'
 
 /** A SCIM directory with a token, as an administrator would make them. */
 export async function scimDirectory(organisationId: string, name = 'Annuaire', closePercent = 100) {
@@ -15,7 +16,7 @@ export async function scimDirectory(organisationId: string, name = 'Annuaire', c
         create: {
           id: newId(),
           name: 'essai',
-          hash: hashOf(token),
+          hash: hashOfToken(token),
           expiresAt: new Date(Date.now() + 86_400_000),
         },
       },
@@ -23,3 +24,6 @@ export async function scimDirectory(organisationId: string, name = 'Annuaire', c
   })
   return { id, token }
 }
+
+/** What a program sends to be known by that token. */
+export const bearing = (token: string) => new Headers({ authorization: `Bearer ${token}` })
