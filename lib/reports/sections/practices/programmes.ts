@@ -60,17 +60,15 @@ export function programmesTold(
     notes: programmes.map(({ name, chosen, waiting, low, high }) =>
       t('practices.notes.programme', {
         ...{ name, chosen: chosen ?? 0, waiting: waiting ?? 0 },
-        verdict:
-          chosen === null
-            ? 'soon'
-            : low === null || high === null
-              ? 'few'
-              : low > 0
-                ? 'more'
-                : high < 0
-                  ? 'fewer'
-                  : 'unclear',
+        verdict: verdictOf({ chosen, low, high }),
       }),
     ),
   }
+}
+
+/** `soon`: it is not compared yet; `few`: too few on a side, or beyond what a share can tell. */
+function verdictOf({ chosen, low, high }: Pick<ProgrammeDrawn, 'chosen' | 'low' | 'high'>) {
+  if (chosen === null) return 'soon'
+  if (low === null || high === null) return 'few'
+  return low > 0 ? 'more' : high < 0 ? 'fewer' : 'unclear'
 }
