@@ -11,7 +11,8 @@ import type { Table } from '../../model/document'
 import { monthsOf } from '../../model/span'
 import { columnsOf } from '../columns'
 import { nothingTold, type Scope, type Told } from '../section'
-import { effectsTold, programmesTold } from './proof'
+import { effectsTold } from './effects'
+import { programmesTold } from './programmes'
 
 export interface PracticesFacts {
   library: LibraryOn

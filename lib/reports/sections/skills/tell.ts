@@ -1,9 +1,11 @@
 import type { SkillsTold } from '@/lib/expertise'
-import { demandOf, keeps, supplyOf, type SeenSkill } from '@/lib/expertise/schema'
+import { keeps, type SeenSkill } from '@/lib/expertise/schema'
 import { formattersIn, translatorIn, type Locale, type Translate } from '@/lib/i18n'
-import { hidden, type Chart, type Table, type Value } from '../../model/document'
+import type { Table } from '../../model/document'
 import { columnsOf } from '../columns'
 import { nothingTold, type Scope, type Told } from '../section'
+import { clustersChart, clustersTable } from './clusters'
+import { gapsChart, gapsIn, gapsTable, known, watchedTables } from './gaps'
 
 export interface SkillsFacts {
   /** null: nobody had counted yet. */
@@ -12,11 +14,6 @@ export interface SkillsFacts {
 }
 
 type Words = Translate<'reportWork'>
-
-/** Lines of each list: those that say most. */
-const MOST = 15
-
-const known = (figure: number | null): Value => figure ?? hidden
 
 export function skillsSaid(
   { told, before }: SkillsFacts,
@@ -29,10 +26,7 @@ export function skillsSaid(
     return nothingTold(
       t('skills.none', { minimum: told?.minimum ?? 0, counted: told === null ? 'no' : 'yes' }),
     )
-  const gaps = told.skills
-    .filter((skill) => keeps('gap', skill, told))
-    .map((skill) => ({ ...skill, missing: demandOf(skill)! - supplyOf(skill)! }))
-    .toSorted((one, other) => other.missing - one.missing)
+  const gaps = gapsIn(told)
   const headline = t('skills.headline', {
     people: told.people === null ? 'hidden' : 'known',
     said: formattersIn(language).number(told.people ?? 0),
@@ -48,7 +42,7 @@ export function skillsSaid(
     ],
     tables: [
       countsTable(told, before, t),
-      ...(gaps.length > 0 ? [gapsTable(gaps.slice(0, MOST), hasQuestions, t)] : []),
+      ...(gaps.length > 0 ? [gapsTable(gaps, hasQuestions, t)] : []),
       ...watchedTables(told, t),
       ...(told.clusters.length > 0 ? [clustersTable(told, t)] : []),
     ],
@@ -95,88 +89,3 @@ function countsTable(told: SkillsTold, before: SkillsTold | null, t: Words): Tab
     ],
   }
 }
-
-const gapsChart = (count: number, first: string, hasQuestions: boolean, t: Words): Chart => ({
-  ...{ key: 'skills-gaps', kind: 'bars', table: 'skills-gaps', x: 'skill', stacked: false },
-  series: ['demand', 'supply'],
-  title: t('skills.gaps.title', { questions: String(hasQuestions) }),
-  alt: t('skills.gaps.alt', { count, first }),
-})
-
-const gapsTable = (
-  gaps: readonly (SeenSkill & { missing: number })[],
-  hasQuestions: boolean,
-  t: Words,
-): Table => ({
-  key: 'skills-gaps',
-  title: t('skills.gaps.title', { questions: String(hasQuestions) }),
-  columns: columnsOf(
-    (key: 'skill' | 'seekers' | 'questions' | 'holders' | 'demand' | 'supply' | 'missing') =>
-      t(`skills.gaps.${key}`),
-    [
-      ['skill', 'text'],
-      ...(['holders', 'seekers'] as const).map((key) => [key, 'count'] as const),
-      ...(hasQuestions ? ([['questions', 'count']] as const) : []),
-      ...(['demand', 'supply', 'missing'] as const).map((key) => [key, 'count'] as const),
-    ],
-  ),
-  rows: gaps.map((skill) => [
-    ...[skill.label, known(skill.holders), known(skill.seekers)],
-    ...(hasQuestions ? [skill.questions] : []),
-    ...[demandOf(skill), supplyOf(skill), skill.missing],
-  ]),
-})
-
-/** More held than six months ago; about to be lost. */
-function watchedTables(told: SkillsTold, t: Words): Table[] {
-  const rising = told.skills
-    .filter((skill) => keeps('rising', skill, told))
-    .toSorted((one, other) => other.rise! - one.rise!)
-  const risk = told.skills
-    .filter((skill) => keeps('risk', skill, told))
-    .toSorted((one, other) => one.holders! - other.holders!)
-  const header = (key: 'skill' | 'holders' | 'rise') => t(`skills.watched.${key}`)
-  const table = (key: 'rising' | 'risk', columns: Table['columns'], rows: Value[][]): Table[] =>
-    rows.length > 0 ? [{ key: `skills-${key}`, title: t(`skills.watched.${key}`), columns, rows }] : []
-  const held = [
-    ['skill', 'text'],
-    ['holders', 'count'],
-  ] as const
-  return [
-    ...table(
-      'rising',
-      columnsOf(header, [...held, ['rise', 'count']]),
-      rising.slice(0, MOST).map(({ label, holders, rise }) => [label, holders, rise]),
-    ),
-    ...table(
-      'risk',
-      columnsOf(header, held),
-      risk.slice(0, MOST).map(({ label, holders }) => [label, holders]),
-    ),
-  ]
-}
-
-const clustersChart = ({ clusters }: SkillsTold, t: Words): Chart => ({
-  ...{ key: 'skills-clusters', kind: 'bars', table: 'skills-clusters', x: 'cluster', stacked: false },
-  series: ['skills'],
-  title: t('skills.clusters.title'),
-  alt: t('skills.clusters.alt', {
-    count: clusters.length,
-    first: clusters[0]!.name,
-    skills: clusters[0]!.skills,
-  }),
-})
-
-const clustersTable = ({ clusters }: SkillsTold, t: Words): Table => ({
-  key: 'skills-clusters',
-  title: t('skills.clusters.title'),
-  columns: columnsOf(
-    (key: 'cluster' | 'skills' | 'steadiness') => t(`skills.clusters.${key}`),
-    [
-      ['cluster', 'text'],
-      ['skills', 'count'],
-      ['steadiness', 'share'],
-    ],
-  ),
-  rows: clusters.map(({ name, skills, steadiness }) => [name, skills, steadiness]),
-})

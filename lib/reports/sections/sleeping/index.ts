@@ -2,7 +2,8 @@ import { calibrationKnown, movesOver, reviewsOver, statesOver } from '@/lib/vita
 import { vitalityVersion } from '@/lib/vitality/schema'
 import type { Span } from '../../model/document'
 import type { Scope, SectionMaker } from '../section'
-import { sleepingTold, type Done, type SleepingFacts } from './tell'
+import type { Done, SleepingFacts } from './tables'
+import { sleepingTold } from './tell'
 
 /** Communities in each state, those that fell asleep or woke, what was done about them, and how often alerts were right. */
 export const sleeping: SectionMaker = {

@@ -19,7 +19,7 @@ function skill(label: string, figures: Partial<SeenSkill>): SeenSkill {
 const told = (skills: SeenSkill[], more: Partial<SkillsTold> = {}): SkillsTold => ({
   ...{ month: '2026-05-01', people: 1240, minimum: 11, skills },
   clusters: [
-    { name: 'Archives', skills: 12, steadiness: 0.9 },
+    { name: 'Archiver · Classer · Verser', skills: 12, steadiness: 0.9 },
     { name: 'Achats', skills: 7, steadiness: 0.8 },
   ],
   drawnOn: '2026-05-30',
@@ -46,8 +46,8 @@ it('says how many show a skill and which are wanted more than held, the largest 
   expect(rowsOf(said, 'skills-rising')).toEqual([['Rédaction', 200, 30]])
   expect(rowsOf(said, 'skills-risk')).toEqual([['Paléographie', 20]])
   expect(rowsOf(said, 'skills-clusters')).toEqual([
-    ['Archives', 12, 0.9],
-    ['Achats', 7, 0.8],
+    ['Archiver', 12, 0.9, 'Classer, Verser'],
+    ['Achats', 7, 0.8, ''],
   ])
   expect(rowsOf(said, 'skills-counts')!.map(([, count]) => count)).toEqual([1240, 4, 3, 2, 1, 3, 1])
 })

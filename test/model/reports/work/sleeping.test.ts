@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { sleepingTold, type Done, type SleepingFacts } from '@/lib/reports/sections/sleeping/tell'
+import type { Done, SleepingFacts } from '@/lib/reports/sections/sleeping/tables'
+import { sleepingTold } from '@/lib/reports/sections/sleeping/tell'
 import { expectSound, ofCulture, rowsOf, spring } from './sound'
 
 const nothing = {
