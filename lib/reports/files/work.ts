@@ -61,7 +61,7 @@ async function make(taken: ReportExport, leaving: AbortSignal): Promise<void> {
     const source = await sourceOf(taken)
     if (source === 'withdrawn') return await fail(taken, { key: 'withdrawn' })
     const signal = AbortSignal.any([leaving, stopped.signal])
-    const bytes = await makeFile(taken.format, source, { signal, at })
+    const bytes = await Promise.race([makeFile(taken.format, source, { signal, at }), raised(signal)])
     await at('keeping', 95)
     await keep(taken, bytes)
   } catch (error) {
@@ -70,6 +70,14 @@ async function make(taken: ReportExport, leaving: AbortSignal): Promise<void> {
     clearInterval(watch)
   }
 }
+
+/** Nobody waits for what is no longer wanted: it ends by itself. */
+const raised = (signal: AbortSignal) =>
+  new Promise<never>((_, stop) => {
+    const end = () => stop(signal.reason)
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end, { once: true })
+  })
 
 async function sourceOf(taken: ReportExport): Promise<Source | 'withdrawn'> {
   const { reportId, number, document, fingerprint } = taken

@@ -42,7 +42,11 @@ export async function Exports({ reportId, number, exports, path }: ExportsProps)
             key: 'format',
             header: t('format'),
             rowHeader: true,
-            cell: ({ kind }) => t('of', { format: t(`formats.${kind}`), what: t(`whatFor.${kind}`) }),
+            cell: ({ kind }) => (
+              <>
+                {t(`formats.${kind}`)} <span className="fr-hint-text">{t(`whatFor.${kind}`)}</span>
+              </>
+            ),
           },
           {
             key: 'state',
