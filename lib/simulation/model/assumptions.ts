@@ -44,8 +44,8 @@ export const assumptions = {
   pages: { ...number, usual: 20, spread: 0.5, group: 'use' },
   /** Part of a day's pages asked for in its busiest hour: supposed; one of eight hours would be 12.5 %. */
   peak: { ...percent, usual: 0.2, spread: 0.4, group: 'use' },
-  /** Pages a second that one server answers. `npm run bench -- thread-page`, on two cores, leaves a margin. */
-  capacity: { ...number, usual: 100, spread: 0.3, group: 'use' },
+  /** Pages a second that one server answers: supposed; `npm run bench -- thread-page` measures it. */
+  capacity: { ...number, usual: 50, spread: 0.5, group: 'use' },
   /** Reports per thousand contributions: supposed, nothing of the kind is counted here. */
   reports: { ...number, usual: 2, spread: 1, group: 'use' },
   /** To decide on one, in minutes: supposed. */

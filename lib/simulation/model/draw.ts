@@ -26,9 +26,8 @@ export function around(is: 'share' | 'amount', mean: number, variance: number, c
  * How far ministries are from each other, as one cannot know it from few of them: (k − 1)s²/χ² (Gelman et al., «Bayesian
  * data analysis», §3.2), of which what chance adds is taken off.
  */
-function varianceDrawn({ ministries, variance, noise }: Between, chance: () => number): number {
+function varianceDrawn({ ministries, freedom, variance, noise }: Between, chance: () => number): number {
   if (ministries === null) return variance
-  const freedom = ministries - 1
   const chiSquare = 2 * gammaDraw(freedom / 2, chance)
   return Math.max(0, (variance * freedom) / chiSquare - noise)
 }

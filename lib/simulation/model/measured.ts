@@ -14,6 +14,8 @@ export interface Piece {
 export type Between = {
   /** How many ministries it was seen on; null: stated, not seen. */
   ministries: number | null
+  /** As how many of equal weight, less one. */
+  freedom: number
   /** Mean square of the distances, what chance adds to them included. */
   variance: number
   /** What chance adds to them. */
@@ -29,8 +31,9 @@ export type Measured = {
   between: Between
 }
 
-/** Fewer ministries say nothing of how they differ. */
-export const LEAST_MINISTRIES = 3
+/** Fewer ministries say nothing of how they differ; nor do three of which two weigh nearly nothing. */
+const LEAST_MINISTRIES = 3
+const LEAST_FREEDOM = 1.5
 /** Then a ministry may be so far from another: one standard deviation (`deviationOf`). Wide on purpose. */
 const STATED_SPREAD = 0.7
 
@@ -43,7 +46,7 @@ export const deviationOf = (is: 'share' | 'amount', value: number, spread: numbe
 
 /** A spread that somebody states. */
 export const betweenMinistries = (deviation: number): Between => ({
-  ...{ ministries: null, noise: 0, concentration: 0 },
+  ...{ ministries: null, freedom: 0, noise: 0, concentration: 0 },
   variance: deviation ** 2,
 })
 
@@ -53,8 +56,8 @@ export const betweenMinistries = (deviation: number): Between => ({
  * Error: that of a ratio, Σ(x − Re)²/(Σe)² (Cochran, «Sampling techniques», 1977, §2.11), whole people at a time, since
  * the months of one person go together. Spread: by moments, as Kleinman does for shares («Proportions with extraneous
  * variance», JASA 68, 1973): the mean square of the ministries' distances to the whole, of which what the sample of
- * each would do by chance is taken off. A ministry is a part w of the whole, so that with k of them the square of a
- * distance is (k − 2 + kΣw²)/k of what it would be to a value known from elsewhere.
+ * each would do by chance is taken off; those of which chance would make nearly all count little. A ministry is a part u
+ * of the whole, so that the square of its distance is 1 − 2u + Σu² of what it would be to a value known from elsewhere.
  * @param ministries those of which the rate may be said; units of no ministry are in the whole only
  * @returns null where nothing was seen
  */
@@ -62,16 +65,25 @@ export function measure(is: 'share' | 'amount', whole: Piece, ministries: readon
   if (!(whole.e > 0)) return null
   const value = whole.x / whole.e
   const error = Math.sqrt(noiseOf(whole, value))
+  const stated = deviationOf(is, value, STATED_SPREAD)
   const seen = ministries.filter(({ e }) => e > 0)
   const all = seen.reduce((sum, { e }) => sum + e, 0)
   const concentration = seen.reduce((sum, { e }) => sum + (e / all) ** 2, 0)
-  const k = seen.length
-  const freedom = k - 2 + k * concentration
-  if (k < LEAST_MINISTRIES || freedom <= 0)
-    return { value, error, between: betweenMinistries(deviationOf(is, value, STATED_SPREAD)) }
-  const distances = seen.reduce((sum, { x, e }) => sum + (x / e - value) ** 2, 0)
-  const noise = seen.reduce((sum, piece) => sum + noiseOf(piece, value), 0) / k
-  return { value, error, between: { ministries: k, variance: distances / freedom, noise, concentration } }
+  const weighed = seen.map((piece) => {
+    const noise = noiseOf(piece, value)
+    const within = 1 - (2 * piece.e) / all + concentration
+    return { weight: 1 / (noise + stated ** 2), noise, within, square: (piece.x / piece.e - value) ** 2 }
+  })
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
+  const mean = (of: (each: (typeof weighed)[number]) => number) =>
+    weighed.reduce((sum, each) => sum + (each.weight / total) * of(each), 0)
+  const freedom = 1 / mean(({ weight }) => weight / total) - 1
+  // Nothing ever happened, or too few ministries weigh anything.
+  if (seen.length < LEAST_MINISTRIES || !(freedom >= LEAST_FREEDOM))
+    return { value, error, between: betweenMinistries(stated) }
+  const variance = mean(({ square }) => square) / mean(({ within }) => within)
+  const noise = mean((each) => each.noise)
+  return { value, error, between: { ministries: seen.length, freedom, variance, noise, concentration } }
 }
 
 const noiseOf = ({ e, xx, xe, ee }: Piece, value: number): number =>

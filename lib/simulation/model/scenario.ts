@@ -9,6 +9,7 @@ import { USUAL_SHAPE } from './survival'
 
 const Between = z.object({
   ministries: z.number().nullable(),
+  freedom: z.number(),
   ...{ variance: z.number(), noise: z.number(), concentration: z.number() },
 })
 const Rate = z.object({

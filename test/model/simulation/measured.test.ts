@@ -21,6 +21,7 @@ describe('a rate that is measured', () => {
     expect(found.value).toBeCloseTo(0.4)
     expect(found.error).toBeCloseTo(Math.sqrt((0.4 * 0.6) / 300))
     expect(found.between.ministries).toBe(3)
+    expect(found.between.freedom).toBeCloseTo(2, 1)
     expect(found.between.variance).toBeCloseTo((0.2 ** 2 + 0 + 0.2 ** 2) / 2)
     // What 100 people do by chance, had they all the chance of the whole.
     expect(found.between.noise).toBeCloseTo((0.4 * 0.6) / 100)
@@ -42,6 +43,16 @@ describe('a rate that is measured', () => {
     expect(measure('amount', countPiece(0, 0), [])).toBeNull()
   })
 
+  test('hangs on ministries of which chance does not make nearly all', () => {
+    const three = [20, 40, 60].map((yes) => sharePiece(yes, 100))
+    const tiny = Array.from({ length: 5 }, (_, each) => sharePiece(each % 2, 1))
+    const found = measure('share', sumOf(three), [...three, ...tiny])!
+    const deviation = Math.sqrt(found.between.variance - found.between.noise)
+    expect(deviation).toBeGreaterThan(0.1)
+    expect(deviation).toBeLessThan(0.25)
+    expect(found.between.freedom).toBeLessThan(5)
+  })
+
   test('is drawn as wide as ministries that differ, and no wider where they do not', () => {
     const chance = chanceFrom('ministries')
     const draws = (between: { variance: number; noise: number }, ministries: number) =>
@@ -51,7 +62,7 @@ describe('a rate that is measured', () => {
             'share',
             {
               ...{ value: 0.4, origin: 'measured', source: '', error: 0.001 },
-              between: { ministries: 40, concentration: 1 / 40, ...between },
+              between: { ministries: 40, freedom: 39, concentration: 1 / 40, ...between },
             },
             ministries,
             chance,
