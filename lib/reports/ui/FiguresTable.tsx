@@ -16,6 +16,8 @@ interface FiguresTableProps {
 
 type Row = { cells: Value[]; place: number }
 
+/** Letters of what is read as a line, and not one word under the other where figures take the room. */
+const SENTENCE = 24
 const WORDS: Unit[] = ['text', 'day', 'month']
 
 /** Every figure of a table, as words; what is hidden or unknown says so, and why. */
@@ -67,5 +69,6 @@ export function FiguresTable({ table, language, minimum, isFolded, isNamed }: Fi
 
 function cell(value: Value, unit: Unit, said: string) {
   if (value === null || isHidden(value)) return <span className="os-report__missing">{said}</span>
-  return unit === 'text' ? said : <span className="os-report__whole">{said}</span>
+  if (unit !== 'text') return <span className="os-report__whole">{said}</span>
+  return said.length < SENTENCE ? said : <span className="os-report__words">{said}</span>
 }

@@ -21,8 +21,13 @@ export function SectionView({ section, language, minimum, number }: SectionProps
   const t = translatorIn(language, 'reports')
   const { key, title, headline, charts, tables, notes, comment } = section
   const anchor = anchorOf(key)
+  const isShort = charts.length === 0 && tables.length === 0
   return (
-    <section className="os-report__section" id={anchor} aria-labelledby={`${anchor}-title`}>
+    <section
+      className={isShort ? 'os-report__section os-report__section--short' : 'os-report__section'}
+      id={anchor}
+      aria-labelledby={`${anchor}-title`}
+    >
       <h2 id={`${anchor}-title`}>
         <span className="os-report__number">{number}</span> {title}
       </h2>
