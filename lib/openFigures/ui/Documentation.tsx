@@ -1,3 +1,4 @@
+import { limits } from '@/lib/auth/patience'
 import { ruleInForce } from '@/lib/disclosure'
 import { translator, type Translate } from '@/lib/i18n'
 import { units } from '@/lib/reports/schema'
@@ -17,6 +18,7 @@ const anchors: Record<Part, string> = {
   ...{ ask: 'demander', addresses: 'adresses', values: 'valeurs', feed: 'flux', tools: 'outils' },
   ...{ tables: 'tables', problems: 'refus', limits: 'limites' },
 }
+const { callForFigures, figuresMade } = limits
 const tools = ['powerQuery', 'metabase', 'libreOffice'] as const
 
 type Words = { t: Translate<'figuresApi'> }
@@ -116,7 +118,12 @@ export async function Documentation({
         </dl>
       </Titled>
       <Titled part="limits" t={t}>
-        <p>{t('doc.limits.rate')}</p>
+        <p>
+          {t('doc.limits.rate', {
+            ...{ calls: callForFigures.atOnce, each: callForFigures.oneEach },
+            ...{ made: figuresMade.atOnce, madeEach: figuresMade.oneEach },
+          })}
+        </p>
         <p>{t('doc.limits.secret', { minimum: ruleInForce().minimum })}</p>
         <p>{t('doc.limits.overlap')}</p>
       </Titled>

@@ -5,7 +5,7 @@ const types: Partial<Record<(typeof feedColumns)[number], string>> = {
   ...{ version: 'integer', published_at: 'timestamptz', row: 'integer' },
   ...{ hidden: 'boolean', from: 'date', until: 'date' },
 }
-const table = feedColumns.map((name) => `"${name}" ${types[name] ?? 'text'}`).join(', ')
+const table = feedColumns.map((name) => `  "${name}" ${types[name] ?? 'text'}`).join(',\n')
 
 /** Lines to copy, with the address of this platform. */
 export const samples = (address: string) => ({
@@ -32,7 +32,9 @@ curl --fail -H "Authorization: Bearer $JETON" ${address}/reports`,
   )
 in
   Types`,
-  metabase: `psql "$BASE" -c 'CREATE TABLE IF NOT EXISTS bilans (${table})'
+  metabase: `psql "$BASE" -c 'CREATE TABLE IF NOT EXISTS bilans (
+${table}
+)'
 curl --fail -H "Authorization: Bearer $JETON" "${address}/feed.csv?since=2026-01" -o bilans.csv
 psql "$BASE" --single-transaction -c 'TRUNCATE bilans' \\
   -c "\\copy bilans FROM bilans.csv WITH (FORMAT csv, HEADER true)"`,

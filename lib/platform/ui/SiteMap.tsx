@@ -28,6 +28,7 @@ const about = [
   ['cookies', '/cookies'],
   ['terms', '/cgu'],
   ['stats', '/stats'],
+  ['figures', '/bilans/interface/documentation'],
 ] as const
 
 /** Every door that the reader may open. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { catchUp, record } from '@/lib/activity'
 import { countAdoption } from '@/lib/adoption'
 import { db, newId } from '@/lib/db'
@@ -11,7 +11,10 @@ import { openedTo, someDocument } from '../../figures/published'
 import { openRoute } from '../../routeServer'
 import { makeWorld, type World } from '../../world'
 
-const MONTHS = 5
+// Thirty whole reports, made one after the other.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+const MONTHS = 4
 const now = new Date()
 const thisMonth = startOfMonth(parisDay(now))
 const month = (back: number) => addMonths(thisMonth, -back)
@@ -26,7 +29,6 @@ const comings: Record<'culture' | 'ecologie', [came: number, write: number][]> =
     [40, 14],
     [2, 1],
     [15, 12],
-    [1, 0],
     [13, 3],
   ],
   ecologie: [
@@ -34,7 +36,6 @@ const comings: Record<'culture' | 'ecologie', [came: number, write: number][]> =
     [12, 2],
     [3, 3],
     [14, 1],
-    [2, 2],
   ],
 }
 
@@ -86,7 +87,7 @@ describe('whoever asks for spans that overlap', () => {
       const values = documents.flatMap(({ sections }) =>
         sections.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.flat())),
       )
-      expect(documents).toHaveLength(15)
+      expect(documents).toHaveLength(10)
       // Something is told, and something is not: otherwise there would be nothing to find.
       expect(values.filter((value) => typeof value === 'number').length).toBeGreaterThan(100)
       expect(values.filter(isHidden).length).toBeGreaterThan(10)
