@@ -26,6 +26,6 @@ export function sayer(language: Locale): (value: Value | undefined, unit: Unit) 
     if (unit === 'text') return String(value)
     if (unit === 'day') return format.day(String(value))
     if (unit === 'month') return format.month(String(value))
-    return typeof value === 'number' ? numbers[unit](value) : value
+    return typeof value === 'number' ? numbers[unit](value).replace('-', '−') : value
   }
 }
