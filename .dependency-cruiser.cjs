@@ -5,7 +5,8 @@
 const FOUNDATIONS = 'db|time|ui|i18n|policy|disclosure|auth|jobs|mail|markdown|text|browser|chance'
 const DOING =
   'accounts|communities|discussions|comments|files|pages|tasks|events|skills|directory|imports|notifications|moderation|search|provisioning|onboarding'
-const MEANING = 'engagement|oversight|managers|vitality|expertise|practices|reports|simulation|openFigures|admin'
+const MEANING =
+  'engagement|oversight|managers|vitality|expertise|practices|reports|simulation|openFigures|admin'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -31,7 +31,7 @@ const routes = [
 const asksWho =
   'Queries and commands take who asks first: `(viewer, …)`, or `(system, …)` for what the clock asks for.'
 const asksLeave = 'Every query and command calls `authorize`, or reads through `visibleTo`.'
-const LEAVE = '/^(authorize|authorizePlatform|visibleTo|visibleInSql|system)$/'
+const LEAVE = '/^(authorize|authorizePlatform|reportFor|visibleTo|visibleInSql|system)$/'
 const dataFunctions = [
   ['ExportNamedDeclaration > FunctionDeclaration:not([params.0.name=/^(viewer|system)$/])', asksWho],
   [

@@ -17,6 +17,7 @@ import { beginReport } from './seed/load/reports'
 import { reviewSome } from './seed/load/reviews'
 import { clear, load } from './seed/load/load'
 import { drawSkills } from './seed/load/skillMonths'
+import { simulateSome } from './seed/load/simulations'
 import { proposeSome } from './seed/load/skills'
 import { progress } from './seed/progress'
 import { tellStory } from './seed/story'
@@ -76,6 +77,7 @@ async function seed(now: Date, scale: number): Promise<void> {
   await countAdoption(now, Infinity)
   await closeSome(now)
   await measureRates(now)
+  await simulateSome()
   bar.at(0.97, 'statistiques de la base')
   await analyse()
   bar.at(0.975, 'carte des compétences')

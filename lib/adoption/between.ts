@@ -1,7 +1,7 @@
 import { monthsKept } from '@/lib/activity'
 import type { Day } from '@/lib/time'
 import { monthsCounted } from './counted'
-import { all, measures } from './model/figures'
+import { all, type measures } from './model/figures'
 import { toldOf } from './model/told'
 
 type Told = ReturnType<typeof toldOf>

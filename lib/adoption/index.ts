@@ -5,4 +5,3 @@ export { adoptionTable } from './file'
 export { countAdoption } from './month'
 export { membersByMinistry } from './everybody'
 export { adoptionFor } from './queries'
-

@@ -1,4 +1,4 @@
 /** What is read of how the platform answers, for whoever tells it. */
-export { ACCURACY, percentileOf, type AnswersCounted } from './model/answerTimes'
-export { availabilityIn, type Availability } from './model/availability'
+export { ACCURACY, percentileOf } from './model/answerTimes'
+export { availabilityIn } from './model/availability'
 export type { AnswersOfMonth, ServiceMeasured } from './measures'

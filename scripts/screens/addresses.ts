@@ -47,6 +47,7 @@ const AFTER = {
   '/versions/': 'version',
   '/bilans/donnees/couts/': 'cost',
   '/bilans/donnees/effectifs/': 'headcount',
+  '/bilans/simulateur/': 'simulation',
 } as const
 
 const key = z.string().nullable()
@@ -69,6 +70,7 @@ const Known = z.object({
   version: key,
   cost: key,
   headcount: key,
+  simulation: key,
 })
 type Known = z.infer<typeof Known>
 
@@ -108,7 +110,8 @@ async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> 
       (SELECT v."number"::text FROM "scale_report_version" v JOIN "scale_report" s ON s."id" = v."reportId"
         ORDER BY s."createdAt", v."number" LIMIT 1) AS "version",
       (SELECT k."id"::text FROM "report_cost" k WHERE k."removedAt" IS NULL ORDER BY k."id" LIMIT 1) AS "cost",
-      (SELECT h."id"::text FROM "report_headcount" h WHERE h."removedAt" IS NULL ORDER BY h."id" LIMIT 1) AS "headcount"
+      (SELECT h."id"::text FROM "report_headcount" h WHERE h."removedAt" IS NULL ORDER BY h."id" LIMIT 1) AS "headcount",
+      (SELECT s."id"::text FROM "simulation" s ORDER BY s."createdById" = (SELECT "id" FROM self) DESC, s."id" LIMIT 1) AS "simulation"
     FROM room`,
   )
   return known ?? {}
@@ -118,6 +121,7 @@ async function knownPlaces(memberEmail: string | null): Promise<Partial<Known>> 
 const ASKED: Record<string, string> = {
   '/recherche': '/recherche?q=guide',
   '/annuaire': '/annuaire?q=marti',
+  '/bilans/simulateur': '/bilans/simulateur?agents=100000&mois=18&rythme=curve&montre=active',
   '/pratiques/parcours/[etape]': stagePath(lessons[1]!.stage),
   '/pratiques/parcours/[etape]/[lecon]': lessonPath(lessons[1]!),
 }

@@ -53,7 +53,8 @@ const questions = places.flatMap((place) =>
       (
         [
           ...(['invited', 'members', 'activated', 'active', 'contributing'] as const),
-          ...(wholly(place) && kind === null ? (['teams', 'led'] as const) : []),
+          ...(wholly(place) && kind === null ? (['teams'] as const) : []),
+          ...(wholly(place) && kind === null && months === 1 ? (['led'] as const) : []),
         ] satisfies Measure[]
       ).map((measure) => ({ place, kind, months, measure })),
     ),

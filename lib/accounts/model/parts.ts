@@ -36,7 +36,7 @@ const object = ['communityId', 'id'] as const
 /**
  * What moves when two accounts of one person become one, table by table. A slice that keeps something of a person adds
  * its lines here: a test reads the database, and fails for a column that speaks of a member and is neither here, nor
- * among what stays (`STAYS`).
+ * among what stays (model/stays).
  */
 export const PARTS: readonly Part[] = [
   // Before the skills themselves: what colleagues vouch for is lost with the row it hangs on.
@@ -268,47 +268,3 @@ export const KEYS: readonly Part[] = [
   { name: 'identities', table: 'external_identity', column: 'memberId', key: ['id'] },
   { name: 'credentials', table: 'credential', column: 'memberId', key: ['providerId'], isUnique: true },
 ]
-
-/** What speaks of a member and does not move, each with why. */
-export const STAYS: Readonly<Record<string, string>> = {
-  'membership.memberId': 'two memberships become one by their own rule (model/memberships)',
-  'audit.actorId': 'who used a power, under which account, is never rewritten',
-  'audit.subjectId': 'idem',
-  'session.memberId': 'sessions of an account that closes die',
-  'identity_proposal.memberId': 'idem',
-  'mail.memberId': 'a mail is owed to an address; what waited for the closed account is cancelled',
-  'member_month.memberId': 'counted again from the acts',
-  'tie_month.memberId': 'idem',
-  'answering_consent.memberId': 'what was agreed to for one account is asked again of the other',
-  'answering_tally.memberId':
-    'hangs on that consent; the answers that move are counted again, for whoever consents',
-  'answering_answer.memberId': 'idem',
-  'answering_choice.memberId': 'said again for the account that stays',
-  'answering_asked.memberId': 'what was asked of the account that closes fades by itself',
-  'tie_month.otherId': 'idem',
-  'skill_tie.otherId': 'a skill, and no person',
-  'contributor.memberId': 'idem',
-  'notification.actorId': 'other people’s lines, kept six months: «a colleague who left», until they go',
-  'ownership_transfer.toId':
-    'an offer is answered by the account it was made to; those that wait are withdrawn',
-  'merged_member.memberId':
-    'kept seven days, to take a merge of communities back: the place it gave is its own rule',
-  'member_photo.memberId': 'with the profile, when the kept account has no photograph (merging/profile)',
-  'name_key.memberId': 'written by the database alone, from the names of those who are here',
-  'practice_occasion.viewerId':
-    'what was proposed to an account: forgotten within a month, and shown to nobody',
-  'first_steps.memberId': 'read from what the person did; what they passed over is asked again',
-  'account_import_row.memberId': 'what a list did, to the account it did it to',
-  'account_import_absent.memberId': 'idem',
-  'import_mapping.memberId': 'what headers mean is asked again with the next list',
-  'account_invitation.memberId': 'the invitation of an account that closes leads nowhere',
-  'account_invitation.invitedBy': 'idem',
-  'departure.memberId': 'what was planned for the account that closes',
-  'departure.askedById': 'idem',
-  'idle_notice.memberId': 'idem',
-  'erasure.memberId': 'idem',
-  'account_change.memberId': 'idem',
-  'account_merge.keptId': 'the journal of merges itself',
-  'account_merge.closedId': 'idem',
-  'account_merge.askedById': 'idem',
-}

@@ -23,7 +23,7 @@ export const standing = ['invited', 'members', 'activated', 'teams'] as const
  * Over a period up to the month:
  * - active: members who read, reacted or contributed in a community of that kind.
  * - contributing: of those, who contributed.
- * - led: teams of which somebody who leads was active.
+ * - led: teams of which somebody who leads was active, in the month alone: over a year, nearly all of them are.
  */
 export const doing = ['active', 'contributing', 'led'] as const
 export type Measure = (typeof standing)[number] | (typeof doing)[number]
@@ -83,7 +83,9 @@ export function askedOf({ level, at }: Place): { measure: Measure; narrowing: Na
       .map((measure) => ({ measure, narrowing: all })),
     ...narrowings.flatMap((narrowing) =>
       doing
-        .filter((measure) => measure !== 'led' || (isWhole && narrowing.kind === null))
+        .filter(
+          (measure) => measure !== 'led' || (isWhole && narrowing.kind === null && narrowing.months === 1),
+        )
         .map((measure) => ({ measure, narrowing })),
     ),
   ]
@@ -93,7 +95,11 @@ export function askedOf({ level, at }: Place): { measure: Measure; narrowing: Na
 export const monthsOfReading = (measure: Measure, { months }: Narrowing): number =>
   measure === 'activated' ? 12 : measure === 'active' || measure === 'led' ? months : 0
 
-/** The platform first, then ministries, then levels and places; what is narrowed last. */
+/**
+ * The platform first, then ministries, then levels and places; what is narrowed last. Of each, members and what they do come
+ * before those who were invited: where only a few of these never came, it is their number that is not told. Of the whole
+ * platform, each step comes before what was done.
+ */
 export const rankOf = (
   measure: Measure,
   { ministryId, level, at }: Place,
@@ -104,17 +110,13 @@ export const rankOf = (
   (at ? 250 : 0) +
   (kind === null ? 0 : 50) +
   (isStanding(measure) ? 0 : periods.indexOf(months) * 10) +
-  order.indexOf(measure)
+  (isStanding(measure) && ministryId === null && level === null && !at ? -50 : 0) +
+  ranks[measure]
 
-const order: readonly Measure[] = [
-  'invited',
-  'members',
-  'active',
-  'contributing',
-  'activated',
-  'teams',
-  'led',
-]
+const ranks: Record<Measure, number> = {
+  ...{ members: 0, active: 1, contributing: 2 },
+  ...{ invited: 40, activated: 41, teams: 42, led: 43 },
+}
 
 /** The figures of which this one is a part, and along what. */
 export function wholesOf(

@@ -8,18 +8,22 @@ import { Page } from '@/lib/ui/Page'
 import { changeReportAction } from '../actions'
 import { MOST_COMMENT, MOST_TARGET } from '../model/settings'
 import type { ReportToEdit } from '../queries/builder'
+import type { ShownExport } from '../queries/exports'
 import { BuilderActs, Publishing } from './BuilderActs'
+import { Exports } from './Exports'
 import { PeriodFields } from './PeriodFields'
 import { SectionFields } from './SectionFields'
 
 interface BuilderProps {
   report: ReportToEdit
+  /** The last file of each kind that was made of the draft. */
+  exports: ShownExport[]
   /** The page of the document. */
   children: ReactNode
 }
 
 /** What a report says, chosen at left; the page it makes, at right. What is typed is kept, and the page follows. */
-export async function Builder({ report, children }: BuilderProps) {
+export async function Builder({ report, exports, children }: BuilderProps) {
   const [t, kinds] = await Promise.all([translator('reports'), translator('communities')])
   const { id, title, ministry, kind, settings, revision } = report
   const mayPublish = report.mayPublish && !report.isAway
@@ -94,6 +98,10 @@ export async function Builder({ report, children }: BuilderProps) {
             <SubmitButton tone="secondary">{t('builder.save')}</SubmitButton>
           </Form>
           {mayPublish && <Publishing report={report} />}
+          <details className="os-details" open={exports.length > 0}>
+            <summary>{t('version.download')}</summary>
+            <Exports reportId={id} number={null} exports={exports} path={`/bilans/${id}/modifier`} />
+          </details>
           <BuilderActs report={report} />
         </div>
         <section className="os-builder__page" aria-label={t('builder.page')}>

@@ -1,14 +1,10 @@
-import { formatters, translator, type Formatters, type Translate } from '@/lib/i18n'
+import { formatters, translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
-import { ProgressBar } from '@/lib/ui/feedback'
-import { Form } from '@/lib/ui/forms/Form'
-import { SubmitButton } from '@/lib/ui/forms/SubmitButton'
 import { LookAgain } from '@/lib/ui/LookAgain'
-import { Time } from '@/lib/ui/Time'
 import type { ReportExportFormat } from '@/prisma/client/enums'
-import { askExportAction, cancelExportAction } from '../actions'
 import { KEPT_DAYS } from '../files/limits'
 import type { ShownExport } from '../queries/exports'
+import { ExportAct, ExportState, isUnderWay } from './ExportRow'
 
 /** In the order in which they are most often wanted. */
 const ORDER: ReportExportFormat[] = ['pdf', 'ods', 'xlsx', 'csv', 'images', 'json', 'zip']
@@ -46,17 +42,17 @@ export async function Exports({ reportId, number, exports, path }: ExportsProps)
             key: 'format',
             header: t('format'),
             rowHeader: true,
-            cell: ({ kind }) => t('of', named(t, kind)),
+            cell: ({ kind }) => t('of', { format: t(`formats.${kind}`), what: t(`whatFor.${kind}`) }),
           },
           {
             key: 'state',
             header: t('state'),
-            cell: ({ made }) => made && <State {...{ made, t, format }} />,
+            cell: ({ made }) => made && <ExportState {...{ made, t, format }} />,
           },
           {
             key: 'act',
             header: t('act'),
-            cell: ({ kind, made }) => <Act {...{ kind, made, t, reportId, number }} />,
+            cell: ({ kind, made }) => <ExportAct {...{ kind, made, t, reportId, number }} />,
           },
         ]}
       />
@@ -72,69 +68,5 @@ export async function Exports({ reportId, number, exports, path }: ExportsProps)
         </>
       )}
     </section>
-  )
-}
-
-const isUnderWay = ({ state }: ShownExport) => state === 'waiting' || state === 'running'
-
-type Words = Translate<'reportFiles'>
-const named = (t: Words, kind: ReportExportFormat) => ({
-  format: t(`formats.${kind}`),
-  what: t(`whatFor.${kind}`),
-})
-
-function State({ made, t, format }: { made: ShownExport; t: Words; format: Formatters }) {
-  const { state, step, progress, failure, bytes, askedAt } = made
-  if (state === 'running') return <ProgressBar label={t(`steps.${step}`)} value={progress} />
-  if (state === 'failed' && failure)
-    return <p className="fr-error-text">{t(`failures.${failure.key}`, { number: failure.number ?? '' })}</p>
-  if (state !== 'done') return t(state === 'waiting' ? 'waiting' : 'cancelled')
-  return (
-    <>
-      {t('ready', { size: format.bytes(bytes ?? 0) })} <Time at={askedAt} format={format} now={new Date()} />
-    </>
-  )
-}
-
-interface ActProps {
-  kind: ReportExportFormat
-  made: ShownExport | undefined
-  t: Words
-  reportId: string
-  number: number | null
-}
-
-function Act({ kind, made, t, reportId, number }: ActProps) {
-  const words = { format: t(`formats.${kind}`) }
-  if (made && isUnderWay(made))
-    return made.mayCancel ? (
-      <Form action={cancelExportAction} className="os-acts" label={`${t('cancel')} ${t('cancelOf', words)}`}>
-        <input type="hidden" name="reportId" value={reportId} />
-        <input type="hidden" name="exportId" value={made.id} />
-        <SubmitButton tone="tertiary" size="sm">
-          {t('cancel')} <span className="fr-sr-only">{t('cancelOf', words)}</span>
-        </SubmitButton>
-      </Form>
-    ) : null
-  const isReady = made?.state === 'done'
-  const label = made ? t(isReady ? 'anew' : 'again') : t('prepare')
-  return (
-    <div className="os-acts">
-      {isReady && (
-        <a className="fr-btn fr-btn--sm" href={`/bilans/${reportId}/exports/${made.id}`} download>
-          {t('download')} <span className="fr-sr-only">{t('downloadOf', words)}</span>
-        </a>
-      )}
-      {(!isReady || number === null) && (
-        <Form action={askExportAction} className="os-acts" label={`${label} ${t('downloadOf', words)}`}>
-          <input type="hidden" name="reportId" value={reportId} />
-          <input type="hidden" name="number" value={number ?? ''} />
-          <input type="hidden" name="format" value={kind} />
-          <SubmitButton tone={isReady ? 'tertiary' : 'secondary'} size="sm" pendingLabel={t('preparing')}>
-            {label} <span className="fr-sr-only">{t('downloadOf', words)}</span>
-          </SubmitButton>
-        </Form>
-      )}
-    </div>
   )
 }

@@ -5,11 +5,19 @@ import { Field, SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { Breadcrumb } from '@/lib/ui/Page'
 import { withdrawVersionAction } from '../actions'
+import type { ShownExport } from '../queries/exports'
 import type { ReportVersion } from '../queries/version'
+import { Exports } from './Exports'
 import { ReportDocument } from './ReportDocument'
 
+interface VersionViewProps {
+  version: ReportVersion
+  /** The last file of each kind that was made of it. */
+  exports: ShownExport[]
+}
+
 /** A published version: the document itself, with what may be done around it. */
-export async function VersionView({ version }: { version: ReportVersion }) {
+export async function VersionView({ version, exports }: VersionViewProps) {
   const [t, format] = await Promise.all([translator('reports'), formatters()])
   const { reportId: id, number, document, publishedAt, publishedBy, fingerprint, lastNumber } = version
   return (
@@ -45,11 +53,22 @@ export async function VersionView({ version }: { version: ReportVersion }) {
       {version.withdrawnAt ? (
         <Withdrawn version={version} t={t} />
       ) : (
-        <ReportDocument
-          document={document}
-          language={document.language}
-          published={{ number, fingerprint, on: parisDay(publishedAt) }}
-        />
+        <>
+          <details className="os-details os-no-print" open={exports.length > 0}>
+            <summary>{t('version.download')}</summary>
+            <Exports
+              reportId={id}
+              number={number}
+              exports={exports}
+              path={`/bilans/${id}/versions/${number}`}
+            />
+          </details>
+          <ReportDocument
+            document={document}
+            language={document.language}
+            published={{ number, fingerprint, on: parisDay(publishedAt) }}
+          />
+        </>
       )}
       {version.mayPublish && !version.withdrawnAt && <Withdraw id={id} number={number} t={t} />}
     </div>

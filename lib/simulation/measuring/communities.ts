@@ -11,16 +11,13 @@ const Row = z.object({
   ministryId: z.string().nullable(),
   /** Opened in the twelve months before. */
   births: z.number(),
-  /** Of those opened more than a year before: how many, and how many still lived at a year. */
-  old: z.number(),
-  aYear: z.number(),
   /** Where somebody contributed in the last ninety days; and how many people run those. */
   alive: z.number(),
   animators: z.number(),
 })
 export type CommunitiesCounted = z.infer<typeof Row>
 
-const Life = z.object({ time: z.number(), happened: z.boolean() })
+const OneLife = z.object({ ministryId: z.string().nullable(), time: z.number(), happened: z.boolean() })
 
 /** Ours, those that are gone too: when each was opened, and until when it lived, as of a day. */
 const lives = (until: Day) => sql`
@@ -39,7 +36,7 @@ const lives = (until: Day) => sql`
           FROM "former_community" f LEFT JOIN top t ON t."id" = f."organisationId"
          WHERE f."origin" = 'local' AND f."createdAt" < ${startOfDay(until)}) l)`
 
-/** Births, deaths and animators of the communities that each ministry carries. Whole communities: no figure tells of a person. */
+/** Births and animators of the communities that each ministry carries. Whole communities: no figure tells of a person. */
 export const communitiesCounted = (until: Day): Promise<CommunitiesCounted[]> => {
   const aYearAgo = addMonths(until, -WINDOW)
   return selectOverAll(
@@ -50,8 +47,6 @@ export const communitiesCounted = (until: Day): Promise<CommunitiesCounted[]> =>
             FROM life l JOIN "membership" m ON m."communityId" = l."id"
            WHERE NOT l."hasEnded" AND m."status" = 'member' AND m."role" IN ('owner', 'animator') GROUP BY 1)
         SELECT l."ministryId", count(*) FILTER (WHERE l."openedOn" >= ${aYearAgo}::date)::int AS "births",
-               count(*) FILTER (WHERE l."openedOn" < ${aYearAgo}::date)::int AS "old",
-               count(*) FILTER (WHERE l."openedOn" < ${aYearAgo}::date AND (l."months" >= ${WINDOW} OR NOT l."hasEnded"))::int AS "aYear",
                count(*) FILTER (WHERE NOT l."hasEnded")::int AS "alive", coalesce(max(r."animators"), 0)::int AS "animators"
           FROM life l LEFT JOIN run r ON r."ministryId" IS NOT DISTINCT FROM l."ministryId"
          GROUP BY l."ministryId"`,
@@ -61,8 +56,8 @@ export const communitiesCounted = (until: Day): Promise<CommunitiesCounted[]> =>
 /** How long each has lived, in months; those that go on are seen up to that day. */
 export const communityLives = (until: Day) =>
   selectOverAll(
-    Life,
+    OneLife,
     sql`WITH RECURSIVE ${tops}, ${lives(until)}
-        SELECT CASE WHEN "hasEnded" THEN "months" ELSE (${until}::date - "openedOn") / ${A_MONTH}::float8 END AS "time",
+        SELECT "ministryId", CASE WHEN "hasEnded" THEN "months" ELSE (${until}::date - "openedOn") / ${A_MONTH}::float8 END AS "time",
                "hasEnded" AS "happened" FROM life`,
   )

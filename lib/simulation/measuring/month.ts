@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import { ruleInForce, type DisclosureRule } from '@/lib/disclosure'
 import { parisDay, startOfMonth } from '@/lib/time'
-import { countPiece, measure, sharePiece, sumOf, type Measured, type Piece } from '../model/measured'
+import { countPiece, measure, sumOf, type Measured } from '../model/measured'
 import { ratesVersion, type MeasuredKey, type MeasuredRates } from '../model/rates'
 import { survivalOf } from '../model/survival'
 import { communitiesCounted, communityLives, type CommunitiesCounted } from './communities'
@@ -21,7 +21,7 @@ export async function measureRates(now: Date): Promise<void> {
   const people = await peopleCounted(month)
   const communities = await communitiesCounted(month)
   const { atAYear, shape } = survivalOf(await communityLives(month))
-  const rates = ratesFrom(people, communities, atAYear !== null, ruleInForce())
+  const rates = { ...ratesFrom(people, communities, ruleInForce()), survival: atAYear }
   const invited = sumOf(people.map(({ registration }) => registration)).e
   const counted: MeasuredRates = { accounts: rates.registration ? invited : null, rates, shape }
   const row = { version: ratesVersion, rates: counted, at: now }
@@ -34,9 +34,8 @@ type OfPeople = (typeof shares)[number] | 'messages' | 'bytes' | 'visits'
 function ratesFrom(
   people: readonly PeopleCounted[],
   communities: readonly CommunitiesCounted[],
-  isSurvivalKnown: boolean,
   rule: DisclosureRule,
-): Record<MeasuredKey, Measured | null> {
+): Record<Exclude<MeasuredKey, 'survival'>, Measured | null> {
   const ofPeople = (key: OfPeople) =>
     measureSaid(
       people.map((row) => ({ ...row[key], ministryId: row.ministryId })),
@@ -44,12 +43,6 @@ function ratesFrom(
       rule,
     )
   const members = new Map(people.map(({ ministryId, activity }) => [ministryId, activity.e / 1000]))
-  const ofCommunities = (piece: (row: CommunitiesCounted) => Piece) =>
-    measure(
-      'share',
-      sumOf(communities.map(piece)),
-      communities.filter(({ ministryId }) => ministryId !== null).map(piece),
-    )
   // Members whose ministry carries no community were there, too.
   const births = [...new Set([...members.keys(), ...communities.map(({ ministryId }) => ministryId)])].map(
     (ministryId) => ({
@@ -70,7 +63,6 @@ function ratesFrom(
       sumOf(births.map(({ piece }) => piece)),
       births.filter(({ ministryId }) => ministryId !== null).map(({ piece }) => piece),
     ),
-    survival: isSurvivalKnown ? ofCommunities(({ aYear, old }) => sharePiece(aYear, old)) : null,
     animators: animatorsSaid(communities, rule),
     messages: ofPeople('messages'),
     bytes: ofPeople('bytes'),

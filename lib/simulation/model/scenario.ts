@@ -5,6 +5,7 @@ import { Plan } from './plan'
 import { rateOf, type Typed } from './rate'
 import { measuredKeys, type MeasuredKey, type MeasuredRates } from './rates'
 import { simulationVersion, type Inputs } from './simulate'
+import { USUAL_SHAPE } from './survival'
 
 const Between = z.object({
   ministries: z.number().nullable(),
@@ -37,8 +38,6 @@ export const Scenario = z.object({
 export type Scenario = z.output<typeof Scenario>
 
 const nothingTyped: Typed = { value: null, spread: null, source: '' }
-/** As long as nothing is known of how survival bends (`survivalOf`). */
-const USUAL_SHAPE = 0.5
 
 const isMeasured = (key: AssumptionKey): key is MeasuredKey =>
   (measuredKeys as readonly AssumptionKey[]).includes(key)

@@ -70,6 +70,7 @@ async function ComparedChart({ told, outcome }: Pick<CompareViewProps, 'told' | 
   const value = `${saidOutcome(outcome, most.last, { t, format })} (${t(`outcome.${outcome}`).toLowerCase()})`
   return (
     <TrendChart
+      level="h2"
       headline={isAlike ? t('compare.same') : t('compare.headline', { name: most.name, value })}
       title={t(`outcomeLong.${outcome}`)}
       series={known.map(({ id, name }) => ({ key: id, label: name }))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatters, translator } from '@/lib/i18n'
 import { addressWith, type Asked } from '@/lib/ui/address'
 import { Alert, Notice } from '@/lib/ui/feedback'
@@ -22,14 +23,15 @@ interface ResultsProps {
   address: Asked
   /** Of its files, the table apart. */
   fileHref: string
+  /** What may be done with it. */
+  children?: ReactNode
 }
 
 /** What a deployment gives: a sentence, a curve, what it needs, what weighs most, and what all this does not say. */
-export async function Results({ told, outcome, path, address, fileHref }: ResultsProps) {
+export async function Results({ told, outcome, path, address, fileHref, children }: ResultsProps) {
   const [t, format] = await Promise.all([translator('simulator'), formatters()])
   const { inputs, accounts } = told.scenario
   const times = accounts === null ? 0 : inputs.plan.agents / accounts
-  const unpriced = assumptionKeys.filter((key) => assumptions[key].group === 'prices' && !inputs.rates[key])
   const title = t('title')
   return (
     <div className="os-simulator__results" id="resultats">
@@ -50,17 +52,14 @@ export async function Results({ told, outcome, path, address, fileHref }: Result
       </section>
       <OutcomeChart {...{ told, outcome, path, address }} />
       <Needs told={told} />
-      {unpriced.length > 0 && told.simulated.bands.euros && (
-        <p className="os-meta">
-          {t('result.unpriced', { what: format.list(unpriced.map((key) => t(`assumptions.${key}.name`))) })}
-        </p>
-      )}
+      <Unpriced told={told} />
       <Downloads href={addressWith(fileHref, {}, {})} label={t('result.download')} of={title} />
       <Downloads
         href={`${fileHref}${fileHref.includes('?') ? '&' : '?'}quoi=hypotheses`}
         label={t('result.downloadAssumptions')}
         of={t('form.assumptions')}
       />
+      {children}
       <Weights
         weights={told.simulated.weights[outcome]}
         outcome={outcome}
@@ -76,5 +75,18 @@ export async function Results({ told, outcome, path, address, fileHref }: Result
       </section>
       <NotForPeople />
     </div>
+  )
+}
+
+/** What the spending leaves out, for want of a price. */
+async function Unpriced({ told: { scenario, simulated } }: { told: Told }) {
+  const [t, format] = await Promise.all([translator('simulator'), formatters()])
+  const unpriced = assumptionKeys.filter(
+    (key) => assumptions[key].group === 'prices' && !scenario.inputs.rates[key],
+  )
+  if (unpriced.length === 0) return null
+  const what = format.list(unpriced.map((key) => t(`assumptions.${key}.name`).toLowerCase()))
+  return (
+    <p className="os-meta">{simulated.bands.euros ? t('result.unpriced', { what }) : t('result.noPrice')}</p>
   )
 }

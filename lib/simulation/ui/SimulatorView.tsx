@@ -1,6 +1,5 @@
 import { translator } from '@/lib/i18n'
-import type { Asked } from '@/lib/ui/address'
-import { addressWith } from '@/lib/ui/address'
+import { addressWith, type Asked } from '@/lib/ui/address'
 import { Field, SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { Page } from '@/lib/ui/Page'
@@ -24,7 +23,6 @@ export async function SimulatorView({
 }) {
   const t = await translator('simulator')
   const { answered, known, told, outcome, kept } = simulator
-  const asked = addressWith('', address, { montre: null }).replace('?', '')
   return (
     <Page title={t('title')} lead={t('lead')} width="wide" trail={[{ label: t('reports'), href: '/bilans' }]}>
       <div className="os-simulator">
@@ -33,23 +31,34 @@ export async function SimulatorView({
           <Results
             {...{ told, outcome, path, address }}
             fileHref={addressWith(`${path}/export`, address, { montre: null })}
-          />
+          >
+            <Save asked={addressWith('', address, { montre: null }).replace('?', '')} />
+          </Results>
         )}
       </div>
-      {told && (
-        <section className="os-card os-simulator__save" aria-labelledby="garder">
-          <h2 id="garder" className="fr-h5">
-            {t('save.title')}
-          </h2>
-          <p className="os-meta">{t('save.text')}</p>
-          <Form action={saveScenarioAction} className="os-entry" label={t('save.title')}>
-            <input type="hidden" name="asked" value={asked} />
-            <Field name="title" label={t('save.name')} maxLength={120} required autoComplete="off" />
-            <SubmitButton tone="secondary">{t('save.act')}</SubmitButton>
-          </Form>
-        </section>
-      )}
       <Kept kept={kept} viewerId={viewerId} />
     </Page>
+  )
+}
+
+/** Keeps what the page shows, by the very address it was asked by. */
+async function Save({ asked }: { asked: string }) {
+  const t = await translator('simulator')
+  return (
+    <section className="os-card os-simulator__save" aria-labelledby="garder">
+      <h2 id="garder">{t('save.title')}</h2>
+      <Form action={saveScenarioAction} className="os-entry" label={t('save.title')}>
+        <input type="hidden" name="asked" value={asked} />
+        <Field
+          name="title"
+          label={t('save.name')}
+          hint={t('save.text')}
+          maxLength={120}
+          required
+          autoComplete="off"
+        />
+        <SubmitButton tone="secondary">{t('save.act')}</SubmitButton>
+      </Form>
+    </section>
   )
 }

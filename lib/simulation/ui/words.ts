@@ -16,7 +16,8 @@ export function saidOutcome(
 ): string {
   const near = rounded(value, digits)
   if (outcome === 'storage') return format.bytes(Math.round(near))
-  if (outcome === 'moderators') return t('result.fte', { count: format.number(near, near < 10 ? 1 : 0) })
+  if (outcome === 'moderators')
+    return t('result.fte', { count: format.number(near, near < 1 ? 2 : near < 10 ? 1 : 0) })
   const count = format.number(near)
   return outcome === 'euros' ? t('result.euros', { count }) : count
 }

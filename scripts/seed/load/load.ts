@@ -5,6 +5,7 @@ import { SINCE } from '@/lib/platform/outages'
 import { db, pool } from '@/lib/db'
 import * as directories from '../directories'
 import type { Story } from '../story'
+import * as answers from './answers'
 import * as communities from './communities'
 import { copy, type Value } from '@/lib/db/copy'
 import * as discussions from './discussions'
@@ -14,7 +15,7 @@ import * as imports from './imports'
 import * as managers from './managers'
 import * as people from './people'
 import * as personal from './personal'
-import * as service from './service'
+
 import { copySkills, starterIds } from './skills'
 
 /** Every table the demonstration fills, in the order in which they need each other. */
@@ -51,8 +52,8 @@ const tables: [name: string, words: string, rows: (story: Story) => Iterable<Rec
   ['account_import_row', 'lignes de listes', imports.importedRows],
   ['notification_choice', 'préférences', managers.letterChoiceRows],
   ['manager_delegate', 'délégations', managers.delegateRows],
-  ['platform_outage', 'arrêts', service.outageRows],
-  ['answer_time', 'temps de réponse', service.answerRows],
+  ['platform_outage', 'arrêts', answers.outageRows],
+  ['answer_time', 'temps de réponse', answers.answerRows],
 ]
 
 /** How long each takes, about, to tell how far we are. */
@@ -87,7 +88,7 @@ export async function load(story: Story, told: (share: number, words: string) =>
     await copySkills(client, story, skillIds)
     await copy(client, 'credential', people.credentialRows(story, credentials))
     await client.query(NAMES_COUNTED)
-    const watched = service.watchedFrom(story).toISOString()
+    const watched = answers.watchedFrom(story).toISOString()
     for (const [key, value] of [
       ['demonstration', true],
       [SINCE, watched],

@@ -128,14 +128,39 @@ describe('what is taken', () => {
 })
 
 describe('survival', () => {
-  const lives = (count: number, time: number, happened = true) =>
-    Array.from({ length: count }, () => ({ time, happened }))
+  const lives = (count: number, time: number, happened = true, ministryId: string | null = 'a') =>
+    Array.from({ length: count }, () => ({ time, happened, ministryId }))
 
   test('bends so as to pass through a quarter and a year', () => {
     // 80 in a hundred live a quarter, 50 a year.
     const { atAYear, shape } = survivalOf([...lives(20, 1), ...lives(30, 6), ...lives(50, 20, false)])
-    expect(atAYear).toBeCloseTo(0.5)
+    expect(atAYear!.value).toBeCloseTo(0.5)
     expect(0.5 ** ((3 / 12) ** shape)).toBeCloseTo(0.8)
+    // As sure as fifty ends make one, of a hundred communities: about √(.5 × .5 / 100), and no surer.
+    expect(atAYear!.error).toBeCloseTo(0.05, 2)
+  })
+
+  test('where all of them live, one is not sure that all will', () => {
+    const { atAYear } = survivalOf(lives(30, 14, false))
+    expect(atAYear!.value).toBeCloseTo(30.5 / 31)
+    expect(atAYear!.error).toBeGreaterThan(0.01)
+  })
+
+  test('is as far apart as the ends of ministries are from those expected of them', () => {
+    const ministry = (name: string, dead: number) => [
+      ...lives(dead, 5, true, name),
+      ...lives(100 - dead, 15, false, name),
+    ]
+    const spread = (...dead: number[]) => {
+      const found = survivalOf(dead.flatMap((each, place) => ministry(String(place), each)))
+      const { variance, noise, ministries } = found.atAYear!.between
+      expect(ministries).toBe(dead.length)
+      return Math.sqrt(Math.max(0, variance - noise))
+    }
+    expect(spread(40, 40, 40, 40)).toBe(0)
+    // 60, 50, 70 and 40 in a hundred live: 13 apart, of which chance makes 5.
+    expect(spread(40, 50, 30, 60)).toBeGreaterThan(0.07)
+    expect(spread(40, 50, 30, 60)).toBeLessThan(0.13)
   })
 
   test('says nothing of a year that nobody, or too few, have lived', () => {

@@ -29,8 +29,11 @@ const plain = (markup: string) =>
     ['&amp;', '&'] as const,
   ].reduce((text, [written, sign]) => text.replaceAll(written, sign), markup.replace(/<[^>]*>/g, ''))
 
+/** The interface for programs, asked for each table of a document that was published. */
+type Asked = (document: Document) => Promise<Value[][][]>
+
 /** What each form of a report says, told by whoever reads it alone. What holds numbers has them said in words. */
-const forms: Record<string, (source: Source) => Words | Promise<Words>> = {
+const forms: Record<string, (source: Source, api: Asked) => Words | Promise<Words>> = {
   document: (source) =>
     said(
       tablesIn(source.document).map(({ rows }) => rows),
@@ -50,13 +53,14 @@ const forms: Record<string, (source: Source) => Words | Promise<Words>> = {
   },
   ods: (source) => said(odsTables(source), source),
   csv: (source) => said(csvTables(source), source),
+  api: async (source, api) => said(await api(source.document), source),
 }
 
 export const formNames = Object.keys(forms)
 
 /** A cell in which nothing is said is no cell in a PDF, and unknown where cells are typed. */
-export async function reading(form: string, source: Source): Promise<Words> {
-  const words = await forms[form]!(source)
+export async function reading(form: string, source: Source, api: Asked): Promise<Words> {
+  const words = await forms[form]!(source, api)
   return tablesIn(source.document).map(({ columns }, table) =>
     words[table]!.map((row) => columns.map((_, place) => row[place] || 'n.d.')),
   )

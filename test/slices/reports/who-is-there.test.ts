@@ -170,7 +170,7 @@ describe('management', () => {
 
   it('says in how many teams those who lead are active, and nothing of three teams', async () => {
     const told = await management()
-    expect(told.headline).toBe('Dans 100 équipes sur 100, l’encadrement a été actif en 3 mois.')
+    expect(told.headline).toBe('Dans 100 équipes sur 100, l’encadrement a été actif en mars 2026.')
     const rows = seen(told, 'management-teams')
     expect(rows[0]?.slice(0, 4)).toEqual(['Toute la plateforme', 48, 48, 1])
     expect(rows.find(([name]) => name === 'Ministère discret')?.slice(1)).toEqual(['×', '×', '×', '×'])

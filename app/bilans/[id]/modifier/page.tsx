@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { requireViewer } from '@/lib/auth'
 import { translator } from '@/lib/i18n'
-import { reportDraft, reportToEdit } from '@/lib/reports'
+import { exportsOf, reportDraft, reportToEdit } from '@/lib/reports'
 import { Builder } from '@/lib/reports/ui/Builder'
 import { DraftPage, DraftPageLoading } from '@/lib/reports/ui/DraftPage'
 
@@ -16,11 +16,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BuilderPage({ params }: Props) {
   const viewer = await requireViewer()
   const { id } = await params
-  const report = await reportToEdit(viewer, id)
+  const [report, exports] = [await reportToEdit(viewer, id), await exportsOf(viewer, id, null)]
   // Begun now, waited for beside the form, which never waits for it.
   const document = reportDraft(viewer, id, new Date())
   return (
-    <Builder report={report}>
+    <Builder report={report} exports={exports}>
       <Suspense fallback={<DraftPageLoading />}>
         <DraftPage document={document} />
       </Suspense>

@@ -1,5 +1,5 @@
 import type { Chart, Table, Value } from '../../model/document'
-import { quantile } from '../../model/forecast/band'
+import { quantile } from '@/lib/chance'
 import { judged, type Judged } from '../../model/forecast/kept'
 import type { Known } from './gather'
 import type { Words } from './words'
@@ -57,11 +57,11 @@ interface Group {
   judged: Judged[]
 }
 
-function drawnPast({ what, ahead, judged }: Group, { t }: Words) {
-  const said = { what: t(`past.of.${what}`), ahead }
+function drawnPast({ ahead, judged }: Group, { t }: Words) {
+  const title = t('past.table', { ahead })
   const table: Table = {
     key: 'forecast-past',
-    title: t('past.table', said),
+    title,
     columns: [
       { key: 'month', header: t('forecast.month'), unit: 'month' },
       { key: 'came', header: t('past.came'), unit: 'count' },
@@ -78,8 +78,8 @@ function drawnPast({ what, ahead, judged }: Group, { t }: Words) {
     ]),
   }
   const chart: Chart = {
-    ...{ key: 'forecast-past', title: t('past.chart', said), table: 'forecast-past' },
-    alt: t('past.alt', { ...said, within: within(judged), count: judged.length }),
+    ...{ key: 'forecast-past', title, table: 'forecast-past' },
+    alt: t('past.alt', { ahead, within: within(judged), count: judged.length }),
     ...{ kind: 'lines', x: 'month', series: ['expected', 'came'], goal: null },
     band: { low: 'low', high: 'high' },
   }

@@ -76,7 +76,7 @@ function notesOf(
   const afterwards = adoption.months.filter(isCountedAfterwards).length
   const known = adoption.ministries.filter(({ id }) => eligible.has(id)).length
   return [
-    t('funnel.notes.until', { month: format.month(last?.month ?? span.from) }),
+    t('funnel.notes.until', { month: format.of(format.month(last?.month ?? span.from)) }),
     ...counted.map((step) => t(`funnel.notes.${step}`, { months })),
     eligibleOf(facts) === null
       ? t('funnel.notes.notEligible', { known, all: adoption.ministries.length })

@@ -1,4 +1,4 @@
-import { levels, type PeriodMonths, type Place } from '@/lib/adoption/schema'
+import { levels, type Place } from '@/lib/adoption/schema'
 import { translatorIn, type Locale } from '@/lib/i18n'
 import { shareOf } from '../../model/derived'
 import type { Table } from '../../model/document'
@@ -8,8 +8,6 @@ import type { Words } from '../peopleWords'
 interface Parts {
   adoption: Adoption
   whole: Place
-  /** Over how many months, up to the last one. */
-  months: PeriodMonths
   t: Words
   language: Locale
 }
@@ -17,7 +15,7 @@ interface Parts {
 const isCompared = ({ before }: Adoption) => before.length > 0
 
 /** Teams, and of those whose managers were active: everybody first, then each ministry. */
-export function teamsTable({ adoption, whole, months, t }: Parts): Table {
+export function teamsTable({ adoption, whole, t }: Parts): Table {
   const [now, before] = [adoption.months.at(-1), adoption.before.at(-1)]
   const wholes = [
     ...(whole.ministryId === null ? [{ id: null, name: t('everyMinistry') }] : []),
@@ -37,18 +35,18 @@ export function teamsTable({ adoption, whole, months, t }: Parts): Table {
     ],
     rows: wholes.map(({ id, name }) => {
       const place = { ministryId: id, level: null }
-      const [teams, led] = [peopleIn(now, 'teams', place), peopleIn(now, 'led', place, months)]
+      const [teams, led] = [peopleIn(now, 'teams', place), peopleIn(now, 'led', place)]
       return [
         ...[name, teams, led, shareOf(led, teams)],
         ...(isCompared(adoption)
-          ? [shareOf(peopleIn(before, 'led', place, months), peopleIn(before, 'teams', place))]
+          ? [shareOf(peopleIn(before, 'led', place), peopleIn(before, 'teams', place))]
           : []),
       ]
     }),
   }
 }
 
-/** Month after month, over the month alone. */
+/** Month after month. */
 export const monthsTable = ({ adoption, whole, t }: Parts): Table => ({
   key: 'management-months',
   title: t('management.tables.months'),
@@ -65,7 +63,7 @@ export const monthsTable = ({ adoption, whole, t }: Parts): Table => ({
 })
 
 /** Managers beside agents: who of them is active. */
-export function levelsTable({ adoption, whole, months, t, language }: Parts): Table {
+export function levelsTable({ adoption, whole, t, language }: Parts): Table {
   const accounts = translatorIn(language, 'lifeCycle')
   const [now, before] = [adoption.months.at(-1), adoption.before.at(-1)]
   return {
@@ -82,11 +80,11 @@ export function levelsTable({ adoption, whole, months, t, language }: Parts): Ta
     ],
     rows: levels.map((level) => {
       const place = { ...whole, level }
-      const [members, active] = [peopleIn(now, 'members', place), peopleIn(now, 'active', place, months)]
+      const [members, active] = [peopleIn(now, 'members', place), peopleIn(now, 'active', place)]
       return [
         ...[accounts(`level.${level}`), members, active, shareOf(active, members)],
         ...(isCompared(adoption)
-          ? [shareOf(peopleIn(before, 'active', place, months), peopleIn(before, 'members', place))]
+          ? [shareOf(peopleIn(before, 'active', place), peopleIn(before, 'members', place))]
           : []),
       ]
     }),

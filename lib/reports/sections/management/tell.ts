@@ -1,6 +1,6 @@
 import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
 import type { Chart } from '../../model/document'
-import { peopleIn, periodIn, type Adoption } from '../adoption'
+import { peopleIn, type Adoption } from '../adoption'
 import { nothingTold, type Scope, type Told } from '../section'
 import { levelsTable, monthsTable, teamsTable } from './tables'
 
@@ -9,31 +9,39 @@ export function tellManagement(adoption: Adoption, scope: Scope, language: Local
   const last = adoption.months.at(-1)
   if (!last) return nothingTold(t('noMonth'))
   if (scope.kind !== null) return nothingTold(t('management.noKind'))
-  const months = periodIn(scope.span)
   const whole = { ministryId: scope.ministry?.id ?? null, level: null }
-  const [teams, led] = [peopleIn(last, 'teams', whole), peopleIn(last, 'led', whole, months)]
+  const teams = peopleIn(last, 'teams', whole)
   if (teams === 0) return nothingTold(t('management.noTeam'))
-  const headline =
-    typeof teams === 'number' && typeof led === 'number'
-      ? t('management.headline', { of: 100, led: Math.round((100 * led) / teams), months })
-      : null
-  const parts = { adoption, whole, months, t, language }
+  const headline = headlineOf()
+  const parts = { adoption, whole, t, language }
   return {
     headline,
     charts: chartsOf(),
     tables: [teamsTable(parts), monthsTable(parts), levelsTable(parts)],
     notes: [
-      t('management.notes.until', { month: format.month(last.month), months }),
+      t('management.notes.until', { month: format.of(format.month(last.month)) }),
       ...(['team', 'aggregates', 'cause'] as const).map((each) => t(`management.notes.${each}`)),
-      ...(teams === null || led === null ? [t('management.notes.unknown')] : []),
+      ...(teams === null || peopleIn(last, 'led', whole) === null ? [t('management.notes.unknown')] : []),
       ...(scope.before && adoption.before.length === 0 ? [t('notCompared')] : []),
     ],
     leading: headline ? { sentence: headline, spark: { table: 'management-months', column: 'share' } } : null,
   }
 
+  /** Of the last month of which it may be said. */
+  function headlineOf(): string | null {
+    for (const month of adoption.months.toReversed()) {
+      const [all, led] = [peopleIn(month, 'teams', whole), peopleIn(month, 'led', whole)]
+      if (typeof all === 'number' && typeof led === 'number' && all > 0)
+        return t('management.headline', {
+          ...{ of: 100, led: Math.round((100 * led) / all), month: format.month(month.month) },
+        })
+    }
+    return null
+  }
+
   function chartsOf(): Chart[] {
     const said = (chart: 'teams' | 'months' | 'levels') => ({
-      title: t(`management.charts.${chart}.title`, { months }),
+      title: t(`management.charts.${chart}.title`),
       alt: t(`management.charts.${chart}.alt`),
     })
     return [

@@ -1,5 +1,5 @@
 import type { FigureKey } from '@/lib/engagement/schema'
-import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
+import { formattersIn, translatorIn, type Formatters, type Locale } from '@/lib/i18n'
 import { numberIn, type WholeReport } from '@/lib/oversight/schema'
 import type { Windows } from '../windows'
 
@@ -15,20 +15,22 @@ export function headlineOf({ days, now, before }: Windows, language: Locale): st
   const give =
     contributing === null
       ? null
-      : t('participation.headline.give', {
-          ...{ contributing, days, trend: trendOf(contributing, earlier) },
-          change: earlier ? format.percent(Math.abs(contributing / earlier - 1)) : '',
-        })
+      : t('participation.headline.give', { contributing, days, ...changeSaid(contributing, earlier, format) })
   const share = answered === null ? null : format.percent(answered)
   if (give !== null && share !== null) return t('participation.headline.both', { give, share })
   if (give !== null) return t('participation.headline.onlyGive', { give })
   return share === null ? null : t('participation.headline.onlyAnswers', { share })
 }
 
-const trendOf = (now: number, before: number | null): 'none' | 'steady' | 'more' | 'less' => {
-  if (!before) return 'none'
-  const change = now / before - 1
-  return Math.abs(change) < STEADY ? 'steady' : change > 0 ? 'more' : 'less'
+/** Twice as many and more is said in times. */
+const TIMES = 2
+
+function changeSaid(now: number, before: number | null, format: Formatters) {
+  if (!before) return { trend: 'none', change: '' }
+  const times = now / before
+  if (times >= TIMES) return { trend: 'times', change: format.number(times, 1) }
+  const trend = Math.abs(times - 1) < STEADY ? 'steady' : times > 1 ? 'more' : 'less'
+  return { trend, change: format.percent(Math.abs(times - 1)) }
 }
 
 /** Whether people of different ministries answer each other as often as chance would have it. */

@@ -4,15 +4,13 @@ import type { Scope } from '@/lib/reports/sections/section'
 import { adoption, culture, firstHalf, monthTold, small, type Said } from './adoptionTold'
 import { drawnFrom, seen } from './seen'
 
-const quarter = { months: 3 } as const
 const june: Said[] = [
   ['teams', {}, 80],
-  ['led', {}, 50, quarter],
-  ['led', {}, 40],
+  ['led', {}, 50],
   ['teams', { ministryId: culture.id }, 70],
-  ['led', { ministryId: culture.id }, 35, quarter],
+  ['led', { ministryId: culture.id }, 35],
   ['members', { level: 'agent' }, 500],
-  ['active', { level: 'agent' }, 100, quarter],
+  ['active', { level: 'agent' }, 100],
 ]
 const told = (said: Said[] | null, scope: Partial<Scope> = {}, before: Said[] | null = null) =>
   tellManagement(
@@ -27,18 +25,23 @@ const told = (said: Said[] | null, scope: Partial<Scope> = {}, before: Said[] | 
 it('says in how many teams somebody who manages is there, as totals beside before', () => {
   const of = told(june, {}, [
     ['teams', {}, 40],
-    ['led', {}, 10, quarter],
+    ['led', {}, 10],
   ])
-  expect(of.headline).toBe('Dans 63 équipes sur 100, l’encadrement a été actif en 3 mois.')
+  expect(of.headline).toBe('Dans 63 équipes sur 100, l’encadrement a été actif en juin 2026.')
   expect(seen(of, 'management-teams')).toEqual([
     ['Toute la plateforme', 80, 50, 0.625, 0.25],
     [culture.name, 70, 35, 0.5, '×'],
     // Eight managers: nothing of theirs is said.
     [small.name, '×', '×', '×', '×'],
   ])
-  expect(seen(of, 'management-months')).toEqual([['2026-06-01', 80, 40, 0.5]])
+  expect(seen(of, 'management-months')).toEqual([['2026-06-01', 80, 50, 0.625]])
   expect(seen(of, 'management-levels')[0]).toEqual(['Agent', 500, 100, 0.2, '×'])
   expect(of.notes.join()).toContain('Aucun chiffre ne porte sur une équipe')
+})
+
+it('speaks of the last month of which it may be said', () => {
+  const months = [monthTold('2026-05-01', june), monthTold('2026-06-01', [['teams', {}, 82]])]
+  expect(tellManagement(adoption(months), firstHalf, 'fr').headline).toContain('actif en mai 2026')
 })
 
 it('says why where it can say nothing', () => {

@@ -50,6 +50,8 @@ describe('participation', () => {
       '112 personnes ont contribué en 28 jours, 12\u00a0% de plus qu’avant\u00a0; 80\u00a0% des fils reçoivent une réponse dans la semaine.',
     )
     expect(take(windows([may], [december]), compared).headline).toContain('en 28 jours, comme avant')
+    const few = window('2025-12-15', { contributing: 35 })
+    expect(take(windows([june], [few]), compared).headline).toContain('en 28 jours, 3,2 fois plus qu’avant')
   })
 
   it('sets windows side by side with those of before, as far from the end', () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth'
 import { NotFound } from '@/lib/policy'
-import { reportVersion } from '@/lib/reports'
+import { exportsOf, reportVersion } from '@/lib/reports'
 import { VersionView } from '@/lib/reports/ui/VersionView'
 
 type Props = { params: Promise<{ id: string; number: string }> }
@@ -17,5 +17,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function VersionPage(props: Props) {
-  return <VersionView version={await asked(props)} />
+  const version = await asked(props)
+  const { reportId, number } = version
+  return <VersionView version={version} exports={await exportsOf(await requireViewer(), reportId, number)} />
 }
