@@ -52,6 +52,8 @@ async function fingerprints(): Promise<Record<string, string | null>> {
   ]
   const more = [
     'thread_counter',
+    'answer_time',
+    'platform_outage',
     'reaction',
     'revision',
     'thread_event',
