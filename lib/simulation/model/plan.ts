@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 export const paces = ['once', 'even', 'curve'] as const
-export type Pace = (typeof paces)[number]
 
 /** All the agents there are: 5.8 million at the end of 2023 (DGAFP, «Rapport annuel sur l’état de la fonction publique»). */
 export const MOST_AGENTS = 5_800_000
