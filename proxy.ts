@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { preferredLocale } from '@/lib/i18n/preferred'
-import { nowherePage } from '@/lib/ui/nowherePage'
+import { nowherePage, nowhereProblem } from '@/lib/ui/nowherePage'
 import { unavailablePage } from '@/lib/ui/unavailablePage'
 
 const development = process.env.NODE_ENV === 'development'
@@ -17,6 +17,9 @@ function isReadable(path: string): boolean {
     return false
   }
 }
+
+/** Addresses of programs, which come through here only where there is a sign to decode. */
+const PROGRAMS = /^\/(api|scim)\//
 
 /** A form that the browser sends by itself, before any script. */
 const isPlainForm = ({ method, headers }: NextRequest) =>
@@ -64,6 +67,13 @@ export async function proxy(request: NextRequest) {
     return new NextResponse(page, { status: 503, headers: { ...plain, 'retry-after': '300' } })
   }
   const { pathname } = request.nextUrl
+  if (PROGRAMS.test(pathname))
+    return isReadable(pathname)
+      ? NextResponse.next()
+      : NextResponse.json(nowhereProblem(locale), {
+          status: 404,
+          headers: { 'content-type': 'application/problem+json', 'cache-control': 'private, no-store' },
+        })
   if (!isReadable(pathname))
     return new NextResponse(nowherePage(locale, nonce), { status: 404, headers: plain })
 
@@ -92,5 +102,7 @@ export const config = {
   // Neither static files, nor routes of programs: a proxy reads request bodies into memory, and deposits weigh gigabytes.
   matcher: [
     '/((?!api/|scim/|_next/static/|_next/image$|dsfr/|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$|robots\\.txt$|healthz$).*)',
+    // But where Next would fall over the address itself.
+    '/((?:api|scim)/.*%.*)',
   ],
 }

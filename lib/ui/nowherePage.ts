@@ -12,3 +12,9 @@ export function nowherePage(locale: Locale, nonce: string): string {
     <p><a class="act act--first" href="/">${t.backHome}</a></p>`
   return plainPage(locale, nonce, t.notFoundTitle, words)
 }
+
+/** The same, for a program (RFC 9457). */
+export const nowhereProblem = (locale: Locale) => ({
+  ...{ type: 'about:blank', status: 404 },
+  title: (locale === 'en' ? en : fr).notFoundTitle,
+})
