@@ -102,6 +102,7 @@ const whoBegan = sql`
 const wasActiveIn = (months: (typeof periods)[number]): Sql =>
   sql`(coalesce(p."active", 0) & ${bitsOf({ months, kind: null })}::int = 0)`
 
-const wasOpenBefore = (end: Date): Sql =>
+/** Whether the account of `m` was open at that moment. */
+export const wasOpenBefore = (end: Date): Sql =>
   sql`CASE WHEN m."status" = 'active' THEN coalesce(m."statusAt" < ${end} OR m."statusReason" IS NOT NULL, true)
            ELSE m."status" <> 'invited' AND m."lastSeenAt" IS NOT NULL AND coalesce(m."statusAt" >= ${end}, false) END`

@@ -1,6 +1,7 @@
 export { narrowingAsked } from './asked'
 export { monthsCounted } from './counted'
 export { adoptionBetween, type AdoptionOfMonth } from './between'
+export { membersByDepartement } from './departements'
 export { adoptionTable } from './file'
 export { countAdoption } from './month'
 export { membersByMinistry } from './everybody'

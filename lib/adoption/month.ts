@@ -4,6 +4,7 @@ import { db, select, sql } from '@/lib/db'
 import { ruleInForce } from '@/lib/disclosure'
 import { addMonths, parisDay, startOfMonth, type Day } from '@/lib/time'
 import { crowdOf } from './crowd'
+import { countDepartements } from './departements'
 import { adoptionVersion } from './model/figures'
 import { reportOf } from './model/report'
 import { monthsOfReadingAt } from './model/told'
@@ -27,6 +28,7 @@ export async function countAdoption(now: Date, most: number = A_NIGHT): Promise<
 
 async function count(month: Day, now: Date): Promise<void> {
   const rule = ruleInForce()
+  await countDepartements(month, rule.minimum)
   const readingMonths = monthsOfReadingAt({ month, countedOn: parisDay(now) }, monthsKept.presence)
   await db.adoptionMonth.createMany({
     data: [

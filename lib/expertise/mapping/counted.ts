@@ -1,6 +1,7 @@
 import { isCountedInSql } from '@/lib/activity'
 import { sql, type Sql } from '@/lib/db'
-import { leastTold, STEP, windows } from '../model/map/figures'
+import { leastTold, STEP } from '@/lib/disclosure'
+import { windows } from '../model/map/figures'
 
 /**
  * Who is counted, `m`, with what they say of a skill, `h`: people who are here, or whose account is only suspended (they

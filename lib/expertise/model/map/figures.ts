@@ -1,3 +1,5 @@
+import { leastTold, STEP } from '@/lib/disclosure'
+
 /** Everything below is counted and said with these rules; stored with each map. */
 export const MAP_VERSION = 'skill-map@3'
 
@@ -8,12 +10,6 @@ export type Measure = (typeof measures)[number]
 export type Counts = Record<Measure, number | null>
 
 export const untold: Counts = { holders: null, seekers: null, recent: null, leaving: null }
-
-/** People are told to the nearest five (lib/expertise/mapping/counted.ts). */
-export const STEP = 5
-
-/** The smallest number that is ever told: the first step that is not under the fewest that may be told of. */
-export const leastTold = (minimum: number): number => Math.ceil(minimum / STEP) * STEP
 
 /** How many stand at least behind a number told when so many had to. */
 export const fewestBehind = (shown: number, minimum: number): number =>

@@ -1,3 +1,4 @@
+import { membersByDepartement } from '@/lib/adoption'
 import { adoptionVersion } from '@/lib/adoption/schema'
 import { addDays } from '@/lib/time'
 import { headcountsAt } from '../../entered/headcounts'
@@ -14,6 +15,8 @@ export const funnel: SectionMaker = {
       adoptionOver(scope),
       headcountsAt(addDays(scope.span.until, -1)),
     ])
-    return tellFunnel({ adoption, eligible }, scope, language)
+    const last = adoption.months.at(-1)
+    const departements = last && scope.ministry === null ? await membersByDepartement(last.month) : []
+    return tellFunnel({ adoption, eligible, departements }, scope, language)
   },
 }

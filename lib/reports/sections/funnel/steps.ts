@@ -5,6 +5,7 @@ import { growthAMonth, shareOf } from '../../model/derived'
 import { monthsOf } from '../../model/span'
 import { peopleIn, type Adoption } from '../adoption'
 import type { Words } from '../peopleWords'
+import type { Departements } from './departements'
 
 /** What was entered of each ministry: how many agents could come, who says so, and on which day. */
 export type Eligible = ReadonlyMap<string, { people: number; source: string; on: Day }>
@@ -12,6 +13,8 @@ export type Eligible = ReadonlyMap<string, { people: number; source: string; on:
 export interface FunnelFacts {
   adoption: Adoption
   eligible: Eligible
+  /** Of the whole platform only. */
+  departements: Departements
 }
 
 /** Those of which a month knows, in their order. */

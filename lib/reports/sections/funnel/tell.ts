@@ -4,6 +4,7 @@ import type { Chart, Table } from '../../model/document'
 import { periodIn } from '../adoption'
 import { nothingTold, type Scope, type Told } from '../section'
 import { funnelCharts } from './charts'
+import { departementsChart, departementsTable } from './departements'
 import { tellKind } from './kind'
 import {
   eligibleTable,
@@ -35,10 +36,11 @@ export function tellFunnel(facts: FunnelFacts, scope: Scope, language: Locale): 
     levelsTable(parts),
     placesTable(parts),
     ...(isPlatform ? [levelsByPlaceTable(parts)] : []),
+    ...departementsTable(facts.departements, t),
     ...eligibleTable(facts.eligible, facts.adoption.ministries, t),
   ]
   const headline = headlineOf(facts, scope, t)
-  const charts: Chart[] = funnelCharts(isPlatform, t)
+  const charts: Chart[] = [...funnelCharts(isPlatform, t), ...departementsChart(facts.departements, t)]
   return {
     ...{ headline, charts, tables },
     notes: notesOf(facts, scope, months, language),
@@ -83,6 +85,7 @@ function notesOf(
       : t('funnel.notes.eligible'),
     t('funnel.notes.crossed'),
     t('funnel.notes.place'),
+    ...(facts.departements.length > 0 ? [t('funnel.notes.departements')] : []),
     ...(afterwards > 0 ? [t('funnel.notes.afterwards', { count: afterwards })] : []),
     ...(before && adoption.before.length === 0 ? [t('notCompared')] : []),
   ]
