@@ -84,7 +84,7 @@ it('DINUM simulates, keeps two scenarios and compares them, by keyboard alone', 
     expect(
       await page
         .getByRole('columnheader')
-        .filter({ hasText: /^(Ambitieux|Prudent)$/ })
+        .filter({ hasText: /^[AB] (Ambitieux|Prudent)$/ })
         .count(),
     ).toBe(2)
     await expectSound(page)

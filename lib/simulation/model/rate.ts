@@ -41,8 +41,8 @@ export function rateOf(key: AssumptionKey, measured: Measured | null, typed: Typ
   return { value, origin, source, error, between: null }
 }
 
-/** What is shown of it: one standard deviation, as a part of the value. */
+/** What is shown of it, error and spread together: one standard deviation, as a part of the value. */
 export function spreadOf({ value, error, between }: Rate): number {
-  if (value === 0) return 0
-  return (between ? Math.sqrt(Math.max(0, between.variance - between.noise)) : error) / value
+  const apart = between ? Math.max(0, between.variance - between.noise) : 0
+  return value === 0 ? 0 : Math.sqrt(error ** 2 + apart) / value
 }

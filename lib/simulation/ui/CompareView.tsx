@@ -6,7 +6,7 @@ import { Page } from '@/lib/ui/Page'
 import type { Outcome } from '../model/path'
 import type { KeptTold } from '../queries'
 import { ComparedTable } from './ComparedTable'
-import { drawnAs } from './drawn'
+import { drawnAs, letterOf } from './drawn'
 import { OutcomeNav } from './OutcomeChart'
 import { saidOutcome } from './words'
 
@@ -59,9 +59,9 @@ export async function CompareView({ told, outcome, hadMore, address }: CompareVi
 
 async function ComparedChart({ told, outcome }: Pick<CompareViewProps, 'told' | 'outcome'>) {
   const [t, format] = await Promise.all([translator('simulator'), formatters()])
-  const known = told.flatMap(({ id, name, simulated }) => {
+  const known = told.flatMap(({ id, name, simulated }, place) => {
     const bands = simulated.bands[outcome]
-    return bands ? [{ id, name, bands, last: bands.at(-1)!.middle }] : []
+    return bands ? [{ id, name, letter: letterOf(place), bands, last: bands.at(-1)!.middle }] : []
   })
   const [most, ...others] = known.toSorted((one, other) => other.last - one.last)
   if (!most) return <p>{t('result.unknown')}</p>
@@ -73,7 +73,17 @@ async function ComparedChart({ told, outcome }: Pick<CompareViewProps, 'told' | 
       level="h2"
       headline={isAlike ? t('compare.same') : t('compare.headline', { name: most.name, value })}
       title={t(`outcomeLong.${outcome}`)}
-      series={known.map(({ id, name }) => ({ key: id, label: name }))}
+      // Names are longer than what a curve has room for.
+      series={known.map(({ id, letter }) => ({ key: id, label: letter }))}
+      notes={
+        <ul className="os-meta">
+          {known.map(({ id, letter, name }) => (
+            <li key={id}>
+              <b>{letter}</b> {name}
+            </li>
+          ))}
+        </ul>
+      }
       points={Array.from({ length: months }, (_, month) => ({
         label: t('result.monthNumber', { number: month + 1 }),
         short: String(month + 1),

@@ -2,6 +2,7 @@ import { formatters, translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
 import { outcomes } from '../model/path'
 import type { KeptTold } from '../queries'
+import { letterOf } from './drawn'
 import { saidOutcome } from './words'
 
 /** One row a question, one column a scenario. */
@@ -48,9 +49,13 @@ export async function ComparedTable({ told }: { told: KeptTold[] }) {
       rowKey={({ key }) => key}
       columns={[
         { key: 'what', header: t('result.what'), rowHeader: true, cell: ({ name }) => name },
-        ...told.map((each) => ({
+        ...told.map((each, place) => ({
           key: each.id,
-          header: <a href={`/bilans/simulateur/${each.id}`}>{each.name}</a>,
+          header: (
+            <>
+              {letterOf(place)} <a href={`/bilans/simulateur/${each.id}`}>{each.name}</a>
+            </>
+          ),
           numeric: true,
           cell: ({ cell }: (typeof rows)[number]) => cell(each),
         })),

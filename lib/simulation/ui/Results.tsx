@@ -85,7 +85,7 @@ async function Unpriced({ told: { scenario, simulated } }: { told: Told }) {
     (key) => assumptions[key].group === 'prices' && !scenario.inputs.rates[key],
   )
   if (unpriced.length === 0) return null
-  const what = format.list(unpriced.map((key) => t(`assumptions.${key}.name`).toLowerCase()))
+  const what = format.list(unpriced.map((key) => t(`assumptions.${key}.name`)))
   return (
     <p className="os-meta">{simulated.bands.euros ? t('result.unpriced', { what }) : t('result.noPrice')}</p>
   )

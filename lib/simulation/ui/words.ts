@@ -25,6 +25,7 @@ export function saidOutcome(
 /** An assumption in the unit it is typed in: «38,2 %», «0,4», «12 Mo». */
 export function saidValue(key: AssumptionKey, value: number, t: Words, format: Formatters): string {
   const { typedAs } = assumptions[key]
+  if (typedAs === 'megabytes') return format.bytes(Math.round(value))
   const typed = rounded(value / worth[typedAs], 3)
   const number = format.number(typed, typed < 1 ? 3 : typed < 100 ? 1 : 0)
   const unit = t(`unit.${typedAs}`)

@@ -125,7 +125,8 @@ describe('what is taken', () => {
 
   test('a spread typed beside what is measured is one between ministries', () => {
     const rate = rateOf('registration', measured, { ...nothing, spread: 0.25 })!
-    expect(spreadOf(rate)).toBeCloseTo(0.25)
+    // With the error of the sample.
+    expect(spreadOf(rate)).toBeCloseTo(Math.hypot(0.25, Math.sqrt(0.24 / 100) / 0.4))
     expect(rate).toMatchObject({ origin: 'measured', between: { ministries: null, variance: 0.1 ** 2 } })
   })
 
