@@ -3,7 +3,7 @@ import { translatorIn, type Locale } from '@/lib/i18n'
 import { parisDay } from '@/lib/time'
 import type { CommunityKind } from '@/prisma/client/enums'
 import type { Document, Headline, Section } from './model/document'
-import type { SectionKey } from './model/sections'
+import { isAlwaysThere, type SectionKey } from './model/sections'
 import type { Settings } from './model/settings'
 import { comparedWith, spanOf } from './model/span'
 import { sectionMakers } from './sections'
@@ -38,17 +38,15 @@ export async function documentOf(subject: Subject, now: Date): Promise<Document>
   }
   // One after the other: a report that is made slows nobody.
   for (const { key, comment } of settings.sections) {
+    if (isAlwaysThere(key)) continue
     const maker = sectionMakers[key]
-    if (!maker) continue
     Object.assign(versions, maker.versions)
     add(key, comment, await maker.tell(scope, language))
   }
   const { minimum } = ruleInForce()
   const soFar = { sections: [...sections], versions, minimum, language }
-  for (const { key, comment } of settings.sections) {
-    const told = closing[key]?.(soFar)
-    if (told) add(key, comment, told)
-  }
+  for (const { key, comment } of settings.sections)
+    if (isAlwaysThere(key)) add(key, comment, closing[key](soFar))
   const kinds = translatorIn(language, 'communities')
   const perimeter = ministry?.name ?? t('platform')
   return {

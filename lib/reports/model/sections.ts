@@ -19,5 +19,7 @@ export type SectionKey = (typeof sectionKeys)[number]
 /** A report without them would not be honest: they are always there, and last. */
 export const alwaysThere = ['unknown', 'method'] as const satisfies SectionKey[]
 
-export const isAlwaysThere = (key: SectionKey): boolean =>
+export type AlwaysThere = (typeof alwaysThere)[number]
+
+export const isAlwaysThere = (key: SectionKey): key is AlwaysThere =>
   (alwaysThere as readonly SectionKey[]).includes(key)

@@ -1,6 +1,6 @@
 import { translatorIn, type Locale } from '@/lib/i18n'
 import { isHidden, type Section, type Table } from '../model/document'
-import type { SectionKey } from '../model/sections'
+import type { AlwaysThere } from '../model/sections'
 import type { Told } from './section'
 
 /** What a report says of itself: made of its other sections. */
@@ -58,7 +58,7 @@ function howItIsMade({ versions, language, minimum }: SoFar): Told {
   return closed(notes, rows.length > 0 ? [table] : [])
 }
 
-export const closing: Partial<Record<SectionKey, (soFar: SoFar) => Told>> = {
+export const closing: Record<AlwaysThere, (soFar: SoFar) => Told> = {
   unknown: whatIsUnknown,
   method: howItIsMade,
 }

@@ -1,4 +1,4 @@
-import type { SectionKey } from '../model/sections'
+import type { AlwaysThere, SectionKey } from '../model/sections'
 import { communities } from './communities'
 import { funnel } from './funnel'
 import { management } from './management'
@@ -13,7 +13,7 @@ import { skills } from './skills'
 import { sleeping } from './sleeping'
 
 /** Those that read the platform's figures; what closes a report is made of them (`closing`). */
-export const sectionMakers: Partial<Record<SectionKey, SectionMaker>> = {
+export const sectionMakers: Record<Exclude<SectionKey, AlwaysThere>, SectionMaker> = {
   funnel,
   communities,
   participation,
