@@ -46,6 +46,20 @@ const places: Place[] = [
   ...ministries.flatMap((ministryId) => workPlaces.map((at) => ({ ministryId, level: null, at }))),
   ...levels.flatMap((level) => workPlaces.map((at) => ({ ministryId: null, level, at }))),
 ]
+/** Whoever a figure counts, these count too, in the same place. */
+const around: Record<Question['measure'], readonly Question['measure'][]> = {
+  ...{ invited: [], members: ['invited'], activated: ['members'], teams: ['members'] },
+  ...{ active: ['activated'], contributing: ['active'], led: ['teams'] },
+}
+const wholesOf = (question: Question): Question[] => {
+  const { kind, months, measure } = question
+  const isDeed = ['active', 'contributing', 'led'].includes(measure)
+  return [
+    ...around[measure].map((each) => ({ ...question, measure: each })),
+    ...(isDeed && kind !== null ? [{ ...question, kind: null }] : []),
+    ...(isDeed && months < 12 ? [{ ...question, months: months === 1 ? (3 as const) : (12 as const) }] : []),
+  ]
+}
 const wholly = ({ level, at }: Place) => level === null && !at
 const questions = places.flatMap((place) =>
   (wholly(place) ? [null, ...kinds] : [null]).flatMap((kind) =>
@@ -94,6 +108,9 @@ it('whoever asks for every place, period and kind finds no hidden figure of a fe
       for (const question of hidden)
         if (people(question) > 0 && people(question) < rule.minimum)
           expect(isFound(equation(question))).toBe(false)
+      const hides = new Set(hidden.map(id))
+      const nobody = shown.filter((each) => people(each) === 0)
+      expect(nobody.flatMap((each) => wholesOf(each).map(id)).filter((each) => hides.has(each))).toEqual([])
     }),
     { numRuns: 40 },
   )
@@ -133,6 +150,27 @@ it('says nothing of eight people in a ministry, nor what would tell of them by s
   expect([said(null), said('few')]).toEqual([78, undefined])
   // With both others shown, the eight would be what is left of the 78.
   expect([said('a'), said('b')].filter((each) => each === undefined)).toHaveLength(1)
+})
+
+it('says of nobody what the few of a hidden figure did not do', () => {
+  const who = { at: 'capital', isActivated: false, leads: false, active: 0, contributing: 0 } as const
+  const crowd: Alike[] = [
+    { ...who, ministryId: 'a', level: 'agent', isOpen: true, people: 40 },
+    // Six were invited, and none opened an account.
+    { ...who, ministryId: 'a', level: 'direction', isOpen: false, people: 6 },
+    // Four lead a team: none was active.
+    { ...who, ministryId: 'b', level: 'middle_management', isOpen: true, leads: true, people: 4 },
+    { ...who, ministryId: 'b', level: 'agent', isOpen: true, people: 40 },
+  ]
+  const report = reportOf(crowd, rule)
+  const said = (measure: Measure, ministryId: string, level: Place['level'] = null) =>
+    report[figureId(measure, { ministryId, level }, { months: 1, kind: null })]
+  expect([said('invited', 'a', 'direction'), said('members', 'a', 'direction')]).toEqual([
+    undefined,
+    undefined,
+  ])
+  expect([said('members', 'b'), said('active', 'b')]).toEqual([44, 0])
+  expect([said('teams', 'b'), said('led', 'b')]).toEqual([undefined, undefined])
 })
 
 it('tells what was forgotten from what is hidden', () => {

@@ -61,11 +61,35 @@ export function reportOf(
     figures,
     rule,
   )
-  // «None of them» is said of a place only if the number of its people, and of its ministry’s, may be said.
-  const isSaid = ({ id, people, membersIds }: Figure) =>
-    shown.has(id) && (people > 0 || membersIds.every((each) => shown.has(each)))
+  const isSaid = saying(figures, shown)
   return Object.fromEntries(figures.filter(isSaid).map(({ id, people }) => [id, people]))
 }
+
+/**
+ * «None of them» is said of a place only if the number of its people, and of its ministry’s, may be said, and if every
+ * figure it is a part of there is said: within one that is hidden, it would tell what those few did not do.
+ */
+function saying(figures: readonly Figure[], shown: ReadonlySet<string>): (figure: Figure) => boolean {
+  const byId = new Map(figures.map((each) => [each.id, each]))
+  const known = new Map<string, boolean>()
+  const isSaid = (figure: Figure): boolean => {
+    const before = known.get(figure.id)
+    if (before !== undefined) return before
+    const { id, people, membersIds, within = [] } = figure
+    // A figure that nobody can know any more is not hidden.
+    const wholes = within
+      .filter(({ by }) => !elsewhere.has(by))
+      .flatMap(({ figure: whole }) => byId.get(whole) ?? [])
+    const said =
+      shown.has(id) && (people > 0 || (membersIds.every((each) => shown.has(each)) && wholes.every(isSaid)))
+    known.set(id, said)
+    return said
+  }
+  return isSaid
+}
+
+/** Along these, a figure is part of one of a larger place. */
+const elsewhere: ReadonlySet<string> = new Set(['ministry', 'level', 'place'])
 
 function wantedOf(crowd: readonly Alike[], readingMonths: number): Figure[] {
   const places = placesOf([...new Set(crowd.map(({ ministryId }) => ministryId))])

@@ -68,8 +68,8 @@ describe('who takes part, by ministry and level', () => {
       [null, null, 128, 55, 27],
       [null, 'agent', 100, null, 27],
       [null, 'middle_management', 0, 0, 0],
-      // Three directors take part: neither they, nor the agents from whom they could be found.
-      [null, 'direction', 28, null, 0],
+      // Three directors take part: neither they, nor the agents from whom they could be found, nor that none of them wrote.
+      [null, 'direction', 28, null, null],
       ['Ministère de la Culture', null, 74, 35, null],
       ['Ministère de la Culture', 'agent', 60, 35, null],
       ['Ministère de la Culture', 'middle_management', 0, 0, 0],
@@ -79,7 +79,7 @@ describe('who takes part, by ministry and level', () => {
       ['Ministère de la Transition écologique', null, 54, 20, null],
       ['Ministère de la Transition écologique', 'agent', 40, null, null],
       ['Ministère de la Transition écologique', 'middle_management', 0, 0, 0],
-      ['Ministère de la Transition écologique', 'direction', 14, null, 0],
+      ['Ministère de la Transition écologique', 'direction', 14, null, null],
     ])
   })
 
