@@ -3,6 +3,8 @@ import { isDepartement } from './model/departements'
 import { AUDIENCES, FIELD_NAMES, type FieldVisibility } from './model/fields'
 import { LANGUAGES } from './model/languages'
 
+export { DEPARTEMENTS } from './model/departements'
+
 const line = (most: number, mistake: string) => z.string().trim().max(most, mistake)
 const audience = z.enum(AUDIENCES)
 

@@ -3,6 +3,7 @@ import { openMonths } from '@/lib/activity'
 import { countAdoption, membersByDepartement } from '@/lib/adoption'
 import { closeDatabase, db, newId } from '@/lib/db'
 import { hidden } from '@/lib/reports/model/document'
+import { DEPARTEMENT_TILES } from '@/lib/reports/model/departementTiles'
 import { funnel } from '@/lib/reports/sections/funnel'
 import { makeWorld, type World } from '../../world'
 
@@ -12,11 +13,18 @@ const february = '2026-02-01'
 const long = new Date('2025-06-10T08:00:00Z')
 let world: World
 
-const people = (many: number, departement: string, createdAt = long) =>
+const people = (
+  many: number,
+  departement: string,
+  {
+    createdAt = long,
+    organisationId = world.culture,
+  }: { createdAt?: Date; organisationId?: string | null } = {},
+) =>
   db.member.createMany({
     data: Array.from({ length: many }, () => {
       const id = newId()
-      const account = { status: 'active' as const, organisationId: world.culture, createdAt, departement }
+      const account = { status: 'active' as const, organisationId, createdAt, departement }
       return { id, email: `${id}@x.example`, name: id, ...account }
     }),
   })
@@ -26,19 +34,29 @@ beforeAll(async () => {
   await openMonths('activity', new Date('2025-01-01'), now)
   await db.member.updateMany({ data: { createdAt: now } })
   await people(13, '35')
-  await people(2, '35', now)
+  await people(2, '35', { createdAt: now })
   await people(11, '59')
   await people(8, '22')
+  // No administration, no ministry: nobody in the funnel, and nobody here.
+  await people(20, '29', { organisationId: null })
   await countAdoption(now)
 })
 afterAll(closeDatabase)
 
 it('is told to the nearest five, never under the fewest, never of a few', async () => {
-  expect(await membersByDepartement(february)).toEqual([
+  const all = await membersByDepartement(february)
+  expect(all.filter(({ members }) => members !== 0)).toEqual([
     { code: '22', members: null },
     { code: '35', members: 15 },
     { code: '59', members: 15 },
   ])
+  expect(all).toContainEqual({ code: '29', members: 0 })
+})
+
+it('tells of every tile of the map, and of nothing where nobody counted', async () => {
+  const codes = (await membersByDepartement(february)).map(({ code }) => code)
+  expect(codes).toEqual(expect.arrayContaining(DEPARTEMENT_TILES.map(({ code }) => code)))
+  expect(await membersByDepartement('2020-01-01')).toEqual([])
 })
 
 it('does not move once the month was counted', async () => {
@@ -53,7 +71,8 @@ it('is a map in the report of the platform, and of nobody else', async () => {
   const scope = { span, before: null, ministry: null, kind: null, target: null, today: '2026-03-20' }
   const { charts, tables } = await funnel.tell(scope, 'fr')
   expect(charts.find(({ kind }) => kind === 'map')).toMatchObject({ table: 'funnel-departements' })
-  expect(tables.find(({ key }) => key === 'funnel-departements')?.rows).toEqual([
+  const rows = tables.find(({ key }) => key === 'funnel-departements')?.rows
+  expect(rows?.filter((row) => row[2] !== 0)).toEqual([
     ['Côtes-d’Armor (22)', '22', hidden],
     ['Ille-et-Vilaine (35)', '35', 15],
     ['Nord (59)', '59', 15],
