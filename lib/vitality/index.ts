@@ -11,7 +11,6 @@ export {
 export { calibrationKnown, type Judged } from './measures/calibration'
 export { statesOver, type MonthOfStates } from './measures/monthsOfStates'
 export { movesOver, reviewsOver, type Moves, type ReviewsOver } from './measures/moves'
-export { aliveAtMonthEnds } from './measures/alive'
 export { lastCalibration } from './queries/calibration'
 export { communityVitality } from './queries/community'
 export { statesByMonth } from './queries/months'

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeDatabase, db } from '@/lib/db'
+import { closeDatabase, db, newId } from '@/lib/db'
 import { keepForecasts } from '@/lib/reports/forecasting/keep'
 import { isHidden, placeOf, tableOf, type Section } from '@/lib/reports/model/document'
+import { communities } from '@/lib/reports/sections/communities'
 import { forecastSection } from '@/lib/reports/sections/forecast'
 import type { Scope, Told } from '@/lib/reports/sections/section'
 import { addMonths, parisDay, startOfDay, startOfMonth, type Day } from '@/lib/time'
@@ -80,6 +81,27 @@ describe('what comes', () => {
     expect(expected.at(-1)).toBeLessThan(600)
     expect(knownOf(section, 'forecast-communities')).toEqual(months.map((_, place) => 6 + place))
     expect(section.headline).toMatch(/^Nous attendons environ \d+ inscrits fin .+ huit fois sur dix\.$/)
+  })
+
+  it('counts the communities that live as the report does, those deleted since too', async () => {
+    const deletedAt = startOfDay(today)
+    await db.formerCommunity.create({
+      data: {
+        ...{ id: newId(), kind: 'practice', origin: 'local', members: 3, threads: 2, deposits: 0 },
+        ...{ createdAt: startOfDay(addMonths(months[0]!, -6)), deletedAt, erasedAt: deletedAt },
+        ...{ lastActivityAt: startOfDay(addMonths(months[3]!, 1)), organisationId: world.culture },
+      },
+    })
+    const known = knownOf(await told(), 'forecast-communities')
+    const { tables } = await communities.tell(
+      scope({ span: { from: months[0]!, until: addMonths(last, 1) } }),
+      'fr',
+    )
+    const living = tables.find(({ key }) => key === 'communities-months')!
+    // Of the first of the first month nothing was noted: both begin with its end.
+    expect(living.rows.map((row) => row[placeOf(living, 'living')])).toEqual(known)
+    expect(known.slice(0, 6)).toEqual([7, 8, 9, 10, 10, 11])
+    await db.formerCommunity.deleteMany()
   })
 
   it('says how much a month multiplied, from the end of the month before', async () => {

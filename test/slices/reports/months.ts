@@ -38,9 +38,10 @@ export async function live(
 ): Promise<void> {
   const most = Math.max(...states.map(({ alive, asleep }) => alive + asleep))
   const communities = Array.from({ length: most }, () => newId())
+  const createdAt = new Date(addMonths(states[0]!.month, -6))
   await db.$transaction([
     db.community.createMany({
-      data: communities.map((id) => ({ id, slug: id, name: 'Archives', organisationId: culture })),
+      data: communities.map((id) => ({ id, slug: id, name: 'Archives', organisationId: culture, createdAt })),
     }),
     db.membership.createMany({
       data: communities.map((communityId) => ({ communityId, memberId: ids.olga, role: 'owner' as const })),

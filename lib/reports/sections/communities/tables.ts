@@ -1,3 +1,4 @@
+import { addMonths } from '@/lib/time'
 import type { StandingOn } from '@/lib/vitality'
 import { growthAMonth, shareOf } from '../../model/derived'
 import type { Table } from '../../model/document'
@@ -6,15 +7,20 @@ import type { Words } from '../peopleWords'
 import type { Cohort } from './cohorts'
 
 /** Said to live; of newborn ones nothing is said yet. */
-const livingOf = ({ alive, watch }: StandingOn): number => alive + watch
+export const livingOf = ({ alive, watch }: StandingOn): number => alive + watch
 
 /** Neither asleep nor closed. */
-export const openOf = ({ newborn, alive, watch }: StandingOn): number => newborn + alive + watch
+const openOf = ({ newborn, alive, watch }: StandingOn): number => newborn + alive + watch
 
-/** On each first of the month, beside as many months of before. */
-export function monthsTable(standings: StandingOn[], before: StandingOn[] | null, t: Words): Table {
-  const compared = before?.slice(-standings.length)
-  const shift = compared ? standings.length - compared.length : 0
+/**
+ * On each first of the month, beside the same of before.
+ * @param before how many months earlier each stood
+ */
+export function monthsTable(
+  standings: StandingOn[],
+  before: { standings: StandingOn[]; months: number } | null,
+  t: Words,
+): Table {
   return {
     key: 'communities-months',
     title: t('communities.tables.months'),
@@ -24,15 +30,15 @@ export function monthsTable(standings: StandingOn[], before: StandingOn[] | null
         ...{ key, header: t(`communities.states.${key}`), unit: 'count' as const },
       })),
       { key: 'share', header: t('communities.share'), unit: 'share' },
-      ...(compared ? [{ key: 'before', header: t('communities.shareBefore'), unit: 'share' } as const] : []),
+      ...(before ? [{ key: 'before', header: t('communities.shareBefore'), unit: 'share' } as const] : []),
     ],
-    rows: standings.map((each, place) => {
+    rows: standings.map((each) => {
       const { on, created, newborn, watch, asleep, closed } = each
-      const other = compared?.[place - shift]
+      const other = before?.standings.find((then) => then.on === addMonths(on, -before.months))
       return [
         ...[on, created, newborn, livingOf(each), watch, asleep, closed],
         shareOf(openOf(each), created),
-        ...(compared ? [other ? shareOf(openOf(other), other.created) : null] : []),
+        ...(before ? [other ? shareOf(openOf(other), other.created) : null] : []),
       ]
     }),
   }
