@@ -7,6 +7,7 @@ import { isAlwaysThere, type SectionKey } from './model/sections'
 import type { Settings } from './model/settings'
 import { comparedWith, spanOf } from './model/span'
 import { sectionMakers } from './sections'
+import { adoptionVersions } from './sections/adoption'
 import { closing } from './sections/closing'
 import type { Scope, Told } from './sections/section'
 
@@ -43,6 +44,7 @@ export async function documentOf(subject: Subject, now: Date): Promise<Document>
     Object.assign(versions, maker.versions)
     add(key, comment, await maker.tell(scope, language))
   }
+  if ('adoption' in versions) Object.assign(versions, await adoptionVersions(scope))
   const { minimum } = ruleInForce()
   const soFar = { sections: [...sections], versions, minimum, language }
   for (const { key, comment } of settings.sections)

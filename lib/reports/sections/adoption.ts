@@ -42,6 +42,13 @@ export async function adoptionOver({ span, before, ministry }: Scope): Promise<A
   }
 }
 
+/** Of the formulas that counted these months: what was counted by older ones stays as it is. Nothing where none was counted. */
+export async function adoptionVersions(scope: Scope): Promise<{ adoption?: string }> {
+  const { start, months, startBefore, before } = await adoptionOver(scope)
+  const versions = [startBefore, ...before, start, ...months].flatMap((counted) => counted?.version ?? [])
+  return versions.length === 0 ? {} : { adoption: [...new Set(versions)].sort().join(', ') }
+}
+
 async function allMinistries(): Promise<Adoption['ministries']> {
   const ministries = await db.organisation.findMany({
     where: { parentId: null },
