@@ -77,6 +77,8 @@ export interface Column {
   key: string
   header: string
   unit: Unit
+  /** Measured elsewhere, and published for some rows only: where it is empty, nothing is unknown. */
+  isReference?: true
 }
 
 /** Not to be said: it would tell of a few people. */

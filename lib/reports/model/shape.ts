@@ -13,7 +13,10 @@ export const units = Object.keys({
 
 export const SpanShape = z.object({ from: Day, until: Day })
 export const ValueShape = z.union([z.number(), z.string(), z.null(), z.object({ hidden: z.literal(true) })])
-export const ColumnShape = z.object({ key: Text, header: Text, unit: z.enum(units) })
+export const ColumnShape = z.object({
+  ...{ key: Text, header: Text, unit: z.enum(units) },
+  isReference: z.literal(true).optional(),
+})
 export const TableShape = z.object({
   ...{ key: Text, title: Text },
   ...{ columns: z.array(ColumnShape), rows: z.array(z.array(ValueShape)) },

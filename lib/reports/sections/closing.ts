@@ -20,7 +20,9 @@ const closed = (notes: string[], tables: Table[]): Told => ({
 function whatIsUnknown({ sections, language, minimum }: SoFar): Told {
   const t = translatorIn(language, 'reports')
   const rows = sections.flatMap(({ title, tables }) => {
-    const values = tables.flatMap((table) => table.rows.flat())
+    const values = tables.flatMap(({ columns, rows: told }) =>
+      told.flatMap((row) => row.filter((_, place) => !columns[place]?.isReference)),
+    )
     const [few, unknown] = [values.filter(isHidden).length, values.filter((value) => value === null).length]
     return few + unknown > 0 ? [[title, few, unknown]] : []
   })

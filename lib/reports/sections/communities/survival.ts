@@ -39,7 +39,7 @@ export function survivalTable(
       { key: 'low', header: t('columns.low'), unit: 'share' },
       { key: 'high', header: t('columns.high'), unit: 'share' },
       { key: 'atRisk', header: t('communities.atRisk'), unit: 'count' },
-      { key: 'reference', header: t('communities.reference'), unit: 'share' },
+      { key: 'reference', header: t('communities.reference'), unit: 'share', isReference: true },
       ...(earlier ? [{ key: 'before', header: t('columns.before'), unit: 'share' } as const] : []),
     ],
     rows: ages.slice(0, last + 1).map((months, place) => {
