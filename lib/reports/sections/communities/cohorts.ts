@@ -1,5 +1,6 @@
-import type { Day } from '@/lib/time'
+import { addDays, addMonths, type Day } from '@/lib/time'
 import type { LivesOfAMonth } from '@/lib/vitality'
+import { verdicts } from '@/lib/vitality/schema'
 import type { Span } from '../../model/document'
 
 /** Communities opened in one month, and how many of them still live at the end. */
@@ -24,9 +25,15 @@ const sum = (lives: readonly LivesOfAMonth[]) => lives.reduce((all, { communitie
 /** Of fewer, a share says nothing. */
 const LEAST_OPENED = 5
 
-/** The oldest month of which a share means something: its communities have had the most time. null: there is none. */
-export const cohortToTell = (cohorts: readonly Cohort[]): Cohort | null =>
-  cohorts.find(({ opened }) => opened >= LEAST_OPENED) ?? null
+/**
+ * The oldest month of which a share means something: its communities have had the most time. null: there is none.
+ * @param on the day it is told of: those that may still be newborn then are not said to live
+ */
+export const cohortToTell = (cohorts: readonly Cohort[], on: Day): Cohort | null =>
+  cohorts.find(
+    ({ month, opened }) =>
+      opened >= LEAST_OPENED && addDays(addMonths(month, 1), verdicts.youngestDays - 1) <= on,
+  ) ?? null
 
 /** Shares that have a name, when one is as close as that. */
 const NAMED = {

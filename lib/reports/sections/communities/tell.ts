@@ -2,10 +2,12 @@ import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
 import type { Day } from '@/lib/time'
 import type { LivesOfAMonth, StandingOn } from '@/lib/vitality'
 import type { Chart, Table } from '../../model/document'
+import { monthsOf } from '../../model/span'
+import { percentSaid } from '../../said'
 import { nothingTold, type Scope, type Told } from '../section'
 import { cohortsIn, cohortToTell, shareSaid, type Cohort } from './cohorts'
 import { survivalTable } from './survival'
-import { cohortsTable, growthTable, monthsTable, openOf } from './tables'
+import { cohortsTable, growthTable, livingOf, monthsTable } from './tables'
 
 /** What is known of communities over a span. */
 export interface LivesOver {
@@ -22,20 +24,24 @@ export interface CommunityFacts {
   before: LivesOver | null
 }
 
-export function tellCommunities({ now, before }: CommunityFacts, { span }: Scope, language: Locale): Told {
+/** From the span back to what it is compared with. */
+const monthsBack = ({ span, before }: Scope): number =>
+  before ? monthsOf({ from: before.from, until: span.from }).length : 0
+
+export function tellCommunities({ now, before }: CommunityFacts, scope: Scope, language: Locale): Told {
   const [t, format] = [translatorIn(language, 'reportPeople'), formattersIn(language)]
   const last = now.standings.at(-1)
   if (now.on === null || !last) return nothingTold(t('communities.none'))
   if (last.created === 0) return nothingTold(t('communities.nobody'))
-  const cohorts = cohortsIn(now.lives, span)
+  const cohorts = cohortsIn(now.lives, scope.span)
   const earlier = before && before.on !== null ? before : null
   const tables: Table[] = [
-    monthsTable(now.standings, earlier?.standings ?? null, t),
+    monthsTable(now.standings, earlier && { standings: earlier.standings, months: monthsBack(scope) }, t),
     growthTable(now.standings, earlier?.standings ?? null, t),
     survivalTable(now.lives, earlier?.lives ?? null, t),
     ...(cohorts.length > 0 ? [cohortsTable(cohorts, t)] : []),
   ]
-  const headline = headlineOf(cohorts, last)
+  const headline = headlineOf(cohorts, last, now.on)
   return {
     ...{ headline, tables, charts: chartsOf(cohorts) },
     notes: [
@@ -50,13 +56,14 @@ export function tellCommunities({ now, before }: CommunityFacts, { span }: Scope
       : null,
   }
 
-  function headlineOf(opened: readonly Cohort[], standing: StandingOn): string {
-    const told = cohortToTell(opened)
-    if (!told) return t('communities.headlineAll', { created: standing.created, living: openOf(standing) })
+  function headlineOf(opened: readonly Cohort[], standing: StandingOn, on: Day): string {
+    const told = cohortToTell(opened, on)
+    const { created, newborn } = standing
+    if (!told) return t('communities.headlineAll', { created, newborn, living: livingOf(standing) })
     const share = shareSaid(told.living / told.opened)
     const month = format.month(told.month)
     return share === null
-      ? t('communities.headlineShare', { share: format.percent(told.living / told.opened), month })
+      ? t('communities.headlineShare', { share: percentSaid(told.living / told.opened, format), month })
       : t(`communities.headline.${share}`, { month })
   }
 

@@ -1,6 +1,7 @@
 import { isCountedAfterwards, type PeriodMonths } from '@/lib/adoption/schema'
 import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
 import type { Chart, Table } from '../../model/document'
+import { outOf } from '../../said'
 import { periodIn } from '../adoption'
 import { nothingTold, type Scope, type Told } from '../section'
 import { funnelCharts } from './charts'
@@ -60,7 +61,7 @@ function headlineOf({ adoption }: FunnelFacts, { span, ministry }: Scope, t: Wor
   )
   if (typeof invited !== 'number' || invited === 0 || typeof members !== 'number') return null
   const of = typeof contributing === 'number' && contributing / invited < FEW ? 1000 : 100
-  const asShare = (people: number) => Math.round((of * people) / invited)
+  const asShare = (people: number) => outOf(people, invited, of)
   return typeof contributing === 'number'
     ? t('funnel.headline', { of, members: asShare(members), contributing: asShare(contributing) })
     : t('funnel.headlineMembers', { of, members: asShare(members) })

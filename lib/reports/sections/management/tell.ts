@@ -1,5 +1,6 @@
 import { formattersIn, translatorIn, type Locale } from '@/lib/i18n'
 import type { Chart } from '../../model/document'
+import { outOf } from '../../said'
 import { peopleIn, type Adoption } from '../adoption'
 import { nothingTold, type Scope, type Told } from '../section'
 import { levelsTable, monthsTable, teamsTable } from './tables'
@@ -33,7 +34,7 @@ export function tellManagement(adoption: Adoption, scope: Scope, language: Local
       const [all, led] = [peopleIn(month, 'teams', whole), peopleIn(month, 'led', whole)]
       if (typeof all === 'number' && typeof led === 'number' && all > 0)
         return t('management.headline', {
-          ...{ of: 100, led: Math.round((100 * led) / all), month: format.month(month.month) },
+          ...{ of: 100, led: outOf(led, all), month: format.month(month.month) },
         })
     }
     return null

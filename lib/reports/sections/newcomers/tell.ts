@@ -3,6 +3,7 @@ import { translatorIn, type Locale } from '@/lib/i18n'
 import { numberIn, valueIn, type WholeReport } from '@/lib/oversight/schema'
 import { valueOf } from '../../model/derived'
 import type { Chart, Table, Value } from '../../model/document'
+import { outOf } from '../../said'
 import { definitions } from '../participation/tell'
 import { windowsTable } from '../participation/tables'
 import { nothingTold, type Scope, type Told } from '../section'
@@ -44,7 +45,7 @@ export function tellNewcomers(facts: NewcomerFacts | null, scope: Scope, languag
   function headlineOf(report: WholeReport | null): string | null {
     const [answered, back] = [numberIn(report, 'newcomersAnswered'), numberIn(report, 'newcomersBack')]
     if (answered === null || back === null) return null
-    return t('newcomers.headline', { answered: Math.round(100 * answered), back: Math.round(100 * back) })
+    return t('newcomers.headline', { answered: outOf(answered, 1), back: outOf(back, 1) })
   }
 
   function monthsTable(): Table {

@@ -1,6 +1,7 @@
 import type { FigureKey } from '@/lib/engagement/schema'
 import { formattersIn, translatorIn, type Formatters, type Locale } from '@/lib/i18n'
 import { numberIn, type WholeReport } from '@/lib/oversight/schema'
+import { percentSaid } from '../../said'
 import type { Windows } from '../windows'
 
 /** Below, more and less are chance. */
@@ -16,7 +17,7 @@ export function headlineOf({ days, now, before }: Windows, language: Locale): st
     contributing === null
       ? null
       : t('participation.headline.give', { contributing, days, ...changeSaid(contributing, earlier, format) })
-  const share = answered === null ? null : format.percent(answered)
+  const share = answered === null ? null : percentSaid(answered, format)
   if (give !== null && share !== null) return t('participation.headline.both', { give, share })
   if (give !== null) return t('participation.headline.onlyGive', { give })
   return share === null ? null : t('participation.headline.onlyAnswers', { share })
@@ -30,7 +31,7 @@ function changeSaid(now: number, before: number | null, format: Formatters) {
   const times = now / before
   if (times >= TIMES) return { trend: 'times', change: format.number(times, 1) }
   const trend = Math.abs(times - 1) < STEADY ? 'steady' : times > 1 ? 'more' : 'less'
-  return { trend, change: format.percent(Math.abs(times - 1)) }
+  return { trend, change: percentSaid(Math.abs(times - 1), format) }
 }
 
 /** Whether people of different ministries answer each other as often as chance would have it. */

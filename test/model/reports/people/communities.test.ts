@@ -23,8 +23,12 @@ const now: CommunityFacts['now'] = {
     opened('2026-06-01', 20, false, 30),
   ],
 }
-const told = (facts: Partial<CommunityFacts> = {}, language: 'fr' | 'en' = 'fr') =>
-  tellCommunities({ now, before: null, ...facts }, firstHalf, language)
+const half = { from: '2025-07-01', until: '2026-01-01' }
+const told = (
+  facts: Partial<CommunityFacts> = {},
+  language: 'fr' | 'en' = 'fr',
+  before: typeof half | null = null,
+) => tellCommunities({ now, before: null, ...facts }, { ...firstHalf, before }, language)
 
 describe('communities that live', () => {
   it('says how many of the first month of which something can be said live still', () => {
@@ -46,8 +50,12 @@ describe('communities that live', () => {
       'Toutes les communautés ouvertes en février 2026 vivent encore.',
     ])
     expect(told({ now: { ...now, lives: lives.slice(0, 2) } }).headline).toBe(
-      '65 communautés vivent, sur 100 créées depuis l’ouverture.',
+      '64 communautés vivent et une vient de naître, sur 100 créées depuis l’ouverture.',
     )
+    // Of thirty opened in June, nothing is known on the first of July.
+    expect(told({ now: { ...now, lives: lives.slice(4) } }).headline).toContain('64 communautés vivent')
+    // All but one of three hundred are not all of them.
+    expect(share(99.7)).toMatch(/^99\s%/)
   })
 
   it('adds up month by month, and grows beside before', () => {
@@ -56,7 +64,10 @@ describe('communities that live', () => {
       on: '2026-01-01',
       standings: [standing('2025-07-01', 8, 4), standing('2026-01-01', 10, 2)],
     }
-    const of = told({ before })
+    const of = told({ before }, 'fr', half)
+    // Of the first of January 2026 nothing was noted: that of July stays beside the day that it is compared with.
+    const late = told({ before: { ...before, standings: [standing('2025-07-01', 8, 4)] } }, 'fr', half)
+    expect(column(late, 'communities-months', 'before')).toEqual([0.5, null])
     expect(seen(of, 'communities-months')).toEqual([
       ['2026-01-01', 10, 1, 7, 2, 2, 0, 0.8, 0.5],
       ['2026-07-01', 100, 1, 64, 2, 30, 5, 0.65, 0.8],
@@ -80,6 +91,8 @@ describe('communities that live', () => {
     const rows = seen(told(), 'communities-survival')
     expect(rows.map(([age]) => age)).toEqual([0, 1, 2, 3])
     expect(rows[0]).toEqual([0, 1, 1, 1, 56, '?'])
+    const columns = told().tables.find(({ key }) => key === 'communities-survival')?.columns
+    expect(columns?.filter(({ isReference }) => isReference).map(({ key }) => key)).toEqual(['reference'])
     const longer = told({ now: { ...now, lives: [...now.lives, opened('2025-01-01', 530, false, 5)] } })
     expect(column(longer, 'communities-survival', 'reference').slice(5, 13)).toEqual([
       0.5,
@@ -110,7 +123,11 @@ it('names a share only where it is close to its name', () => {
   expect([0, 0.004, 0.26, 0.28, 0.5, 0.68, 0.99, 1].map(shareSaid)).toEqual([
     ...['none', null, 'quarter', null, 'half', 'twoThirds', null, 'all'],
   ])
-  expect(cohortToTell([{ month: '2026-01-01', opened: 4, living: 4 }])).toBe(null)
+  const opening = (opened: number) => [{ month: '2026-01-01', opened, living: opened }]
+  expect(cohortToTell(opening(4), '2026-07-01')).toBe(null)
+  // The youngest of January are sixty days old on the first of April.
+  expect(cohortToTell(opening(5), '2026-03-31')).toBe(null)
+  expect(cohortToTell(opening(5), '2026-04-01')).toEqual(opening(5)[0])
 })
 
 /**

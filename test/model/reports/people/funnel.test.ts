@@ -50,6 +50,11 @@ describe('the funnel', () => {
     expect(of([...few, ['contributing', {}, 60, quarter]])).toBe(
       'Sur 1\u202f000 agents invités, 250 ont ouvert leur compte et 3 ont contribué.',
     )
+    expect(of([...few, ['contributing', {}, 9, quarter]])).toContain('et moins d’un a contribué.')
+    expect(of([...few, ['contributing', {}, 0, quarter]])).toContain('et aucun n’a contribué.')
+    expect(of([...few.slice(0, 1), ['members', {}, 19_990]])).toBe(
+      'Sur 100 agents invités, 99 ont ouvert leur compte.',
+    )
     expect(of(few)).toBe('Sur 100 agents invités, 25 ont ouvert leur compte.')
     expect(of([['members', {}, 5000]])).toBe(null)
   })

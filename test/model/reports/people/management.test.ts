@@ -39,6 +39,18 @@ it('says in how many teams somebody who manages is there, as totals beside befor
   expect(of.notes.join()).toContain('Aucun chiffre ne porte sur une équipe')
 })
 
+it('says none of none, and all of all', () => {
+  const led = (active: number) =>
+    told([
+      ['teams', {}, 3000],
+      ['led', {}, active],
+    ]).headline
+  expect(led(12)).toBe('Dans moins d’une équipe sur 100, l’encadrement a été actif en juin 2026.')
+  expect([led(0), led(2999), led(3000)].map((each) => each?.split(' sur ')[0])).toEqual([
+    ...['Dans aucune équipe', 'Dans 99 équipes', 'Dans 100 équipes'],
+  ])
+})
+
 it('speaks of the last month of which it may be said', () => {
   const months = [monthTold('2026-05-01', june), monthTold('2026-06-01', [['teams', {}, 82]])]
   expect(tellManagement(adoption(months), firstHalf, 'fr').headline).toContain('actif en mai 2026')

@@ -54,6 +54,13 @@ describe('participation', () => {
     expect(take(windows([june], [few]), compared).headline).toContain('en 28 jours, 3,2 fois plus qu’avant')
   })
 
+  it('says all of all threads only', () => {
+    const answered = (replyRate: number) => take(windows([window('2026-06-29', { replyRate })])).headline
+    expect([0.004, 0.996, 1].map(answered).map((each) => each?.split(' des ')[0])).toEqual([
+      ...['0,4\u00a0%', '99\u00a0%', '100\u00a0%'],
+    ])
+  })
+
   it('sets windows side by side with those of before, as far from the end', () => {
     const of = take(windows([may, june], [december]), compared)
     expect(seen(of, 'participation-people')).toEqual([
@@ -112,6 +119,10 @@ describe('newcomers', () => {
       ['Ont tissé des liens', 50, 0.2, '?'],
     ])
     expect(seen(of, 'newcomers-months')).toHaveLength(2)
+    const hardly = window('2026-06-29', { newcomersAnswered: 0.996, newcomersBack: 0.003 })
+    expect(welcome(windows([hardly])).headline).toBe(
+      'Sur 100 nouvelles personnes, 99 ont reçu une réponse en un jour ouvré et moins d’une est revenue contribuer en deux mois.',
+    )
   })
 
   it('hides what may not be said, and says when nobody can know yet', () => {
