@@ -34,6 +34,7 @@ const inRoom = ({ id, threadId }: Room) => ({ communityId: id, threadId })
 const reportFields = {
   ...{ revision: '0', title: 'Bilan', from: '2026-01', months: '2', comparison: 'none' },
   ...{ targetMembers: '', targetBy: '', foreword: '', sections: ['funnel'], kept: ['funnel'] },
+  number: '2',
 }
 
 /** Sent by a browser without script. */
