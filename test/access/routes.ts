@@ -336,7 +336,7 @@ export const routes: Record<string, RouteRow> = {
     method: 'PUT',
     address: ({ reportId }) => `/api/bilans/brouillons/${reportId}`,
     body: () => JSON.stringify({ fields: reportFields }),
-    answers: () => forPrograms({ ...only(['ada']), bob: 403 }),
+    answers: () => forPrograms(only(['ada'])),
   },
   'GET /api/communautes/[communityId]/competents': {
     method: 'GET',
