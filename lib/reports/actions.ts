@@ -2,7 +2,7 @@
 import { action } from '@/lib/auth'
 import { askExport, cancelExport } from './commands/exports'
 import { archiveReport, changeReport, copyReport, createReport, restoreReport } from './commands/draft'
-import { publishReport, withdrawVersion } from './commands/publish'
+import { withdrawVersion } from './commands/publish'
 import { addReader, removeReader, setMonthly } from './commands/readers'
 import {
   AddReader,
@@ -10,7 +10,6 @@ import {
   CopyReport,
   CreateReport,
   OneReport,
-  PublishReport,
   RemoveReader,
   SetMonthly,
   WithdrawVersion,
@@ -44,8 +43,12 @@ export const createReportAction = action(CreateReport, createReport, (report) =>
   said: 'reports.said.created',
 }))
 /** A section that moves shows it by itself. */
-export const changeReportAction = action(ChangeReport, changeReport, (_, { move }) =>
-  move ? undefined : { said: 'reports.said.changed' },
+export const changeReportAction = action(ChangeReport, changeReport, ({ published }, { move }) =>
+  published
+    ? { path: version(published), said: 'reports.said.published' }
+    : move
+      ? undefined
+      : { said: 'reports.said.changed' },
 )
 export const copyReportAction = action(CopyReport, copyReport, (report) => ({
   path: builder(report),
@@ -58,10 +61,6 @@ export const archiveReportAction = action(OneReport, archiveReport, ({ id }) => 
 export const restoreReportAction = action(OneReport, restoreReport, () => ({
   path: '/bilans',
   said: 'reports.said.restored',
-}))
-export const publishReportAction = action(PublishReport, publishReport, (published) => ({
-  path: version(published),
-  said: 'reports.said.published',
 }))
 export const withdrawVersionAction = action(WithdrawVersion, withdrawVersion, (withdrawn) => ({
   path: version(withdrawn),

@@ -16,7 +16,7 @@ export async function reportFacts(id: string): Promise<NamedReport | null> {
     select: {
       ...{ id: true, title: true, language: true, ministryId: true },
       readers: { select: { memberId: true, mayEdit: true } },
-      versions: { select: { number: true }, where: { withdrawnAt: null }, take: 1 },
+      versions: { select: { number: true }, take: 1 },
     },
   })
   if (!report) return null

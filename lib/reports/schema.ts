@@ -49,6 +49,10 @@ export const CreateReport = z.object({
 })
 
 const commentName = (key: (typeof sectionKeys)[number]) => `comment-${key}` as const
+/** The number it will have: two people who publish at once publish once. */
+const publishedNumber = z.coerce.number().int().min(1)
+const ticked = z.literal('oui').optional()
+
 const comments = Object.fromEntries(sectionKeys.map((key) => [commentName(key), paragraph])) as Record<
   ReturnType<typeof commentName>,
   typeof paragraph
@@ -79,6 +83,7 @@ export const ChangeReport = z
       .regex(/^[a-z]+:(up|down)$/)
       .optional(),
     ...comments,
+    ...{ act: z.literal('publish').optional(), number: publishedNumber, tells: ticked },
   })
   .superRefine(({ targetMembers, targetBy }, context) => {
     if ((targetMembers === null) === (targetBy === null)) return
@@ -106,9 +111,7 @@ export const commentField = commentName
 export const OneReport = z.object({ reportId: id })
 export const PublishReport = OneReport.extend({
   revision: z.coerce.number().int().min(0),
-  /** The number it will have: two people who publish at once publish once. */
-  number: z.coerce.number().int().min(1),
-  tells: z.literal('oui').optional(),
+  ...{ number: publishedNumber, tells: ticked },
 })
 export const WithdrawVersion = OneReport.extend({
   number: z.coerce.number().int().min(1),
@@ -123,7 +126,7 @@ export const AddReader = OneReport.extend({
     .trim()
     .toLowerCase()
     .pipe(z.email(mistake('noAddress'))),
-  mayEdit: z.literal('oui').optional(),
+  mayEdit: ticked,
 })
 export const RemoveReader = OneReport.extend({ memberId: id })
 export const SetMonthly = OneReport.extend({ isMonthly: z.enum(['oui', 'non']) })

@@ -13,24 +13,19 @@ export const actionsOnReports: Record<string, ActionRow> = {
   changeReportAction: {
     input: ({ reportId }) => ({
       ...{ reportId, revision: '0', title: 'Bilan de janvier', ...period, targetMembers: '', targetBy: '' },
-      ...{ sections: ['funnel', 'method'], kept: ['funnel'] },
+      ...{ sections: ['funnel', 'method'], kept: ['funnel'], number: '2' },
     }),
     may: asDinum,
   },
   copyReportAction: { input: ({ reportId }) => ({ reportId, newId: newId() }), may: asDinum },
   archiveReportAction: { input: ({ reportId }) => ({ reportId }), may: asDinum },
   restoreReportAction: { input: ({ reportId }) => ({ reportId }), may: asDinum },
-  publishReportAction: {
-    input: ({ reportId }) => ({ reportId, revision: '0', number: '2' }),
-    // Nothing was counted there: Ada gets past the door, and is told so.
-    may: who([]),
-  },
   withdrawVersionAction: {
     input: ({ reportId }) => ({ reportId, number: '1', why: 'Un coût était faux' }),
     may: asDinum,
   },
   addReaderAction: {
-    input: ({ reportId }) => ({ reportId, email: 'eve@interieur.gouv.example' }),
+    input: ({ reportId }) => ({ reportId, email: 'eve@ecologie.gouv.example' }),
     may: asDinum,
   },
   removeReaderAction: { input: ({ reportId }, { ids }) => ({ reportId, memberId: ids.bob }), may: asDinum },

@@ -194,12 +194,16 @@ async function report(world: World): Promise<string> {
   return id
 }
 
+/** One worker at a time makes files: rooms are furnished side by side. */
+let worker: Promise<void> = Promise.resolve()
+
 async function exported(world: World, reportId: string) {
   const { askExport } = await import('@/lib/reports/commands/exports')
   const { workOnExports } = await import('@/lib/reports/files/work')
   const bob = await world.as('bob')
   const { exportId } = await askExport(bob, { reportId, number: 1, format: 'json' })
-  await workOnExports(new AbortController().signal)
+  worker = worker.then(() => workOnExports(new AbortController().signal))
+  await worker
   const waited = await askExport(bob, { reportId, number: 1, format: 'ods' })
   return { reportId, exportId, waitedExportId: waited.exportId }
 }

@@ -50,8 +50,6 @@ const ofReport =
   (path: string): PageRow['address'] =>
   ({ reportId }) =>
     `/bilans/${reportId}${path}`
-/** Bob knows that it is there. */
-const forWriters: Answers = { ...only(['ada']), bob: 403 }
 
 /** Every page of the site, one row each: `access.test.ts` fails when one is missing here, or no longer there. */
 export const pages: Record<string, PageRow> = {
@@ -267,8 +265,8 @@ export const pages: Record<string, PageRow> = {
   '/bilans': { address: at('/bilans'), answers: () => signedIn },
   '/bilans/nouveau': { address: at('/bilans/nouveau'), answers: () => only(OVERSEERS) },
   '/bilans/[id]': { address: ofReport(''), answers: () => only(['ada', 'bob'], 307) },
-  '/bilans/[id]/modifier': { address: ofReport('/modifier'), answers: () => forWriters },
-  '/bilans/[id]/diffusion': { address: ofReport('/diffusion'), answers: () => forWriters },
+  '/bilans/[id]/modifier': { address: ofReport('/modifier'), answers: () => only(['ada']) },
+  '/bilans/[id]/diffusion': { address: ofReport('/diffusion'), answers: () => only(['ada']) },
   '/bilans/[id]/versions/[number]': { address: ofReport('/versions/1'), answers: () => only(['ada', 'bob']) },
   '/pratiques/nouvelle': { address: at('/pratiques/nouvelle'), answers: () => signedIn },
   '/pratiques/citations': { address: at('/pratiques/citations'), answers: () => signedIn },

@@ -34,6 +34,7 @@ const inRoom = ({ id, threadId }: Room) => ({ communityId: id, threadId })
 const reportFields = {
   ...{ revision: '0', title: 'Bilan', from: '2026-01', months: '2', comparison: 'none' },
   ...{ targetMembers: '', targetBy: '', foreword: '', sections: ['funnel'], kept: ['funnel'] },
+  number: '2',
 }
 
 /** Sent by a browser without script. */
@@ -335,7 +336,7 @@ export const routes: Record<string, RouteRow> = {
     method: 'PUT',
     address: ({ reportId }) => `/api/bilans/brouillons/${reportId}`,
     body: () => JSON.stringify({ fields: reportFields }),
-    answers: () => forPrograms({ ...only(['ada']), bob: 403 }),
+    answers: () => forPrograms(only(['ada'])),
   },
   'GET /api/communautes/[communityId]/competents': {
     method: 'GET',

@@ -4,6 +4,7 @@ import type { Viewer } from '../viewer'
 export interface ReportFacts {
   /** Of whom it speaks; null: the whole platform. */
   readonly ministryId: string | null
+  /** Once was: of what was withdrawn since, its page says so. */
   readonly isPublished: boolean
   readonly readerIds: readonly string[]
   readonly editorIds: readonly string[]

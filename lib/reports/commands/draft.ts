@@ -1,15 +1,18 @@
 import type { z } from 'zod'
 import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
-import { db, isDuplicate } from '@/lib/db'
-import { authorize, NotFound, type Person } from '@/lib/policy'
+import { db, isDuplicate, type Transaction } from '@/lib/db'
+import { authorize, can, NotFound, type Person } from '@/lib/policy'
 import { parisDay } from '@/lib/time'
+import type { NamedReport } from '../facts'
 import { orderChosen } from '../model/chosen'
 import { sectionKeys } from '../model/sections'
 import { Settings } from '../model/settings'
 import { spanOf } from '../model/span'
+import { holdReport } from '../publishing/freeze'
 import { commentOf, type ChangeReport, type CopyReport, type CreateReport, type OneReport } from '../schema'
 import { reportFor } from '../subject'
+import { publishReport } from './publish'
 
 /**
  * Begins a report, with every section; nobody else sees it until it is published.
@@ -54,25 +57,43 @@ function mustBeOver(period: Pick<Settings, 'from' | 'months'>): void {
 }
 
 /**
- * Keeps what the builder says.
- * @throws Mistake somebody else has changed it since the form was opened
+ * Keeps what the builder says; published at once, if that is the button that was pressed. One goes on from one's own last
+ * changes, which the form may not know of yet; never over somebody else's.
+ * @throws Mistake somebody else has changed it since the form was opened; what `publishReport` throws
  */
 export async function changeReport(viewer: Person, input: ChangeReport) {
   const report = await reportFor(viewer, 'report.edit', input.reportId)
-  const { revision, title, from, months, comparison, targetMembers, targetBy, foreword } = input
+  const { from, months } = input
   mustBeOver({ from, months })
+  const revision = await db.$transaction((tx) => keep(tx, viewer, report, input))
+  const { id } = report
+  if (input.act !== 'publish') return { id, published: null }
+  const { number, tells } = input
+  return { id, published: await publishReport(viewer, { reportId: id, revision, number, tells }) }
+}
+
+async function keep(tx: Transaction, viewer: Person, report: NamedReport, input: ChangeReport) {
+  const { title, from, months, comparison, targetMembers, targetBy, foreword } = input
   const settings: Settings = {
     ...{ from, months, comparison, foreword },
     target: targetMembers !== null && targetBy !== null ? { members: targetMembers, by: targetBy } : null,
     sections: orderChosen(input).map((key) => ({ key, comment: commentOf(input, key) })),
   }
-  const { count } = await db.scaleReport.updateMany({
-    // One goes on from one's own last change, which the form may not know of yet.
-    where: { id: report.id, OR: [{ revision }, { updatedById: viewer.id, revision: { gt: revision } }] },
-    data: { title, settings, revision: { increment: 1 }, updatedAt: new Date(), updatedById: viewer.id },
+  const { revision, updatedById, ownSince, isMonthly } = await holdReport(tx, report.id)
+  const isOwn = updatedById === viewer.id
+  if (isOwn ? input.revision < ownSince : input.revision !== revision)
+    throw new Mistake('reports.mistake.changed')
+  // What leaves by itself is answered for by whoever may publish it.
+  if (isMonthly && !can(viewer, 'report.publish', report)) throw new Mistake('reports.mistake.monthly')
+  const next = revision + 1
+  await tx.scaleReport.update({
+    where: { id: report.id },
+    data: {
+      ...{ title, settings, revision: next, updatedAt: new Date(), updatedById: viewer.id },
+      ownSince: isOwn ? ownSince : next,
+    },
   })
-  if (count === 0) throw new Mistake('reports.mistake.changed')
-  return { id: report.id }
+  return next
 }
 
 /** A new draft that begins where that one is: for another period, or to try something. */

@@ -1,5 +1,7 @@
+import { monthsCounted } from '@/lib/adoption'
 import { db } from '@/lib/db'
-import { addMonths, parisDay, startOfMonth } from '@/lib/time'
+import { addMonths, parisDay, startOfMonth, type Day } from '@/lib/time'
+import { lastFirstToldUpTo } from '@/lib/vitality'
 import { documentOf } from '../make'
 import { saysSomething } from '../model/document'
 import { Settings } from '../model/settings'
@@ -24,8 +26,10 @@ export async function publishMonthly(now: Date, signal?: AbortSignal): Promise<v
 
 async function publishUpTo(id: string, now: Date): Promise<void> {
   const report = await db.scaleReport.findUniqueOrThrow({ where: { id } })
-  const settings = movedTo(Settings.parse(report.settings), startOfMonth(parisDay(now)))
+  const draft = Settings.parse(report.settings)
+  const settings = movedTo(draft, startOfMonth(parisDay(now)))
   if (await wasPublished(id, settings)) return
+  await mustBeCounted(spanOf(settings).until)
   const document = await documentOf(await subjectOf({ ...report, settings }), now)
   if (!saysSomething(document)) return
   await db.$transaction(
@@ -36,32 +40,48 @@ async function publishUpTo(id: string, now: Date): Promise<void> {
         return
       const number = (await lastNumber(tx, id)) + 1
       await freeze(tx, { reportId: id, number, document, settings, publishedById: null, tells: true, now })
+      // The draft moves on with it, and keeps its author's words.
+      const revision = held.revision + 1
       await tx.scaleReport.update({
         where: { id },
-        data: { settings, revision: held.revision + 1, updatedById: null },
+        data: {
+          settings: { ...draft, from: settings.from },
+          ...{ revision, ownSince: revision, updatedById: null },
+        },
       })
     },
     { timeout: 60_000 },
   )
 }
 
-/** The same months in number, the last one just over, and nothing said of others. */
-const movedTo = (settings: Settings, until: string): Settings => ({
-  ...settings,
-  from: addMonths(until, -settings.months),
-  foreword: '',
-  sections: settings.sections.map(({ key }) => ({ key, comment: '' })),
-})
+/** The counts of the night may be late: a month that nobody has counted yet would be frozen without its figures. */
+async function mustBeCounted(until: Day): Promise<void> {
+  const [adoption, standings] = await Promise.all([
+    monthsCounted(addMonths(until, -1), until),
+    lastFirstToldUpTo(until),
+  ])
+  if (adoption.length === 0 || standings !== until)
+    throw new Error(`the month before ${until} is not counted yet: its reports wait`)
+}
+
+/** The same months in number, the last one just over; what was said of other months is not said of these. */
+function movedTo(settings: Settings, until: Day): Settings {
+  const from = addMonths(until, -settings.months)
+  if (from === settings.from) return settings
+  return {
+    ...settings,
+    from,
+    foreword: '',
+    sections: settings.sections.map(({ key }) => ({ key, comment: '' })),
+  }
+}
 
 async function wasPublished(
   reportId: string,
   settings: Settings,
   tx: Pick<typeof db, 'scaleReportVersion'> = db,
 ): Promise<boolean> {
-  const last = await tx.scaleReportVersion.findFirst({
-    where: { reportId },
-    orderBy: { number: 'desc' },
-    select: { settings: true },
-  })
-  return last !== null && spanOf(Settings.parse(last.settings)).until >= spanOf(settings).until
+  const versions = await tx.scaleReportVersion.findMany({ where: { reportId }, select: { settings: true } })
+  const { until } = spanOf(settings)
+  return versions.some((version) => spanOf(Settings.parse(version.settings)).until >= until)
 }

@@ -2,6 +2,7 @@ import { db, newId } from '@/lib/db'
 import { authorizePlatform, can, NotFound, type Person } from '@/lib/policy'
 import { addMonths, parisDay, startOfMonth } from '@/lib/time'
 import { documentOf } from '../make'
+import type { Document } from '../model/document'
 import { sectionKeys } from '../model/sections'
 import type { Settings } from '../model/settings'
 import { lastNumber } from '../publishing/freeze'
@@ -50,9 +51,21 @@ const allInOrder = ({ sections }: Settings) => {
   }))
 }
 
-/** The page of a draft, as its figures are now. */
-export async function reportDraft(viewer: Person, id: string, now: Date) {
+/** Pages made lately, by report and revision: a page that waits for a file is asked again every few seconds. */
+const lately = new Map<string, { madeAt: number; document: Promise<Document> }>()
+const STILL_FRESH_MS = 60_000
+
+/** The page of a draft, as its figures are now, to the minute. */
+export async function reportDraft(viewer: Person, id: string, now: Date): Promise<Document> {
   const report = await reportFor(viewer, 'report.edit', id)
   const kept = await db.scaleReport.findUniqueOrThrow({ where: { id: report.id } })
-  return documentOf(await subjectOf(kept), now)
+  const key = `${kept.id} ${kept.revision}`
+  for (const [known, { madeAt }] of lately)
+    if (Math.abs(now.getTime() - madeAt) > STILL_FRESH_MS) lately.delete(known)
+  const known = lately.get(key)
+  if (known) return known.document
+  const document = subjectOf(kept).then((subject) => documentOf(subject, now))
+  lately.set(key, { madeAt: now.getTime(), document })
+  document.catch(() => lately.delete(key))
+  return document
 }

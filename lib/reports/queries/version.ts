@@ -3,19 +3,20 @@ import { can, NotFound, type Person } from '@/lib/policy'
 import type { Document } from '../model/document'
 import { reportFor } from '../subject'
 
-/** What was published under that number; the last one still read, where none is said. */
+/** What was published under that number; where none is said, the last one still read, or the last one. */
 export async function reportVersion(viewer: Person, id: string, number: number | null) {
   const report = await reportFor(viewer, 'report.read', id)
-  const version = await db.scaleReportVersion.findFirst({
-    where: { reportId: report.id, ...(number === null ? { withdrawnAt: null } : { number }) },
-    orderBy: { number: 'desc' },
-  })
-  if (!version) throw new NotFound()
   const last = await db.scaleReportVersion.findFirst({
     where: { reportId: report.id, withdrawnAt: null },
     orderBy: { number: 'desc' },
     select: { number: true },
   })
+  const asked = number ?? last?.number
+  const version = await db.scaleReportVersion.findFirst({
+    where: { reportId: report.id, ...(asked !== undefined && { number: asked }) },
+    orderBy: { number: 'desc' },
+  })
+  if (!version) throw new NotFound()
   const { document, publishedById, settings: _, ...rest } = version
   return {
     ...rest,

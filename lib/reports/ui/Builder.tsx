@@ -11,6 +11,7 @@ import type { ReportToEdit } from '../queries/builder'
 import type { ShownExport } from '../queries/exports'
 import { BuilderActs, Publishing } from './BuilderActs'
 import { Exports } from './Exports'
+import { FirstSeen } from './FirstSeen'
 import { PeriodFields } from './PeriodFields'
 import { SectionFields } from './SectionFields'
 
@@ -54,7 +55,8 @@ export async function Builder({ report, exports, children }: BuilderProps) {
         <div className="os-builder__settings">
           <Form action={changeReportAction} className="os-form" label={t('builder.form')}>
             <input type="hidden" name="reportId" value={id} />
-            <input type="hidden" name="revision" value={revision} />
+            <FirstSeen name="revision" value={String(revision)} />
+            <input type="hidden" name="number" value={report.nextNumber} />
             {/* Enter in a field saves, and moves no section. */}
             <button type="submit" className="fr-sr-only" tabIndex={-1} aria-hidden="true" />
             <Field name="title" label={t('create.name')} defaultValue={title} maxLength={140} required />
@@ -96,8 +98,8 @@ export async function Builder({ report, exports, children }: BuilderProps) {
               refreshes
             />
             <SubmitButton tone="secondary">{t('builder.save')}</SubmitButton>
+            {mayPublish && <Publishing report={report} />}
           </Form>
-          {mayPublish && <Publishing report={report} />}
           <details className="os-details" open={exports.length > 0}>
             <summary>{t('version.download')}</summary>
             <Exports reportId={id} number={null} exports={exports} path={`/bilans/${id}/modifier`} />

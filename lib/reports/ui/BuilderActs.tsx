@@ -1,28 +1,25 @@
 import { translator } from '@/lib/i18n'
 import { Checkbox, SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
-import { archiveReportAction, copyReportAction, publishReportAction, restoreReportAction } from '../actions'
+import { archiveReportAction, copyReportAction, restoreReportAction } from '../actions'
 import type { ReportToEdit } from '../queries/builder'
 
-/** The one button that cannot be taken back, and what it does. */
+/** The one button that cannot be taken back, and what it does: in the builder's own form, so that the last words go with it. */
 export async function Publishing({ report }: { report: ReportToEdit }) {
   const t = await translator('reports')
-  const { id, revision, nextNumber, readers } = report
+  const { nextNumber, readers } = report
   return (
     <section className="os-builder__publish" id="publier" tabIndex={-1} aria-labelledby="publication">
       <h2 id="publication">{t('builder.toPublish')}</h2>
-      <Form action={publishReportAction} className="os-form">
-        <input type="hidden" name="reportId" value={id} />
-        <input type="hidden" name="revision" value={revision} />
-        <input type="hidden" name="number" value={nextNumber} />
-        <p className="fr-hint-text">{t('builder.publishHint')}</p>
-        {readers > 0 ? (
-          <Checkbox name="tells" label={t('builder.tells', { count: readers })} defaultChecked />
-        ) : (
-          <p className="fr-hint-text">{t('builder.noReaders')}</p>
-        )}
-        <SubmitButton>{t('builder.publish', { number: nextNumber })}</SubmitButton>
-      </Form>
+      <p className="fr-hint-text">{t('builder.publishHint')}</p>
+      {readers > 0 ? (
+        <Checkbox name="tells" label={t('builder.tells', { count: readers })} defaultChecked />
+      ) : (
+        <p className="fr-hint-text">{t('builder.noReaders')}</p>
+      )}
+      <SubmitButton name="act" value="publish">
+        {t('builder.publish', { number: nextNumber })}
+      </SubmitButton>
     </section>
   )
 }

@@ -59,7 +59,7 @@ const Readers = ({ report: { id, readers, mayPublish }, t }: PartProps) => (
       ...(mayPublish
         ? [
             {
-              ...{ key: 'remove', header: '' },
+              ...{ key: 'remove', header: <span className="fr-sr-only">{t('sharing.remove')}</span> },
               cell: (reader: (typeof readers)[number]) => (
                 <Form action={removeReaderAction}>
                   <input type="hidden" name="reportId" value={id} />

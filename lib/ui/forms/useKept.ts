@@ -15,6 +15,7 @@ export function useKept(address: string, read: () => object | null) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const since = useRef<number | null>(null)
   const latest = useRef(read)
+  const sending = useRef<Promise<void>>(Promise.resolve())
   useEffect(() => {
     latest.current = read
   })
@@ -25,6 +26,11 @@ export function useKept(address: string, read: () => object | null) {
       since.current = null
       const typed = latest.current()
       if (!typed) return
+      // One after the other, that the last one stays; a page that goes away cannot wait.
+      const before = sending.current
+      let isOver = () => {}
+      sending.current = new Promise((over) => (isOver = over))
+      if (!keepalive) await before
       try {
         const answer = await fetch(address, {
           method: 'PUT',
@@ -41,6 +47,8 @@ export function useKept(address: string, read: () => object | null) {
       } catch {
         // The network is away: said beside the text, tried again at the next key.
         setState('failed')
+      } finally {
+        isOver()
       }
     },
     [address],

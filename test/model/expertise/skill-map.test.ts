@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { disclosureRule } from '@/lib/disclosure/rule'
 import { holdingsOf } from '@/lib/expertise/model/clusters/holdings'
+import { leastTold } from '@/lib/disclosure'
 import { drawMap } from '@/lib/expertise/model/map/draw'
 import {
   demandOf,
   fewestBehind,
   gapOf,
   isAtRisk,
-  leastTold,
   measures,
   rarityOf,
 } from '@/lib/expertise/model/map/figures'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { countAdoption } from '@/lib/adoption'
 import { closeDatabase, db, execute, newId, sql } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { reportList, reportToEdit, reportVersion } from '@/lib/reports'
@@ -9,7 +10,7 @@ import { fingerprintOf } from '@/lib/reports/model/fingerprint'
 import { publishMonthly } from '@/lib/reports/publishing/monthly'
 import { ChangeReport } from '@/lib/reports/schema'
 import { addMonths, parisDay, startOfMonth } from '@/lib/time'
-import { makeWorld, type World } from '../../world'
+import { community, makeWorld, type World } from '../../world'
 import { countedMonths } from './counted'
 
 let world: World
@@ -40,6 +41,7 @@ const typed = (reportId: string, revision: number, more: object = {}) =>
     ...{ reportId, revision, title: 'Bilan du semestre', from: from.slice(0, 7), months: '6' },
     ...{ comparison: 'before', targetMembers: '', targetBy: '', foreword: '' },
     ...{ sections: ['communities', 'sleeping', 'unknown', 'method'], kept: ['communities', 'sleeping'] },
+    number: '1',
     ...more,
   })
 
@@ -94,6 +96,9 @@ describe('a draft', () => {
       'reports.mistake.changed',
     )
     expect((await reportToEdit(ada, id)).title).toBe('Quatre')
+    // A page of one's own that is older than somebody else's change has not seen it either.
+    await changeReport(ada, typed(id, 3, { title: 'Cinq' }))
+    await expect(changeReport(ada, typed(id, 1, { title: 'Six' }))).rejects.toThrow('reports.mistake.changed')
   })
 
   it('keeps its parts in the order one gives them, and always says what it does not know', async () => {
@@ -164,6 +169,12 @@ describe('what is published', () => {
     await expect(reportVersion(bob, id, null)).rejects.toThrow('not found')
   })
 
+  it('holds the last words typed, by the very button that publishes', async () => {
+    const id = await draft()
+    await changeReport(ada, typed(id, 0, { foreword: 'Un dernier mot.', act: 'publish' }))
+    expect((await reportVersion(ada, id, 1)).document.foreword).toBe('Un dernier mot.')
+  })
+
   it('can be withdrawn, with a reason, and the one before is read again', async () => {
     const id = await draft()
     await publish(id)
@@ -172,21 +183,59 @@ describe('what is published', () => {
     expect((await reportVersion(ada, id, null)).number).toBe(1)
     expect((await reportVersion(ada, id, 2)).withdrawnWhy).toBe('Un coût était faux')
   })
+
+  it('tells its readers that it was withdrawn, and why', async () => {
+    const id = await draft()
+    await addReader(ada, { reportId: id, email: 'bob@culture.gouv.example' })
+    await publish(id)
+    await withdrawVersion(ada, { reportId: id, number: 1, why: 'Un coût était faux' })
+    expect((await reportVersion(bob, id, null)).withdrawnWhy).toBe('Un coût était faux')
+  })
 })
 
 describe('each month', () => {
-  it('publishes up to the month that is over, once, and writes to its readers', async () => {
+  const monthly = async (more: object = {}) => {
     const id = await draft()
-    await changeReport(ada, typed(id, 0, { from: addMonths(from, -2).slice(0, 7), foreword: 'Avant l’été.' }))
+    await changeReport(ada, typed(id, 0, { from: addMonths(from, -2).slice(0, 7), ...more }))
     await addReader(ada, { reportId: id, email: 'bob@culture.gouv.example' })
     await setMonthly(ada, { reportId: id, isMonthly: 'oui' })
+    return id
+  }
+  const nightsCounted = async () => {
+    await countAdoption(now)
+    const { id: communityId } = await community(world, 'public', 'free', 'Salle jugée')
+    const said = { communityId, on: new Date(thisMonth), version: 'test', state: 'alive' as const }
+    await db.vitalityVerdict.create({
+      data: { ...said, risk90: 0.1, risk365: 0.2, lastOn: new Date(from) },
+    })
+  }
+
+  it('waits for the counts of the night, and publishes nothing without them', async () => {
+    const id = await monthly()
+    await expect(publishMonthly(now)).rejects.toThrow('could not be published')
+    expect(await db.scaleReportVersion.count({ where: { reportId: id } })).toBe(0)
+    await setMonthly(ada, { reportId: id, isMonthly: 'non' })
+  })
+
+  it('publishes up to the month that is over, once, and writes to its readers', async () => {
+    await nightsCounted()
+    const id = await monthly({ foreword: 'Avant l’été.' })
     const before = await db.mail.count({ where: { kind: 'report', memberId: bob.id } })
     await Promise.all([publishMonthly(now), publishMonthly(now)])
     await publishMonthly(now)
     const versions = await db.scaleReportVersion.findMany({ where: { reportId: id } })
     expect(versions.map(({ number, publishedById }) => [number, publishedById])).toEqual([[1, null]])
     const { document } = await reportVersion(ada, id, 1)
+    // What spoke of other months is not said of these, and stays in the draft.
     expect([document.span, document.foreword]).toEqual([{ from, until: thisMonth }, ''])
+    expect((await reportToEdit(ada, id)).settings).toMatchObject({ from, foreword: 'Avant l’été.' })
     expect(await db.mail.count({ where: { kind: 'report', memberId: bob.id } })).toBe(before + 1)
+  })
+
+  it('is changed only by those who answer for it', async () => {
+    const id = await monthly()
+    await addReader(ada, { reportId: id, email: 'bob@culture.gouv.example', mayEdit: 'oui' })
+    const { revision } = await reportToEdit(bob, id)
+    await expect(changeReport(bob, typed(id, revision))).rejects.toThrow('reports.mistake.monthly')
   })
 })

@@ -95,7 +95,7 @@ afterAll(closeDatabase)
 
 const funnel = async (of: Partial<Scope> = {}) =>
   tellFunnel(
-    { adoption: await adoptionOver({ ...scope, ...of }), eligible: new Map() },
+    { adoption: await adoptionOver({ ...scope, ...of }), eligible: new Map(), departements: [] },
     { ...scope, ...of },
     'fr',
   )

@@ -23,7 +23,7 @@ const june: Said[] = [
 ]
 const told = (facts: Partial<Parameters<typeof tellFunnel>[0]> = {}, scope: Partial<Scope> = {}) =>
   tellFunnel(
-    { adoption: adoption([monthTold('2026-06-01', june)]), eligible: none, ...facts },
+    { adoption: adoption([monthTold('2026-06-01', june)]), eligible: none, departements: [], ...facts },
     { ...firstHalf, ...scope },
     'fr',
   )
@@ -196,7 +196,7 @@ it('draws only columns that are there, in both languages', () => {
       expect(
         drawnFrom(
           tellFunnel(
-            { adoption: adoption([monthTold('2026-06-01', june)]), eligible: none },
+            { adoption: adoption([monthTold('2026-06-01', june)]), eligible: none, departements: [] },
             { ...firstHalf, ...scope },
             language,
           ),
