@@ -1,6 +1,7 @@
 import { one, type Asked } from '@/lib/ui/address'
 import { oneLine } from '@/lib/ui/typed'
 import { assumptionKeys, assumptions, worth, type AssumptionKey } from './model/assumptions'
+import { MOST_OF_AN_AMOUNT } from './model/draw'
 import { outcomes, type Outcome } from './model/path'
 import { MOST_AGENTS, MOST_MINISTRIES, MOST_MONTHS, paces, type Plan } from './model/plan'
 import type { Typed } from './model/rate'
@@ -31,7 +32,6 @@ export interface Answered {
 
 const proposed = { agents: '10000', mois: '12', rythme: 'even', ministeres: 'nouveaux', combien: '1' }
 const MOST = 1e9
-const MOST_SPREAD = 3
 const MOST_SOURCE = 200
 
 /** What an address asks for: `?agents=100000&mois=18&activite=25`. A whole number may be typed in groups of three. */
@@ -66,7 +66,7 @@ export function simulationAsked(address: Asked): Answered {
     if (key === 'capacity' && value === 0) refuse(name, 'noCapacity')
     const said = oneLine(text(source))
     if (said.length > MOST_SOURCE) refuse(source, 'longSource')
-    return { value, spread: within(spread, 0.01, MOST_SPREAD, 'tooMuch'), source: said }
+    return { value, spread: within(spread, 0.01, MOST_OF_AN_AMOUNT, 'tooMuch'), source: said }
   }
   const agents = whole('agents', MOST_AGENTS, 'noAgents', 'tooManyAgents')
   const months = whole('mois', MOST_MONTHS, 'noMonths', 'tooManyMonths')

@@ -34,7 +34,7 @@ export async function saveScenario(
   return { id }
 }
 
-/** The whole platform for DINUM; for a ministry's administrator, the top of what they answer for. */
+/** The whole platform for DINUM; for a ministry's administrator, the top of what they answer for: one tree, so one top. */
 async function perimeterOf(viewer: Person): Promise<string | null> {
   if (viewer.platformRole === 'dinum') return null
   const administered = [...viewer.administers]

@@ -2,9 +2,10 @@ import { translatorIn, type Locale } from '@/lib/i18n'
 import { one, type Asked } from '@/lib/ui/address'
 import type { TableFile } from '@/lib/ui/tableFile'
 import { assumptionKeys, assumptions } from './model/assumptions'
+import { spreadOf } from './model/draw'
 import { outcomes } from './model/path'
-import { spreadOf } from './model/rate'
 import type { Told } from './queries'
+import { saidOrigin, saidSource } from './ui/words'
 
 /** `?quoi=hypotheses`: what it takes, rather than what it gives. */
 export const simulationTable = (
@@ -59,14 +60,13 @@ function assumptionsTable({ name, scenario }: Told & { name: string | null }, la
         is === 'share' ? t('file.share') : typedAs === 'megabytes' ? t('file.bytes') : t(`unit.${typedAs}`)
       const said = `${t(`assumptions.${key}.name`)}. ${t(`assumptions.${key}.hint`)}`
       if (!rate) return [said, null, unit, null, t('origin.none'), '']
-      const source = rate.source || (rate.origin === 'usual' ? t(`assumptions.${key}.usual`) : '')
       return [
         said,
         Number(rate.value.toPrecision(6)),
         unit,
-        Math.round(spreadOf(rate) * 100),
-        t(`origin.${rate.origin}`),
-        source,
+        Math.round(spreadOf(is, rate, inputs.plan.newMinistries) * 100),
+        saidOrigin(key, rate, scenario, t),
+        saidSource(key, rate, t),
       ]
     }),
   }

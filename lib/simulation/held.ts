@@ -26,7 +26,7 @@ const readable = (viewer: Viewer): Prisma.SimulationWhereInput => ({
   ],
 })
 
-/** The last ones first. */
+/** The last ones first; one that can be read no more is left out, and hides none of the others. */
 export async function keptFor(viewer: Viewer, ids?: readonly string[]): Promise<Kept[]> {
   const rows = await db.simulation.findMany({
     where: { AND: [readable(viewer), ids ? { id: { in: [...ids] } } : {}] },
@@ -38,11 +38,10 @@ export async function keptFor(viewer: Viewer, ids?: readonly string[]): Promise<
     select: { id: true, name: true },
   })
   const names = new Map(authors.map(({ id, name }) => [id, name]))
-  return rows.map(({ inputs, ...row }) => ({
-    ...row,
-    author: names.get(row.createdById) ?? null,
-    scenario: Scenario.parse(inputs),
-  }))
+  return rows.flatMap(({ inputs, ...row }) => {
+    const { data: scenario } = Scenario.safeParse(inputs)
+    return scenario ? [{ ...row, author: names.get(row.createdById) ?? null, scenario }] : []
+  })
 }
 
 /** null: there is none, or it cannot be read. */

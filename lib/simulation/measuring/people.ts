@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { selectOverAll, sql } from '@/lib/db'
+import { selectOverAll, sql, type Sql } from '@/lib/db'
 import { addMonths, startOfDay, type Day } from '@/lib/time'
 import { Sums, sumsOf } from './sums'
 
@@ -11,6 +11,8 @@ export const tops = sql`top AS (
   SELECT o."id", o."id" AS "ministryId" FROM "organisation" o WHERE o."parentId" IS NULL
   UNION ALL
   SELECT o."id", t."ministryId" FROM "organisation" o JOIN top t ON o."parentId" = t."id")`
+
+const monthsIn = (age: Sql) => sql`(extract(year FROM ${age}) * 12 + extract(month FROM ${age}))::int`
 
 const Row = z.object({
   ministryId: z.string().nullable(),
@@ -27,7 +29,8 @@ export type PeopleCounted = z.infer<typeof Row>
 /**
  * What people of each ministry did in the twelve months before a first of the month, before any rule of disclosure: never
  * to be shown as it is. From the roll-ups, the marks of presence and the accounts. Accounts of services are nobody,
- * imported communities count nowhere. A month in which one reads, reacts or contributes is an active one.
+ * imported communities count nowhere. A month in which one reads, reacts or contributes is an active one. Whoever leaves was
+ * there from the month they came to the month they left.
  */
 export const peopleCounted = (until: Day): Promise<PeopleCounted[]> => {
   const [from, end] = [addMonths(until, -WINDOW), startOfDay(until)]
@@ -60,7 +63,8 @@ export const peopleCounted = (until: Day): Promise<PeopleCounted[]> => {
                  m."status" = 'active' AS "isHere",
                  coalesce(m."status" IN ('left', 'expired') AND m."lastSeenAt" IS NOT NULL
                    AND m."statusAt" >= ${startOfDay(from)} AND m."statusAt" < ${end}, false) AS "hasLeft",
-                 least(${WINDOW}::int, (extract(year FROM g."age") * 12 + extract(month FROM g."age"))::int) AS "months"
+                 least(${WINDOW}::int, ${monthsIn(sql`g."age"`)}) AS "months",
+                 ${monthsIn(sql`age(${until}::timestamp, date_trunc('month', m."statusAt" AT TIME ZONE 'Europe/Paris'))`)} - 1 AS "gone"
             FROM "member" m LEFT JOIN top t ON t."id" = m."organisationId"
            CROSS JOIN LATERAL (
              SELECT age(${until}::timestamp, date_trunc('month', m."createdAt" AT TIME ZONE 'Europe/Paris')) AS "age") g
@@ -74,7 +78,7 @@ export const peopleCounted = (until: Day): Promise<PeopleCounted[]> => {
                ${sumsOf(sql`("hasCome")::int`, sql`("isOldInvitation")::int`)} AS "registration",
                ${sumsOf(sql`"active"`, sql`(CASE WHEN "isHere" THEN "months" ELSE 0 END)`)} AS "activity",
                ${sumsOf(sql`"contributing"`, sql`"active"`)} AS "contribution",
-               ${sumsOf(sql`("hasLeft")::int`, sql`(CASE WHEN "isHere" OR "hasLeft" THEN "months" ELSE 0 END)`)} AS "departures",
+               ${sumsOf(sql`("hasLeft")::int`, sql`(CASE WHEN "isHere" THEN "months" WHEN "hasLeft" THEN "months" - "gone" ELSE 0 END)`)} AS "departures",
                ${sumsOf(sql`"messages"`, sql`"active"`)} AS "messages",
                ${sumsOf(sql`"bytes"`, sql`"active"`)} AS "bytes",
                ${sumsOf(sql`"visits"`, sql`"active"`)} AS "visits"

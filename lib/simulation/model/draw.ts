@@ -3,7 +3,7 @@ import type { Between } from './measured'
 import type { Rate } from './rate'
 
 /** No amount is drawn more spread than this many times its value. */
-const MOST_OF_AN_AMOUNT = 1.5
+export const MOST_OF_AN_AMOUNT = 1.5
 
 /** Closer than this part of its value, it is the value: no computer tells them apart. */
 const LEAST_SPREAD = 1e-6
@@ -11,16 +11,21 @@ const LEAST_SPREAD = 1e-6
 /** A value drawn around a mean, never below zero, a share never above one; a Beta or a Gamma curve of that variance. */
 export function around(is: 'share' | 'amount', mean: number, variance: number, chance: () => number): number {
   if (mean <= 0 || variance <= (LEAST_SPREAD * mean) ** 2) return Math.max(0, mean)
+  const drawn = Math.min(variance, widest(is, mean))
   if (is === 'amount') {
-    const shape = mean ** 2 / Math.min(variance, (MOST_OF_AN_AMOUNT * mean) ** 2)
+    const shape = mean ** 2 / drawn
     return (gammaDraw(shape, chance) / shape) * mean
   }
-  const widest = mean * (1 - mean)
-  if (widest <= 0) return 1
-  // Wider, the curve would have two heaps, nobody and everybody.
-  const count = Math.max(widest / variance - 1, 1 / Math.max(mean, 1 - mean))
+  if (drawn <= 0) return 1
+  const count = (mean * (1 - mean)) / drawn - 1
   return betaDraw(mean * count, (1 - mean) * count, chance)
 }
+
+/** The most variance drawn; of a share, wider, the curve would have two heaps, nobody and everybody. */
+const widest = (is: 'share' | 'amount', mean: number) =>
+  is === 'amount'
+    ? (MOST_OF_AN_AMOUNT * mean) ** 2
+    : Math.max(0, mean * (1 - mean)) / (1 + 1 / Math.max(mean, 1 - mean))
 
 /**
  * How far ministries are from each other, as one cannot know it from few of them: (k − 1)s²/χ² (Gelman et al., «Bayesian
@@ -49,4 +54,20 @@ export function drawRate(
   let sum = 0
   for (let each = 0; each < ministries; each += 1) sum += around(is, centre, variance, chance)
   return sum / ministries
+}
+
+/**
+ * How far `drawRate` goes from the value: one standard deviation, as a part of it. Among new ministries it is the spread of
+ * their mean, that between ministries taken as what was found of it.
+ */
+export function spreadOf(
+  is: 'share' | 'amount',
+  { value, error, between }: Rate,
+  ministries: number,
+): number {
+  if (value === 0) return 0
+  const apart = between && ministries > 0 ? Math.max(0, between.variance - between.noise) : 0
+  const centre = Math.min(error ** 2 + apart * (between?.concentration ?? 0), widest(is, value))
+  const among = ministries > 0 ? Math.min(apart, widest(is, value)) / ministries : 0
+  return Math.sqrt(Math.min(centre + among, widest(is, value))) / value
 }

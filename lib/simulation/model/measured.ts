@@ -45,7 +45,7 @@ export const deviationOf = (is: 'share' | 'amount', value: number, spread: numbe
   spread * value * (is === 'share' ? 1 - value : 1)
 
 /** A spread that somebody states. */
-export const betweenMinistries = (deviation: number): Between => ({
+const betweenMinistries = (deviation: number): Between => ({
   ...{ ministries: null, freedom: 0, noise: 0, concentration: 0 },
   variance: deviation ** 2,
 })

@@ -1,4 +1,5 @@
 import type { AssumptionKey } from './assumptions'
+import { spentIn } from './spending'
 
 export const outcomes = [
   'members',
@@ -24,7 +25,6 @@ export const HOURS_A_MONTH = 1607 / 12
 export const WORKING_DAYS_A_MONTH = 21
 /** One server stands ready beside those that work: no hour without the site when one is down. */
 export const SPARE_SERVERS = 1
-const GIGABYTE = 1e9
 
 /** A rate that nothing says is NaN, and so is what comes of it. */
 export type Rates = Readonly<Record<AssumptionKey, number>>
@@ -37,7 +37,7 @@ export type Rates = Readonly<Record<AssumptionKey, number>>
  *   curve: through what is known at a year, bent as it was seen to be.
  * - Moderators: contributions, reported so often, at so many minutes each, in full-time equivalents.
  * - Servers: pages of the busiest hour, and one spare.
- * - Euros: spent since the beginning, on what has a price.
+ * - Euros: spent since the beginning, on what has a price and is known (`spentIn`).
  */
 export function pathOf(invited: readonly number[], rates: Rates, shape: number, luck: Luck = noLuck): Path {
   const path = emptyPath(invited.length)
@@ -60,7 +60,7 @@ export function pathOf(invited: readonly number[], rates: Rates, shape: number, 
       (((active * rates.messages) / 1000) * rates.reports * rates.minutes) / 60 / HOURS_A_MONTH
     stored += active * rates.bytes
     const servers = serversFor(active, rates)
-    spent += spentIn({ invited: newlyInvited, animators, moderators, stored, servers }, rates)
+    spent += spentIn({ invited: newlyInvited, animators, moderators, storage: stored, servers }, rates)
     path.members[month] = members
     path.active[month] = active
     path.contributing[month] = some(active, rates.contribution, luck.contributing)
@@ -84,27 +84,4 @@ const some = (count: number, share: number, luck: number): number =>
 function serversFor(active: number, { visits, pages, peak, capacity }: Rates): number {
   const busiest = (((active * visits) / WORKING_DAYS_A_MONTH) * pages * peak) / 3600
   return SPARE_SERVERS + Math.ceil(busiest / capacity)
-}
-
-interface Spent {
-  invited: number
-  animators: number
-  moderators: number
-  /** Bytes */
-  stored: number
-  servers: number
-}
-
-/** What has no price costs nothing here, and the screen says which; with no price at all, nothing is known. */
-function spentIn({ invited, animators, moderators, stored, servers }: Spent, rates: Rates): number {
-  const priced: [number, number][] = [
-    [invited, rates.perInvited],
-    [animators, rates.perAnimator],
-    [moderators, rates.perModerator],
-    [stored / GIGABYTE, rates.perGigabyte],
-    [servers, rates.perServer],
-    [1, rates.perMonth],
-  ]
-  const known = priced.filter(([, price]) => !Number.isNaN(price))
-  return known.length === 0 ? NaN : known.reduce((sum, [quantity, price]) => sum + quantity * price, 0)
 }

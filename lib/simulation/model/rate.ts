@@ -1,5 +1,5 @@
 import { assumptions, type AssumptionKey } from './assumptions'
-import { betweenMinistries, deviationOf, type Between, type Measured } from './measured'
+import { deviationOf, type Between, type Measured } from './measured'
 
 /** A rate as a scenario takes it: with how far off it may be, and who says so. */
 export interface Rate {
@@ -22,8 +22,8 @@ export interface Typed {
 }
 
 /**
- * What was typed, else what was measured, else what is usual. A spread typed beside a measured value is one between
- * ministries; beside a value one types oneself, it is how sure one is of it.
+ * What was typed, else what was measured, else what is usual. A spread that is typed is how sure one is of the value,
+ * wherever agents are; beside a measured value, the error of its sample is added to it.
  * @returns null where nothing is known
  */
 export function rateOf(key: AssumptionKey, measured: Measured | null, typed: Typed): Rate | null {
@@ -31,8 +31,14 @@ export function rateOf(key: AssumptionKey, measured: Measured | null, typed: Typ
   const { source } = typed
   if (typed.value === null && measured) {
     const { value, error } = measured
-    const between = typed.spread === null ? measured.between : betweenMinistries(typed.spread * value)
-    return { value, origin: 'measured', source, error, between }
+    if (typed.spread === null) return { value, origin: 'measured', source, error, between: measured.between }
+    return {
+      value,
+      origin: 'measured',
+      source,
+      error: Math.hypot(error, typed.spread * value),
+      between: null,
+    }
   }
   const value = typed.value ?? usual
   if (value === null) return null
@@ -41,8 +47,13 @@ export function rateOf(key: AssumptionKey, measured: Measured | null, typed: Typ
   return { value, origin, source, error, between: null }
 }
 
-/** What is shown of it, error and spread together: one standard deviation, as a part of the value. */
-export function spreadOf({ value, error, between }: Rate): number {
-  const apart = between ? Math.max(0, between.variance - between.noise) : 0
-  return value === 0 ? 0 : Math.sqrt(error ** 2 + apart) / value
+/** Who says how far off it may be; a measured rate's may be supposed where too few ministries show it, or typed. */
+export function spreadFrom(
+  { origin, between }: Rate,
+  typed: Typed | undefined,
+  newMinistries: number,
+): Rate['origin'] {
+  if (typed && typed.spread !== null) return 'typed'
+  if (origin !== 'measured') return 'usual'
+  return newMinistries > 0 && between?.ministries === null ? 'usual' : 'measured'
 }

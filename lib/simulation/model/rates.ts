@@ -9,7 +9,7 @@ export const measuredKeys = [
 export type MeasuredKey = (typeof measuredKeys)[number]
 
 /** Raise it when rates are counted otherwise. */
-export const ratesVersion = 'simulation-rates@1'
+export const ratesVersion = 'simulation-rates@2'
 
 /** What the platform's last twelve months say. */
 export type MeasuredRates = {

@@ -22,6 +22,11 @@ const TypedRate = z.object({
   source: z.string(),
 }) satisfies z.ZodType<Typed>
 
+/** What was assumed later is not known of a scenario that was kept before. */
+const withAll = (kept: Partial<KeptRates>) =>
+  Object.fromEntries(assumptionKeys.map((key) => [key, kept[key] ?? null])) as KeptRates
+type KeptRates = Record<AssumptionKey, z.output<typeof Rate> | null>
+
 /** What is kept of a scenario: enough to say it again, and to fill the form it came from. */
 export const Scenario = z.object({
   version: z.string(),
@@ -30,7 +35,7 @@ export const Scenario = z.object({
   accounts: z.number().nullable(),
   inputs: z.object({
     plan: Plan,
-    rates: z.record(z.enum(assumptionKeys), Rate.nullable()),
+    rates: z.partialRecord(z.enum(assumptionKeys), Rate.nullable()).transform(withAll),
     shape: z.number(),
   }) satisfies z.ZodType<Inputs>,
   /** Only what was typed. */

@@ -3,7 +3,8 @@ import { Badge, type BadgeTone } from '@/lib/ui/feedback'
 import { Field } from '@/lib/ui/forms'
 import type { Answered } from '../asked'
 import { assumptionKeys, assumptions, groups, type AssumptionKey } from '../model/assumptions'
-import { spreadOf, type Rate } from '../model/rate'
+import { spreadOf } from '../model/draw'
+import type { Rate } from '../model/rate'
 import type { Scenario } from '../model/scenario'
 import { parameters } from '../parameters'
 import { saidValue } from './words'
@@ -30,23 +31,20 @@ export async function AssumptionFields({ known, fields, wrong }: AssumptionField
       <details key={group} className="os-assumptions" open={keys.some(isTouched)}>
         <summary>{t(`groups.${group}`)}</summary>
         {keys.map((key) => (
-          <AssumptionField key={key} {...{ of: key, fields, wrong }} rate={known.inputs.rates[key]} />
+          <AssumptionField key={key} {...{ of: key, known, fields, wrong }} />
         ))}
       </details>
     )
   })
 }
 
-async function AssumptionField({
-  of,
-  rate,
-  fields,
-  wrong,
-}: Pick<Answered, 'fields' | 'wrong'> & { of: AssumptionKey; rate: Rate | null }) {
+async function AssumptionField({ of, known, fields, wrong }: AssumptionFieldsProps & { of: AssumptionKey }) {
   const [t, format] = await Promise.all([translator('simulator'), formatters()])
   const names = parameters[of]
+  const rate = known.inputs.rates[of]
+  const { newMinistries } = known.inputs.plan
   const said = rate && saidValue(of, rate.value, t, format)
-  const spread = rate && format.number(spreadOf(rate) * 100)
+  const spread = rate && format.number(spreadOf(assumptions[of].is, rate, newMinistries) * 100)
   const origin = fields[names.value] ? 'typed' : (rate?.origin ?? 'none')
   const mistake = (name: string) => {
     const because = wrong[name]
@@ -69,7 +67,7 @@ async function AssumptionField({
         {t(`assumptions.${of}.name`)} <Badge tone={tones[origin]}>{t(`origin.${origin}`)}</Badge>
       </legend>
       <p className="os-meta">
-        {t(`assumptions.${of}.hint`)}. {await knownOf(of, rate)}
+        {t(`assumptions.${of}.hint`)}. {await knownOf(of, rate, newMinistries)}
       </p>
       <div className="os-assumption__row">
         {field('value', t('form.value'), { placeholder: said ?? undefined })}
@@ -80,12 +78,14 @@ async function AssumptionField({
   )
 }
 
-async function knownOf(key: AssumptionKey, rate: Rate | null): Promise<string> {
+async function knownOf(key: AssumptionKey, rate: Rate | null, newMinistries: number): Promise<string> {
   const [t, format] = await Promise.all([translator('simulator'), formatters()])
   if (!rate) return t(assumptions[key].group === 'prices' ? 'known.noPrice' : 'known.none')
   const value = saidValue(key, rate.value, t, format)
-  const spread = format.percent(spreadOf(rate))
+  const spread = format.percent(spreadOf(assumptions[key].is, rate, newMinistries))
   if (rate.origin === 'usual')
     return t('known.usual', { value, spread, source: t(`assumptions.${key}.usual`) })
+  // What separates ministries counts among new ones only.
+  if (newMinistries === 0) return t('known.here', { value, spread })
   return t('known.measured', { value, spread, count: rate.between?.ministries ?? 0 })
 }

@@ -1,13 +1,14 @@
 import { formatters, translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
-import { assumptionKeys } from '../model/assumptions'
-import { spreadOf } from '../model/rate'
+import { assumptionKeys, assumptions } from '../model/assumptions'
+import { spreadOf } from '../model/draw'
 import type { Scenario } from '../model/scenario'
-import { saidSource, saidValue } from './words'
+import { saidOrigin, saidSource, saidValue } from './words'
 
 /** What a scenario takes, each with how far off it may be and who says so. */
-export async function AssumptionsTable({ scenario: { inputs } }: { scenario: Scenario }) {
+export async function AssumptionsTable({ scenario }: { scenario: Scenario }) {
   const [t, format] = await Promise.all([translator('simulator'), formatters()])
+  const { inputs } = scenario
   const rows = assumptionKeys.flatMap((key) => {
     const rate = inputs.rates[key]
     return rate ? [{ key, rate }] : []
@@ -36,12 +37,12 @@ export async function AssumptionsTable({ scenario: { inputs } }: { scenario: Sce
           header: t('scenario.valueAndSpread'),
           numeric: true,
           cell: ({ key, rate }) =>
-            `${saidValue(key, rate.value, t, format)} ±\u00a0${format.percent(spreadOf(rate))}`,
+            `${saidValue(key, rate.value, t, format)} ±\u00a0${format.percent(spreadOf(assumptions[key].is, rate, inputs.plan.newMinistries))}`,
         },
         {
           key: 'origin',
           header: t('scenario.originHeader'),
-          cell: ({ rate }) => t(`origin.${rate.origin}`),
+          cell: ({ key, rate }) => saidOrigin(key, rate, scenario, t),
         },
         {
           key: 'source',

@@ -56,7 +56,7 @@ export async function Kept({ kept, viewerId }: KeptProps) {
                 header: t('kept.plan'),
                 cell: ({ scenario: { inputs } }) =>
                   t('kept.planSaid', {
-                    agents: format.number(inputs.plan.agents),
+                    agents: inputs.plan.agents,
                     months: inputs.plan.months,
                   }),
               },

@@ -5,7 +5,7 @@ import { Alert, Notice } from '@/lib/ui/feedback'
 import { Downloads } from '@/lib/ui/Downloads'
 import { NotForPeople } from '@/lib/ui/NotForPeople'
 import type { Outcome } from '../model/path'
-import { assumptionKeys, assumptions } from '../model/assumptions'
+import { leftOut } from '../model/spending'
 import type { Told } from '../queries'
 import { headline } from './headline'
 import { Needs } from './Needs'
@@ -14,6 +14,8 @@ import { Weights } from './Weights'
 
 /** So many times more accounts than rates are measured on, and it must be said. */
 const FAR = 10
+
+const limits = ['before', 'first', 'effort', 'season', 'asleep', 'together', 'supposed'] as const
 
 interface ResultsProps {
   told: Told
@@ -68,9 +70,11 @@ export async function Results({ told, outcome, path, address, fileHref, children
       <section className="os-prose" aria-labelledby="limites">
         <h2 id="limites">{t('limits.title')}</h2>
         <ul>
-          {(['before', 'first', 'effort', 'season', 'asleep', 'supposed'] as const).map((each) => (
+          {limits.map((each) => (
             <li key={each}>{t(`limits.${each}`)}</li>
           ))}
+          {/* A scenario kept before departures were supposed where nothing measures them. */}
+          {inputs.rates.departures === null && <li>{t('limits.stay')}</li>}
         </ul>
       </section>
       <NotForPeople />
@@ -78,15 +82,16 @@ export async function Results({ told, outcome, path, address, fileHref, children
   )
 }
 
-/** What the spending leaves out, for want of a price. */
+/** What the spending leaves out, for want of a price or of a quantity. */
 async function Unpriced({ told: { scenario, simulated } }: { told: Told }) {
   const [t, format] = await Promise.all([translator('simulator'), formatters()])
-  const unpriced = assumptionKeys.filter(
-    (key) => assumptions[key].group === 'prices' && !scenario.inputs.rates[key],
-  )
-  if (unpriced.length === 0) return null
-  const what = format.list(unpriced.map((key) => t(`assumptions.${key}.name`)))
+  const { unpriced, unknown, hasPrice } = leftOut(scenario.inputs.rates, simulated.bands)
+  if (!hasPrice) return <p className="os-meta">{t('result.noPrice')}</p>
+  const what = (keys: typeof unpriced) => format.list(keys.map((key) => t(`assumptions.${key}.name`)))
   return (
-    <p className="os-meta">{simulated.bands.euros ? t('result.unpriced', { what }) : t('result.noPrice')}</p>
+    <>
+      {unpriced.length > 0 && <p className="os-meta">{t('result.unpriced', { what: what(unpriced) })}</p>}
+      {unknown.length > 0 && <p className="os-meta">{t('result.uncounted', { what: what(unknown) })}</p>}
+    </>
   )
 }

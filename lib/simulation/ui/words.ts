@@ -1,7 +1,8 @@
 import type { Formatters, Translate } from '@/lib/i18n'
 import { assumptions, worth, type AssumptionKey } from '../model/assumptions'
 import type { Outcome } from '../model/path'
-import type { Rate } from '../model/rate'
+import { spreadFrom, type Rate } from '../model/rate'
+import type { Scenario } from '../model/scenario'
 
 type Words = Translate<'simulator'>
 
@@ -35,3 +36,12 @@ export function saidValue(key: AssumptionKey, value: number, t: Words, format: F
 /** Where it comes from, in a few words. */
 export const saidSource = (key: AssumptionKey, { origin, source }: Rate, t: Words): string =>
   source || (origin === 'usual' ? t(`assumptions.${key}.usual`) : '')
+
+/** «mesuré», «mesuré, écart supposé», «saisi»: who says the value, and how far off it may be where that is somebody else. */
+export function saidOrigin(key: AssumptionKey, rate: Rate, { typed, inputs }: Scenario, t: Words): string {
+  const spread = spreadFrom(rate, typed[key], inputs.plan.newMinistries)
+  const origin = t(`origin.${rate.origin}`)
+  return spread === rate.origin || spread === 'measured'
+    ? origin
+    : `${origin}, ${t(`spreadOrigin.${spread}`)}`
+}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { betaDraw, chanceFrom, gammaDraw } from '@/lib/chance'
-import { around, drawRate } from '@/lib/simulation/model/draw'
+import { around, drawRate, spreadOf } from '@/lib/simulation/model/draw'
 import { countPiece, measure, sharePiece, sumOf } from '@/lib/simulation/model/measured'
-import { rateOf, spreadOf } from '@/lib/simulation/model/rate'
+import { rateOf, spreadFrom, type Rate } from '@/lib/simulation/model/rate'
 import { survivalOf } from '@/lib/simulation/model/survival'
 import { scenarioOf } from '@/lib/simulation/model/scenario'
 
@@ -77,6 +77,26 @@ describe('a rate that is measured', () => {
     expect(draws({ variance: 0.01, noise: 0 }, 0).variance).toBeLessThan(0.00001)
     expect(draws({ variance: 0.0004, noise: 0.0004 }, 1).variance).toBeLessThan(0.0004)
   })
+
+  test.each([
+    ['share', 0.4, 0.06, 0],
+    ['share', 0.4, 0.06, 1],
+    ['share', 0.4, 0.06, 4],
+    ['amount', 5, 1, 2],
+    // Wider than what is ever drawn.
+    ['share', 0.5, 0.6, 1],
+    ['amount', 5, 20, 1],
+  ] as const)('%s %f: the spread shown is the one drawn', (is, value, apart, ministries) => {
+    const chance = chanceFrom('spreads')
+    const rate: Rate = {
+      ...{ value, origin: 'measured', source: '', error: 0.1 * value },
+      between: { ministries: 400, freedom: 399, noise: 0, concentration: 1 / 400, variance: apart ** 2 },
+    }
+    const drawn = Array.from({ length: 20_000 }, () => drawRate(is, rate, ministries, chance))
+    const shown = spreadOf(is, rate, ministries)
+    expect(Math.sqrt(moments(drawn).variance) / value / shown).toBeGreaterThan(0.9)
+    expect(Math.sqrt(moments(drawn).variance) / value / shown).toBeLessThan(1.1)
+  })
 })
 
 describe('curves', () => {
@@ -123,16 +143,41 @@ describe('what is taken', () => {
     expect(rateOf('perServer', null, nothing)).toBeNull()
   })
 
-  test('a spread typed beside what is measured is one between ministries', () => {
-    const rate = rateOf('registration', measured, { ...nothing, spread: 0.25 })!
+  test.each([0, 1, 5])('a spread that is typed is the one drawn, in %i new ministries', (ministries) => {
+    const typed = { ...nothing, spread: 0.25 }
+    const rate = rateOf('registration', measured, typed)!
     // With the error of the sample.
-    expect(spreadOf(rate)).toBeCloseTo(Math.hypot(0.25, Math.sqrt(0.24 / 100) / 0.4))
-    expect(rate).toMatchObject({ origin: 'measured', between: { ministries: null, variance: 0.1 ** 2 } })
+    const spread = Math.hypot(0.25, Math.sqrt(0.24 / 100) / 0.4)
+    expect(spreadOf('share', rate, ministries)).toBeCloseTo(spread)
+    const chance = chanceFrom('a typed spread')
+    const drawn = Array.from({ length: 20_000 }, () => drawRate('share', rate, ministries, chance))
+    expect(Math.sqrt(moments(drawn).variance) / 0.4).toBeCloseTo(spread, 1.5)
+    expect(spreadFrom(rate, typed, ministries)).toBe('typed')
+  })
+
+  test('a spread is measured, or supposed where too few ministries show it', () => {
+    const rate = rateOf('registration', measured, nothing)!
+    expect(spreadFrom(rate, undefined, 1)).toBe('usual')
+    // Among those who are here, nothing separates ministries.
+    expect(spreadFrom(rate, undefined, 0)).toBe('measured')
+    const three = [20, 40, 60].map((yes) => sharePiece(yes, 100))
+    const seen = rateOf('registration', measure('share', sumOf(three), three), nothing)!
+    expect(spreadFrom(seen, undefined, 1)).toBe('measured')
+    // A third ministry that weighs nearly nothing does not show it.
+    const unequal = [sharePiece(20_000, 100_000), sharePiece(0, 1), sharePiece(1, 1)]
+    const lone = rateOf('registration', measure('share', sumOf(unequal), unequal), nothing)!
+    expect(spreadFrom(lone, undefined, 1)).toBe('usual')
+    const value = { ...nothing, value: 0.5 }
+    expect(spreadFrom(rateOf('registration', measured, value)!, value, 1)).toBe('usual')
   })
 
   test('on a platform that measured nothing is what was typed, and the suppositions', () => {
     const plan = { agents: 1000, months: 6, pace: 'even', newMinistries: 1 } as const
     const { inputs, measuredOn } = scenarioOf(plan, {}, null)
+    // Members leave, and nobody knows how many: not none.
+    const { departures } = inputs.rates
+    expect(departures).toMatchObject({ value: 0.007, origin: 'usual' })
+    expect(spreadOf('share', departures!, 1)).toBeGreaterThan(0.9)
     expect(measuredOn).toBeNull()
     expect(inputs.rates.registration).toBeNull()
     expect(inputs.rates.survival).toMatchObject({ value: 0.45, origin: 'usual' })

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { HOURS_A_MONTH, noLuck, pathOf } from '@/lib/simulation/model/path'
 import { invitedByMonth, paces } from '@/lib/simulation/model/plan'
-import { values } from './someRates'
+import { leftOut } from '@/lib/simulation/model/spending'
+import { ratesOf, values } from './someRates'
 
 describe('invitations', () => {
   test('all in the first month, or as many each', () => {
@@ -76,10 +77,9 @@ describe('a path without chance', () => {
   test('what nothing says is not known, and the rest is', () => {
     const some = pathOf([1000], { ...values, messages: NaN, departures: NaN, perServer: NaN }, 1)
     expect(some.moderators[0]).toBeNaN()
-    expect(some.euros[0]).toBeNaN()
     expect(some.members[0]).toBe(500)
-    const priced = pathOf([1000], { ...values, perModerator: NaN, messages: NaN }, 1)
-    expect(priced.euros[0]).toBeGreaterThan(2000)
+    // Moderators have a price, and nobody knows how many there will be.
+    expect(some.euros[0]).toBeCloseTo(1000 + some.animators[0]! * 10 + (200 * 2e6 * 0.5) / 1e9 + 1000, 8)
     const prices = [
       'perInvited',
       'perAnimator',
@@ -90,6 +90,17 @@ describe('a path without chance', () => {
     ] as const
     const unpriced = { ...values, ...Object.fromEntries(prices.map((price) => [price, NaN])) }
     expect(pathOf([1000], unpriced, 1).euros[0]).toBeNaN()
+    expect(pathOf([1000], { ...unpriced, perAnimator: 10, births: NaN }, 1).euros[0]).toBeNaN()
+  })
+
+  test('what the spending leaves out is told apart: no price, or no quantity', () => {
+    const rates = ratesOf(0, { perServer: null })
+    expect(leftOut(rates, { animators: null, moderators: [], storage: [], servers: null })).toEqual({
+      ...{ unpriced: ['perServer'], unknown: ['perAnimator'], hasPrice: true },
+    })
+    const none = { perInvited: null, perAnimator: null, perModerator: null }
+    const free = ratesOf(0, { ...none, perGigabyte: null, perServer: null, perMonth: null })
+    expect(leftOut(free, { animators: null })).toMatchObject({ unknown: [], hasPrice: false })
   })
 
   test('chance never makes more members than were invited, nor fewer than nobody', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Mistake } from '@/lib/auth'
 import { closeDatabase, db } from '@/lib/db'
+import { translatorIn } from '@/lib/i18n'
 import { can, NotFound } from '@/lib/policy'
 import { compared, keptScenario, simulationTable, simulator, toldInAFile } from '@/lib/simulation'
 import {
@@ -73,6 +74,8 @@ describe('a simulation', () => {
     ['capacite=0', 'capacite', 'noCapacity'],
     ['minutes=9e9', 'minutes', 'noNumber'],
     ['pages=99999999999', 'pages', 'tooMuch'],
+    // No wider one is ever drawn.
+    ['pages-ecart=151', 'pages-ecart', 'tooMuch'],
   ])('%s is told beside its field, and nothing is simulated', async (typed, field, because) => {
     const asking = await world.as('ada')
     const found = await simulator(asking, Object.fromEntries(new URLSearchParams(typed)))
@@ -162,6 +165,28 @@ describe('a scenario', () => {
     expect((await compared(await world.as('ada'), { s: ids })).told).toEqual([])
   })
 
+  test('kept before something else was assumed is read, and what can be read no more hides no other', async () => {
+    const [max, id, spoilt] = [await world.as('max'), await save('max', 'Ancien'), await save('max', 'Perdu')]
+    const { inputs } = await db.simulation.findUniqueOrThrow({ where: { id } })
+    const { inputs: of, ...rest } = inputs as { inputs: { rates: Record<string, object> } }
+    const { departures: _, ...rates } = of.rates
+    await db.simulation.update({ where: { id }, data: { inputs: { ...rest, inputs: { ...of, rates } } } })
+    await db.simulation.update({ where: { id: spoilt }, data: { inputs: { version: 1 } } })
+    expect((await readBy('max', id)).scenario.inputs.rates).toMatchObject({
+      ...{ departures: null, activity: { value: 0.25 } },
+    })
+    const listed = (await keptFor(max)).map(({ name }) => name)
+    expect(listed).toContain('Ancien')
+    expect(listed).not.toContain('Perdu')
+    await expect(readBy('max', spoilt)).rejects.toThrow(NotFound)
+  })
+
+  test('says how many agents in how many months, one or more', () => {
+    const t = translatorIn('fr', 'simulator')
+    expect(t('kept.planSaid', { agents: 1, months: 1 })).toBe('1 agent en un mois')
+    expect(t('kept.planSaid', { agents: 2000, months: 6 })).toMatch(/^2\s000 agents en 6 mois$/)
+  })
+
   test('leaves as a file, month by month, and with its assumptions', async () => {
     const ada = await world.as('ada')
     const told = await toldInAFile(ada, { scenario: await save('ada', 'Six mois') })
@@ -178,8 +203,10 @@ describe('a scenario', () => {
       expect(Math.abs(Number(figures[place]) / value - 1)).toBeLessThan(1e-5)
     const { rows } = simulationTable(told, { quoi: 'hypotheses' }, 'fr')
     expect(rows.find(([name]) => String(name).startsWith('Activité'))!.slice(1)).toEqual([
-      ...[0.25, 'part de 1', 30, 'saisi', 'Enquête'],
+      ...[0.25, 'part de 1', 30, 'saisi, écart supposé', 'Enquête'],
     ])
+    // One ministry, whose name nobody knows, shows no spread between ministries.
+    expect(rows.find(([name]) => String(name).startsWith('Inscription'))!.at(4)).toBe('mesuré, écart supposé')
     await expect(toldInAFile(ada, { agents: '0' })).rejects.toThrow(Mistake)
   })
 })

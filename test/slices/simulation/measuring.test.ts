@@ -4,7 +4,8 @@ import { closeDatabase, db, newId } from '@/lib/db'
 import { lastMeasured } from '@/lib/simulation/measured'
 import { measureRates } from '@/lib/simulation'
 import { addMonths, startOfDay } from '@/lib/time'
-import { spreadOf, type Rate } from '@/lib/simulation/model/rate'
+import { spreadOf } from '@/lib/simulation/model/draw'
+import type { Rate } from '@/lib/simulation/model/rate'
 import type { MeasuredKey } from '@/lib/simulation/model/rates'
 import { gather, month, now, rememberLives } from './people'
 
@@ -63,8 +64,8 @@ test('the spread between ministries leaves the small one out', async () => {
   const { between } = await rate('registration')
   expect(between.ministries).toBe(3)
   const taken: Rate = { ...(await rate('registration')), origin: 'measured', source: '' }
-  expect(spreadOf(taken)).toBeGreaterThan(0.05)
-  expect(spreadOf(taken)).toBeLessThan(0.4)
+  expect(spreadOf('share', taken, 1)).toBeGreaterThan(0.05)
+  expect(spreadOf('share', taken, 1)).toBeLessThan(0.4)
 })
 
 test('what tells of a few people is not kept: nobody has left, and nobody has deposited', async () => {
