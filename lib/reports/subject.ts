@@ -1,5 +1,5 @@
 import { db, isId } from '@/lib/db'
-import { authorize, can, NotFound, type Viewer } from '@/lib/policy'
+import { authorize, can, NotFound, type Person, type Viewer } from '@/lib/policy'
 import type { CommunityKind } from '@/prisma/client/enums'
 import { reportFacts, type NamedReport } from './facts'
 import type { Subject } from './make'
@@ -15,6 +15,20 @@ export async function reportFor(
   if (!report || !can(viewer, 'report.read', report)) throw new NotFound()
   authorize(viewer, action, report)
   return report
+}
+
+/** Of whom one may make a report: a direction within a ministry has none of its own. */
+export async function whomToSpeakOf(viewer: Person) {
+  const ofPlatform = can(viewer, 'report.create', { ministryId: null })
+  const found = await db.organisation.findMany({
+    where: { parentId: null, ...(!ofPlatform && { id: { in: [...viewer.administers] } }) },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  })
+  return {
+    ofPlatform,
+    ministries: found.filter(({ id }) => can(viewer, 'report.create', { ministryId: id })),
+  }
 }
 
 interface Kept {

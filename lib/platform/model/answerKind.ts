@@ -4,7 +4,7 @@ import type { AnswerKind } from '@/prisma/client/enums'
 const PARTS = /^\/(_next\/|dsfr\/|healthz$|[^/]+\.(ico|svg|png|txt)$)/
 /** What is left here and taken from here takes as long as it weighs. */
 const FILES =
-  /^\/(fichiers|api\/imports)\/|^\/api\/(communautes\/[^/]+\/fichiers|imports)$|\/(export|photo\/[^/]+|depot|donnees)$/
+  /^\/(fichiers|api\/imports)\/|^\/api\/(communautes\/[^/]+\/fichiers|imports)$|^\/compte\/donnees$|^\/bilans\/[^/]+\/exports\/|\/(export|photo\/[^/]+|depot)$/
 const PROGRAMS = /^\/(api|scim)\//
 
 /** What an address answers with; null: what is not counted. */

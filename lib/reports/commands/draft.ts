@@ -15,7 +15,7 @@ import { reportFor } from '../subject'
 import { publishReport } from './publish'
 
 /**
- * Begins a report, with every section; nobody else sees it until it is published.
+ * Begins a report, with every section; until it is published, only those who may edit it see it.
  * @throws Mistake its last month is not over
  */
 export async function createReport(viewer: Person, input: z.output<typeof CreateReport>) {

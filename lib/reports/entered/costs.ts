@@ -24,16 +24,14 @@ export const costsTouching = (span: Span): Promise<Cost[]> =>
          ORDER BY "from", "id"`,
   )
 
-/** What a span cost: each cost for the days of it that it pays for, by kind, the largest first. */
+/** What a span cost in a kind, and who says so. */
 export interface CostOfKind {
   kind: ReportCostKind
   euros: number
   sources: string[]
 }
 
-export const costsIn = async (span: Span): Promise<CostOfKind[]> => byKind(await costsTouching(span), span)
-
-/** The same, of costs that are known already. */
+/** What a span cost: each cost for the days of it that it pays for, by kind, the largest first. */
 export const byKind = (costs: readonly Cost[], span: Span): CostOfKind[] =>
   [...Map.groupBy(costs, ({ kind }) => kind)]
     .map(([kind, ofKind]) => ({

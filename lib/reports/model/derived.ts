@@ -10,7 +10,10 @@ function derived(values: readonly Value[], compute: (...numbers: number[]) => nu
 export const shareOf = (part: Value, whole: Value): Value =>
   derived([part, whole], (some, all) => (all > 0 ? some / all : null))
 
-/** What, month after month, leads from one to the other: 500 → 3,000 in twelve months is 0.161. */
+/**
+ * What, month after month, leads from one to the other: 500 → 3,000 in twelve months is 0.161 (METRICS.md §4). From
+ * nothing nothing grows, and no growth leads to nothing: null.
+ */
 export const growthAMonth = (from: Value, to: Value, months: number): Value =>
   derived([from, to], (first, last) =>
     first > 0 && last > 0 && months > 0 ? (last / first) ** (1 / months) - 1 : null,

@@ -19,7 +19,7 @@ export const Settings = z.object({
   from: Month,
   months: z.int().min(1).max(MOST_MONTHS),
   comparison: z.enum(comparisons),
-  /** So many members by the first of that month; null: none was set. */
+  /** So many members by the end of that month, said by its first day; null: none was set. */
   target: z.object({ members: z.int().min(1).max(MOST_TARGET), by: Month }).nullable(),
   foreword: z.string().max(MOST_COMMENT),
   /** Those chosen, in their order. */

@@ -6,18 +6,12 @@ import type { Document } from '../model/document'
 import { sectionKeys } from '../model/sections'
 import type { Settings } from '../model/settings'
 import { lastNumber } from '../publishing/freeze'
-import { reportFor, subjectOf } from '../subject'
+import { reportFor, subjectOf, whomToSpeakOf } from '../subject'
 
 /** What a new report may speak of: the platform, for DINUM; ministries. */
 export async function reportToCreate(viewer: Person, now: Date) {
   authorizePlatform(viewer, 'report.list')
-  const ofPlatform = can(viewer, 'report.create', { ministryId: null })
-  const found = await db.organisation.findMany({
-    where: { parentId: null, ...(!ofPlatform && { id: { in: [...viewer.administers] } }) },
-    select: { id: true, name: true },
-    orderBy: { name: 'asc' },
-  })
-  const ministries = found.filter(({ id }) => can(viewer, 'report.create', { ministryId: id }))
+  const { ofPlatform, ministries } = await whomToSpeakOf(viewer)
   if (!ofPlatform && ministries.length === 0) throw new NotFound()
   const until = startOfMonth(parisDay(now))
   return { newId: newId(), ofPlatform, ministries, from: addMonths(until, -12), last: addMonths(until, -1) }

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import { authorizePlatform, can, type Person } from '@/lib/policy'
 import type { CommunityKind } from '@/prisma/client/enums'
+import { whomToSpeakOf } from '../subject'
 
 export interface ReportRow {
   id: string
@@ -45,15 +46,18 @@ export async function reportList(viewer: Person, isAway: boolean) {
       mayEdit: can(viewer, 'report.edit', facts),
     }
   })
-  return { rows: rows.filter(({ mayEdit, published }) => mayEdit || published), ...mayBegin(viewer) }
+  return { rows: rows.filter(({ mayEdit, published }) => mayEdit || published), ...(await mayBegin(viewer)) }
 }
 
-const mayBegin = (viewer: Person) => ({
-  mayCreate: viewer.platformRole === 'dinum' || viewer.platformRole === 'ministry_administrator',
-  mayEnter: can(viewer, 'report.enter'),
-  maySimulate: can(viewer, 'simulation.make'),
-  mayOpen: can(viewer, 'figures.open'),
-})
+async function mayBegin(viewer: Person) {
+  const { ofPlatform, ministries } = await whomToSpeakOf(viewer)
+  return {
+    mayCreate: ofPlatform || ministries.length > 0,
+    mayEnter: can(viewer, 'report.enter'),
+    maySimulate: can(viewer, 'simulation.make'),
+    mayOpen: can(viewer, 'figures.open'),
+  }
+}
 
 function withinReach(viewer: Person) {
   if (viewer.platformRole === 'dinum') return {}

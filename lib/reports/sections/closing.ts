@@ -17,7 +17,7 @@ const closed = (notes: string[], tables: Table[]): Told => ({
 })
 
 /** How many figures of each section are hidden, or known to nobody; then what no figure of ours can say. */
-function whatIsUnknown({ sections, language, minimum }: SoFar): Told {
+function whatIsUnknown({ sections, language }: SoFar): Told {
   const t = translatorIn(language, 'reports')
   const rows = sections.flatMap(({ title, tables }) => {
     const values = tables.flatMap(({ columns, rows: told }) =>
@@ -31,7 +31,7 @@ function whatIsUnknown({ sections, language, minimum }: SoFar): Told {
     title: t('unknown.table'),
     columns: [
       { key: 'section', header: t('unknown.section'), unit: 'text' },
-      { key: 'hidden', header: t('unknown.hidden', { minimum }), unit: 'count' },
+      { key: 'hidden', header: t('unknown.hidden'), unit: 'count' },
       { key: 'unknown', header: t('unknown.unknown'), unit: 'count' },
     ],
     rows,

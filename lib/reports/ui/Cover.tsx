@@ -16,10 +16,13 @@ interface CoverProps {
   document: Document
   language: Locale
   published: Published | null
+  /** Its title is not the one of the page. */
+  isNested: boolean
 }
 
 /** What it is, of whom, of when; then what its author says first. */
-export function Cover({ document, language, published }: CoverProps) {
+export function Cover({ document, language, published, isNested }: CoverProps) {
+  const Title = isNested ? 'p' : 'h1'
   const [t, format, span] = [translatorIn(language, 'reports'), formattersIn(language), spanSayer(language)]
   const { title, perimeter, before, madeOn, foreword } = document
   const facts = [
@@ -34,7 +37,7 @@ export function Cover({ document, language, published }: CoverProps) {
     <div className="os-report__front">
       <header className="os-report__cover">
         <p className="os-report__kind">{t('page.kind')}</p>
-        <h1>{title.replace(/ (?=[:;?!»])/g, '\u00a0')}</h1>
+        <Title className="os-report__title">{title.replace(/ (?=[:;?!»])/g, '\u00a0')}</Title>
         <dl className="os-report__facts">
           {facts.map(([name, said]) => (
             <div key={name}>

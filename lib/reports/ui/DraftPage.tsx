@@ -5,7 +5,7 @@ import { ReportDocument } from './ReportDocument'
 /** The page of a draft, as soon as its figures are there. */
 export async function DraftPage({ document }: { document: Promise<Document> }) {
   const made = await document
-  return <ReportDocument document={made} language={made.language} />
+  return <ReportDocument document={made} language={made.language} isNested />
 }
 
 export async function DraftPageLoading() {

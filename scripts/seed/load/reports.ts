@@ -17,7 +17,7 @@ export async function beginReport(now: Date): Promise<void> {
   const from = addMonths(startOfMonth(parisDay(now)), 1 - story.months)
   const settings: Settings = Settings.parse({
     ...{ from, months: FIRST_YEAR, comparison: 'none' },
-    target: { members: 10_000, by: addMonths(from, FIRST_YEAR + 24) },
+    target: { members: 10_000, by: addMonths(from, FIRST_YEAR + 23) },
     foreword:
       'Osmose a un an. Ce bilan dit ce qui a grandi, ce qui s’est arrêté et ce que nous ne savons pas encore, pour décider ensemble de la suite.',
     sections: sectionKeys.map((key) => ({ key, comment: '' })),

@@ -72,10 +72,12 @@ describe('what is asked for', () => {
         '/communautes/x/fichiers',
         '/recherche?q=a/export',
         '/bilans/export-x',
+        '/bilans/donnees',
         '/%E0',
       ],
       file: [
         ...['/fichiers/a/b', '/stats/export?format=csv', '/annuaire/a/photo/3', '/compte/donnees'],
+        ...['/bilans/a/exports/b', '/bilans/simulateur/export'],
         ...[
           '/api/communautes/a/fichiers?dossier=x',
           '/api/imports',

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { growthAMonth } from '@/lib/reports/model/derived'
+import { hidden } from '@/lib/reports/model/document'
 import { chanceToReach, tenthsOf } from '@/lib/reports/model/forecast/chance'
 import { forecast } from '@/lib/reports/model/forecast/forecast'
-import { growthPerMonth } from '@/lib/reports/model/forecast/growth'
 
 const free = { least: -Infinity, most: Infinity }
 const pasts = fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 2, maxLength: 48 })
@@ -85,9 +86,15 @@ describe('the chance to reach a target', () => {
 
 describe('growth', () => {
   test('is what multiplies month after month: the arithmetic of the first year', () => {
-    expect(growthPerMonth(500, 3000, 12)).toBeCloseTo(0.161, 3)
-    expect(growthPerMonth(10, 100, 12)).toBeCloseTo(0.212, 3)
-    expect(growthPerMonth(0, 100, 12)).toBeNull()
-    expect(growthPerMonth(100, 50, 1)).toBeCloseTo(-0.5)
+    expect(growthAMonth(500, 3000, 12)).toBeCloseTo(0.161, 3)
+    expect(growthAMonth(10, 100, 12)).toBeCloseTo(0.212, 3)
+    expect(growthAMonth(100, 50, 1)).toBeCloseTo(-0.5)
+  })
+
+  test('is not said from nothing, to nothing, of no month, nor of what is hidden', () => {
+    expect([growthAMonth(0, 100, 12), growthAMonth(100, 0, 12), growthAMonth(9, 9, 0)]).toEqual([
+      ...[null, null, null],
+    ])
+    expect(growthAMonth(hidden, 100, 12)).toEqual(hidden)
   })
 })

@@ -29,6 +29,15 @@ describe('a report on its page', () => {
     expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([])
   })
 
+  it('leaves the first level of titles to the page that it is nested in', () => {
+    const nested = renderToStaticMarkup(
+      createElement(ReportDocument, { document: richDocument, language: 'fr', isNested: true }),
+    )
+    expect(Math.min(...all(/<h([1-6])\b/g, nested).map(Number))).toBe(2)
+    const [title] = all(/<h1[^>]*>(.*?)<\/h1>/g)
+    expect(all(/<p class="os-report__title">(.*?)<\/p>/g, nested)).toEqual([title])
+  })
+
   it('leads to each of its parts, and nowhere else', () => {
     const ids = all(/\sid="([^"]*)"/g)
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])

@@ -112,14 +112,21 @@ describe('what it costs', () => {
     expect(column(section, 'costs-ratios', 'euros')).toEqual([5, 7.5, 12.5])
     expect(section.notes.join('\n')).toMatch(/Aucun coût n’a été saisi pour \p{L}+ 20\d\d\./u)
     expect(section.notes.join('\n')).toMatch(/Un mois n’est couvert qu’en partie/)
+    expect(section.headline?.replace(/\s/g, ' ')).toBe(
+      'Les coûts saisis pour 2 mois sur 3, dont un en partie, font 330 € : sur un mois, 5 € par inscrit et par mois, 12,50 € par contributeur.',
+    )
   })
 
   it('has no mean where no month is wholly paid for', async () => {
     await pays(second, second, '10')
     const section = await told()
-    expect(section.headline?.replace(/\s/g, ' ')).toBe('La période a coûté 10 €.')
+    expect(section.headline?.replace(/\s/g, ' ')).toBe(
+      'Les coûts saisis pour un mois sur 3, couvert en partie, font 10 €.',
+    )
     expect(section.notes[0]).toMatch(/il n’y a pas de moyenne/)
     expect(column(section, 'costs-ratios', 'euros')).toEqual([null, null, null])
+    const month = await told({ span: { from: second, until: third } })
+    expect(month.headline?.replace(/\s/g, ' ')).toBe('Les coûts saisis pour une partie du mois font 10 €.')
   })
 
   it('is that of the platform, whomever the report speaks of', async () => {
@@ -143,6 +150,7 @@ describe('what it costs', () => {
     expect(typeof column(section, 'costs-months', 'active').at(-1)).toBe('number')
     // The three means are those of the same months.
     expect(section.notes[0]).toMatch(/sur 2\smois/)
+    expect(section.headline).toMatch(/^La période a coûté 1\s000\s€\s: en moyenne sur 2\smois, /)
     expect(column(section, 'costs-ratios', 'people')).toEqual([60, 40, 24])
   })
 })

@@ -13,7 +13,7 @@ import {
   restoreCost,
   restoreHeadcount,
 } from '@/lib/reports/entered/commands'
-import { costsIn } from '@/lib/reports/entered/costs'
+import { byKind, costsTouching } from '@/lib/reports/entered/costs'
 import { headcountsAt } from '@/lib/reports/entered/headcounts'
 import { ChangeCost, ChangeHeadcount, EnterCost, EnterHeadcount } from '@/lib/reports/entered/schema'
 import type { Person } from '@/lib/policy'
@@ -115,7 +115,7 @@ describe('a cost', () => {
     await expect(removeCost(await world.as('max'), one)).rejects.toThrow()
     await Promise.all([removeCost(ada, one), removeCost(ada, one)])
     expect(await shown({ costId: id })).toMatchObject({ costs: [], removedCost: { id, euros: 12_000.5 } })
-    expect(await costsIn({ from: '2026-01-01', until: '2027-01-01' })).toEqual([])
+    expect(await costsTouching({ from: '2026-01-01', until: '2027-01-01' })).toEqual([])
     await expect(costToChange(ada, id)).rejects.toThrow()
     await expect(changeCost(ada, ChangeCost.parse({ ...one, ...entered(world).cost }))).rejects.toThrow(
       Mistake,
@@ -134,7 +134,8 @@ describe('a cost', () => {
       ada,
       cost({ kind: 'team', euros: '5000', from: '2025-12-31', until: '2026-01-01', source: 'Paie RH' }),
     )
-    expect(await costsIn({ from: '2026-01-01', until: '2026-01-11' })).toEqual([
+    const span = { from: '2026-01-01', until: '2026-01-11' }
+    expect(byKind(await costsTouching(span), span)).toEqual([
       { kind: 'team', euros: 2500, sources: ['Paie RH'] },
       { kind: 'hosting', euros: 1000 + 10, sources: ['Marché A', 'Facture B'] },
     ])

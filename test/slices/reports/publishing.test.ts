@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countAdoption } from '@/lib/adoption'
 import { closeDatabase, db, execute, newId, sql } from '@/lib/db'
 import type { Person } from '@/lib/policy'
-import { reportList, reportToEdit, reportVersion } from '@/lib/reports'
+import { reportList, reportToCreate, reportToEdit, reportVersion } from '@/lib/reports'
 import { archiveReport, changeReport, createReport, restoreReport } from '@/lib/reports/commands/draft'
 import { publishReport, withdrawVersion } from '@/lib/reports/commands/publish'
 import { addReader, removeReader, setMonthly } from '@/lib/reports/commands/readers'
@@ -67,6 +67,27 @@ describe('a draft', () => {
     expect((await reportToEdit(max, id)).mayPublish).toBe(true)
     await expect(draft(max)).rejects.toThrow('not found')
     await expect(draft(max, world.ecologie)).rejects.toThrow('not found')
+  })
+
+  it('is offered to whom may make one: who administers a direction alone may not', async () => {
+    const max = await world.as('max')
+    const mayCreate = async (who: Person) => (await reportList(who, false)).mayCreate
+    expect([await mayCreate(ada), await mayCreate(max), await mayCreate(bob)]).toEqual([true, true, false])
+    const id = newId()
+    await db.organisation.create({
+      data: {
+        ...{ id, name: 'Direction des archives', shortName: 'Archives', slug: 'archives' },
+        ...{ kind: 'administration', parentId: world.culture },
+      },
+    })
+    const administers = (administersOrganisationId: string) =>
+      db.member.update({ where: { id: max.id }, data: { administersOrganisationId } })
+    await administers(id)
+    const ofDirection = await world.as('max')
+    await administers(world.culture)
+    expect(ofDirection.administers).toEqual([id])
+    expect(await mayCreate(ofDirection)).toBe(false)
+    await expect(reportToCreate(ofDirection, now)).rejects.toThrow('not found')
   })
 
   it('is made once, however often one presses', async () => {

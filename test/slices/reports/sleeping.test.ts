@@ -93,7 +93,7 @@ it('counts each community that fell or woke once a month, and what was done in t
   const all = await told()
   expectSound(all)
   expect(all.headline).toBe(
-    '2 communautés se sont endormies en 3 mois\u00a0; une a été relancée, une a été close par qui l’animait et une a été archivée.',
+    '2 communautés se sont endormies en 3 mois\u00a0; dans le même temps, parmi toutes celles qui étaient en sommeil, une a été relancée, une a été close par qui l’animait et une a été archivée.',
   )
   expect(rowsOf(all, 'sleeping-moves')).toEqual([
     ['2026-03-01', 1, 2],

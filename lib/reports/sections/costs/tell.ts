@@ -21,12 +21,15 @@ export function tell(
     (each) => meanRatio(compared, each).euros,
   )
   const total = euros(Math.round(byKind(now.costs, now.span).reduce((sum, kind) => sum + kind.euros, 0)))
+  const spent = spentSaid(months, total, words)
+  // Of all months, the mean is that of the period.
+  const over = compared.length < months.length ? compared.length : 0
   const headline =
     typeof perMember !== 'number'
-      ? t('costs.headlineTotal', { total })
+      ? t('costs.headlineTotal', { spent })
       : typeof perContributor === 'number'
-        ? t('costs.headline', { total, member: euros(perMember), contributor: euros(perContributor) })
-        : t('costs.headlineMember', { total, member: euros(perMember) })
+        ? t('costs.headline', { spent, over, member: euros(perMember), contributor: euros(perContributor) })
+        : t('costs.headlineMember', { spent, over, member: euros(perMember) })
   const ratios = ratioTable(compared, monthsBefore && comparable(monthsBefore), words)
   return {
     headline,
@@ -41,6 +44,14 @@ export function tell(
     ],
     leading: { sentence: headline, spark: { table: 'costs-months', column: 'members' } },
   }
+}
+
+/** What a period cost, if all of its days are paid for; what was entered for some of them, otherwise. */
+function spentSaid(months: readonly MonthSpent[], total: string, { t }: Words): string {
+  const partly = months.filter(({ covered }) => covered > 0 && covered < 1).length
+  const covered = months.filter((month) => month.covered > 0).length
+  const isWhole = String(partly === 0 && covered === months.length)
+  return t('costs.spent', { isWhole, total, partly, covered, months: months.length })
 }
 
 const monthChart = ({ t }: Words, headline: string): Chart => ({

@@ -1,6 +1,6 @@
 import { addMonths } from '@/lib/time'
 import type { Span, Table, Value } from '../../model/document'
-import { growthPerMonth } from '../../model/forecast/growth'
+import { growthAMonth } from '../../model/derived'
 import { HORIZON } from '../../model/forecast/kept'
 import { monthsBetween, type Point } from '../../model/series'
 import type { Scope } from '../section'
@@ -28,7 +28,7 @@ export function growthTable(known: readonly Known[], { span, before }: Scope, { 
       ...(ends ? [ends.from.month, ends.from.value, ends.to.month, ends.to.value] : [null, null, null, null]),
       growthOf(ends),
       ...(before ? [growthOf(endsOf(each.points, before))] : []),
-      growthPerMonth(last.value, expectedIn(each, HORIZON).point, HORIZON),
+      growthAMonth(last.value, expectedIn(each, HORIZON).point, HORIZON),
     ]
   })
   return { key: 'forecast-growth', title: t('growth.table'), columns, rows }
@@ -44,5 +44,5 @@ function endsOf(points: readonly Point[], { from, until }: Span): Ends | null {
   return within.length < 2 ? null : { from: within[0]!, to: within.at(-1)! }
 }
 
-const growthOf = (ends: Ends | null): number | null =>
-  ends && growthPerMonth(ends.from.value, ends.to.value, monthsBetween(ends.from.month, ends.to.month))
+const growthOf = (ends: Ends | null): Value =>
+  ends && growthAMonth(ends.from.value, ends.to.value, monthsBetween(ends.from.month, ends.to.month))

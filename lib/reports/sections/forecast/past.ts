@@ -45,7 +45,11 @@ export function pastTold(known: readonly Known[], words: Words): PastTold | null
     ]),
   }
   const all = some.flatMap((group) => group.judged)
-  const sentence = t('past.sentence', { within: within(all), count: all.length })
+  const replayed = all.filter(({ isReplayed }) => isReplayed).length
+  const sentence = t('past.sentence', {
+    ...{ within: within(all), count: all.length, replayed },
+    made: replayed === 0 ? 'then' : replayed === all.length ? 'after' : 'both',
+  })
   const drawn = some.find(({ what, judged }) => what === 'members' && judged.length >= FEWEST_DRAWN)
   const one = drawn && drawnPast(drawn, words)
   return { tables: one ? [one.table, summary] : [summary], charts: one ? [one.chart] : [], sentence }

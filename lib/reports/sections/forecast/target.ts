@@ -1,4 +1,3 @@
-import { addMonths } from '@/lib/time'
 import type { Table } from '../../model/document'
 import { chanceToReach, tenthsOf } from '../../model/forecast/chance'
 import { monthsBetween, valuesOf } from '../../model/series'
@@ -17,10 +16,10 @@ export interface TargetTold {
 
 const MONTHS_SHOWN = 12
 
-/** Months ahead of the last known one at which a target is due; null: none, or its date has passed. */
+/** Months ahead of the last known one at whose end a target is due; null: none, or that month is known. */
 export function monthsToTarget(members: Known, target: Scope['target']): number | null {
   if (!target) return null
-  const ahead = monthsBetween(lastKnown(members).month, addMonths(target.by, -1))
+  const ahead = monthsBetween(lastKnown(members).month, target.by)
   return ahead > 0 ? ahead : null
 }
 
@@ -28,16 +27,16 @@ export function monthsToTarget(members: Known, target: Scope['target']): number 
 export const monthsShown = (ahead: number | null): number =>
   ahead !== null && ahead <= FARTHEST ? Math.max(MONTHS_SHOWN, ahead) : MONTHS_SHOWN
 
-/** Whether a number of members by a first of the month was reached, will be, and how likely that is. */
+/** Whether a number of members by the end of a month was reached, will be, and how likely that is. */
 export function targetTold(known: Known, target: Scope['target'], words: Words): TargetTold {
   const { t, format } = words
   if (!target) return { sentence: t('target.none'), table: null, isNews: false }
-  const said = { members: format.number(target.members), by: format.day(target.by) }
+  const said = { members: format.number(target.members), by: format.month(target.by) }
   const told = (sentence: string): TargetTold => ({ sentence, table: null, isNews: true })
   const last = lastKnown(known)
   const ahead = monthsToTarget(known, target)
   if (ahead === null) {
-    const came = known.points.find(({ month }) => month === addMonths(target.by, -1))?.value ?? null
+    const came = known.points.find(({ month }) => month === target.by)?.value ?? null
     if (came === null) return { ...told(t('target.unknown', said)), isNews: false }
     const count = format.number(came)
     return told(t(came >= target.members ? 'target.wasReached' : 'target.wasMissed', { ...said, count }))
@@ -67,7 +66,7 @@ export function targetTold(known: Known, target: Scope['target'], words: Words):
       title: t('target.table'),
       columns: [
         { key: 'target', header: t('target.target'), unit: 'count' },
-        { key: 'by', header: t('target.by'), unit: 'day' },
+        { key: 'by', header: t('target.by'), unit: 'month' },
         { key: 'expected', header: t('target.expected'), unit: 'count' },
         { key: 'low', header: t('forecast.low'), unit: 'count' },
         { key: 'high', header: t('forecast.high'), unit: 'count' },

@@ -1,5 +1,6 @@
 import { formattersIn, translatorIn, type Locale, type Translate } from '@/lib/i18n'
 import { ACCURACY, type ServiceMeasured } from '@/lib/platform/schema'
+import { startOfDay } from '@/lib/time'
 import { nothingTold, type Told } from '../section'
 import { answeredIn, availableIn, roundedDown } from './figures'
 import {
@@ -31,7 +32,6 @@ export function serviceTold({ during, before }: ServiceFacts, when: When, langua
   const isTimed = kinds.some((kind) => answeredIn(during.answers, kind, null).answers > 0)
   const mails = answeredIn(during.answers, 'mail', null)
   const headline = headlineOf(during, when, t, language)
-  const missing = timesOf(during, when).reduce((sum, { unmeasured }) => sum + unmeasured, 0)
   return {
     headline,
     leading: { sentence: headline, spark: isTimed ? { table: 'service-times', column: 'median' } : null },
@@ -47,11 +47,15 @@ export function serviceTold({ during, before }: ServiceFacts, when: When, langua
         known: String(during.watched !== null),
       }),
       t('service.notes.times', { accuracy: formattersIn(language).percent(ACCURACY) }),
-      t('service.notes.missing', { days: missing }),
+      t('service.notes.missing', { days: unmeasuredIn(during, when) }),
       t('service.notes.mails'),
     ],
   }
 }
+
+/** Days that are over and of which nobody knows how fast pages came. */
+const unmeasuredIn = (during: ServiceMeasured, when: When): number =>
+  timesOf(during, when).reduce((sum, { unmeasured }) => sum + unmeasured, 0)
 
 /** «120 ms», «1,2 s»: no finer than what is known. */
 function inWords(ms: number, t: Words, language: Locale): string {
@@ -62,15 +66,19 @@ function inWords(ms: number, t: Words, language: Locale): string {
     : t('service.seconds', { count: format.number(rough / 1000, 1) })
 }
 
-function headlineOf(during: ServiceMeasured, { span, today }: When, t: Words, language: Locale): string {
+function headlineOf(during: ServiceMeasured, when: When, t: Words, language: Locale): string {
   const format = formattersIn(language)
-  const available = availableIn(during, span, today)
+  const { watched } = during
+  const available = availableIn(during, when.span, when.today)
+  const isLate = watched !== null && watched > startOfDay(when.span.from)
   const { median, p95 } = answeredIn(during.answers, 'page', null)
   return t('service.headline', {
     available: available === null ? 'unknown' : available.down > 0 ? 'known' : 'always',
     share: format.percent(roundedDown(available?.share ?? 0), 1),
     down: format.duration(((available?.down ?? 0) / HOUR_MINUTES) * HOUR_MS),
+    since: isLate ? t('service.since', { day: format.date(watched) }) : '',
     timed: median === null ? 'no' : 'yes',
+    days: unmeasuredIn(during, when) > 0 ? during.days.reduce((sum, { days }) => sum + days, 0) : 0,
     median: inWords(median ?? 0, t, language),
     p95: inWords(p95 ?? 0, t, language),
   })

@@ -50,12 +50,13 @@ export function sleepingTold(facts: SleepingFacts, scope: Perimeter, language: L
 
 function headlineOf(during: Done, { span }: Perimeter, t: Words, language: Locale): string {
   const { asked, woke, relaunched, merged, closed, archived } = during.reviews
-  const fell = movedIn(during)?.fell ?? 0
+  const [known, months] = [during.moves.length, monthsOf(span).length]
   const outcomes = Object.entries({ woke, relaunched, merged, closed, archived })
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => t(`sleeping.became.${outcome as 'woke'}`, { count }))
   return t('sleeping.headline', {
-    ...{ fell, asked, months: monthsOf(span).length },
+    ...{ known, months, asked, fell: movedIn(during)?.fell ?? 0 },
+    isPartial: String(known > 0 && known < months),
     became: outcomes.length > 0 ? 'some' : asked > 0 ? 'asked' : 'none',
     list: formattersIn(language).list(outcomes),
   })
@@ -84,7 +85,7 @@ function alertsSaid({ report }: Judged, t: Words, language: Locale): string {
   const format = formattersIn(language)
   const tenths = alarms > 0 ? Math.round((10 * right) / alarms) : 0
   return t('sleeping.notes.alerts', {
-    how: alarms === 0 ? 'none' : alarms < LEAST_FOR_TENTHS ? 'few' : 'many',
+    how: alarms === 0 ? 'none' : alarms === 1 ? 'single' : alarms < LEAST_FOR_TENTHS ? 'few' : 'many',
     ...{ alarms, right, tenths, missed: report.missed, silences: report.silences },
     ...{ from: format.day(from), until: format.day(to) },
   })

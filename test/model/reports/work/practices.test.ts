@@ -79,6 +79,10 @@ it('says of a programme what its draw shows, or when it will', () => {
   expect(said({ share: null, low: null, high: null })).toContain(
     '8 communautés ont commencé et 9 ont attendu',
   )
+  const none = { share: null, low: null, high: null }
+  expect(said({ ...none, chosen: 1, waiting: 0 })).toContain(
+    'une communauté a commencé et aucune n’a attendu, trop peu',
+  )
   expect(said({ chosen: null, share: null, low: null, high: null })).toContain('huit semaines après')
 })
 

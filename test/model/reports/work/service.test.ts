@@ -38,12 +38,30 @@ it('says how often the platform was there and how fast pages came, never better 
   const told = said(measured())
   expectSound(told)
   expect(told.headline).toMatch(
-    /^La plateforme a été disponible 99,6\s% du temps \(7,2\sh d’arrêt\)\s; une page sur deux est servie en 1?\d\d\sms ou moins, 95 sur 100 en 1,[4-6]\ss\.$/,
+    /^La plateforme a été disponible 99,6\s% du temps \(7,2\sh d’arrêt\) depuis le 16\smars 2026\s; sur 59 jours mesurés, une page sur deux est servie en 1?\d\d\sms ou moins, 95 sur 100 en 1,[4-6]\ss\.$/,
   )
   expect(said(measured(), null, 'en').headline).toContain('The platform was there 99.6% of the time')
   const short = { from: new Date('2026-04-10T08:00:00Z'), to: new Date('2026-04-10T08:11:00Z') }
   expect(said(measured({ outages: [short] })).headline).toMatch(/disponible 99,9\s% du temps/)
-  expect(said(measured({ outages: [] })).headline).toContain('Aucun arrêt')
+})
+
+it('says since when anybody watched, and on how many days, unless it is all of the time', () => {
+  const days = ['2026-03-01', '2026-04-01', '2026-05-01'].map((month, place) => ({
+    ...{ month, days: [31, 30, 31][place]! },
+  }))
+  const whole = { watched: startOfDay('2026-03-01'), days, outages: [] }
+  expect(said(measured(whole)).headline).toMatch(
+    /^Aucun arrêt de la plateforme n’a été relevé\s; une page sur deux/,
+  )
+  const late = said(measured({ ...whole, watched: startOfDay('2026-05-30') }))
+  expect(late.headline).toMatch(
+    /^Aucun arrêt de la plateforme n’a été relevé depuis le 30\smai 2026\s; une page/,
+  )
+  const single = said(measured({ ...whole, days: [{ month: '2026-05-01', days: 1 }] }))
+  expect(single.headline).toMatch(/n’a été relevé\s; le seul jour mesuré, une page sur deux/)
+  expect(said(measured(), null, 'en').headline).toMatch(
+    /down\) since 16\sMarch 2026; over 59 days measured, one/,
+  )
 })
 
 it('leaves unknown what nobody watched, and says how many days are not measured', () => {

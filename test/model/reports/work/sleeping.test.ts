@@ -17,7 +17,11 @@ const nothing = {
   },
 }
 const done = (fell: number, woke: number, reviews: Partial<Done['reviews']> = {}): Done => ({
-  moves: [{ month: '2026-04-01', fell, woke }],
+  moves: [
+    { month: '2026-03-01', fell, woke },
+    { month: '2026-04-01', fell: 0, woke: 0 },
+    { month: '2026-05-01', fell: 0, woke: 0 },
+  ],
   reviews: { ...nothing, ...reviews },
 })
 const states = [
@@ -41,14 +45,14 @@ it('says how many fell asleep, and what became of the others', () => {
   const told = sleepingTold(facts(), spring, 'fr')
   expectSound(told)
   expect(told.headline).toBe(
-    '6 communautés se sont endormies en 3 mois\u00a0; 2 ont été relancées et une a rejoint une autre communauté.',
+    '6 communautés se sont endormies en 3 mois\u00a0; dans le même temps, parmi toutes celles qui étaient en sommeil, 2 ont été relancées et une a rejoint une autre communauté.',
   )
   expect(told.leading).toEqual({
     sentence: told.headline,
     spark: { table: 'sleeping-states', column: 'asleep' },
   })
   expect(sleepingTold(facts(), spring, 'en').headline).toBe(
-    '6 communities fell asleep in 3 months; 2 were relaunched and one joined another community.',
+    '6 communities fell asleep in 3 months; meanwhile, of all those that were asleep, 2 were relaunched and one joined another community.',
   )
   const quiet = sleepingTold(facts({ during: done(0, 0) }), spring, 'fr')
   expect(quiet.headline).toBe('Aucune communauté ne s’est endormie en 3 mois.')
@@ -56,12 +60,30 @@ it('says how many fell asleep, and what became of the others', () => {
   expect(waiting.headline).toContain('\u00a0; 2 revues ont été ouvertes pour décider de la suite.')
   const single = sleepingTold(facts({ during: done(1, 0, { closed: 1 }) }), spring, 'fr')
   expect(single.headline).toBe(
-    'Une communauté s’est endormie en 3 mois\u00a0; une a été close par qui l’animait.',
+    'Une communauté s’est endormie en 3 mois\u00a0; dans le même temps, parmi toutes celles qui étaient en sommeil, une a été close par qui l’animait.',
+  )
+})
+
+const movesOf = (moves: Done['moves'], archived = 0): Done => ({ moves, reviews: { ...nothing, archived } })
+
+it('does not say none where nobody knows, nor all months where some are known', () => {
+  const unknown = sleepingTold(facts({ during: movesOf([], 7) }), spring, 'fr')
+  expectSound(unknown)
+  expect(unknown.headline).toBe(
+    'Nous ne savons pas combien de communautés se sont endormies en 3 mois\u00a0; dans le même temps, parmi toutes celles qui étaient en sommeil, 7 ont été archivées.',
+  )
+  const part = facts({ during: movesOf([{ month: '2026-04-01', fell: 6, woke: 3 }]) })
+  expect(sleepingTold(part, spring, 'fr').headline).toBe(
+    '6 communautés se sont endormies en 3 mois (un seul mois connu).',
+  )
+  expect(sleepingTold(part, spring, 'en').headline).toBe(
+    '6 communities fell asleep in 3 months (only one month known).',
   )
 })
 
 it('draws the states as they were, and leaves unknown the months of which nothing was said', () => {
-  const told = sleepingTold(facts(), spring, 'fr')
+  const during = movesOf([{ month: '2026-04-01', fell: 6, woke: 3 }])
+  const told = sleepingTold(facts({ during }), spring, 'fr')
   expect(told.charts).toMatchObject([
     { kind: 'columns', stacked: true, x: 'on', series: ['alive', 'watch', 'asleep', 'closed'] },
   ])
@@ -86,11 +108,22 @@ it('stands beside another period, if one is asked', () => {
 })
 
 it('says in tenths how often alerts were right, where there were enough of them', () => {
-  const alerts = (alarms: number, right: number) =>
-    sleepingTold(facts({ judged: judged(alarms, right) }), spring, 'fr').notes.at(-1)
+  const alerts = (alarms: number, right: number, language: 'fr' | 'en' = 'fr') =>
+    sleepingTold(facts({ judged: judged(alarms, right) }), spring, language).notes.at(-1)
   expect(alerts(50, 41)).toContain('8 alertes sur 10 étaient justifiées')
   expect(alerts(4, 3)).toContain('3 alertes sur 4 étaient justifiées')
-  expect(alerts(0, 0)).toContain('Aucune alerte')
+  expect(alerts(0, 0)).toMatch(
+    /^Aucune alerte n’a été donnée du 1er\smars 2025 au 1er\smars 2026\. 12 silences/,
+  )
+  expect(alerts(1, 1)).toMatch(
+    /^La seule alerte donnée du .* était justifiée\. Une alerte est justifiée quand/,
+  )
+  expect(alerts(1, 0)).toMatch(/^La seule alerte donnée du .* n’était pas justifiée\./)
+  expect(alerts(5, 0)).toMatch(/^Aucune alerte sur 5 n’était justifiée/)
+  expect(alerts(5, 1)).toMatch(/^Une alerte sur 5 était justifiée/)
+  expect(alerts(40, 1)).toMatch(/^Moins d’une alerte sur 20 était justifiée/)
+  expect(alerts(40, 4)).toMatch(/^Une alerte sur 10 était justifiée/)
+  expect(alerts(5, 1, 'en')).toMatch(/^One alert out of 5 was justified/)
   const told = sleepingTold(facts({ judged: judged(0, 0) }), spring, 'fr')
   expectSound(told)
   expect(rowsOf(told, 'sleeping-alerts')![0]![4]).toBeNull()
