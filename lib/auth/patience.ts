@@ -53,7 +53,7 @@ export const limits = {
   /** A program that reads figures: a whole catalogue at once, then no faster than anything changes. */
   callForFigures: { kind: 'flow', atOnce: 120, oneEach: 1 },
   /** Figures made anew for a program: each is a whole report. */
-  figuresMade: { kind: 'flow', atOnce: 20, oneEach: 30 },
+  figuresMade: { kind: 'flow', atOnce: 4, oneEach: 30 },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
+import { chromium, type Browser } from 'playwright-core'
 
 /** A Chromium that runs on this machine, and what it has to be started with. */
 export interface Chromium {
@@ -11,6 +11,8 @@ export interface Chromium {
 
 // In a container Chromium's own sandbox cannot start, and its shared memory is often 64 MB.
 const args = ['--no-sandbox', '--disable-dev-shm-usage']
+/** Milliseconds. */
+const STARTS_WITHIN = 20_000
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 const elsewhere = [
   '/snap/bin/chromium',
@@ -43,22 +45,41 @@ export async function chromiumOfSystem(): Promise<Chromium | null> {
 
 async function fromNpm(): Promise<Chromium | null> {
   if (process.platform !== 'linux') return null
-  const { default: packed } = await import('@sparticuz/chromium')
+  const path = await unpacked()
+  return path !== null && (await runs(path)) ? { path, args } : null
+}
+
+/** Where it lies once unpacked; null where it cannot be: nothing may be written there, or there is no room. */
+async function unpacked(): Promise<string | null> {
   // It unpacks itself in the shared temporary folder, where somebody else could have put a program of that name.
   const shared = process.env.TMPDIR
-  process.env.TMPDIR = fileURLToPath(new URL('../../.data/chromium', import.meta.url))
-  mkdirSync(process.env.TMPDIR, { recursive: true })
-  const path = await packed.executablePath()
-  if (shared === undefined) delete process.env.TMPDIR
-  else process.env.TMPDIR = shared
-  return (await runs(path)) ? { path, args } : null
+  const own = fileURLToPath(new URL('../../.data/chromium', import.meta.url))
+  try {
+    mkdirSync(own, { recursive: true })
+    process.env.TMPDIR = own
+    const { default: packed } = await import('@sparticuz/chromium')
+    return await packed.executablePath()
+  } catch (error) {
+    console.error(`[browser] none could be unpacked in ${own}:`, error)
+    return null
+  } finally {
+    if (shared === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = shared
+  }
 }
+
+/** Starts it. A signal is ours to answer: of itself, it would end the whole process, whatever that is at. */
+export const start = ({ path, args }: Chromium): Promise<Browser> =>
+  chromium.launch({
+    ...{ executablePath: path, args, timeout: STARTS_WITHIN },
+    ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
+  })
 
 /** Shows a page: a missing library, a wrong processor or a broken wrapper fails here and not later. */
 async function runs(path: string): Promise<boolean> {
   if (!existsSync(path)) return false
   try {
-    const browser = await chromium.launch({ executablePath: path, args, timeout: 20_000 })
+    const browser = await start({ path, args })
     const page = await browser.newPage()
     await page.goto('data:text/html,osmose')
     await browser.close()

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { chromiumHere, type Chromium } from './chromium'
+import { errors, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromiumHere, start, type Chromium } from './chromium'
 
 /** No browser starts on this machine. */
 export class NoBrowser extends Error {}
@@ -8,8 +8,6 @@ export class TooLong extends Error {}
 
 /** Found once: looking for one starts it. A machine where none started is looked at again. */
 let found: Chromium | null = null
-
-const STARTS_WITHIN = 20_000
 
 interface Showing {
   /** Raised when it is no longer wanted. */
@@ -23,7 +21,7 @@ interface Showing {
 /**
  * Shows a page of ours to a browser of its own, which is closed whatever happens. Nothing runs in it and nothing leaves
  * it: no script, no network, no address but what the page carries itself.
- * @throws NoBrowser, TooLong; the signal's own reason when it is raised
+ * @throws NoBrowser, TooLong; the signal's own reason when it is raised; that of a start that failed where one did before
  */
 export async function inBrowser<Result>(
   { signal, within, scale = 1 }: Showing,
@@ -53,12 +51,12 @@ export async function inBrowser<Result>(
 async function launch(): Promise<Browser> {
   found ??= await chromiumHere()
   if (!found) throw new NoBrowser('no Chromium starts here')
-  const { path, args } = found
   try {
-    return await chromium.launch({ executablePath: path, args, timeout: STARTS_WITHIN })
+    return await start(found)
   } catch (error) {
-    found = null
-    throw new NoBrowser('Chromium no longer starts here', { cause: error })
+    // It started here before, and may again: who asked tries again. If it is gone, that is found out then.
+    if (!(error instanceof errors.TimeoutError)) found = null
+    throw error
   }
 }
 

@@ -82,7 +82,9 @@ export const setMonthlyAction = action(SetMonthly, setMonthly, (report, { isMont
 export const askExportAction = action(AskExport, askExport, ({ isReady }) => ({
   said: isReady ? 'reportFiles.alreadyThere' : 'reportFiles.asked',
 }))
-export const cancelExportAction = action(CancelExport, cancelExport, () => ({ said: 'reportFiles.stopped' }))
+export const cancelExportAction = action(CancelExport, cancelExport, ({ isStopped }) => ({
+  said: isStopped ? 'reportFiles.stopped' : 'reportFiles.leftToOthers',
+}))
 
 const entered = (place: 'couts' | 'effectifs', query = '') => `/bilans/donnees${query}#${place}`
 

@@ -32,8 +32,10 @@ const after: Record<Locale, Partial<Record<NumberForm, string>>> = {
   en: { days: ' d', hours: ' h', milliseconds: ' ms', bytes: ' B', percent: '%' },
 }
 const decimals: Partial<Record<NumberForm, number>> = {
-  ...{ tenths: 1, percent: 1, days: 1, hours: 1 },
+  ...{ tenths: 1, percent: 1, days: 1 },
   ...{ hundredths: 2, cents: 2 },
+  // A minute is seventeen thousandths of an hour.
+  hours: 3,
 }
 
 /** How each form of numbers and dates is written in that language. */

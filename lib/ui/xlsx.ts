@@ -26,13 +26,13 @@ const formats: Record<Locale, Record<NumberForm | 'day' | 'month', string>> = {
   fr: {
     ...{ plain: 'General', whole: '#,##0', tenths: '#,##0.0', hundredths: '#,##0.00', percent: '0.0\u00a0%' },
     ...{ euros: '#,##0\u00a0[$€-40C]', cents: '#,##0.00\u00a0[$€-40C]' },
-    ...{ days: '#,##0.0" j"', hours: '#,##0.0" h"', milliseconds: '#,##0" ms"', bytes: '#,##0" o"' },
+    ...{ days: '#,##0.0" j"', hours: '#,##0.000" h"', milliseconds: '#,##0" ms"', bytes: '#,##0" o"' },
     ...{ day: '[$-40C]d mmmm yyyy', month: '[$-40C]mmmm yyyy' },
   },
   en: {
     ...{ plain: 'General', whole: '#,##0', tenths: '#,##0.0', hundredths: '#,##0.00', percent: '0.0%' },
     ...{ euros: '[$€-40C]#,##0', cents: '[$€-40C]#,##0.00' },
-    ...{ days: '#,##0.0" d"', hours: '#,##0.0" h"', milliseconds: '#,##0" ms"', bytes: '#,##0" B"' },
+    ...{ days: '#,##0.0" d"', hours: '#,##0.000" h"', milliseconds: '#,##0" ms"', bytes: '#,##0" B"' },
     ...{ day: '[$-809]d mmmm yyyy', month: '[$-809]mmmm yyyy' },
   },
 }

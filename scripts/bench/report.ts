@@ -9,17 +9,18 @@ import { median, report } from './line'
 import { inOwnDatabase } from './setting/database'
 import { administration } from './setting/list'
 import { alone } from './setting/load'
+import { timeDocuments } from './setting/documents'
 import { longReport } from './setting/longReport'
 import { benchSite, browser, signedIn } from './setting/site'
 import { fillThreads, memberKey, someThreads } from './setting/threads'
 
 /**
  * A published report of more than thirty pages as a PDF and as a workbook, made by the worker, a process of its own as in
- * production; and the pages of the site meanwhile.
+ * production; the pages of the site meanwhile; then how long the figures of a report take, on a whole State and on a tenth of it.
  */
 const SECONDS: Partial<Record<ReportExportFormat, number>> = { pdf: 20, ods: 10 }
-/** Files asked for while the pages are: PDFs, one after the other. */
-const BESIDE = 4
+/** Files asked for while the pages are: PDFs, one after the other; one person may wait for no more. */
+const BESIDE = 3
 const folder = mkdtempSync(join(tmpdir(), 'osmose-bench-report-'))
 process.env.FILES_DIR = folder
 
@@ -51,18 +52,24 @@ await inOwnDatabase('report', async (database) => {
   }
   const ask = async (format: ReportExportFormat) =>
     (await askExport(ada, { reportId: await published(), number: 1, format })).exportId
+  const worker = spawn(process.execPath, workerArguments, {
+    env: { ...process.env, DATABASE_URL: database },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const ended = new Promise<never>((_, fail) =>
+    worker.once('exit', (code, signal) => fail(new Error(`the worker ended: ${code ?? signal}`))),
+  )
+  // Waited for only while something is asked of it.
+  ended.catch(() => {})
   const made = async (id: string) => {
+    if (worker.exitCode !== null || worker.signalCode !== null) await ended
     const found = await db.reportExport.findUniqueOrThrow({ where: { id }, omit: { document: true } })
     if (found.state === 'failed') throw new Error(`the file was not made: ${JSON.stringify(found.error)}`)
     return found.state === 'done' ? found : null
   }
 
-  const worker = spawn(process.execPath, workerArguments, {
-    env: { ...process.env, DATABASE_URL: database },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
   try {
-    await new Promise((ready) => worker.once('message', ready))
+    await Promise.race([ended, new Promise((ready) => worker.once('message', ready))])
     for (const format of ['pdf', 'ods'] as const) {
       const start = performance.now()
       const id = await ask(format)
@@ -80,13 +87,14 @@ await inOwnDatabase('report', async (database) => {
       })
     }
     const headers = { ...(await signedIn(web.url, memberKey(2))), ...browser }
-    const paths = (await someThreads(database, 100)).map(({ slug, id }) => `/communautes/${slug}/fils/${id}`)
+    const paths = (await someThreads(database, 20)).map(({ slug, id }) => `/communautes/${slug}/fils/${id}`)
     await alone(web.url, paths, headers)
-    const quiet = [...(await alone(web.url, paths, headers)), ...(await alone(web.url, paths, headers))]
+    const quiet: number[] = []
+    for (let time = 0; time < 10; time += 1) quiet.push(...(await alone(web.url, paths, headers)))
     const asked: string[] = []
     for (let count = 0; count < BESIDE; count += 1) asked.push(await ask('pdf'))
     const busy: number[] = []
-    while (!(await made(asked.at(-1)!))) busy.push(...(await alone(web.url, paths.slice(0, 20), headers)))
+    while (!(await made(asked.at(-1)!))) busy.push(...(await alone(web.url, paths, headers)))
     const ratio = median(busy) / median(quiet)
     report({
       what: `Page d’un fil pendant que ${BESIDE} bilans s’impriment`,
@@ -99,6 +107,8 @@ await inOwnDatabase('report', async (database) => {
   } finally {
     worker.kill('SIGTERM')
     await web.child.stop()
+    await ended.catch(() => {})
   }
+  await timeDocuments(database)
 })
 rmSync(folder, { recursive: true, force: true })

@@ -35,7 +35,7 @@ export const actionsOnReports: Record<string, ActionRow> = {
   },
   cancelExportAction: {
     input: ({ reportId, waitedExportId }) => ({ reportId, exportId: waitedExportId }),
-    may: who(['ada', 'bob']),
+    may: who(['bob']),
   },
   setMonthlyAction: { input: ({ reportId }) => ({ reportId, isMonthly: 'oui' }), may: asDinum },
 }

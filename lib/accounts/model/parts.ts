@@ -85,7 +85,10 @@ export const PARTS: readonly Part[] = [
   { name: 'directories', table: 'directory', column: 'createdById', key: ['id'] },
   { name: 'directories.tokens', table: 'directory_token', column: 'createdById', key: ['id'] },
   { name: 'directories.runs', table: 'directory_run', column: 'askedById', key: ['id'] },
-  { name: 'reports.exports', table: 'report_export', column: 'askedById', key: ['id'] },
+  {
+    ...{ name: 'reports.exports', table: 'report_export_asker', column: 'memberId' },
+    ...{ key: ['exportId'], isUnique: true },
+  },
   { name: 'figures.tokens', table: 'figures_token', column: 'createdById', key: ['id'] },
   { name: 'skills.proposed', table: 'skill', column: 'proposedById', key: ['id'] },
   { name: 'skills.reviewed', table: 'skill', column: 'reviewedById', key: ['id'] },

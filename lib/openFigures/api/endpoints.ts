@@ -91,6 +91,7 @@ export const endpoints: readonly (Endpoint | OpenEndpoint)[] = [
         await currentDocument(
           {
             ...asked,
+            holder,
             months: monthsAsked({ from, months }, parisDay(now)),
             ministry: await ministryAsked(holder, ministry),
           },

@@ -24,7 +24,7 @@ const current: Origin = { source: 'current', report: '', version: null, publishe
 export async function feed({ holder, query, now }: Asking): Promise<Answer> {
   const [months, sections] = [monthsSince(query.since, parisDay(now)), sectionsOf(query.sections)]
   const ministry = await ministryAsked(holder, query.ministry)
-  const document = await currentDocument({ months, ministry, sections }, now)
+  const document = await currentDocument({ holder, months, ministry, sections }, now)
   const published = await versionsOf(ministry?.id ?? null, document.span.from)
   async function* lines() {
     yield feedHeader

@@ -2,12 +2,13 @@ import { db } from '@/lib/db'
 import { documentOf } from '@/lib/reports'
 import type { Document, SectionKey } from '@/lib/reports/schema'
 import type { CommunityKind } from '@/prisma/client/enums'
-import { sectionsOf, type Parameter } from '../model/asked'
+import { sectionsOf, withoutPlatform, type Parameter } from '../model/asked'
 import type { Holder } from '../token'
 import { ApiProblem, words } from './problem'
 import { wrongParameter } from './query'
 
 interface Asked {
+  holder: Holder
   months: { from: string; months: number } | { wrong: Parameter }
   ministry: Holder['ministry']
   kind?: CommunityKind
@@ -21,16 +22,17 @@ interface Asked {
  * @throws ApiProblem months that no report holds
  */
 export async function currentDocument(
-  { months, ministry, kind, sections }: Asked,
+  { holder, months, ministry, kind, sections }: Asked,
   now: Date,
 ): Promise<Document> {
   if ('wrong' in months) throw wrongParameter(months.wrong)
+  const parts = sectionsOf(sections)
   return documentOf(
     {
       ...{ title: words()('current'), language: 'fr', ministry, kind: kind ?? null },
       settings: {
         ...{ ...months, comparison: 'before', target: null, foreword: '' },
-        sections: sectionsOf(sections).map((key) => ({ key, comment: '' })),
+        sections: (holder.ministry ? withoutPlatform(parts) : parts).map((key) => ({ key, comment: '' })),
       },
     },
     now,

@@ -88,3 +88,7 @@ export const sectionsOf = (asked: readonly SectionKey[] = sectionKeys): SectionK
   ...asked.filter((key) => !isAlwaysThere(key)),
   ...sectionKeys.filter(isAlwaysThere),
 ]
+
+/** Costs, and the people they are divided by, are those of the whole platform: no part of what a ministry's token reads. */
+export const withoutPlatform = (sections: readonly SectionKey[]): SectionKey[] =>
+  sections.filter((key) => key !== 'costs')

@@ -53,6 +53,7 @@ export async function OpenFiguresPage({ opened: { tokens, ministries }, address,
           <Select
             name="ministryId"
             label={t('new.perimeter')}
+            hint={t('new.perimeterHint')}
             options={[
               { value: '', label: t('everything') },
               ...ministries.map(({ id, name }) => ({ value: id, label: name })),

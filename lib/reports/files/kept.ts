@@ -1,5 +1,6 @@
 import { db, type Leaving } from '@/lib/db'
-import { forget, forgetStrays } from '@/lib/files'
+import { forget, forgetStrays, isWhole } from '@/lib/files'
+import type { ReportExport } from '@/prisma/client/client'
 import { KEPT_DAYS } from './limits'
 
 /** The folder of the files that were made. */
@@ -7,6 +8,20 @@ export const EXPORTS = 'bilans'
 
 const DAY = 86_400_000
 const AT_ONCE = 200
+
+/** Whether a disk still has the bytes of a file; one that was lost is said to be, so that it is made again. */
+export async function isKept({
+  id,
+  fileKey,
+  bytes,
+}: Pick<ReportExport, 'id' | 'fileKey' | 'bytes'>): Promise<boolean> {
+  if (fileKey && (await isWhole(fileKey, bytes ?? 0))) return true
+  await db.reportExport.updateMany({
+    where: { id, state: 'done' },
+    data: { state: 'failed', error: { key: 'lost' } },
+  })
+  return false
+}
 
 /**
  * Forgets what was asked for long ago, whatever became of it: rows first, then bytes, then bytes that no row answers for.

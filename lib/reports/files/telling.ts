@@ -13,24 +13,23 @@ import { GONE_AFTER_MS, KEPT_DAYS } from './limits'
  * not written to (`exportsOf`).
  */
 export async function tellOfExports({ now, signal }: { now: Date } & Leaving): Promise<void> {
-  const untold = await db.reportExport.findMany({
-    where: {
-      ...{ state: { in: ['done', 'failed'] }, toldAt: null },
-      endedAt: { lt: new Date(now.getTime() - GONE_AFTER_MS) },
-    },
-    orderBy: { endedAt: 'asc' },
+  const endedAt = { lt: new Date(now.getTime() - GONE_AFTER_MS) }
+  const untold = await db.reportExportAsker.findMany({
+    where: { toldAt: null, export: { state: { in: ['done', 'failed'] }, endedAt } },
+    include: { export: { omit: { document: true } } },
+    orderBy: { export: { endedAt: 'asc' } },
     take: 100,
   })
-  for (const each of untold) {
+  for (const { exportId, memberId, export: ended } of untold) {
     if (signal?.aborted) return
-    const [viewer, report] = [await viewerOf(each.askedById), await reportFacts(each.reportId)]
+    const [viewer, report] = [await viewerOf(memberId), await reportFacts(ended.reportId)]
     const mayRead = viewer && report && can(viewer, 'report.read', report)
     await db.$transaction(async (tx) => {
-      const { count } = await tx.reportExport.updateMany({
-        where: { id: each.id, toldAt: null },
+      const { count } = await tx.reportExportAsker.updateMany({
+        where: { exportId, memberId, toldAt: null },
         data: { toldAt: now },
       })
-      if (count > 0 && mayRead) await queueMail(tx, letterTo(viewer, report, each))
+      if (count > 0 && mayRead) await queueMail(tx, letterTo(viewer, report, ended))
     })
   }
 }
@@ -38,7 +37,7 @@ export async function tellOfExports({ now, signal }: { now: Date } & Leaving): P
 function letterTo(
   viewer: Person,
   { id, title }: NamedReport,
-  { id: exportId, format, state, error }: ReportExport,
+  { id: exportId, format, state, error }: Omit<ReportExport, 'document'>,
 ) {
   const t = translatorIn(viewer.locale, 'reportFiles')
   const values = { format: t(`formats.${format}`), title }

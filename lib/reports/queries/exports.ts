@@ -1,11 +1,12 @@
 import { Incident } from '@/lib/auth'
 import { db, isId } from '@/lib/db'
-import { isWhole, read } from '@/lib/files'
+import { read } from '@/lib/files'
 import { can, NotFound, type Person } from '@/lib/policy'
 import type { ReportExport } from '@/prisma/client/client'
 import type { ReportExportFormat, ReportExportState } from '@/prisma/client/enums'
 import type { ExportFailure } from '../files/failure'
 import { formats } from '../files/formats'
+import { isKept } from '../files/kept'
 import { fileStem } from '../files/source'
 import type { Step } from '../files/make'
 import { reportFor } from '../subject'
@@ -20,7 +21,8 @@ export interface ShownExport {
   failure: ExportFailure | null
   bytes: number | null
   askedAt: Date
-  mayCancel: boolean
+  /** They asked for it, and may still give it up. */
+  isTheirs: boolean
 }
 
 /**
@@ -32,28 +34,32 @@ export async function exportsOf(
   reportId: string,
   number: number | null,
 ): Promise<ShownExport[]> {
-  const report = await reportFor(viewer, number === null ? 'report.edit' : 'report.read', reportId)
+  await reportFor(viewer, number === null ? 'report.edit' : 'report.read', reportId)
   const latest = await db.reportExport.findMany({
     where: { reportId, number },
     orderBy: [{ format: 'asc' }, { askedAt: 'desc' }],
     distinct: ['format'],
     omit: { document: true },
+    include: { askers: { where: { memberId: viewer.id } } },
   })
-  await db.reportExport.updateMany({
-    where: {
-      ...{ id: { in: latest.map(({ id }) => id) }, askedById: viewer.id },
-      ...{ state: { in: ['done', 'failed'] }, toldAt: null },
-    },
-    data: { toldAt: new Date() },
-  })
-  const mayEdit = can(viewer, 'report.edit', report)
-  return latest.map(({ id, format, state, step, progress, error, bytes, askedAt, askedById }) => ({
+  await noteTold(
+    viewer,
+    latest.filter(({ state }) => state === 'done' || state === 'failed'),
+  )
+  return latest.map(({ id, format, state, step, progress, error, bytes, askedAt, askers }) => ({
     ...{ id, format, state, progress, bytes, askedAt },
     step: step as Step,
     failure: error as unknown as ExportFailure | null,
-    mayCancel: (state === 'waiting' || state === 'running') && (mayEdit || askedById === viewer.id),
+    isTheirs: askers.length > 0,
   }))
 }
+
+/** Whoever knows how it ended is not written to. */
+const noteTold = (viewer: Person, ended: { id: string }[]) =>
+  db.reportExportAsker.updateMany({
+    where: { exportId: { in: ended.map(({ id }) => id) }, memberId: viewer.id, toldAt: null },
+    data: { toldAt: new Date() },
+  })
 
 /** The bytes of a file that is ready, for whoever may read what it says. */
 export async function downloadExport(
@@ -65,14 +71,14 @@ export async function downloadExport(
   const made = await db.reportExport.findUnique({ where: { id: exportId }, omit: { document: true } })
   if (made?.reportId !== reportId || made.state !== 'done' || !made.fileKey) throw new NotFound()
   if (!can(viewer, 'report.edit', report) && !(await isPublished(made))) throw new NotFound()
-  const size = made.bytes ?? 0
-  if (!(await isWhole(made.fileKey, size)))
+  await noteTold(viewer, [made])
+  if (!(await isKept(made)))
     throw new Incident('reportFiles.lostFile', `the bytes of export ${exportId} are missing`)
   const { ending, mediaType } = formats[made.format]
   return new Response(read(made.fileKey), {
     headers: {
       'Content-Type': mediaType,
-      'Content-Length': String(size),
+      'Content-Length': String(made.bytes ?? 0),
       'Content-Disposition': `attachment; filename="${fileStem(report.title, report.language, made.number)}${ending}"`,
       'X-Content-Type-Options': 'nosniff',
       'Content-Security-Policy': "default-src 'none'; sandbox",

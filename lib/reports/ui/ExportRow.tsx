@@ -33,11 +33,12 @@ interface ActProps {
   number: number | null
 }
 
-/** What one may do: ask for it, give it up, take it. */
+/** What one may do: ask for it, or wait for it too, give it up, take it. */
 export function ExportAct({ kind, made, t, reportId, number }: ActProps) {
   const words = { format: t(`formats.${kind}`) }
-  if (made && isUnderWay(made))
-    return made.mayCancel ? (
+  const isGoing = made !== undefined && isUnderWay(made)
+  if (isGoing && made.isTheirs)
+    return (
       <Form action={cancelExportAction} className="os-acts" label={`${t('cancel')} ${t('cancelOf', words)}`}>
         <input type="hidden" name="reportId" value={reportId} />
         <input type="hidden" name="exportId" value={made.id} />
@@ -45,9 +46,9 @@ export function ExportAct({ kind, made, t, reportId, number }: ActProps) {
           {t('cancel')} <span className="fr-sr-only">{t('cancelOf', words)}</span>
         </SubmitButton>
       </Form>
-    ) : null
+    )
   const isReady = made?.state === 'done'
-  const label = made ? t(isReady ? 'anew' : 'again') : t('prepare')
+  const label = t(isGoing ? 'tellMe' : isReady ? 'anew' : made ? 'again' : 'prepare')
   return (
     <div className="os-acts">
       {isReady && (

@@ -62,7 +62,9 @@ export async function Exports({ reportId, number, exports, path }: ExportsProps)
       />
       {isGoing && (
         <>
-          <p className="fr-hint-text">{t('leave')}</p>
+          {exports.some((each) => isUnderWay(each) && each.isTheirs) && (
+            <p className="fr-hint-text">{t('leave')}</p>
+          )}
           <noscript>
             <a className="fr-link" href={path}>
               {t('refresh')}

@@ -41,6 +41,12 @@ describe('a drawing', () => {
     },
   )
 
+  it('is well-formed whatever its names hold', () => {
+    const { chart, table } = pictures[0]!
+    const svg = chartSvg({ ...chart, title: 'Un\uFFFE nom\uFFFF\u0008' }, table, 'fr')
+    expect(svg).toContain('>Un nom</title>')
+  })
+
   it('marks what is missing of a stack where it would be', () => {
     for (const key of ['levels', 'states']) {
       const { chart, table } = pictures.find((each) => each.chart.key === key)!

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { figuresRoute } from '@/lib/openFigures'
 import * as commands from '@/lib/openFigures/commands'
 import { openedFigures } from '@/lib/openFigures/queries'
 import { OpenFigures } from '@/lib/openFigures/schema'
 import { NotFound } from '@/lib/policy'
+import type { Document } from '@/lib/reports/schema'
 import { FiguresClient, type Json } from '../../figures/client'
 import { openedTo, published } from '../../figures/published'
 import { openRoute } from '../../routeServer'
@@ -34,6 +35,7 @@ beforeAll(async () => {
   report.culture = (await published(world, { ministryId: world.culture })).id
   report.ecologie = (await published(world, { ministryId: world.ecologie })).id
 })
+beforeEach(() => db.rateLimit.deleteMany())
 afterAll(() => server.stop())
 
 const read = (client: FiguresClient, id: string) => client.ask(`/reports/${id}/versions/1`)
@@ -56,14 +58,42 @@ describe('a token of one ministry', () => {
     const own = await culture.read('/figures')
     expect(own.perimeter).toBe('Ministère de la Culture')
     expect(await culture.read(`/figures?ministry=${world.culture.toUpperCase()}`)).toEqual(own)
+    await db.rateLimit.deleteMany()
     for (const path of ['/figures', '/feed.csv'])
       for (const other of [world.ecologie, world.ids.ada]) {
         const { status, body } = await culture.ask(`${path}?ministry=${other}`)
         expect([status, String(body.type).split('#')[1]]).toEqual([403, 'perimetre'])
       }
+    await db.rateLimit.deleteMany()
     const feed = (await culture.ask('/feed.csv')).text
     expect(feed).toContain(report.culture)
     for (const id of [report.platform, report.ecologie]) expect(feed).not.toContain(id)
+  })
+
+  it('reads no cost, which is the platform’s, but those its own reports have published', async () => {
+    const ada = world.ids.ada
+    const keys = async (client: FiguresClient, path: string) =>
+      (await client.read<Document>(path)).sections.map(({ key }) => key)
+    const everything = anybody.with((await openedTo(null)).token)
+    for (const path of ['/figures', '/figures?sections=costs,funnel'])
+      expect(await keys(culture, path)).not.toContain('costs')
+    expect(await keys(everything, `/figures?ministry=${world.culture}&sections=costs`)).toContain('costs')
+    await db.reportCost.create({
+      data: {
+        ...{ id: crypto.randomUUID(), kind: 'hosting', euros: 1234, source: 'Essai', enteredById: ada },
+        ...{ from: new Date('2020-01-01'), until: new Date('2040-12-31'), enteredAt: new Date() },
+      },
+    })
+    const { text } = await culture.ask('/feed.csv?sections=costs,funnel')
+    const sections = (source: string) =>
+      new Set(
+        text
+          .split('\r\n')
+          .filter((line) => line.startsWith(source))
+          .map((line) => line.split(',')[6]),
+      )
+    expect(sections('current')).not.toContain('costs')
+    expect(sections('published')).toContain('costs')
   })
 
   it('ends with its ministry', async () => {
@@ -117,7 +147,9 @@ describe('a program in a hurry', () => {
     const hasty = anybody.with((await openedTo(null)).token)
     const made = await atOnce(30, () => hasty.ask('/figures?sections=costs'))
     expect(new Set(made)).toEqual(new Set([200, 429]))
-    expect(made.filter((status) => status === 200).length).toBeGreaterThanOrEqual(20)
+    const answered = made.filter((status) => status === 200).length
+    expect(answered).toBeGreaterThanOrEqual(4)
+    expect(answered).toBeLessThan(10)
     expect((await hasty.ask('/reports')).status).toBe(200)
     expect(await atOnce(200, () => hasty.ask('/reports'))).toContain(429)
     expect((await culture.ask('')).status).toBe(200)

@@ -8,7 +8,7 @@ import { closeDatabase, db } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { askExport, cancelExport } from '@/lib/reports/commands/exports'
 import { forgetOldExports } from '@/lib/reports/files/kept'
-import { KEPT_DAYS } from '@/lib/reports/files/limits'
+import { KEPT_DAYS, MOST_WAITING } from '@/lib/reports/files/limits'
 import { tellOfExports } from '@/lib/reports/files/telling'
 import { workOnExports } from '@/lib/reports/files/work'
 import { downloadExport, exportsOf } from '@/lib/reports'
@@ -91,6 +91,8 @@ describe('a file of a report', () => {
     await workOnExports(never)
     rmSync(join(folder, (await row(exportId)).fileKey!))
     await expect(downloadExport(bob, { reportId, exportId })).rejects.toThrow('reportFiles.lostFile')
+    // The page offers to make it again.
+    expect(await exportsOf(bob, reportId, 1)).toMatchObject([{ state: 'failed', failure: { key: 'lost' } }])
     const again = await askExport(bob, version())
     expect(again).toMatchObject({ isReady: false })
     await workOnExports(never)
@@ -148,7 +150,7 @@ describe('who may', () => {
     })
   })
 
-  it('stop it: whoever asked for it, or writes the report', async () => {
+  it('stop it: whoever asked for it', async () => {
     const { exportId } = await askExport(ada, version())
     await expect(cancelExport(bob, { reportId, exportId })).rejects.toMatchObject({ status: 404 })
     await cancelExport(ada, { reportId, exportId })
@@ -157,7 +159,29 @@ describe('who may', () => {
     expect(await row(exportId)).toMatchObject({ state: 'cancelled', fileKey: null })
     const mine = await askExport(bob, version())
     expect(mine.exportId).not.toBe(exportId)
-    await cancelExport(bob, { reportId, exportId: mine.exportId })
+    expect(await cancelExport(bob, { reportId, exportId: mine.exportId })).toEqual({ isStopped: true })
+  })
+
+  it('stop it together, when several asked for it: it is made for whoever still waits', async () => {
+    const { exportId } = await askExport(bob, version())
+    expect(await askExport(ada, version())).toEqual({ exportId, isReady: false })
+    expect(await exportsOf(ada, reportId, 1)).toMatchObject([{ state: 'waiting', isTheirs: true }])
+    expect(await cancelExport(bob, { reportId, exportId })).toEqual({ isStopped: false })
+    expect(await exportsOf(bob, reportId, 1)).toMatchObject([{ state: 'waiting', isTheirs: false }])
+    await expect(cancelExport(bob, { reportId, exportId })).rejects.toMatchObject({ status: 404 })
+    await workOnExports(never)
+    expect(await row(exportId)).toMatchObject({ state: 'done' })
+  })
+
+  it('wait for a few at a time, and for others once these are made', async () => {
+    const formats = ['json', 'ods', 'csv', 'xlsx'] as const
+    for (const format of formats.slice(0, MOST_WAITING)) await askExport(bob, version(format))
+    await expect(askExport(bob, version('xlsx'))).rejects.toThrow('reportFiles.mistake.tooMany')
+    // The same again is none more; nor is anybody else kept waiting.
+    await askExport(bob, version('json'))
+    await askExport(ada, version('xlsx'))
+    await workOnExports(never)
+    expect((await askExport(bob, version('xlsx'))).isReady).toBe(true)
   })
 })
 
@@ -178,11 +202,22 @@ describe('how it ended', () => {
     expect(mail?.text).toContain(`/bilans/${reportId}/exports/${exportId}`)
   })
 
+  it('is told to each who asked for it, by a mail of their own', async () => {
+    const { exportId } = await askExport(ada, version())
+    await askExport(bob, version())
+    await workOnExports(never)
+    await exportsOf(ada, reportId, 1)
+    await tellOfExports({ now: later() })
+    expect(await mails()).toHaveLength(1)
+    expect(await db.mail.count({ where: { kind: 'report_export' } })).toBe(1)
+    expect((await mails())[0]?.text).toContain(exportId)
+  })
+
   it('is told by no mail to who has seen it there, nor to who may read it no longer', async () => {
     await askExport(bob, version())
     await workOnExports(never)
     expect(await exportsOf(bob, reportId, 1)).toMatchObject([
-      { format: 'json', state: 'done', mayCancel: false },
+      { format: 'json', state: 'done', isTheirs: true },
     ])
     const other = await reported(world, { readers: [world.ids.bob] })
     await askExport(bob, { reportId: other, number: 1, format: 'json' })

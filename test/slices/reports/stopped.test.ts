@@ -51,7 +51,7 @@ function worker(shell?: string): ChildProcess {
   const [program, ...args] = shell ? ['/bin/sh', '-c', `${shell}; exec "$0" "$@"`, ...node] : node
   return spawn(program!, args, { env: process.env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
 }
-const ended = (child: ChildProcess) => new Promise((done) => child.once('exit', done))
+const ended = (child: ChildProcess) => new Promise((done) => child.once('exit', (code) => done(code)))
 
 /** Browsers that a process has started, and theirs. */
 function childrenOf(pid: number): number[] {
@@ -85,6 +85,16 @@ describe('the making of a file', () => {
     expect(await row(exportId)).toMatchObject({ state: 'waiting', attempts: 0, progress: 0 })
     await workOnExports(never)
     expect(await row(exportId)).toMatchObject({ state: 'done', attempts: 1 })
+  })
+
+  it('is left by a worker that a signal asks to leave, which ends by itself', async () => {
+    const { exportId } = await askExport(ada, { reportId, number: 1, format: 'pdf' })
+    const child = worker()
+    await eventually(() => isPrinting(exportId))
+    await eventually(() => childrenOf(child.pid!).length > 0)
+    child.kill('SIGINT')
+    expect(await ended(child)).toBe(0)
+    expect(await row(exportId)).toMatchObject({ state: 'waiting', attempts: 0 })
   })
 
   it('is begun anew by another worker when its own is killed: nothing of it was kept, and its browser goes with it', async () => {

@@ -128,3 +128,11 @@ it('a workbook says its title and its language, and which rows stay in sight', (
     'state="frozen"',
   )
 })
+
+it('a minute is seen among hours', () => {
+  const said = (kind: Kind, part: string) => unzipped(readFileSync(files[kind])).get(part)!.toString()
+  const hours = /style:name="Nhours".*?decimal-places="(\d)"/.exec(said('ods', 'content.xml'))?.[1]
+  const written = /#,##0\.(0+)(?:&quot;|") h/.exec(said('xlsx', 'xl/styles.xml'))?.[1]
+  for (const decimals of [Number(hours), written?.length ?? 0])
+    expect(Number((1 / 60).toFixed(decimals))).toBeGreaterThan(0)
+})
