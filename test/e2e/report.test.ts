@@ -45,6 +45,7 @@ it('a report is built, published and sent in less than three minutes', async () 
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/modifier$/)
     await page.getByRole('heading', { name: 'Ce que nous ne savons pas', level: 2 }).waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     await expectSound(page)
 
     // What is typed is kept, and the page at right says it a moment later.
