@@ -12,13 +12,13 @@ export const ink = {
   grid: coloured('grid', '#e3e3e3'),
   ground: coloured('ground', '#ffffff'),
   /** Behind a bar: where the whole would be. */
-  quiet: coloured('quiet', '#eeeef4'),
+  quiet: coloured('quiet', '#eef2f2'),
   goal: coloured('goal', '#b34000'),
 }
 
 /** Series in their order: each at least three times darker than paper, neighbours apart in grey too. */
 const hues = [
-  coloured('series-1', '#000091'),
+  coloured('series-1', '#004a4e'),
   coloured('series-2', '#b9492f'),
   coloured('series-3', '#297254'),
   coloured('series-4', '#a558a0'),
@@ -36,9 +36,9 @@ export const dashOf = (series: number): string | undefined => dashes[series % da
 
 /** Five steps of one colour, from little to much; what is written on each. */
 export const steps = [
-  { fill: coloured('step-1', '#e8edff'), on: ink.text },
-  { fill: coloured('step-2', '#b1b9f0'), on: ink.text },
-  { fill: coloured('step-3', '#7a83dc'), on: coloured('on-step-3', '#000000') },
-  { fill: coloured('step-4', '#3e45b5'), on: coloured('on-step-4', '#ffffff') },
-  { fill: coloured('step-5', '#000074'), on: coloured('on-step-5', '#ffffff') },
+  { fill: coloured('step-1', '#e8f0f1'), on: ink.text },
+  { fill: coloured('step-2', '#b8cccd'), on: ink.text },
+  { fill: coloured('step-3', '#80a5a7'), on: coloured('on-step-3', '#000000') },
+  { fill: coloured('step-4', '#40777a'), on: coloured('on-step-4', '#ffffff') },
+  { fill: coloured('step-5', '#004a4e'), on: coloured('on-step-5', '#ffffff') },
 ] as const
