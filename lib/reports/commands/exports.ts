@@ -8,9 +8,9 @@ import type { ReportExportState } from '@/prisma/client/enums'
 import { isKept } from '../files/kept'
 import { MOST_WAITING } from '../files/limits'
 import type { AskExport, CancelExport } from '../files/schema'
+import { documentOf } from '../make'
 import { fingerprintOf } from '../model/fingerprint'
-import { reportDraft } from '../queries/builder'
-import { reportFor } from '../subject'
+import { reportFor, subjectOf } from '../subject'
 
 /** Those of one document and one kind: there is never a second. */
 const LIVE: ReportExportState[] = ['waiting', 'running', 'done']
@@ -26,7 +26,7 @@ export async function askExport(
   { reportId, number, format }: z.output<typeof AskExport>,
 ): Promise<{ exportId: string; isReady: boolean }> {
   await reportFor(viewer, number === null ? 'report.edit' : 'report.read', reportId)
-  const source = number === null ? await draftOf(viewer, reportId) : await versionOf(reportId, number)
+  const source = number === null ? await draftOf(reportId) : await versionOf(reportId, number)
   const one = { reportId, number, format, fingerprint: source.fingerprint }
   const made = await db.reportExport.findFirst({ where: { ...one, state: 'done' } })
   if (made && (await isKept(made))) return { exportId: made.id, isReady: true }
@@ -54,8 +54,9 @@ export async function askExport(
 const oneByOne = (tx: Transaction) =>
   execute(sql`SELECT pg_advisory_xact_lock(hashtextextended('report exports', 0))`, tx)
 
-async function draftOf(viewer: Person, reportId: string) {
-  const document = await reportDraft(viewer, reportId, new Date())
+async function draftOf(reportId: string) {
+  const draft = await db.scaleReport.findUniqueOrThrow({ where: { id: reportId } })
+  const document = await documentOf(await subjectOf(draft), new Date())
   return { fingerprint: fingerprintOf(document), document: document as unknown as Prisma.InputJsonObject }
 }
 
