@@ -72,6 +72,7 @@ export function crowdOf(month: Day): Promise<Alike[]> {
                CASE WHEN p."isOpen" THEN coalesce(p."contributing", 0) ELSE 0 END AS "contributing", count(*)::int AS "people"
           FROM person p LEFT JOIN team t ON t."id" = p."id"
          GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`,
+    'byHash',
   )
 }
 

@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { db, selectOverAll, sql } from '@/lib/db'
 import { DEPARTEMENTS } from '@/lib/directory/schema'
 import { leastTold, rounded, ruleInForce } from '@/lib/disclosure'
-import { addMonths, startOfDay, type Day } from '@/lib/time'
+import { addMonths, asDate, type Day, startOfDay } from '@/lib/time'
 import { wasOpenBefore } from './crowd'
 
 const Row = z.object({ departement: z.string(), members: z.number() })
-const asDate = (day: Day) => new Date(`${day}T00:00:00Z`)
 
 /** Counts in which département members (`crowdOf`) worked at the end of a month, once: to the nearest five, and never of a few. */
 export async function countDepartements(month: Day, minimum: number): Promise<void> {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { monthsKept } from '@/lib/activity'
 import { db, select, sql } from '@/lib/db'
 import { ruleInForce } from '@/lib/disclosure'
-import { addMonths, parisDay, startOfMonth, type Day } from '@/lib/time'
+import { addMonths, asDate, type Day, parisDay, startOfMonth } from '@/lib/time'
 import { crowdOf } from './crowd'
 import { countDepartements } from './departements'
 import { adoptionVersion } from './model/figures'
@@ -10,7 +10,6 @@ import { reportOf } from './model/report'
 import { monthsOfReadingAt } from './model/told'
 
 const lastMonth = (now: Date): Day => addMonths(startOfMonth(parisDay(now)), -1)
-const asDate = (day: Day) => new Date(`${day}T00:00:00Z`)
 
 /** No report looks further back. */
 const MONTHS_BACK = 48

@@ -36,24 +36,23 @@ export async function select<Row extends z.ZodType>(
 /**
  * A question of the night, over everybody: what it gathers and sorts stays in memory, which a page is not given. 256 MB
  * a step; compiling costs more than it saves.
- */
-export const selectOverAll = <Row extends z.ZodType>(row: Row, query: Sql): Promise<z.infer<Row>[]> =>
-  overAll((tx) => select(row, query, tx))
-
-/**
- * The same, for what writes its answer. Returns how many rows changed.
  * @param how `byHash`: never row by row, for steps of which the database cannot know how much each will give the next
  */
-export const executeOverAll = (query: Sql, how?: 'byHash'): Promise<number> =>
-  overAll(async (tx) => {
-    if (how === 'byHash') await execute(sql`SELECT set_config('enable_nestloop', 'off', true)`, tx)
-    return execute(query, tx)
-  })
+export const selectOverAll = <Row extends z.ZodType>(
+  row: Row,
+  query: Sql,
+  how?: 'byHash',
+): Promise<z.infer<Row>[]> => overAll((tx) => select(row, query, tx), how)
 
-const overAll = <Answer>(work: (tx: Transaction) => Promise<Answer>): Promise<Answer> =>
+/** The same, for what writes its answer. Returns how many rows changed. */
+export const executeOverAll = (query: Sql, how?: 'byHash'): Promise<number> =>
+  overAll((tx) => execute(query, tx), how)
+
+const overAll = <Answer>(work: (tx: Transaction) => Promise<Answer>, how?: 'byHash'): Promise<Answer> =>
   db.$transaction(
     async (tx) => {
       await execute(sql`SELECT set_config('work_mem', '256MB', true), set_config('jit', 'off', true)`, tx)
+      if (how === 'byHash') await execute(sql`SELECT set_config('enable_nestloop', 'off', true)`, tx)
       return work(tx)
     },
     { maxWait: 60_000, timeout: 3_600_000 },

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { db, select, selectOne, sql } from '@/lib/db'
-import type { Day } from '@/lib/time'
+import { asDate, type Day } from '@/lib/time'
 import { GainFigure } from '@/prisma/client/enums'
 import { nearest, type PlaceGains } from './model/gains'
-import { asDate } from './month'
 
 /** What may be said of a month to one manager, about their unit or what is around it. */
 export interface Gains {

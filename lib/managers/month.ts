@@ -1,14 +1,12 @@
 import { db } from '@/lib/db'
 import { NOBODY, published, ruleInForce, type Place } from '@/lib/disclosure'
-import { addMonths, parisDay, startOfDay, startOfMonth, type Day } from '@/lib/time'
+import { addMonths, asDate, type Day, parisDay, startOfDay, startOfMonth } from '@/lib/time'
 import type { GainFigure } from '@/prisma/client/enums'
 import { partsBetween } from './measures'
 import { FIGURES, GAINS_VERSION } from './model/gains'
 
 /** The first day of the last month that is over. */
 export const lastMonth = (now: Date): Day => addMonths(startOfMonth(parisDay(now)), -1)
-
-export const asDate = (day: Day) => new Date(`${day}T00:00:00Z`)
 
 /**
  * Counts the last month that is over, once, and keeps only what may be shown. Afterwards it never moves: a figure

@@ -6,7 +6,8 @@ import { queueLetter } from '@/lib/notifications'
 import type { Person } from '@/lib/policy'
 import { gainsOfMonth } from './gains'
 import { letterAbout } from './letter'
-import { asDate, countLastMonth, lastMonth } from './month'
+import { countLastMonth, lastMonth } from './month'
+import { asDate } from '@/lib/time'
 
 /**
  * Once a month is over: counts it, then writes to the managers who asked. Every morning, so that a month missed

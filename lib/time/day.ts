@@ -52,8 +52,11 @@ const origin: Day = '1970-01-01'
 export const dayNumber = (day: Day): DayNumber => daysBetween(origin, day)
 export const dayOf = (number: DayNumber): Day => addDays(origin, number)
 
+/** A calendar day, as the records take it. */
+export const asDate = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+
 /** 1 for Monday … 7 for Sunday. */
-export const weekday = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+export const weekday = (day: Day): number => asDate(day).getUTCDay() || 7
 
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day))
 

@@ -1,6 +1,5 @@
 import { db } from '@/lib/db'
-import type { Day } from '@/lib/time'
-import { asDate } from '../days'
+import { asDate, type Day } from '@/lib/time'
 import { adjustedPs, verdictOf } from '../model/effect/verdict'
 import { restate } from '../moving'
 

@@ -1,7 +1,6 @@
 import { db } from '@/lib/db'
 import { chanceFrom } from '@/lib/chance'
-import { dayNumber, parisDay, type Day, type DayNumber } from '@/lib/time'
-import { asDate } from '../days'
+import { asDate, type Day, dayNumber, type DayNumber, parisDay } from '@/lib/time'
 import { communitiesWatched, watched } from '../effects/watched'
 import { differenceOf, drawVersion } from '../model/draw/difference'
 import { beyond, learnFrom, type Foresight } from '../model/effect/foresight'

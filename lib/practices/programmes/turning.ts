@@ -1,7 +1,6 @@
 import { tell } from '@/lib/activity'
 import { db } from '@/lib/db'
-import { parisDay } from '@/lib/time'
-import { asDate } from '../days'
+import { asDate, parisDay } from '@/lib/time'
 import { holdProgramme } from './held'
 
 /**

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db'
 import { ruleInForce, type DisclosureRule } from '@/lib/disclosure'
-import { parisDay, startOfMonth } from '@/lib/time'
+import { asDate, parisDay, startOfMonth } from '@/lib/time'
 import { countPiece, measure, sumOf, type Measured } from '../model/measured'
 import { ratesVersion, type MeasuredKey, type MeasuredRates } from '../model/rates'
 import { survivalOf } from '../model/survival'
@@ -14,7 +14,7 @@ import { mayBeSaid, type Sums } from './sums'
  */
 export async function measureRates(now: Date): Promise<void> {
   const month = startOfMonth(parisDay(now))
-  const at = new Date(`${month}T00:00:00Z`)
+  const at = asDate(month)
   const known = await db.simulationRates.findUnique({ where: { month: at }, select: { version: true } })
   if (known?.version === ratesVersion) return
   // One after the other: each reads everybody.

@@ -16,7 +16,8 @@ export async function countSome(client: pg.Client, now: Date, say: (words: strin
   )
   say('months')
   const { countAdoption } = await import('@/lib/adoption')
-  await countAdoption(now, MONTHS)
+  await countAdoption(now, 1)
+  await client.query(COPIED)
   say('windows')
   const { countWholes } = await import('@/lib/oversight/night')
   await countWholes({ now })
@@ -25,6 +26,15 @@ export async function countSome(client: pg.Client, now: Date, say: (words: strin
   await loadStarterPractices(now)
   await client.query(COUNTED)
 }
+
+/** A month is counted truly; those before it are as large, and a report takes as long to read them. */
+const COPIED = `
+  INSERT INTO "adoption_month" ("month", "version", "minimum", "report", "at")
+  SELECT (a."month" - make_interval(months => back))::date, a."version", a."minimum", a."report", a."at"
+    FROM "adoption_month" a, generate_series(1, ${MONTHS - 1}) back;
+  INSERT INTO "departement_month" ("month", "departement", "members")
+  SELECT (d."month" - make_interval(months => back))::date, d."departement", d."members"
+    FROM "departement_month" d, generate_series(1, ${MONTHS - 1}) back`
 
 const scopes = `(SELECT 'platform' AS scope UNION ALL SELECT 'ministry/' || "id" FROM "organisation" WHERE "parentId" IS NULL) p`
 const months = (count: number, last = 0) =>
