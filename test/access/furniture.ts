@@ -3,15 +3,14 @@ import { join } from 'node:path'
 import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { LDAP_ATTRIBUTES } from '@/lib/provisioning/model/ldapSettings'
-import { EnterCost, EnterHeadcount } from '@/lib/reports/entered/schema'
 import { openedTo } from '../figures/published'
 import { written } from '../slices/practices/written'
-import { entered } from '../slices/reports/entered'
 import { in30Days } from './actionRow'
+import { reported, type ReportFurniture } from './furnitureOfReports'
 import { community, type World, type WorldCommunity } from '../world'
 
 /** What stands in a room for the access table: a thread with a reply, asked of Gus, and a file with its version. */
-export interface Furniture {
+export interface Furniture extends ReportFurniture {
   threadId: string
   replyId: string
   depositId: string
@@ -45,16 +44,6 @@ export interface Furniture {
   quotationId: string
   /** Ada's, open to all communities that are no secret. */
   programmeId: string
-  /** Ada's: what hosting costs, and how many agents Culture has. */
-  costId: string
-  headcountId: string
-  /** Ada’s, on the whole platform, published once; Bob reads it. */
-  reportId: string
-  /** Its figures as a file, ready, and as a workbook that Bob waits for. */
-  exportId: string
-  waitedExportId: string
-  /** Max’s, shared with nobody. */
-  scenarioId: string
   /** Asked by another community, which sleeps: it would like to join this one. */
   mergeId: string
 }
@@ -102,18 +91,8 @@ export async function furnish(world: World, room: WorldCommunity): Promise<Furni
     clusterId: await mapped(),
     practiceId,
     programmeId: await openByLot(world),
-    ...(await enter(world)),
-    ...(await exported(world, await report(world))),
-    scenarioId: await simulate(world),
+    ...(await reported(world)),
   }
-}
-
-/** One for all rooms: nobody keeps a thousand. */
-async function simulate(world: World): Promise<string> {
-  const kept = await db.simulation.findFirst({ where: { createdById: world.ids.max, deletedAt: null } })
-  if (kept) return kept.id
-  const { saveScenario } = await import('@/lib/simulation/commands')
-  return (await saveScenario(await world.as('max'), { title: 'Un an', asked: 'agents=1000' })).id
 }
 
 /** Found in the thread at night, and asked of its author. */
@@ -161,51 +140,6 @@ async function openByLot(world: World): Promise<string> {
     ...{ places: 2, closesOn: in30Days(), laterOn: '2100-01-01' },
   })
   return id
-}
-
-async function enter(world: World) {
-  const { enterCost, enterHeadcount } = await import('@/lib/reports/entered/commands')
-  const { cost, headcount } = entered(world)
-  const ada = await world.as('ada')
-  const [{ id: costId }, { id: headcountId }] = [
-    await enterCost(ada, EnterCost.parse({ newId: newId(), ...cost })),
-    await enterHeadcount(ada, EnterHeadcount.parse({ newId: newId(), ...headcount })),
-  ]
-  return { costId, headcountId }
-}
-
-async function report(world: World): Promise<string> {
-  const { createReport } = await import('@/lib/reports/commands/draft')
-  const { addReader } = await import('@/lib/reports/commands/readers')
-  const { documentOf } = await import('@/lib/reports/make')
-  const { freeze } = await import('@/lib/reports/publishing/freeze')
-  const { subjectOf } = await import('@/lib/reports/subject')
-  const ada = await world.as('ada')
-  const [id, now] = [newId(), new Date()]
-  const period = { from: '2026-01-01', months: 2, comparison: 'none' as const }
-  await createReport(ada, {
-    ...{ newId: id, title: 'Bilan', ministryId: null, kind: null, language: 'fr', ...period },
-  })
-  await addReader(ada, { reportId: id, email: 'bob@culture.gouv.example' })
-  const subject = await subjectOf(await db.scaleReport.findUniqueOrThrow({ where: { id } }))
-  const document = await documentOf(subject, now)
-  const of = { reportId: id, number: 1, document, settings: subject.settings }
-  await db.$transaction((tx) => freeze(tx, { ...of, publishedById: ada.id, tells: false, now }))
-  return id
-}
-
-/** One worker at a time makes files: rooms are furnished side by side. */
-let worker: Promise<void> = Promise.resolve()
-
-async function exported(world: World, reportId: string) {
-  const { askExport } = await import('@/lib/reports/commands/exports')
-  const { workOnExports } = await import('@/lib/reports/files/work')
-  const bob = await world.as('bob')
-  const { exportId } = await askExport(bob, { reportId, number: 1, format: 'json' })
-  worker = worker.then(() => workOnExports(new AbortController().signal))
-  await worker
-  const waited = await askExport(bob, { reportId, number: 1, format: 'ods' })
-  return { reportId, exportId, waitedExportId: waited.exportId }
 }
 
 async function requestAccounts(world: World, bob: Person) {

@@ -13,6 +13,7 @@ import {
   type Answers,
 } from './answers'
 import type { Furniture } from './furniture'
+import { pagesOnReports } from './pagesOnReports'
 
 export type Room = WorldCommunity & Furniture
 
@@ -46,13 +47,10 @@ const inDirectory =
   ({ directoryId }) =>
     `/administration/annuaires/${directoryId}${path}`
 
-const ofReport =
-  (path: string): PageRow['address'] =>
-  ({ reportId }) =>
-    `/bilans/${reportId}${path}`
-
 /** Every page of the site, one row each: `access.test.ts` fails when one is missing here, or no longer there. */
 export const pages: Record<string, PageRow> = {
+  ...pagesOnReports,
+
   '/accessibilite': { address: at('/accessibilite'), answers: open },
   '/cgu': { address: at('/cgu'), answers: open },
   '/cookies': { address: at('/cookies'), answers: open },
@@ -156,8 +154,6 @@ export const pages: Record<string, PageRow> = {
   // Bob's request, for his ministry: he follows it on his own page, those who decide on theirs.
 
   // Directories that write accounts are the DINUM team's.
-  '/bilans/interface': { address: at('/bilans/interface'), answers: () => only(['ada']) },
-  '/bilans/interface/documentation': { address: at('/bilans/interface/documentation'), answers: open },
   '/administration/annuaires': { address: at('/administration/annuaires'), answers: () => only(['ada']) },
   '/administration/annuaires/nouveau': {
     address: at('/administration/annuaires/nouveau'),
@@ -261,13 +257,6 @@ export const pages: Record<string, PageRow> = {
     address: ({ programmeId }) => `/pratiques/programmes/${programmeId}`,
     answers: () => signedIn,
   },
-  // Ada’s report: she writes it, Bob reads what is published.
-  '/bilans': { address: at('/bilans'), answers: () => signedIn },
-  '/bilans/nouveau': { address: at('/bilans/nouveau'), answers: () => only(OVERSEERS) },
-  '/bilans/[id]': { address: ofReport(''), answers: () => only(['ada', 'bob'], 307) },
-  '/bilans/[id]/modifier': { address: ofReport('/modifier'), answers: () => only(['ada']) },
-  '/bilans/[id]/diffusion': { address: ofReport('/diffusion'), answers: () => only(['ada']) },
-  '/bilans/[id]/versions/[number]': { address: ofReport('/versions/1'), answers: () => only(['ada', 'bob']) },
   '/pratiques/nouvelle': { address: at('/pratiques/nouvelle'), answers: () => signedIn },
   '/pratiques/citations': { address: at('/pratiques/citations'), answers: () => signedIn },
   // Whoever runs a community, and DINUM.
@@ -285,24 +274,6 @@ export const pages: Record<string, PageRow> = {
   '/pratiques/[id]/modifier': {
     address: ({ practiceId }) => `/pratiques/${practiceId}/modifier`,
     answers: () => only(['bob', 'ada']),
-  },
-  // Entered by DINUM alone.
-  '/bilans/donnees': { address: at('/bilans/donnees'), answers: () => only(['ada']) },
-  '/bilans/donnees/couts/nouveau': {
-    address: at('/bilans/donnees/couts/nouveau'),
-    answers: () => only(['ada']),
-  },
-  '/bilans/donnees/couts/[id]': {
-    address: ({ costId }) => `/bilans/donnees/couts/${costId}`,
-    answers: () => only(['ada']),
-  },
-  '/bilans/donnees/effectifs/nouveau': {
-    address: at('/bilans/donnees/effectifs/nouveau'),
-    answers: () => only(['ada']),
-  },
-  '/bilans/donnees/effectifs/[id]': {
-    address: ({ headcountId }) => `/bilans/donnees/effectifs/${headcountId}`,
-    answers: () => only(['ada']),
   },
   '/competences': { address: at('/competences'), answers: () => signedIn },
   '/competences/carte': {
@@ -330,19 +301,6 @@ export const pages: Record<string, PageRow> = {
   '/administration/competences/libres/[skillId]': {
     address: ({ proposalId }) => `/administration/competences/libres/${proposalId}`,
     answers: () => only(['ada']),
-  },
-  // DINUM, and those who administer a ministry; a scenario is its author’s, as long as it is not shared.
-  '/bilans/simulateur': {
-    address: at('/bilans/simulateur?agents=500&mois=6'),
-    answers: () => only(OVERSEERS),
-  },
-  '/bilans/simulateur/[id]': {
-    address: ({ scenarioId }) => `/bilans/simulateur/${scenarioId}`,
-    answers: () => only(['max']),
-  },
-  '/bilans/simulateur/comparer': {
-    address: ({ scenarioId }) => `/bilans/simulateur/comparer?s=${scenarioId}`,
-    answers: () => only(OVERSEERS),
   },
   '/mesures': { address: at('/mesures'), answers: () => signedIn },
   '/mesures/sommeil': { address: at('/mesures/sommeil'), answers: () => signedIn },
