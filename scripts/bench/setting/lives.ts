@@ -54,7 +54,8 @@ const COUNTED = `
   SELECT ${key('d', '1')}, "id", ${key('c', 'abs(hashtext("label")) % 12')}, 0, 0, 0.1 FROM "skill";
   INSERT INTO "answer_time" ("day", "kind", "bucket", "answers")
   SELECT d::date, k, b, 1000 FROM generate_series(now() - interval '730 days', now(), '1 day') d,
-         unnest(enum_range(NULL::"AnswerKind")) k, generate_series(0, 40) b;
+         unnest(enum_range(NULL::"AnswerKind")) k, generate_series(0, 40) b
+  ON CONFLICT DO NOTHING;
   INSERT INTO "report_cost" ("id", "kind", "euros", "from", "until", "source", "enteredById", "enteredAt")
   SELECT gen_random_uuid(), k, 12000, m::date, (m + interval '1 month - 1 day')::date, 'Essai', ${key('a', '1')}, now()
     FROM ${months(24, 1)}, unnest(enum_range(NULL::"ReportCostKind")) k;
