@@ -7,7 +7,6 @@ import { applyMigrations } from './migrations/apply'
 import { ensureBuilt } from './serve/build'
 import { Child } from './serve/child'
 import { demoSettings, loadDemo } from './serve/demo'
-import { ensureStarter } from './serve/starter'
 import { startWeb } from './serve/web'
 import { workerArguments } from './serve/worker'
 import { personas } from './seed/personas'
@@ -32,7 +31,11 @@ async function open(): Promise<void> {
     const applied = await applyMigrations(env.DATABASE_URL ?? '')
     return applied.length === 0 ? 'à jour' : `${applied.length} appliquées`
   })
-  await step('compétences', () => ensureStarter(env.DATABASE_URL))
+  await step('compétences', async () => {
+    // Only now: it speaks to the database through the client that was just generated.
+    const { ensureStarter } = await import('./serve/starter')
+    return ensureStarter(env.DATABASE_URL)
+  })
   await step('démonstration', (progress) => loadDemo(env, progress))
   Object.assign(env, await demoSettings(env.DATABASE_URL))
   let build = ''

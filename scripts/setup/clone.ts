@@ -14,17 +14,23 @@ import {
 import { basename, join } from 'node:path'
 import { checkout, inCheckout } from './checkout.mjs'
 
-const notCloned = ['.git', '.data', '.next', '.screens', '.env', '.env.local', 'node_modules']
+/** What git does not keep: what is generated has to come again by itself. */
+const notCloned = [
+  ...['.git', '.data', '.next', '.screens', '.env', '.env.local', 'node_modules'],
+  ...['prisma/client', 'public/dsfr'],
+].map((name) => inCheckout(name))
 
 /**
- * Makes in `folder` a checkout as somebody else would have it once installed and built: the same sources, and nothing
- * of what this one keeps. Packages and build are hard links, so the folder has to be on the same disk.
+ * Makes in `folder` a checkout as somebody else would have it once packages are there and the site is built: the same
+ * sources, and nothing of what this one keeps. Packages and build are hard links, so the folder has to be on the same
+ * disk.
  * @param build the folder that `ensureBuilt` gave
  */
 export function cloneCheckout(folder: string, build: string): void {
   mkdirSync(folder, { recursive: true })
+  const filter = (path: string) => !notCloned.includes(path)
   for (const name of readdirSync(checkout))
-    if (!notCloned.includes(name)) cpSync(inCheckout(name), join(folder, name), { recursive: true })
+    cpSync(inCheckout(name), join(folder, name), { recursive: true, filter })
   linkAll(inCheckout('node_modules'), join(folder, 'node_modules'))
   linkAll(build, join(folder, '.data', 'builds', basename(build)))
 }

@@ -7,6 +7,9 @@ import { monthsOf } from '@/lib/reports/model/span'
 import { marksAlong, placesAlong } from '@/lib/reports/ui/drawings/along'
 import { chartSvg } from '@/lib/reports/ui/drawings/chartSvg'
 import { classesOf } from '@/lib/reports/ui/drawings/classes'
+import { hatched, paintOf } from '@/lib/reports/ui/drawings/Fill'
+import { pathOf } from '@/lib/reports/ui/drawings/grain'
+import { asOnPaper, ink } from '@/lib/reports/ui/drawings/palette'
 import { stacked } from '@/lib/reports/ui/drawings/stacked'
 import { drawnBoxes, touch, type Box } from './drawnBoxes'
 import { richDocument } from './richDocument'
@@ -14,6 +17,9 @@ import { richDocument } from './richDocument'
 const pictures = richDocument.sections.flatMap((section) =>
   section.charts.map((chart) => ({ chart, table: tableOf(section, chart.table) })),
 )
+
+/** A surface whose figure is hidden, in the colours of paper. */
+const HATCH = new RegExp(`<path[^>]*stroke="${asOnPaper(ink.axis)}" stroke-width="1.5"`)
 
 /** What lies outside its drawing. */
 function outside(svg: string): Box[] {
@@ -50,7 +56,7 @@ describe('a drawing', () => {
   it('marks what is missing of a stack where it would be', () => {
     for (const key of ['levels', 'states']) {
       const { chart, table } = pictures.find((each) => each.chart.key === key)!
-      const marked = chartSvg(chart, table, 'fr').match(new RegExp(`fill="url\\(#${key}-hatch\\)"`, 'g'))
+      const marked = chartSvg(chart, table, 'fr').match(new RegExp(HATCH, 'g'))
       // Once in the key, once in its row.
       expect(marked).toHaveLength(2)
     }
@@ -70,11 +76,44 @@ describe('a drawing', () => {
   it('tells what is hidden from what is unknown, and both from zero', () => {
     const { chart, table } = pictures.find((each) => each.chart.key === 'created')!
     const svg = chartSvg(chart, table, 'fr')
-    const titles = [...svg.matchAll(/<rect[^>]*fill="([^"]*)"[^>]*><title>([^<]*)/g)]
-    const month = (name: string) => titles.find(([, , title]) => title?.startsWith(name))
-    expect(month('octobre')?.[1]).toMatch(/^url\(#created-hatch\)$/)
+    const columns = [...svg.matchAll(/<title>([^<]*)<\/title><\/rect>(<path[^>]*>)?/g)]
+    const month = (name: string) => columns.find(([, title]) => title?.startsWith(name))
+    expect(month('octobre')?.[2]).toMatch(HATCH)
     expect(month('août')).toBeUndefined()
-    expect(month('novembre')?.[2]).toMatch(/0$/)
+    expect(month('novembre')?.[1]).toMatch(/0$/)
+    expect(month('novembre')?.[2]).toBeUndefined()
+  })
+})
+
+describe('the grain of a surface', () => {
+  const boxes = [
+    { x: 0, y: 0, width: 8, height: 8 },
+    { x: 103.5, y: 41.2, width: 311.7, height: 17 },
+    { x: 20, y: 6, width: 1, height: 120 },
+  ]
+
+  it('is drawn in strokes that stay inside, and leaves no surface bare', () => {
+    const paints = [hatched, ...Array.from({ length: 8 }, (_, series) => paintOf(series))]
+    for (const box of boxes)
+      for (const { grain } of paints) {
+        if (!grain) continue
+        const ends = [...pathOf(grain, box).matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)]
+        if (box.width > 8) expect(ends.length).toBeGreaterThan(4)
+        for (const [, x, y] of ends) {
+          expect(Number(x)).toBeGreaterThanOrEqual(box.x - 0.05)
+          expect(Number(x)).toBeLessThanOrEqual(box.x + box.width + 0.05)
+          expect(Number(y)).toBeGreaterThanOrEqual(box.y - 0.05)
+          expect(Number(y)).toBeLessThanOrEqual(box.y + box.height + 0.05)
+        }
+      }
+  })
+
+  it('follows its direction', () => {
+    const square = { x: 0, y: 0, width: 8, height: 8 }
+    expect(pathOf([{ direction: 'falling', every: 8 }], square)).toBe('M0 0L8 8')
+    expect(pathOf([{ direction: 'rising', every: 8 }], square)).toBe('M0 8L8 0')
+    expect(pathOf([{ direction: 'upright', every: 4, from: 2 }], square)).toBe('M2 0L2 8M6 0L6 8')
+    expect(pathOf([{ direction: 'lying', every: 8, from: 3, dash: [1, 2, 8] }], square)).toBe('M1 3L3 3')
   })
 })
 

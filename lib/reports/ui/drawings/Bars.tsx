@@ -2,7 +2,6 @@ import { translatorIn } from '@/lib/i18n'
 import { sayer } from '../../said'
 import { Drawing, WIDTH } from './Drawing'
 import { isNumber, seriesOf, type DrawingProps } from './figures'
-import { Paints } from './Fill'
 import { heightOfKey, Key } from './Key'
 import { keyOfBars } from './keyOfBars'
 import { SIZE, widthOf, Words } from './lettering'
@@ -23,7 +22,7 @@ export function Bars({ chart, table, language }: DrawingProps<'bars'>) {
   const others = table.rows.length - shown.rows.length
   const series = chart.series.map((key) => seriesOf(shown, key))
   const { room, names } = rowNames(seriesOf(shown, chart.x), language)
-  const keyItems = keyOfBars(chart.key, series, language)
+  const keyItems = keyOfBars(series, language)
 
   const thick = chart.stacked || series.length === 1 ? 18 : 14
   const lanes = chart.stacked ? 1 : Math.max(1, series.length)
@@ -49,7 +48,6 @@ export function Bars({ chart, table, language }: DrawingProps<'bars'>) {
 
   return (
     <Drawing chart={chart} height={bottom + (others > 0 ? 20 : 0)}>
-      <Paints chart={chart.key} series={series.length} />
       <Key items={keyItems} x={0} y={0} width={WIDTH} />
       {parts.map((row, place) => {
         const missing = markedMissing(series, place, row, chart.stacked)
@@ -61,7 +59,7 @@ export function Bars({ chart, table, language }: DrawingProps<'bars'>) {
             {row.map((part, which) => {
               const { values, column } = series[which]!
               const y = middle - (lanes * thick) / 2 + (chart.stacked ? 0 : which * thick) + 0.5
-              const lane = { chart: chart.key, y, height: thick - 1, said: say(values[place], column.unit) }
+              const lane = { y, height: thick - 1, said: say(values[place], column.unit) }
               if (part !== null) {
                 const [start, until] = [levels.at(part[0]), levels.at(part[1])]
                 return (

@@ -5,7 +5,6 @@ import { marksAlong } from './along'
 import { Along, roomFor, Rungs, underOf, type Plot } from './Axes'
 import { Drawing, WIDTH } from './Drawing'
 import { seriesOf, type DrawingProps } from './figures'
-import { Paints } from './Fill'
 import { heightOfKey, Key } from './Key'
 import { keyOfBars } from './keyOfBars'
 import { SIZE, widthOf, Words } from './lettering'
@@ -25,7 +24,7 @@ export function Columns({ chart, table, language }: DrawingProps<'columns'>) {
   const parts = partsOf(series, chart.stacked)
   const ends = parts.flat(2).filter((end) => end !== null)
 
-  const keyItems = keyOfBars(chart.key, series, language)
+  const keyItems = keyOfBars(series, language)
   const top = heightOfKey(keyItems, WIDTH) + 20
   const levels = levelsFor(ends, { unit, language, between: [top + HEIGHT, top] })
   const plot: Plot = { left: roomFor(levels), right: WIDTH - 8, top, bottom: top + HEIGHT }
@@ -43,13 +42,12 @@ export function Columns({ chart, table, language }: DrawingProps<'columns'>) {
 
   return (
     <Drawing chart={chart} height={plot.bottom + underOf(along.column)}>
-      <Paints chart={chart.key} series={series.length} />
       <Key items={keyItems} x={0} y={0} width={WIDTH} />
       <Rungs levels={levels} plot={plot} />
       {parts.map((row, place) =>
         row.map((part, which) => {
           const x = bands(place)! + (chart.stacked ? 0 : which * each)
-          const lane = { chart: chart.key, x, width: each, said: named(place, which) }
+          const lane = { x, width: each, said: named(place, which) }
           if (part !== null) {
             const [from, until] = [levels.at(part[0]), levels.at(part[1])]
             return (

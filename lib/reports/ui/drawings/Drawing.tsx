@@ -25,21 +25,7 @@ export function Drawing({ chart: { key, title, alt }, height, children }: Drawin
     >
       <title id={`${key}-name`}>{title}</title>
       <desc id={`${key}-words`}>{alt}</desc>
-      <defs>
-        <pattern
-          id={hatchOf(key)}
-          {...{ width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }}
-        >
-          <rect width={6} height={6} fill={ink.ground} />
-          <rect width={1.5} height={6} fill={ink.axis} />
-        </pattern>
-      </defs>
       {children}
     </svg>
   )
 }
-
-const hatchOf = (key: string) => `${key}-hatch`
-
-/** What is hidden, wherever it would have been. */
-export const hatched = (key: string): string => `url(#${hatchOf(key)})`

@@ -1,48 +1,70 @@
+import type { ReactNode } from 'react'
+import { pathOf, type Box, type Grain } from './grain'
 import { hueOf, ink } from './palette'
 
-/** The grain of each series on its colour: what a grey print still tells apart. */
-const grains = [
-  null,
-  null,
-  'M0 0L8 8M-2 6L2 10M6 -2L10 2',
-  'M1 2h2v2h-2zM5 6h2v2h-2z',
-  'M0 2H8M0 6H8',
-  'M8 0L0 8M-2 2L2 -2M6 10L10 6',
-  'M2 0V8M6 0V8',
-  'M0 4H8M4 0V8',
-] as const
+/** A colour and the grain on it: what a grey print still tells apart. */
+interface Paint {
+  fill: string
+  grain?: Grain
+  /** Of the strokes of the grain. */
+  stroke?: { stroke: string; strokeWidth: number; strokeOpacity?: number }
+}
 
-const grainOf = (key: string, series: number) => `${key}-grain-${series}`
+/** The grain of each series, in their order. */
+const grains: (Grain | undefined)[] = [
+  undefined,
+  undefined,
+  [{ direction: 'falling', every: 8 }],
+  [
+    { direction: 'lying', every: 8, from: 3, dash: [1, 2, 8] },
+    { direction: 'lying', every: 8, from: 7, dash: [5, 2, 8] },
+  ],
+  [{ direction: 'lying', every: 4, from: 2 }],
+  [{ direction: 'rising', every: 8 }],
+  [{ direction: 'upright', every: 4, from: 2 }],
+  [
+    { direction: 'lying', every: 8, from: 4 },
+    { direction: 'upright', every: 8, from: 4 },
+  ],
+]
 
 /** The paint of a series of bars. */
-export const paintOf = (key: string, series: number): string =>
-  grains[series % grains.length] ? `url(#${grainOf(key, series)})` : hueOf(series)
+export const paintOf = (series: number): Paint => ({
+  fill: hueOf(series),
+  grain: grains[series % grains.length],
+  stroke: { stroke: ink.ground, strokeWidth: 1.25, strokeOpacity: 0.75 },
+})
 
-/** What `paintOf` speaks of: once in a drawing. */
-export function Paints({ chart: key, series }: { chart: string; series: number }) {
+/** What is hidden, wherever it would have been. */
+export const hatched: Paint = {
+  fill: ink.ground,
+  grain: [{ direction: 'rising', every: 8.5 }],
+  stroke: { stroke: ink.axis, strokeWidth: 1.5 },
+}
+
+interface FillProps extends Box {
+  paint: Paint
+  rx?: number
+  /** Of its edge. */
+  stroke?: string
+  opacity?: number
+  /** What is said to who points at it. */
+  children?: ReactNode
+}
+
+export function Fill({ paint, rx, stroke, opacity, children, ...box }: FillProps) {
   return (
-    <defs>
-      {Array.from({ length: series }, (_, place) => {
-        const grain = grains[place % grains.length]
-        if (!grain) return null
-        return (
-          <pattern
-            key={place}
-            id={grainOf(key, place)}
-            {...{ width: 8, height: 8, patternUnits: 'userSpaceOnUse' }}
-          >
-            <rect width={8} height={8} fill={hueOf(place)} />
-            <path
-              d={grain}
-              {...{ stroke: ink.ground, strokeWidth: 1.25, strokeOpacity: 0.75, fill: 'none' }}
-            />
-          </pattern>
-        )
-      })}
-    </defs>
+    <g>
+      <rect {...box} {...{ rx, stroke, fill: paint.fill, fillOpacity: opacity }} strokeWidth={0.75}>
+        {children}
+      </rect>
+      {paint.grain && (
+        <path d={pathOf(paint.grain, box)} {...paint.stroke} fill="none" pointerEvents="none" />
+      )}
+    </g>
   )
 }
 
-export const BoxSwatch = ({ fill, stroke, opacity }: { fill: string; stroke?: string; opacity?: number }) => (
-  <rect {...{ x: 4, y: -7, width: 22, height: 14, rx: 2, fill, stroke, fillOpacity: opacity }} />
+export const BoxSwatch = (look: Omit<FillProps, keyof Box | 'children' | 'rx'>) => (
+  <Fill {...{ x: 4, y: -7, width: 22, height: 14, rx: 2 }} {...look} />
 )

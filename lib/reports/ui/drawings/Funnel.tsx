@@ -74,7 +74,7 @@ export function Funnel({ chart, table, language }: DrawingProps<'funnel'>) {
               {...{ lines: names[step]!.lines, x: room, y: middle, textAnchor: 'end', fontWeight: 600 }}
             />
             {number === null ? (
-              <Missing {...{ chart: chart.key, value, said, x: left, y: top, height: STEP }} />
+              <Missing {...{ value, said, x: left, y: top, height: STEP }} />
             ) : (
               <>
                 <rect {...{ x: left, y: top, height: STEP, width: Math.max(1, wide), fill: hueOf(0) }} />

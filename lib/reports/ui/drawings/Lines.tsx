@@ -48,7 +48,7 @@ export function Lines({ chart, table, language }: DrawingProps<'lines'>) {
         ? [
             {
               label: t('charts.between', between),
-              swatch: <BoxSwatch fill={hueOf(looks[0]!.hue)} opacity={PALE} />,
+              swatch: <BoxSwatch paint={{ fill: hueOf(looks[0]!.hue) }} opacity={PALE} />,
             },
           ]
         : []),

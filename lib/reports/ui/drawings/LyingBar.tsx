@@ -1,6 +1,5 @@
 import { isHidden, type Value } from '../../model/document'
-import { hatched } from './Drawing'
-import { paintOf } from './Fill'
+import { Fill, hatched, paintOf } from './Fill'
 import { fitted, SIZE, widthOf, Words } from './lettering'
 import { hueOf, ink } from './palette'
 
@@ -11,7 +10,6 @@ const WIDEST_WORD = 48
 export const MISSING = STUB + WIDEST_WORD + 8
 
 interface LyingBarProps {
-  chart: string
   series: number
   /** Where it begins and ends. */
   from: number
@@ -23,16 +21,16 @@ interface LyingBarProps {
 }
 
 /** A bar and its figure: beside it, or in it where bars follow each other. */
-export function LyingBar({ chart, series, from, until, y, height, said, isStacked }: LyingBarProps) {
+export function LyingBar({ series, from, until, y, height, said, isStacked }: LyingBarProps) {
   const width = Math.max(Math.abs(until - from), 1)
   const middle = y + height / 2
   const isBackwards = until < from
   const hue = hueOf(series)
   return (
     <g>
-      <rect
-        {...{ x: Math.min(from, until), y, width, height, fill: paintOf(chart, series) }}
-        {...(isStacked && { stroke: ink.ground, strokeWidth: 0.75 })}
+      <Fill
+        {...{ x: Math.min(from, until), y, width, height, paint: paintOf(series) }}
+        stroke={isStacked ? ink.ground : undefined}
       />
       {!isStacked && (
         <Words
@@ -51,7 +49,6 @@ export function LyingBar({ chart, series, from, until, y, height, said, isStacke
 }
 
 interface MissingProps {
-  chart: string
   value: Value | undefined
   x: number
   y: number
@@ -60,13 +57,11 @@ interface MissingProps {
 }
 
 /** Where a bar would be, and why it is not there. */
-export function Missing({ chart, value, x, y, height, said }: MissingProps) {
+export function Missing({ value, x, y, height, said }: MissingProps) {
   const stub = isHidden(value) ? STUB : 0
   return (
     <g>
-      {stub > 0 && (
-        <rect {...{ x, y, width: stub, height, fill: hatched(chart), stroke: ink.axis, strokeWidth: 0.75 }} />
-      )}
+      {stub > 0 && <Fill {...{ x, y, width: stub, height, paint: hatched, stroke: ink.axis }} />}
       <Words
         {...{
           lines: [fitted(said, WIDEST_WORD, SIZE.small)],

@@ -2,9 +2,9 @@ import { translatorIn } from '@/lib/i18n'
 import { DEPARTEMENT_TILES, TILE_COLUMNS, TILE_ROWS } from '../../model/departementTiles'
 import { isHidden, type Value } from '../../model/document'
 import { sayer } from '../../said'
-import { Drawing, hatched, WIDTH } from './Drawing'
+import { Drawing, WIDTH } from './Drawing'
 import { isNumber, seriesOf, type DrawingProps } from './figures'
-import { BoxSwatch } from './Fill'
+import { BoxSwatch, Fill, hatched } from './Fill'
 import { fitted, widthOf, Words } from './lettering'
 import { ink, steps } from './palette'
 import { classesOf } from './classes'
@@ -31,10 +31,10 @@ export function TileMap({ chart, table, language }: DrawingProps<'map'>) {
         low === high
           ? say(low, column.unit)
           : t('charts.within', { low: say(low, column.unit), high: say(high, column.unit) }),
-      swatch: <BoxSwatch fill={looks[place]!.fill} stroke={ink.axis} />,
+      swatch: <BoxSwatch paint={looks[place]!} stroke={ink.axis} />,
     })),
-    { label: t('hidden'), swatch: <BoxSwatch fill={hatched(chart.key)} stroke={ink.axis} /> },
-    { label: t('notKnown'), swatch: <BoxSwatch fill={ink.ground} stroke={ink.axis} /> },
+    { label: t('hidden'), swatch: <BoxSwatch paint={hatched} stroke={ink.axis} /> },
+    { label: t('notKnown'), swatch: <BoxSwatch paint={{ fill: ink.ground }} stroke={ink.axis} /> },
   ]
 
   return (
@@ -49,20 +49,12 @@ export function TileMap({ chart, table, language }: DrawingProps<'map'>) {
         const [x, y] = [across * TILE, row * TILE]
         return (
           <g key={code}>
-            <rect
-              {...{
-                x: x + 1,
-                y: y + 1,
-                width: SIDE,
-                height: SIDE,
-                rx: 3,
-                stroke: ink.axis,
-                strokeWidth: 0.75,
-              }}
-              fill={look?.fill ?? (isHidden(value) ? hatched(chart.key) : ink.ground)}
+            <Fill
+              {...{ x: x + 1, y: y + 1, width: SIDE, height: SIDE, rx: 3, stroke: ink.axis }}
+              paint={look ?? (isHidden(value) ? hatched : { fill: ink.ground })}
             >
               <title>{`${code} : ${said}`}</title>
-            </rect>
+            </Fill>
             <Words
               {...{ lines: [code], x: x + SIDE / 2 + 1, y: y + (hasRoom ? 13 : SIDE / 2 + 1), size: 12 }}
               {...{

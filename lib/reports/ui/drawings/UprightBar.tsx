@@ -1,12 +1,10 @@
-import { hatched } from './Drawing'
-import { paintOf } from './Fill'
+import { Fill, hatched, paintOf } from './Fill'
 import { ink } from './palette'
 
 /** What is hidden is a place, not a size. */
 const STUB = 12
 
 interface UprightBarProps {
-  chart: string
   series: number
   x: number
   width: number
@@ -18,33 +16,29 @@ interface UprightBarProps {
   said: string
 }
 
-export function UprightBar({ chart, series, x, width, from, until, isStacked, said }: UprightBarProps) {
+export function UprightBar({ series, x, width, from, until, isStacked, said }: UprightBarProps) {
   // Nothing at all is a thin line: it was counted.
   const height = Math.max(Math.abs(from - until), 1)
   return (
-    <rect
-      {...{ x, width, height, y: Math.max(from, until) - height, fill: paintOf(chart, series) }}
-      {...(isStacked && { stroke: ink.ground, strokeWidth: 0.75 })}
+    <Fill
+      {...{ x, width, height, y: Math.max(from, until) - height, paint: paintOf(series) }}
+      stroke={isStacked ? ink.ground : undefined}
     >
       <title>{said}</title>
-    </rect>
+    </Fill>
   )
 }
 
-interface HiddenColumnProps extends Pick<UprightBarProps, 'chart' | 'x' | 'width' | 'said'> {
+interface HiddenColumnProps extends Pick<UprightBarProps, 'x' | 'width' | 'said'> {
   /** What it stands on. */
   from: number
 }
 
 /** Where a column is hidden. */
-export function HiddenColumn({ chart, x, width, from, said }: HiddenColumnProps) {
+export function HiddenColumn({ x, width, from, said }: HiddenColumnProps) {
   return (
-    <rect
-      {...{ x, width, y: from - STUB, height: STUB }}
-      {...{ fill: hatched(chart), stroke: ink.axis }}
-      strokeWidth={0.75}
-    >
+    <Fill {...{ x, width, y: from - STUB, height: STUB, paint: hatched, stroke: ink.axis }}>
       <title>{said}</title>
-    </rect>
+    </Fill>
   )
 }
