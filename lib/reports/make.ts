@@ -9,7 +9,7 @@ import { comparedWith, spanOf } from './model/span'
 import { sectionMakers } from './sections'
 import { adoptionVersions } from './sections/adoption'
 import { closing } from './sections/closing'
-import type { Scope, Told } from './sections/section'
+import type { Scope, Told, Versions } from './sections/section'
 
 /** What a report is about, its rights apart. */
 export interface Subject {
@@ -32,7 +32,7 @@ export async function documentOf(subject: Subject, now: Date): Promise<Document>
 
   const sections: Section[] = []
   const headlines: Headline[] = []
-  const versions: Record<string, string> = {}
+  const versions: Versions = {}
   const add = (key: SectionKey, comment: string, { leading, ...told }: Told) => {
     sections.push({ key, title: t(`sections.${key}`), comment, ...told })
     if (leading && headlines.length < MOST_HEADLINES) headlines.push({ section: key, ...leading })

@@ -30,7 +30,7 @@ export async function pageOf(source: Source): Promise<string> {
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <ReportDocument {...{ document, language }} published={version && { ...version, fingerprint }} />
+        <ReportDocument document={document} published={version && { ...version, fingerprint }} isOnPaper />
       </body>
     </html>,
   )

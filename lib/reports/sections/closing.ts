@@ -1,12 +1,12 @@
 import { translatorIn, type Locale } from '@/lib/i18n'
 import { isHidden, type Section, type Table } from '../model/document'
 import type { AlwaysThere } from '../model/sections'
-import type { Told } from './section'
+import type { Told, Versions } from './section'
 
 /** What a report says of itself: made of its other sections. */
 export interface SoFar {
   sections: readonly Section[]
-  versions: Record<string, string>
+  versions: Versions
   minimum: number
   language: Locale
 }
@@ -44,7 +44,10 @@ function whatIsUnknown({ sections, language }: SoFar): Told {
 
 function howItIsMade({ versions, language, minimum }: SoFar): Told {
   const t = translatorIn(language, 'reports')
-  const rows = Object.entries(versions).map(([name, version]) => [name, version])
+  const rows = (Object.keys(versions) as (keyof Versions)[]).map((formula) => [
+    t(`method.formulas.${formula}`),
+    versions[formula] ?? null,
+  ])
   const table: Table = {
     key: 'formulas',
     title: t('method.table'),

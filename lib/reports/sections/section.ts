@@ -18,6 +18,22 @@ export interface Scope {
   today: Day
 }
 
+/** What figures of a report are made by: «reports.method.formulas» has their names. */
+type Formula =
+  | 'adoption'
+  | 'vitality'
+  | 'oversight'
+  | 'effect'
+  | 'draw'
+  | 'skill-map'
+  | 'service'
+  | 'costs'
+  | 'forecast'
+  | 'chance'
+
+/** Of the formulas that were used. */
+export type Versions = Partial<Record<Formula, string>>
+
 /** What a section has to say. */
 export interface Told extends Pick<Section, 'headline' | 'charts' | 'tables' | 'notes'> {
   /** For the first page, where it says enough by itself. */
@@ -30,8 +46,8 @@ export interface Told extends Pick<Section, 'headline' | 'charts' | 'tables' | '
  */
 export interface SectionMaker {
   key: SectionKey
-  /** Of its formulas, by name: `{ oversight: 'oversight@2' }`. */
-  versions: Record<string, string>
+  /** Of its formulas: `{ oversight: 'oversight@2' }`. */
+  versions: Versions
   tell(scope: Scope, language: Locale): Promise<Told>
 }
 

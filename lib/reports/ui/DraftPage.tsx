@@ -4,8 +4,7 @@ import { ReportDocument } from './ReportDocument'
 
 /** The page of a draft, as soon as its figures are there. */
 export async function DraftPage({ document }: { document: Promise<Document> }) {
-  const made = await document
-  return <ReportDocument document={made} language={made.language} isNested />
+  return <ReportDocument document={await document} isNested />
 }
 
 export async function DraftPageLoading() {

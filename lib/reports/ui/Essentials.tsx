@@ -1,10 +1,17 @@
 import { translatorIn, type Locale } from '@/lib/i18n'
 import { tableOf, type Document, type Headline } from '../model/document'
 import { Sparkline } from './drawings/Sparkline'
-import { anchorOf } from './anchors'
+import { ANNEX, anchorOf } from './anchors'
+
+interface EssentialsProps {
+  document: Document
+  language: Locale
+  /** Whether long tables follow the last part. */
+  hasAnnex: boolean
+}
 
 /** What a leader reads in a minute, then the way to the rest. */
-export function Essentials({ document, language }: { document: Document; language: Locale }) {
+export function Essentials({ document, language, hasAnnex }: EssentialsProps) {
   const t = translatorIn(language, 'reports')
   const { headlines, sections } = document
   return (
@@ -28,6 +35,11 @@ export function Essentials({ document, language }: { document: Document; languag
             </li>
           ))}
         </ol>
+        {hasAnnex && (
+          <p>
+            <a href={`#${ANNEX}`}>{t('page.annex')}</a>
+          </p>
+        )}
       </nav>
     </div>
   )

@@ -10,8 +10,8 @@ interface FiguresTableProps {
   minimum: number
   /** On a screen one opens it; on paper it is always open. */
   isFolded: boolean
-  /** A chart has said its name already: it is no title of its own. */
-  isNamed: boolean
+  /** Its title; null: a chart has said it already. */
+  name: string | null
 }
 
 type Row = { cells: Value[]; place: number }
@@ -21,7 +21,7 @@ const SENTENCE = 24
 const WORDS: Unit[] = ['text', 'day', 'month']
 
 /** Every figure of a table, as words; what is hidden or unknown says so, and why. */
-export function FiguresTable({ table, language, minimum, isFolded, isNamed }: FiguresTableProps) {
+export function FiguresTable({ table, language, minimum, isFolded, name }: FiguresTableProps) {
   const [t, say] = [translatorIn(language, 'reports'), sayer(language)]
   const { title, columns, rows } = table
   const values = rows.flat()
@@ -39,7 +39,7 @@ export function FiguresTable({ table, language, minimum, isFolded, isNamed }: Fi
       <DataTable
         dense
         caption={title}
-        captionHidden={!isNamed}
+        captionHidden={name !== null}
         rows={rows.map((cells, place) => ({ cells, place }))}
         rowKey={({ place }) => String(place)}
         columns={shownColumns}
@@ -58,7 +58,7 @@ export function FiguresTable({ table, language, minimum, isFolded, isNamed }: Fi
   const look = beside > 1 ? `os-report__table os-report__table--columns-${beside}` : 'os-report__table'
   return (
     <div className={look}>
-      {!isNamed && <h3>{title}</h3>}
+      {name !== null && <h3>{name}</h3>}
       {isFolded ? (
         <details className="os-report__fold">
           <summary>

@@ -1,17 +1,21 @@
-import type { Locale } from '@/lib/i18n'
 import type { Document } from '../model/document'
+import { Annex } from './Annex'
+import { annexedIn } from './annexed'
 import { Cover, type Published } from './Cover'
 import { Essentials } from './Essentials'
 import { SectionView } from './SectionView'
 
 interface ReportDocumentProps {
   document: Document
-  language: Locale
   /** null: a draft, whose figures still move. */
   published?: Published | null
   /** Within a page that has a title of its own: there is no other of the first level. */
   isNested?: boolean
+  /** Nothing is opened on paper: long tables are at its end. */
+  isOnPaper?: boolean
 }
+
+const nowhere: ReturnType<typeof annexedIn> = new Map()
 
 /**
  * A whole report, as it is read on a page and on paper: nothing in it waits, runs in the browser or knows where it is shown.
@@ -19,20 +23,20 @@ interface ReportDocumentProps {
  */
 export function ReportDocument({
   document,
-  language,
   published = null,
   isNested = false,
+  isOnPaper = false,
 }: ReportDocumentProps) {
+  const { language, minimum, sections } = document
+  const annexed = isOnPaper ? annexedIn(document) : nowhere
   return (
     <article className="os-report" lang={language}>
       <Cover {...{ document, language, published, isNested }} />
-      <Essentials {...{ document, language }} />
-      {document.sections.map((section, place) => (
-        <SectionView
-          key={section.key}
-          {...{ section, language, minimum: document.minimum, number: place + 1 }}
-        />
+      <Essentials {...{ document, language }} hasAnnex={annexed.size > 0} />
+      {sections.map((section, place) => (
+        <SectionView key={section.key} {...{ section, language, minimum, annexed, number: place + 1 }} />
       ))}
+      {annexed.size > 0 && <Annex {...{ annexed, language, minimum }} />}
     </article>
   )
 }

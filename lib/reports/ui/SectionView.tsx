@@ -3,6 +3,7 @@ import { renderMarkdown } from '@/lib/markdown'
 import { Prose } from '@/lib/ui/Prose'
 import type { Chart, Section, Table } from '../model/document'
 import { anchorOf } from './anchors'
+import { SeeAnnex } from './Annex'
 import { ChartFigure } from './ChartFigure'
 import { FiguresTable } from './FiguresTable'
 
@@ -14,10 +15,12 @@ interface SectionProps {
   language: Locale
   minimum: number
   number: number
+  /** The tables that are shown elsewhere, and under which name. */
+  annexed: ReadonlyMap<Table, string>
 }
 
 /** What the figures say in a sentence, the charts, each table under what is drawn of it, and how to read them. */
-export function SectionView({ section, language, minimum, number }: SectionProps) {
+export function SectionView({ section, language, minimum, number, annexed }: SectionProps) {
   const t = translatorIn(language, 'reports')
   const { key, title, headline, charts, tables, notes, comment } = section
   const anchor = anchorOf(key)
@@ -41,7 +44,7 @@ export function SectionView({ section, language, minimum, number }: SectionProps
       {tables.map((table) => (
         <Drawn
           key={table.key}
-          {...{ table, language, minimum }}
+          {...{ table, language, minimum, annexedAs: annexed.get(table) }}
           charts={charts.filter((chart) => chart.table === table.key)}
         />
       ))}
@@ -57,19 +60,32 @@ export function SectionView({ section, language, minimum, number }: SectionProps
   )
 }
 
-type DrawnProps = { table: Table; charts: Chart[]; language: Locale; minimum: number }
+interface DrawnProps {
+  table: Table
+  charts: Chart[]
+  language: Locale
+  minimum: number
+  annexedAs: string | undefined
+}
 
-function Drawn({ table, charts, language, minimum }: DrawnProps) {
+function Drawn({ table, charts, language, minimum, annexedAs }: DrawnProps) {
+  const name = charts.length > 0 ? null : table.title
   return (
     <>
       {charts.map((chart) => (
         <ChartFigure key={chart.key} {...{ chart, table, language }} />
       ))}
-      <FiguresTable
-        {...{ table, language, minimum }}
-        isFolded={charts.length > 0 || table.rows.length > LONG}
-        isNamed={charts.length > 0}
-      />
+      {annexedAs ? (
+        <>
+          {name && <h3 className="os-report__elsewhere">{name}</h3>}
+          <SeeAnnex name={annexedAs} language={language} />
+        </>
+      ) : (
+        <FiguresTable
+          {...{ table, language, minimum, name }}
+          isFolded={charts.length > 0 || table.rows.length > LONG}
+        />
+      )}
     </>
   )
 }

@@ -65,7 +65,6 @@ export async function VersionView({ version, exports }: VersionViewProps) {
           </details>
           <ReportDocument
             document={document}
-            language={document.language}
             published={{ number, fingerprint, on: parisDay(publishedAt) }}
           />
         </>

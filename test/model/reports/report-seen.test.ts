@@ -6,9 +6,7 @@ import { ReportDocument } from '@/lib/reports/ui/ReportDocument'
 import { richDocument } from './richDocument'
 
 const published = { number: 3, fingerprint: 'sha256-9f86d081884c7d65', on: '2026-04-03' }
-const html = renderToStaticMarkup(
-  createElement(ReportDocument, { document: richDocument, language: 'fr', published }),
-)
+const html = renderToStaticMarkup(createElement(ReportDocument, { document: richDocument, published }))
 const all = (pattern: RegExp, text = html) => [...text.matchAll(pattern)].map(([, first]) => first!)
 const plain = (text: string) =>
   text
@@ -31,7 +29,7 @@ describe('a report on its page', () => {
 
   it('leaves the first level of titles to the page that it is nested in', () => {
     const nested = renderToStaticMarkup(
-      createElement(ReportDocument, { document: richDocument, language: 'fr', isNested: true }),
+      createElement(ReportDocument, { document: richDocument, isNested: true }),
     )
     expect(Math.min(...all(/<h([1-6])\b/g, nested).map(Number))).toBe(2)
     const [title] = all(/<h1[^>]*>(.*?)<\/h1>/g)
@@ -96,7 +94,6 @@ describe('a report on its page', () => {
     const shown = renderToStaticMarkup(
       createElement(ReportDocument, {
         document: { ...richDocument, foreword: comment, sections },
-        language: 'fr',
       }),
     )
     expect(shown).not.toMatch(/<img|javascript:/)
@@ -108,16 +105,14 @@ describe('a report on its page', () => {
     expect(text).toContain('version 3, le 3 avril 2026')
     expect(text).toContain('sha256-9f86d081884c7d65')
     expect(text).toContain('d’avril 2023 à mars 2026')
-    const draft = plain(
-      renderToStaticMarkup(createElement(ReportDocument, { document: richDocument, language: 'fr' })),
-    )
+    const draft = plain(renderToStaticMarkup(createElement(ReportDocument, { document: richDocument })))
     expect(draft).toContain('brouillon')
     expect(draft).not.toContain('Empreinte')
   })
 
   it('is read in English too', () => {
     const english = renderToStaticMarkup(
-      createElement(ReportDocument, { document: richDocument, language: 'en', published }),
+      createElement(ReportDocument, { document: { ...richDocument, language: 'en' }, published }),
     )
     expect(english).toContain('lang="en"')
     expect(english).toContain('>Contents<')

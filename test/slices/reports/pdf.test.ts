@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { pdfOf } from '@/lib/reports/files/pdf'
 import type { Source } from '@/lib/reports/files/source'
 import { fingerprintOf } from '@/lib/reports/model/fingerprint'
+import { annexedIn } from '@/lib/reports/ui/annexed'
 import { richDocument } from '../../model/reports/richDocument'
 import { hasPoppler, saidBy } from '../../programs'
 
@@ -63,6 +64,17 @@ describe.skipIf(!hasPoppler())('the PDF of a report, as poppler reads it', () =>
     const marks = named('Title')
     const missing = richDocument.sections.filter(({ title }) => !marks.some((mark) => mark.endsWith(title)))
     expect(missing).toEqual([])
+  })
+
+  it('has long tables at its end, each told where it would have been', () => {
+    const annexed = [...annexedIn(richDocument)]
+    expect(annexed.length).toBeGreaterThan(0)
+    const text = spaceless(saidBy('pdftotext', '-raw', file, '-'))
+    const annex = text.lastIndexOf(spaceless('Annexe : les tableaux entiers'))
+    for (const [{ title }, name] of annexed) {
+      expect(text.indexOf(spaceless(`en annexe, sous ${name}.`))).toBeLessThan(annex)
+      expect(text.indexOf(spaceless(`${name} · ${title}`), annex)).toBeGreaterThan(annex)
+    }
   })
 
   it('carries its letters', () => {

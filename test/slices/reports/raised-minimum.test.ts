@@ -59,5 +59,7 @@ it('names every formula that counted its months', async () => {
   const subject = { title: 'Bilan', language: 'fr', ministry: null, kind: null } as const
   const document = await documentOf({ ...subject, settings: { ...settings, sections } }, now)
   expect(document.versions).toEqual({ adoption: 'adoption@1, adoption@2' })
-  expect(document.sections.at(-1)?.tables[0]?.rows).toEqual([['adoption', 'adoption@1, adoption@2']])
+  expect(document.sections.at(-1)?.tables[0]?.rows).toEqual([
+    ['Invités, comptes ouverts, actifs, contributeurs', 'adoption@1, adoption@2'],
+  ])
 })

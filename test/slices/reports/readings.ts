@@ -11,6 +11,7 @@ import { workbookOf } from '@/lib/reports/files/workbook'
 import { hidden, type Document, type Unit, type Value } from '@/lib/reports/model/document'
 import { bytesOf } from '@/lib/reports/model/fingerprint'
 import { sayer } from '@/lib/reports/said'
+import { annexedIn } from '@/lib/reports/ui/annexed'
 import { ReportDocument } from '@/lib/reports/ui/ReportDocument'
 import { workbookOds } from '@/lib/ui/ods'
 import { saidBy } from '../../programs'
@@ -39,11 +40,15 @@ const forms: Record<string, (source: Source, api: Asked) => Words | Promise<Word
       tablesIn(source.document).map(({ rows }) => rows),
       source,
     ),
-  screen: ({ document }) =>
-    screenTables(
-      renderToStaticMarkup(createElement(ReportDocument, { document, language: document.language })),
-    ),
-  pdf: async (source) => pdfTables(await pdfOf(source, new AbortController().signal)),
+  screen: ({ document }) => screenTables(renderToStaticMarkup(createElement(ReportDocument, { document }))),
+  pdf: async (source) => {
+    const tables = tablesIn(source.document)
+    const annexed = annexedIn(source.document)
+    // Long ones are at the end.
+    const order = [...tables.filter((table) => !annexed.has(table)), ...annexed.keys()]
+    const read = pdfTables(await pdfOf(source, new AbortController().signal))
+    return tables.map((table) => read[order.indexOf(table)]!)
+  },
   json: (source) => {
     const document: Document = JSON.parse(bytesOf(source.document).toString())
     return said(
