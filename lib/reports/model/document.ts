@@ -114,6 +114,13 @@ interface Drawn {
   table: string
 }
 
+/** Between two columns; what lies in it is its `name`, which documents made before it was asked for have not. */
+export interface Band {
+  low: string
+  high: string
+  name?: string
+}
+
 /** A picture of some columns of a table, one mark a row. */
 export type Chart = Drawn &
   (
@@ -122,7 +129,7 @@ export type Chart = Drawn &
         kind: 'lines'
         x: string
         series: string[]
-        band: { low: string; high: string } | null
+        band: Band | null
         /** A level to reach, as a dashed line. */
         goal: { value: number; label: string } | null
       }

@@ -27,7 +27,7 @@ const series = { x: Text, series: z.array(Text) }
 export const ChartShape = z.discriminatedUnion('kind', [
   z.object({
     ...{ ...drawn, kind: z.literal('lines'), ...series },
-    band: z.object({ low: Text, high: Text }).nullable(),
+    band: z.object({ low: Text, high: Text, name: Text.optional() }).nullable(),
     goal: z.object({ value: z.number(), label: Text }).nullable(),
   }),
   z.object({ ...drawn, kind: z.literal('columns'), ...series, stacked: z.boolean() }),

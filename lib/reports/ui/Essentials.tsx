@@ -36,7 +36,7 @@ export function Essentials({ document, language, hasAnnex }: EssentialsProps) {
           ))}
         </ol>
         {hasAnnex && (
-          <p>
+          <p className="os-report__contents-annex">
             <a href={`#${ANNEX}`}>{t('page.annex')}</a>
           </p>
         )}

@@ -165,7 +165,7 @@ export const richDocument: Document = {
             kind: 'lines',
             x: 'month',
             series: ['forecast', 'members'],
-            band: { low: 'low', high: 'high' },
+            band: { low: 'low', high: 'high', name: 'Là où l’on attend huit mois sur dix' },
             goal: { value: 3000, label: 'Objectif : 3 000' },
           },
         ),

@@ -80,7 +80,8 @@ export function tellCommunities({ now, before }: CommunityFacts, scope: Scope, l
       },
       {
         ...{ key: 'communities-survival', kind: 'lines', table: 'communities-survival', x: 'age' },
-        ...{ series: ['share', 'reference'], band: { low: 'low', high: 'high' }, goal: null },
+        ...{ series: ['share', 'reference'], goal: null },
+        band: { low: 'low', high: 'high', name: t('communities.charts.survival.band') },
         ...said('survival'),
       },
       ...(opened.length > 0

@@ -74,7 +74,7 @@ export function aheadOf(
     },
     alt: `${t(`forecast.${what}.alt`, { count: format.number(last.value), month: format.month(last.month) })} ${sentence}`,
     series: ['figure'],
-    band: { low: 'low', high: 'high' },
+    band: { low: 'low', high: 'high', name: t('band') },
     goal,
   }
   return { table, chart, sentence }

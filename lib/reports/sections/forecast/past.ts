@@ -85,7 +85,7 @@ function drawnPast({ ahead, judged }: Group, { t }: Words) {
     ...{ key: 'forecast-past', title, table: 'forecast-past' },
     alt: t('past.alt', { ahead, within: within(judged), count: judged.length }),
     ...{ kind: 'lines', x: 'month', series: ['expected', 'came'], goal: null },
-    band: { low: 'low', high: 'high' },
+    band: { low: 'low', high: 'high', name: t('band') },
   }
   return { table, chart }
 }

@@ -1,7 +1,7 @@
 import { figures, type Figure, type FigureKey } from '@/lib/engagement/schema'
 import { translatorIn, type Locale } from '@/lib/i18n'
 import { valueIn } from '@/lib/oversight/schema'
-import type { Chart, Table } from '../../model/document'
+import type { Band, Chart, Table } from '../../model/document'
 import { nothingTold, type Scope, type Told } from '../section'
 import type { Windows } from '../windows'
 import { headlineOf, meetingOf } from './sentences'
@@ -89,7 +89,7 @@ function chartsOf({ days, before }: Windows, meets: boolean, language: Locale): 
     key: 'people' | 'answers' | 'waiting' | 'bridging',
     table: string,
     series: string[],
-    band: { low: string; high: string } | null = null,
+    band: Band | null = null,
   ): Chart => ({
     ...{ key: `participation-${key}`, kind: 'lines', table, x: 'until', series, band, goal: null },
     title: t(`participation.charts.${key}.title`, { days }),
@@ -103,6 +103,7 @@ function chartsOf({ days, before }: Windows, meets: boolean, language: Locale): 
     ...(meets
       ? [
           line('bridging', 'participation-bridging', ['bridging'], {
+            name: t('participation.charts.bridging.band'),
             low: 'bridgingLow',
             high: 'bridgingHigh',
           }),

@@ -47,7 +47,7 @@ export function Lines({ chart, table, language }: DrawingProps<'lines'>) {
       ...(between
         ? [
             {
-              label: t('charts.between', between),
+              label: chart.band?.name ?? t('charts.between', between),
               swatch: <BoxSwatch paint={{ fill: hueOf(looks[0]!.hue) }} opacity={PALE} />,
             },
           ]

@@ -27,10 +27,12 @@ export function drawnFrom(told: Told): string[] {
   for (const chart of told.charts) {
     const table = told.tables.find(({ key }) => key === chart.table)
     const { key: _, kind: __, title: ___, alt: ____, table: _____, ...drawn } = chart
-    const names = Object.values(drawn)
-      .flatMap((each): unknown[] =>
-        Array.isArray(each) ? each : each instanceof Object ? Object.values(each) : [each],
-      )
+    const names = Object.entries(drawn)
+      .flatMap(([part, each]): unknown[] => {
+        if (part === 'band')
+          return chart.kind === 'lines' && chart.band ? [chart.band.low, chart.band.high] : []
+        return Array.isArray(each) ? each : each instanceof Object ? Object.values(each) : [each]
+      })
       .filter((each) => typeof each === 'string')
     for (const name of names)
       if (!table?.columns.some(({ key }) => key === name)) wrong.push(`${chart.key}: ${chart.table}.${name}`)
