@@ -88,6 +88,7 @@ async function listsOf(memberId: string): Promise<Record<string, Row[]>> {
     ...{ communautes: places, fils, reponses, commentaires, fichiers, reactions },
     ...{ brouillons, preferences, suivis, pratiquesCommencees, parcours, citations },
     ...(await understoodOf(memberId)),
+    ...(await reportedBy(memberId)),
   }
 }
 
@@ -109,6 +110,58 @@ async function understoodOf(memberId: string): Promise<Record<string, Row[]>> {
     }),
   ])
   return { accord, deductions, ecartes, demandes }
+}
+
+/** What they made of the figures, and which reports are theirs to read. */
+async function reportedBy(memberId: string): Promise<Record<string, Row[]>> {
+  const [bilans, bilansLus, fichiersDeBilan, scenarios, couts, effectifs, acces] = await Promise.all([
+    db.scaleReport.findMany({
+      where: { createdById: memberId },
+      select: { id: true, title: true, settings: true, createdAt: true, updatedAt: true },
+    }),
+    db.scaleReportReader.findMany({
+      where: { memberId },
+      select: { reportId: true, mayEdit: true, addedAt: true },
+    }),
+    db.reportExportAsker.findMany({
+      where: { memberId },
+      select: { export: { select: { reportId: true, format: true, askedAt: true } }, toldAt: true },
+    }),
+    db.simulation.findMany({
+      where: { createdById: memberId },
+      select: { id: true, name: true, inputs: true, createdAt: true, isShared: true, deletedAt: true },
+    }),
+    db.reportCost.findMany({
+      where: { enteredById: memberId },
+      select: {
+        kind: true,
+        detail: true,
+        euros: true,
+        from: true,
+        until: true,
+        source: true,
+        enteredAt: true,
+      },
+    }),
+    db.reportHeadcount.findMany({
+      where: { enteredById: memberId },
+      select: { ministryId: true, people: true, countedOn: true, source: true, enteredAt: true },
+    }),
+    db.figuresToken.findMany({
+      where: { createdById: memberId },
+      select: {
+        name: true,
+        purpose: true,
+        responsible: true,
+        createdAt: true,
+        lastUsedAt: true,
+        revokedAt: true,
+      },
+    }),
+  ])
+  const asked = fichiersDeBilan.map(({ export: file, toldAt }) => ({ ...file, toldAt }))
+  const paid = couts.map(({ euros, ...cost }) => ({ ...cost, euros: euros.toString() }))
+  return { bilans, bilansLus, fichiersDeBilan: asked, scenarios, couts: paid, effectifs, acces }
 }
 
 const said = (value: unknown) =>

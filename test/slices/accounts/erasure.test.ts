@@ -37,14 +37,22 @@ const wayBack = async () =>
 
 describe('a copy of one’s own data', () => {
   it('holds the texts, the profile and the places, as JSON and as tables', async () => {
+    const scenario = { name: 'Dix mille agents en un an', inputs: {}, createdAt: new Date() }
+    await db.simulation.create({ data: { ...scenario, id: newId(), createdById: world.ids.bob } })
     const { archive, name, json: all } = await ownDataOf(await world.as('bob'))
-    const json = all as { compte: { email: string }; fils: { title: string }[]; communautes: unknown[] }
+    const json = all as {
+      compte: { email: string }
+      fils: { title: string }[]
+      communautes: unknown[]
+      scenarios: unknown[]
+    }
     expect(name).toBe('mes-donnees.json')
     expect(json.compte.email).toBe('bob@culture.gouv.example')
     expect(json.fils.map(({ title }) => title)).toEqual(['Où ranger les bordereaux ?'])
     const own = { memberId: world.ids.bob, status: 'member' as const }
     expect(json.communautes).toHaveLength(await db.membership.count({ where: own }))
     expect(archive.includes('fils.csv')).toBe(true)
+    expect(json.scenarios).toMatchObject([{ name: 'Dix mille agents en un an' }])
     // No key of anybody’s door leaves with it.
     expect(JSON.stringify(json)).not.toMatch(/token|password/i)
   })
