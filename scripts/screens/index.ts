@@ -121,6 +121,8 @@ const DOCS: [string, string, string][] = [
   ['sommeil', 'claire', '/mesures/sommeil'],
   ['carte', 'nadia', '/competences/carte'],
   ['pratique', 'sami', '/pratiques/[id]'],
+  ['bilan', 'claire', '/bilans/[id]/modifier'],
+  ['simulateur', 'claire', '/bilans/simulateur/[id]'],
 ]
 
 async function shootDocs(browser: Browser, url: string) {
