@@ -4,7 +4,8 @@ import { db, select, sql } from '@/lib/db'
 import { ruleInForce } from '@/lib/disclosure'
 import { addMonths, asDate, type Day, parisDay, startOfMonth } from '@/lib/time'
 import { crowdOf } from './crowd'
-import { countDepartements } from './departements'
+import { peopleByDepartement } from './departements'
+import { departementsToKeep } from './model/departements'
 import { adoptionVersion } from './model/figures'
 import { reportOf } from './model/report'
 import { monthsOfReadingAt } from './model/told'
@@ -27,17 +28,26 @@ export async function countAdoption(now: Date, most: number = A_NIGHT): Promise<
 
 async function count(month: Day, now: Date): Promise<void> {
   const rule = ruleInForce()
-  await countDepartements(month, rule.minimum)
+  const { minimum } = rule
   const readingMonths = monthsOfReadingAt({ month, countedOn: parisDay(now) }, monthsKept.presence)
-  await db.adoptionMonth.createMany({
-    data: [
-      {
-        ...{ month: asDate(month), version: adoptionVersion, minimum: rule.minimum, at: now },
-        report: reportOf(await crowdOf(month), rule, readingMonths),
-      },
-    ],
-    // Two workers at once: the first one's figures stay.
-    skipDuplicates: true,
+  const departements = departementsToKeep(await peopleByDepartement(month), minimum)
+  const report = reportOf(await crowdOf(month), rule, readingMonths)
+  await db.$transaction(async (tx) => {
+    const { count: added } = await tx.adoptionMonth.createMany({
+      data: [{ month: asDate(month), version: adoptionVersion, minimum, at: now, report }],
+      // Two workers at once: the first one’s figures stay, and what is hidden of them is hidden together.
+      skipDuplicates: true,
+    })
+    if (added === 0) return
+    // Of a night that was cut short.
+    await tx.departementMonth.deleteMany({ where: { month: asDate(month) } })
+    await tx.departementMonth.createMany({
+      data: [...departements].map(([departement, members]) => ({
+        month: asDate(month),
+        departement,
+        members,
+      })),
+    })
   })
 }
 

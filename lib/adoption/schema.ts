@@ -8,4 +8,5 @@ export {
   type PeriodMonths,
   type Place,
 } from './model/figures'
+export type { DepartementTold } from './model/departements'
 export { isCountedAfterwards, toldOf, type MonthTold } from './model/told'

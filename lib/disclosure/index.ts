@@ -11,7 +11,7 @@ export {
   type DisclosureRule,
   type Part,
 } from './rule'
-export { leastTold, rounded, STEP } from './rounded'
+export { fewestBehind, leastTold, rounded, STEP } from './rounded'
 export { ruleInForce } from './settings'
 export { protectedTable, type At, type Cell } from './table'
 export { shownTogether, type Wanted } from './together'

@@ -174,7 +174,7 @@ it('says of nobody what the few of a hidden figure did not do', () => {
 })
 
 it('tells what was forgotten from what is hidden', () => {
-  const counted = { month: '2025-01-01', version: 'adoption@2', countedOn: '2026-03-05', report: {} }
+  const counted = { month: '2025-01-01', version: 'adoption@3', countedOn: '2026-03-05', report: {} }
   const place = { ministryId: null, level: null }
   const ask = (measure: Measure, months: 1 | 3 | 12 = 1, version = counted.version) =>
     toldOf({ ...counted, version }, { measure, place, narrowing: { months, kind: null } }, 13)

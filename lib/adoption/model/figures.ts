@@ -2,7 +2,7 @@ import { workPlaces, type WorkPlace } from '@/lib/oversight/schema'
 import { CommunityKind, MemberLevel } from '@/prisma/client/enums'
 
 /** Changes with the formulas: stored with every month. */
-export const adoptionVersion = 'adoption@2'
+export const adoptionVersion = 'adoption@3'
 
 /** How many months a period has, up to the month counted. */
 export const periods = [1, 3, 12] as const

@@ -1,7 +1,5 @@
 import { sql, type Sql } from '@/lib/db'
-
-/** Paris and the départements around it, where the ministries stand. */
-const CAPITAL = ['75', '92', '93', '94']
+import { capital } from '../model/breakdown'
 
 /** Where the member `m` works (`WorkPlace`). */
-export const workPlaceInSql: Sql = sql`CASE WHEN m."departement" IS NULL THEN 'unknown' WHEN m."departement" = ANY(${CAPITAL}) THEN 'capital' ELSE 'elsewhere' END`
+export const workPlaceInSql: Sql = sql`CASE WHEN m."departement" IS NULL THEN 'unknown' WHEN m."departement" = ANY(${[...capital]}) THEN 'capital' ELSE 'elsewhere' END`

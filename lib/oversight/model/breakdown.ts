@@ -8,6 +8,8 @@ import { MemberLevel } from '@/prisma/client/enums'
  */
 export const places = ['capital', 'elsewhere', 'unknown'] as const
 export type WorkPlace = (typeof places)[number]
+/** Paris and the départements around it, where the ministries stand. */
+export const capital: readonly string[] = ['75', '92', '93', '94']
 export const levels = Object.values(MemberLevel)
 
 /** People of one direction, level and place who did the same over each of the usual windows, which end together. */

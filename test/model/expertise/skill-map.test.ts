@@ -2,16 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { disclosureRule } from '@/lib/disclosure/rule'
 import { holdingsOf } from '@/lib/expertise/model/clusters/holdings'
-import { leastTold } from '@/lib/disclosure'
+import { fewestBehind, leastTold } from '@/lib/disclosure'
 import { drawMap } from '@/lib/expertise/model/map/draw'
-import {
-  demandOf,
-  fewestBehind,
-  gapOf,
-  isAtRisk,
-  measures,
-  rarityOf,
-} from '@/lib/expertise/model/map/figures'
+import { demandOf, gapOf, isAtRisk, measures, rarityOf } from '@/lib/expertise/model/map/figures'
 import { knownOf, type Alike } from '@/lib/expertise/model/map/known'
 import { boxOf, inLines, overlap, placedLabels, type Label } from '@/lib/expertise/model/map/labels'
 import { layoutOf, radiusFor } from '@/lib/expertise/model/map/layout'

@@ -5,6 +5,8 @@ import { closeDatabase, db, newId } from '@/lib/db'
 import { hidden } from '@/lib/reports/model/document'
 import { DEPARTEMENT_TILES } from '@/lib/reports/model/departementTiles'
 import { funnel } from '@/lib/reports/sections/funnel'
+import { departementsFound } from '../../figures/intervals'
+import { someDocument } from '../../figures/published'
 import { makeWorld, type World } from '../../world'
 
 /** Where members worked at the end of February. */
@@ -35,6 +37,7 @@ beforeAll(async () => {
   await db.member.updateMany({ data: { createdAt: now } })
   await people(13, '35')
   await people(2, '35', { createdAt: now })
+  await people(14, '14')
   await people(11, '59')
   await people(8, '22')
   // No administration, no ministry: nobody in the funnel, and nobody here.
@@ -43,14 +46,14 @@ beforeAll(async () => {
 })
 afterAll(closeDatabase)
 
-it('is told to the nearest five, never under the fewest, never of a few', async () => {
+it('is told to the nearest five, never under the fewest, never of a few nor of none', async () => {
   const all = await membersByDepartement(february)
-  expect(all.filter(({ members }) => members !== 0)).toEqual([
-    { code: '22', members: null },
+  // Beside the exact number of all outside Paris, the first one with enough people is hidden as the small one is.
+  expect(all.filter(({ members }) => members !== null)).toEqual([
     { code: '35', members: 15 },
     { code: '59', members: 15 },
   ])
-  expect(all).toContainEqual({ code: '29', members: 0 })
+  for (const code of ['14', '22', '29', '75']) expect(all).toContainEqual({ code, members: null })
 })
 
 it('tells of every tile of the map, and of nothing where nobody counted', async () => {
@@ -72,11 +75,13 @@ it('is a map in the report of the platform, and of nobody else', async () => {
   const { charts, tables } = await funnel.tell(scope, 'fr')
   expect(charts.find(({ kind }) => kind === 'map')).toMatchObject({ table: 'funnel-departements' })
   const rows = tables.find(({ key }) => key === 'funnel-departements')?.rows
-  expect(rows?.filter((row) => row[2] !== 0)).toEqual([
-    ['Côtes-d’Armor (22)', '22', hidden],
+  expect(rows?.filter((row) => row[2] !== hidden && row[2] !== 0)).toEqual([
     ['Ille-et-Vilaine (35)', '35', 15],
     ['Nord (59)', '59', 15],
   ])
+  expect(rows).toContainEqual(['Côtes-d’Armor (22)', '22', hidden])
+  const section = { ...someDocument().sections[0]!, charts, tables }
+  expect(departementsFound(someDocument({ sections: [section] }))).toEqual([])
   const ministry = { id: world.culture, name: 'Culture' }
   expect((await funnel.tell({ ...scope, ministry }, 'fr')).charts.some(({ kind }) => kind === 'map')).toBe(
     false,

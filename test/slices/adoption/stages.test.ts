@@ -144,7 +144,7 @@ describe('months that nobody counted', () => {
       ...['2025-06-01', '2025-07-01', '2025-08-01', '2025-09-01', '2025-10-01', '2025-11-01'],
       ...['2025-12-01', '2026-01-01', '2026-02-01'],
     ])
-    expect(first).toMatchObject({ version: 'adoption@2', countedOn: '2026-03-20' })
+    expect(first).toMatchObject({ version: 'adoption@3', countedOn: '2026-03-20' })
     expect((await monthsCounted('2025-12-01', '2026-01-01'))[0]).toEqual(first)
   })
 

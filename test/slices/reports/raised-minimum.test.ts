@@ -30,6 +30,8 @@ beforeAll(async () => {
   await openMonths('activity', new Date('2025-01-01'), now)
   await db.member.updateMany({ data: { createdAt: now } })
   await people(40, '35', 'agent')
+  await people(40, '59', 'agent')
+  await people(40, '62', 'agent')
   await people(7, '22', 'direction')
   process.env.DISCLOSURE_MINIMUM = '5'
   await countAdoption(now, 3)
@@ -42,14 +44,15 @@ it('hides what today’s minimum hides, and says that one', async () => {
   const [counted] = await monthsCounted(february, '2026-03-01')
   expect(counted?.minimum).toBe(11)
   const figures = Object.values(counted?.report ?? {})
-  expect(figures).toContain(47)
+  expect(figures).toContain(127)
   expect(figures.filter((each) => each < 11)).toEqual([])
   expect(await membersByDepartement(february)).toContainEqual({ code: '22', members: null })
-  expect(await membersByDepartement(february)).toContainEqual({ code: '35', members: 40 })
+  expect(await membersByDepartement(february)).toContainEqual({ code: '59', members: null })
+  expect(await membersByDepartement(february)).toContainEqual({ code: '62', members: 40 })
   process.env.DISCLOSURE_MINIMUM = '5'
   const [then] = await monthsCounted(february, '2026-03-01')
   expect(Object.values(then?.report ?? {})).toContain(7)
-  expect(await membersByDepartement(february)).toContainEqual({ code: '22', members: 5 })
+  expect(await membersByDepartement(february)).toContainEqual({ code: '59', members: 40 })
   delete process.env.DISCLOSURE_MINIMUM
 })
 
@@ -58,8 +61,8 @@ it('names every formula that counted its months', async () => {
   const sections = (['funnel', 'method'] as const).map((key) => ({ key, comment: '' }))
   const subject = { title: 'Bilan', language: 'fr', ministry: null, kind: null } as const
   const document = await documentOf({ ...subject, settings: { ...settings, sections } }, now)
-  expect(document.versions).toEqual({ adoption: 'adoption@1, adoption@2' })
+  expect(document.versions).toEqual({ adoption: 'adoption@1, adoption@3' })
   expect(document.sections.at(-1)?.tables[0]?.rows).toEqual([
-    ['Invités, comptes ouverts, actifs, contributeurs', 'adoption@1, adoption@2'],
+    ['Invités, comptes ouverts, actifs, contributeurs', 'adoption@1, adoption@3'],
   ])
 })

@@ -1,4 +1,4 @@
-import { leastTold, STEP } from '@/lib/disclosure'
+import { STEP } from '@/lib/disclosure'
 
 /** Everything below is counted and said with these rules; stored with each map. */
 export const MAP_VERSION = 'skill-map@3'
@@ -10,10 +10,6 @@ export type Measure = (typeof measures)[number]
 export type Counts = Record<Measure, number | null>
 
 export const untold: Counts = { holders: null, seekers: null, recent: null, leaving: null }
-
-/** How many stand at least behind a number told when so many had to. */
-export const fewestBehind = (shown: number, minimum: number): number =>
-  shown <= leastTold(minimum) ? minimum : shown - Math.floor(STEP / 2)
 
 /** Within how many days somebody must have said or shown it; within how many days they leave; how far back questions count. */
 export const windows = { recentDays: 183, leavingDays: 180, questionDays: 365 } as const

@@ -1,4 +1,5 @@
-import { fewestBehind, untold, type Counts } from './figures'
+import { fewestBehind } from '@/lib/disclosure'
+import { untold, type Counts } from './figures'
 
 /** How many had to stand behind a figure when it was counted, and how many have to now. */
 export interface Minimums {

@@ -1,9 +1,10 @@
+import type { DepartementTold } from '@/lib/adoption/schema'
 import { departementName } from '@/lib/directory/ui/words'
 import { hidden, type Chart, type Table } from '../../model/document'
 import type { Words } from '../peopleWords'
 
-/** How many members each département has, to the nearest five; null: too few to be told. */
-export type Departements = readonly { code: string; members: number | null }[]
+/** Of every département (`membersByDepartement`); empty where nobody counted. */
+export type Departements = readonly DepartementTold[]
 
 const key = 'funnel-departements'
 

@@ -17,7 +17,7 @@ export type Said = [Measure, Partial<Place>, number, Partial<Narrowing>?]
 
 /** A month counted in the night after it. */
 export const monthTold = (month: string, said: Said[], how: Partial<MonthTold> = {}): MonthTold => ({
-  ...{ month, version: 'adoption@2', countedOn: addMonths(month, 1) },
+  ...{ month, version: 'adoption@3', countedOn: addMonths(month, 1) },
   report: Object.fromEntries(
     said.map(([measure, place, people, narrowing]) => [
       figureId(measure, { ministryId: null, level: null, ...place }, { months: 1, kind: null, ...narrowing }),
