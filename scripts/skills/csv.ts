@@ -15,7 +15,7 @@ export interface CsvTable {
   has(...names: string[]): boolean
 }
 
-/** A table with a header; separator found by itself. A file that is no CSV is refused with the line that says so. */
+/** A table with a header; separator found by itself. A file that is no CSV is refused with the line that says so; so is a row with more values than columns. */
 export function readCsv(file: SkillFile, gathering: Gathering): CsvTable | null {
   const text = textOf(file.bytes).replace(/^\ufeff/, '')
   const delimiter = separatorOf(text)
@@ -30,9 +30,15 @@ export function readCsv(file: SkillFile, gathering: Gathering): CsvTable | null 
     }) as unknown as { record: string[]; info: { lines: number } }[]
     const columns = (records[0]?.record ?? []).map((name) => name.trim())
     let previous = records[0]?.info.lines ?? 1
-    const rows = records.slice(1).map(({ record, info }) => {
+    const rows = records.slice(1).flatMap(({ record, info }) => {
       const line = previous + 1
       previous = info.lines
+      // A separator inside a value, «12,5»: every cell after it would be read as another.
+      if (record.slice(columns.length).some((cell) => cell.trim() !== '')) {
+        const why = `il y a ${record.length} valeurs pour ${columns.length} colonnes ; une valeur qui contient « ${delimiter} » s’écrit entre guillemets`
+        gathering.refuse(file.name, line, why)
+        return []
+      }
       return { line, get: (...names: string[]) => valueOf(columns, record, names) }
     })
     return {

@@ -60,8 +60,23 @@ test('says what is wrong with a file, and where', () => {
       '"a, b",2024-12-28,3',
       'series.csv, ligne 2 : « cent » n’est pas un nombre',
     ],
+    [
+      series().replace(',100\n', ',100,5\n'),
+      '"a, b",2024-12-28,3',
+      'series.csv, ligne 2 : il y a 6 valeurs pour 5 colonnes',
+    ],
+    [
+      series(),
+      '"a, b",2024-12-28,3\n"a, b",2024-12-28,4,5',
+      'origins.csv, ligne 3 : il y a 4 valeurs pour 3 colonnes',
+    ],
+    [series(), '"a, b",2024-12-28,3\nautre,2024-12-28,3', 'origins.csv, ligne 3 : la série autre'],
     [series().replace('2023-02-28', '2023-01-28'), '"a, b",2024-12-28,3', 'a déjà une valeur le 2023-01-28'],
   ]
   for (const [content, origins, sentence] of wrong)
-    expect(score(content, origins)).toMatchObject({ status: 1, stderr: expect.stringContaining(sentence) })
+    expect(score(content, origins)).toMatchObject({
+      ...{ status: 1, stdout: '', stderr: expect.stringContaining(sentence) },
+    })
+  // What only ends with a separator has no value too many.
+  expect(score(series().replace(',100\n', ',100,\n'), '"a, b",2024-12-28,3')).toMatchObject({ status: 0 })
 })
