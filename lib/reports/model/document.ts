@@ -77,7 +77,7 @@ export interface Column {
   key: string
   header: string
   unit: Unit
-  /** Measured elsewhere, and published for some rows only: where it is empty, nothing is unknown. */
+  /** Said of some rows only, measured elsewhere or of months to come: where it is empty, nothing is unknown. */
   isReference?: true
 }
 
@@ -125,7 +125,7 @@ export interface Band {
 export type Chart = Drawn &
   (
     | {
-        /** Lines along time or age, zero on the axis; `band` is drawn behind the first of them. */
+        /** Lines along time or age, zero on the axis; `band` is of the first of them, or of the one that goes on from it. */
         kind: 'lines'
         x: string
         series: string[]

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeDatabase, db, newId } from '@/lib/db'
 import { keepForecasts } from '@/lib/reports/forecasting/keep'
-import { isHidden, placeOf, tableOf, type Section } from '@/lib/reports/model/document'
+import { isHidden, placeOf, tableOf, type Chart, type Section } from '@/lib/reports/model/document'
 import { communities } from '@/lib/reports/sections/communities'
 import { forecastSection } from '@/lib/reports/sections/forecast'
 import type { Scope, Told } from '@/lib/reports/sections/section'
+import { seriesOf } from '@/lib/reports/ui/drawings/figures'
+import { looksOf } from '@/lib/reports/ui/drawings/looks'
 import { addMonths, parisDay, startOfDay, startOfMonth, type Day } from '@/lib/time'
 import { makeWorld, type World } from '../../world'
 import { arrive, countUpTo, live, ministry } from './months'
@@ -60,16 +62,14 @@ function column({ charts, tables, leading }: Told, table: string, key: string) {
 }
 
 /** The figures of a series that are known, in the order of their months. */
-const knownOf = (section: Told, table = 'forecast-members') => {
-  const natures = column(section, table, 'nature')
-  return column(section, table, 'figure').filter((_, place) => natures[place] === 'constaté')
-}
+const knownOf = (section: Told, table = 'forecast-members') =>
+  column(section, table, 'known').filter((value) => value !== null)
 
 describe('what comes', () => {
   it('goes on from what is known, a year ahead, in a band', async () => {
     const section = await told()
     expect(knownOf(section)).toEqual(months.map((_, place) => 57 + 20 * place))
-    const [expected, low, high] = ['figure', 'low', 'high'].map(
+    const [expected, low, high] = ['expected', 'low', 'high'].map(
       (key) => column(section, 'forecast-members', key).slice(14) as number[],
     ) as [number[], number[], number[]]
     expect(expected).toHaveLength(12)
@@ -81,6 +81,26 @@ describe('what comes', () => {
     expect(expected.at(-1)).toBeLessThan(600)
     expect(knownOf(section, 'forecast-communities')).toEqual(months.map((_, place) => 6 + place))
     expect(section.headline).toMatch(/^Nous attendons environ \d+ inscrits fin .+ huit fois sur dix\.$/)
+  })
+
+  it('is another line than what is known, in dashes, from the last point that is', async () => {
+    for (const table of ['forecast-members', 'forecast-communities']) {
+      const section = await told()
+      const chart = section.charts.find((each) => each.table === table) as Extract<Chart, { kind: 'lines' }>
+      expect(chart.series).toEqual(['known', 'expected'])
+      const drawn = tableOf({ key: 'forecast', ...section } as unknown as Section, table)
+      const [known, expected, low] = ['known', 'expected', 'low'].map((key) => seriesOf(drawn, key))
+      const join = known!.numbers.findLastIndex((each) => each !== null)
+      expect([expected, low].map((each) => each!.numbers.findIndex((value) => value !== null))).toEqual([
+        join,
+        join,
+      ])
+      expect(expected!.numbers[join]).toBe(known!.numbers[join])
+      expect(looksOf([known!, expected!])).toEqual([
+        { hue: 0, dash: 0 },
+        { hue: 0, dash: 1 },
+      ])
+    }
   })
 
   it('counts the communities that live as the report does, those deleted since too', async () => {

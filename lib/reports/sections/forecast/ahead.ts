@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '@/lib/time'
-import { hidden, type Chart, type Table, type Value } from '../../model/document'
+import { hidden, type Chart, type Column, type Table, type Value } from '../../model/document'
 import { forecast, type Forecast } from '../../model/forecast/forecast'
 import { atLeastNone, HORIZON } from '../../model/forecast/kept'
 import { valuesOf } from '../../model/series'
@@ -32,17 +32,18 @@ export function aheadOf(
   const { what, points } = known
   const last = lastKnown(known)
   const from = addMonths(last.month, -MOST_PAST)
-  // What is known is known exactly: the band begins where the past ends.
+  // The line of what is expected, and its band, begin at the last point known.
   const past = known.series.points
     .filter(({ month }) => month >= from)
     .map(({ month }): Value[] => {
       const value = points.find((point) => point.month === month)?.value
       const figure = value === null ? hidden : (value ?? null)
-      return [month, t('forecast.known'), figure, figure, figure]
+      const isLast = month === last.month
+      return [month, figure, ...(isLast ? [figure, figure, figure] : [null, null, null])]
     })
   const ahead = Array.from({ length: months }, (_, step): Value[] => {
     const { point, low, high } = expectedIn(known, step + 1)
-    return [addMonths(last.month, step + 1), t('forecast.expected'), ...[point, low, high].map(Math.round)]
+    return [addMonths(last.month, step + 1), null, ...[point, low, high].map(Math.round)]
   })
   const key = `forecast-${what}`
   const table: Table = {
@@ -50,15 +51,15 @@ export function aheadOf(
     title: t(`forecast.${what}.table`),
     columns: [
       { key: 'month', header: t('forecast.month'), unit: 'month' },
-      { key: 'nature', header: t('forecast.nature'), unit: 'text' },
-      { key: 'figure', header: t(`forecast.${what}.name`), unit: 'count' },
-      { key: 'low', header: t('forecast.low'), unit: 'count' },
-      { key: 'high', header: t('forecast.high'), unit: 'count' },
+      columnOf('known', t(`forecast.${what}.known`)),
+      columnOf('expected', t(`forecast.${what}.expected`)),
+      columnOf('low', t('forecast.low')),
+      columnOf('high', t('forecast.high')),
     ],
     rows: [...past, ...ahead],
   }
   const year = expectedIn(known, HORIZON)
-  const sentence = t(`forecast.${what}.expected`, {
+  const sentence = t(`forecast.${what}.sentence`, {
     count: about(year.point, words),
     month: format.month(addMonths(last.month, HORIZON)),
     low: about(year.low, words),
@@ -73,9 +74,12 @@ export function aheadOf(
       x: 'month',
     },
     alt: `${t(`forecast.${what}.alt`, { count: format.number(last.value), month: format.month(last.month) })} ${sentence}`,
-    series: ['figure'],
+    series: ['known', 'expected'],
     band: { low: 'low', high: 'high', name: t('band') },
     goal,
   }
   return { table, chart, sentence }
 }
+
+/** Of some months only: what is known is not expected any more. */
+const columnOf = (key: string, header: string): Column => ({ key, header, unit: 'count', isReference: true })

@@ -45,7 +45,7 @@ export function tell(all: readonly Known[], scope: Scope, words: Words): Told {
       t('forecast.band'),
       t('scenario.note'),
     ],
-    leading: { sentence: headline, spark: { table: drawn[0]!.table.key, column: 'figure' } },
+    leading: { sentence: headline, spark: { table: drawn[0]!.table.key, column: 'known' } },
   }
 
   function goalOf({ target: goal }: Scope, { t: say }: Words) {

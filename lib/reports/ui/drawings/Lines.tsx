@@ -16,7 +16,7 @@ import { endingsOf, nameRoom, namesAtEnds, type Ending } from './names'
 import { hueOf, ink } from './palette'
 
 const HEIGHT = 205
-/** Of the band behind the first line. */
+/** Of the band, in the colour of the first line and of the one that goes on from it. */
 const PALE = 0.18
 
 /** Lines along time or age; what nobody knows is a gap. */
