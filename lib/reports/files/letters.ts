@@ -34,10 +34,20 @@ async function make(): Promise<string> {
   return [others, ...(await Promise.all(upright)), slanted].join('\n')
 }
 
-let made: Promise<string> | undefined
+/** Made once for all who ask; a failure is theirs alone, and whoever asks next begins again. */
+export function madeOnce<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
+}
 
 /** The letters of the site, as a style sheet that carries them: no machine needs to have them. */
-export const letters = (): Promise<string> => (made ??= make())
+export const letters = madeOnce(make)
 
 /** Our letters have no space so thin; another font would be looked for. */
 export const inOurLetters = (markup: string): string => markup.replaceAll('\u202f', '\u00a0')
