@@ -154,14 +154,32 @@ async function reportedBy(memberId: string): Promise<Record<string, Row[]>> {
         purpose: true,
         responsible: true,
         createdAt: true,
+        expiresAt: true,
         lastUsedAt: true,
+        pausedAt: true,
         revokedAt: true,
       },
     }),
   ])
+  const [bilansModifies, bilansPublies, lecteursAjoutes] = await Promise.all([
+    db.scaleReport.findMany({
+      where: { updatedById: memberId },
+      select: { id: true, title: true, updatedAt: true, revision: true },
+    }),
+    db.scaleReportVersion.findMany({
+      where: { publishedById: memberId },
+      select: { reportId: true, number: true, publishedAt: true, withdrawnAt: true },
+    }),
+    // Whom they added is for these to say.
+    db.scaleReportReader.findMany({
+      where: { addedById: memberId },
+      select: { reportId: true, mayEdit: true, addedAt: true },
+    }),
+  ])
+  const touched = { bilansModifies, bilansPublies, lecteursAjoutes }
   const asked = fichiersDeBilan.map(({ export: file, toldAt }) => ({ ...file, toldAt }))
   const paid = couts.map(({ euros, ...cost }) => ({ ...cost, euros: euros.toString() }))
-  return { bilans, bilansLus, fichiersDeBilan: asked, scenarios, couts: paid, effectifs, acces }
+  return { bilans, ...touched, bilansLus, fichiersDeBilan: asked, scenarios, couts: paid, effectifs, acces }
 }
 
 const said = (value: unknown) =>

@@ -11,7 +11,9 @@ import { closeDatabase, db, newId } from '@/lib/db'
 import { deliverMail } from '@/lib/mail'
 import { linkIn } from '@/test/e2e/mailbox'
 import { furnish, type Furniture } from '@/test/access/furniture'
+import { openedTo } from '@/test/figures/published'
 import { ownDataOf } from '@/test/own-data'
+import { reported } from '@/test/slices/reports/reported'
 import { makeWorld, type Name, type World, type WorldCommunity } from '@/test/world'
 
 let world: World
@@ -55,6 +57,26 @@ describe('a copy of one’s own data', () => {
     expect(json.scenarios).toMatchObject([{ name: 'Dix mille agents en un an' }])
     // No key of anybody’s door leaves with it.
     expect(JSON.stringify(json)).not.toMatch(/token|password/i)
+  })
+
+  it('holds what they did to the reports of others, and until when the keys they made open', async () => {
+    const [max, eve] = [world.ids.max, world.ids.eve]
+    const reportId = await reported(world, { readers: [eve] })
+    await db.scaleReport.update({ where: { id: reportId }, data: { updatedById: max } })
+    await db.scaleReportReader.updateMany({ where: { reportId }, data: { addedById: max } })
+    await db.scaleReportVersion.updateMany({ where: { reportId }, data: { publishedById: max } })
+    const { id, token } = await openedTo(null, { pausedAt: later(0) })
+    await db.figuresToken.update({ where: { id }, data: { createdById: max } })
+    const { json } = await ownDataOf(await world.as('max'))
+    expect(json).toMatchObject({
+      bilans: [],
+      bilansModifies: [{ id: reportId }],
+      bilansPublies: [{ reportId, number: 1, withdrawnAt: null }],
+      lecteursAjoutes: [{ reportId, mayEdit: false }],
+      acces: [{ expiresAt: expect.any(String), pausedAt: expect.any(String), revokedAt: null }],
+    })
+    // Whom they let read is told to these alone.
+    expect(JSON.stringify(json)).not.toMatch(new RegExp(`${eve}|${token}`))
   })
 })
 
