@@ -3,6 +3,7 @@ import { openMonths } from '@/lib/activity'
 import { jobs as activityJobs } from '@/lib/activity/jobs'
 import { forgetInvitations } from '@/lib/communities/forgotten'
 import { db, newId } from '@/lib/db'
+import { jobs as figuresJobs } from '@/lib/openFigures/jobs'
 import { makeWorld, type World } from '@/test/world'
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
@@ -38,4 +39,22 @@ test('invitations go a month after they ended, were withdrawn or accepted; those
   expect(await forgetInvitations(new Date())).toBe(3)
   const left = await db.invitation.findMany({ where: { id: { in: data.map(({ id }) => id) } } })
   expect(new Set(left.map(({ id }) => id))).toEqual(new Set([0, 1, 5].map((index) => data[index]!.id)))
+})
+
+test('tokens of figures go thirteen months after they expired or were revoked, and who answered for them', async () => {
+  const ends = {
+    open: { expiresAt: daysAgo(-5) },
+    expiredLately: { expiresAt: daysAgo(380) },
+    expired: { expiresAt: daysAgo(400) },
+    revokedLately: { expiresAt: daysAgo(100), revokedAt: daysAgo(380) },
+    revoked: { expiresAt: daysAgo(100), revokedAt: daysAgo(400) },
+  }
+  for (const [name, end] of Object.entries(ends)) {
+    const token = { purpose: 'Suivre l’adoption', responsible: 'Sami, DINUM', hash: newId() }
+    await db.figuresToken.create({ data: { id: newId(), name, ...token, ...end } })
+  }
+  const forget = figuresJobs.find(({ name }) => name === 'figures.forget')
+  await forget?.run({ now: new Date(), signal: new AbortController().signal })
+  const left = await db.figuresToken.findMany({ select: { name: true }, orderBy: { name: 'asc' } })
+  expect(left.map(({ name }) => name)).toEqual(['expiredLately', 'open', 'revokedLately'])
 })

@@ -1,5 +1,6 @@
 import { translator } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
+import { TOKEN_MONTHS_KEPT } from '@/lib/ui/tokenDays'
 import { auditMonthsKept, monthsKept } from '@/lib/activity'
 
 type Row = [what: string, why: string, howLong: string]
@@ -7,7 +8,7 @@ type Row = [what: string, why: string, howLong: string]
 /** The durations that the jobs delete by. */
 const durations: Readonly<Record<string, number>> = {
   ...{ acts: monthsKept.acts, presence: monthsKept.presence },
-  ...{ years: monthsKept.figures / 12, audit: auditMonthsKept },
+  ...{ years: monthsKept.figures / 12, audit: auditMonthsKept, token: TOKEN_MONTHS_KEPT },
 }
 const withDurations = (text: string) =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(durations[name] ?? whole))
