@@ -29,6 +29,7 @@ import proofFr from './fr/proof.json'
 import proposalsFr from './fr/proposals.json'
 import provisioningFr from './fr/provisioning.json'
 import reportAheadFr from './fr/reportAhead.json'
+import reportColumnsFr from './fr/reportColumns.json'
 import reportFilesFr from './fr/reportFiles.json'
 import reportPeopleFr from './fr/reportPeople.json'
 import reportsFr from './fr/reports.json'
@@ -73,6 +74,7 @@ import proofEn from './en/proof.json'
 import proposalsEn from './en/proposals.json'
 import provisioningEn from './en/provisioning.json'
 import reportAheadEn from './en/reportAhead.json'
+import reportColumnsEn from './en/reportColumns.json'
 import reportFilesEn from './en/reportFiles.json'
 import reportPeopleEn from './en/reportPeople.json'
 import reportsEn from './en/reports.json'
@@ -121,6 +123,7 @@ export const catalogues = {
     proposals: proposalsFr,
     provisioning: provisioningFr,
     reportAhead: reportAheadFr,
+    reportColumns: reportColumnsFr,
     reportFiles: reportFilesFr,
     reportPeople: reportPeopleFr,
     reports: reportsFr,
@@ -167,6 +170,7 @@ export const catalogues = {
     proposals: proposalsEn,
     provisioning: provisioningEn,
     reportAhead: reportAheadEn,
+    reportColumns: reportColumnsEn,
     reportFiles: reportFilesEn,
     reportPeople: reportPeopleEn,
     reports: reportsEn,

@@ -77,6 +77,8 @@ export interface Column {
   key: string
   header: string
   unit: Unit
+  /** What it counts, where that takes a value to say; of the others, the catalogue knows (files/meanings). */
+  meaning?: string
   /** Said of some rows only, measured elsewhere or of months to come: where it is empty, nothing is unknown. */
   isReference?: true
 }

@@ -15,6 +15,7 @@ export const SpanShape = z.object({ from: Day, until: Day })
 export const ValueShape = z.union([z.number(), z.string(), z.null(), z.object({ hidden: z.literal(true) })])
 export const ColumnShape = z.object({
   ...{ key: Text, header: Text, unit: z.enum(units) },
+  meaning: Text.optional(),
   isReference: z.literal(true).optional(),
 })
 export const TableShape = z.object({

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { hidden, type Section, type Table } from '@/lib/reports/model/document'
 import { closing } from '@/lib/reports/sections/closing'
+import { meaningless } from './meant'
 
 const table: Table = {
   ...{ key: 'communities-survival', title: 'Survie' },
@@ -23,4 +24,6 @@ it('counts what is unknown of ours, not where others have published nothing', ()
   }
   const soFar = { sections: [section], versions: {}, minimum: 11, language: 'fr' } as const
   expect(closing.unknown(soFar).tables[0]?.rows).toEqual([['Les communautés', 1, 1]])
+  const made = { ...soFar, versions: { forecast: 'forecast@1' } }
+  expect(meaningless([closing.unknown, closing.method].flatMap((tell) => tell(made).tables))).toEqual([])
 })

@@ -7,6 +7,7 @@ import { EnterCost } from '@/lib/reports/entered/schema'
 import { enterCost } from '@/lib/reports/entered/commands'
 import type { Scope, Told } from '@/lib/reports/sections/section'
 import { addDays, addMonths, parisDay, startOfDay, startOfMonth } from '@/lib/time'
+import { meaningless } from '../../model/reports/meant'
 import { makeWorld, type World } from '../../world'
 import { arrive, countUpTo } from './months'
 
@@ -53,6 +54,7 @@ function column({ tables, charts }: Told, table: string, key: string) {
     if (chart.kind !== 'lines' && chart.kind !== 'bars') throw new Error(chart.kind)
     for (const each of [chart.x, ...chart.series]) placeOf(tableOf(section, chart.table), each)
   }
+  expect(meaningless(tables)).toEqual([])
   const found = tableOf(section, table)
   for (const row of found.rows) expect(row).toHaveLength(found.columns.length)
   return found.rows.map((row) => row[placeOf(found, key)])

@@ -8,6 +8,7 @@ import type { Scope, Told } from '@/lib/reports/sections/section'
 import { seriesOf } from '@/lib/reports/ui/drawings/figures'
 import { looksOf } from '@/lib/reports/ui/drawings/looks'
 import { addMonths, parisDay, startOfDay, startOfMonth, type Day } from '@/lib/time'
+import { meaningless } from '../../model/reports/meant'
 import { makeWorld, type World } from '../../world'
 import { arrive, countUpTo, live, ministry } from './months'
 
@@ -56,6 +57,7 @@ function column({ charts, tables, leading }: Told, table: string, key: string) {
     for (const each of [chart.x, ...chart.series, chart.band!.low, chart.band!.high]) placeOf(drawn, each)
   }
   if (leading?.spark) placeOf(tableOf(section, leading.spark.table), leading.spark.column)
+  expect(meaningless(tables)).toEqual([])
   const found = tableOf(section, table)
   for (const row of found.rows) expect(row).toHaveLength(found.columns.length)
   return found.rows.map((row) => row[placeOf(found, key)])

@@ -1,4 +1,4 @@
-import type { FigureKey } from '@/lib/engagement/schema'
+import { figures as measures, type Figure, type FigureKey } from '@/lib/engagement/schema'
 import { valueIn } from '@/lib/oversight/schema'
 import { translatorIn, type Locale } from '@/lib/i18n'
 import { valueOf } from '../../model/derived'
@@ -12,6 +12,12 @@ export interface WindowFigure {
   isCompared?: true
 }
 
+/** What a figure counts over so many days, in the words of the dashboards. */
+export function definitionOf(key: FigureKey, days: number, language: Locale): string {
+  const { parameters }: Figure = measures[key]
+  return translatorIn(language, 'engagement')(`figure.${key}.definition`, { ...parameters, days } as never)
+}
+
 /** One window a row; figures by their own names, those of before as `…Before`. */
 export function windowsTable(
   windows: Windows,
@@ -23,7 +29,7 @@ export function windowsTable(
   const columns = figures.flatMap(({ key: figure, unit, isCompared }): Column[] => {
     const name = measured(`figure.${figure}.name`)
     return [
-      { key: figure, header: name, unit },
+      { key: figure, header: name, unit, meaning: definitionOf(figure, windows.days, language) },
       ...(isCompared && hasBefore
         ? [{ key: `${figure}Before`, header: t('figureBefore', { figure: name }), unit }]
         : []),

@@ -1,11 +1,11 @@
-import { figures, type Figure, type FigureKey } from '@/lib/engagement/schema'
+import type { FigureKey } from '@/lib/engagement/schema'
 import { translatorIn, type Locale } from '@/lib/i18n'
 import { valueIn } from '@/lib/oversight/schema'
 import type { Band, Chart, Table } from '../../model/document'
 import { nothingTold, type Scope, type Told } from '../section'
 import type { Windows } from '../windows'
 import { headlineOf, meetingOf } from './sentences'
-import { windowsTable, type WindowFigure } from './tables'
+import { definitionOf, windowsTable, type WindowFigure } from './tables'
 
 const people: readonly WindowFigure[] = [
   { key: 'active', unit: 'count', isCompared: true },
@@ -74,13 +74,9 @@ export function tellParticipation(windows: Windows | null, scope: Scope, languag
 /** What each figure counts, in the words of the dashboards. */
 export function definitions(keys: readonly FigureKey[], days: number, language: Locale): string[] {
   const [t, measured] = [translatorIn(language, 'reportPeople'), translatorIn(language, 'engagement')]
-  return keys.map((key) => {
-    const { parameters }: Figure = figures[key]
-    return t('definition', {
-      name: measured(`figure.${key}.name`),
-      text: measured(`figure.${key}.definition`, { ...parameters, days } as never),
-    })
-  })
+  return keys.map((key) =>
+    t('definition', { name: measured(`figure.${key}.name`), text: definitionOf(key, days, language) }),
+  )
 }
 
 function chartsOf({ days, before }: Windows, meets: boolean, language: Locale): Chart[] {

@@ -1,4 +1,5 @@
 import { isHidden, tableOf, placeOf, type Value } from '@/lib/reports/model/document'
+import { meaningless } from '../meant'
 import type { Told } from '@/lib/reports/sections/section'
 
 const sectionOf = (told: Told) => ({ ...told, key: 'funnel' as const, title: '', comment: '' })
@@ -19,9 +20,9 @@ export function column(told: Told, key: string, name: string): Value[] {
   return table.rows.map((row) => row[placeOf(table, name)] as Value)
 }
 
-/** Every chart draws columns that are there, and every table has as many values as columns. */
+/** Every chart draws columns that are there, every table has as many values as columns, and each says what it counts. */
 export function drawnFrom(told: Told): string[] {
-  const wrong: string[] = []
+  const wrong: string[] = meaningless(told.tables).map((column) => `${column} means nothing`)
   for (const { key, columns, rows } of told.tables)
     if (rows.some((row) => row.length !== columns.length)) wrong.push(`${key}: a row of another length`)
   for (const chart of told.charts) {

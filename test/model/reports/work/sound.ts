@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { isHidden, placeOf, type Chart, type Section } from '@/lib/reports/model/document'
 import { sayer } from '@/lib/reports/said'
+import { meaningless } from '../meant'
 import type { Told } from '@/lib/reports/sections/section'
 
 export const march = { from: '2026-03-01', until: '2026-06-01' }
@@ -24,6 +25,7 @@ export function expectSound(told: Told): void {
   const section: Pick<Section, 'tables'> = told
   const keys = section.tables.map(({ key }) => key)
   expect(new Set(keys).size).toBe(keys.length)
+  expect(meaningless(section.tables)).toEqual([])
   for (const table of section.tables) {
     for (const row of table.rows) expect(row, table.key).toHaveLength(table.columns.length)
     for (const row of table.rows)
