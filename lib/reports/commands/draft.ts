@@ -79,7 +79,8 @@ async function keep(tx: Transaction, viewer: Person, report: NamedReport, input:
     target: targetMembers !== null && targetBy !== null ? { members: targetMembers, by: targetBy } : null,
     sections: orderChosen(input).map((key) => ({ key, comment: commentOf(input, key) })),
   }
-  const { revision, updatedById, ownSince, isMonthly } = await holdReport(tx, report.id)
+  const { revision, updatedById, ownSince, isMonthly, archivedAt } = await holdReport(tx, report.id)
+  if (archivedAt) throw new Mistake('reports.mistake.away')
   const isOwn = updatedById === viewer.id
   if (isOwn ? input.revision < ownSince : input.revision !== revision)
     throw new Mistake('reports.mistake.changed')
@@ -90,7 +91,8 @@ async function keep(tx: Transaction, viewer: Person, report: NamedReport, input:
     where: { id: report.id },
     data: {
       ...{ title, settings, revision: next, updatedAt: new Date(), updatedById: viewer.id },
-      ownSince: isOwn ? ownSince : next,
+      // A form that was opened on somebody else’s last change goes on from there.
+      ownSince: isOwn ? ownSince : revision,
     },
   })
   return next
