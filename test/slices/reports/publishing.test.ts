@@ -3,7 +3,13 @@ import { countAdoption } from '@/lib/adoption'
 import { closeDatabase, db, execute, newId, sql } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { reportList, reportSharing, reportToCreate, reportToEdit, reportVersion } from '@/lib/reports'
-import { archiveReport, changeReport, createReport, restoreReport } from '@/lib/reports/commands/draft'
+import {
+  archiveReport,
+  changeReport,
+  copyReport,
+  createReport,
+  restoreReport,
+} from '@/lib/reports/commands/draft'
 import { publishReport, withdrawVersion } from '@/lib/reports/commands/publish'
 import { addReader, removeReader, setMonthly } from '@/lib/reports/commands/readers'
 import { fingerprintOf } from '@/lib/reports/model/fingerprint'
@@ -176,6 +182,16 @@ describe('what is published', () => {
     await expect(
       execute(sql`UPDATE "scale_report_version" SET "fingerprint" = '' WHERE "reportId" = ${id}::uuid`),
     ).rejects.toThrow('does not change')
+  })
+
+  it('may begin another draft, with the words it had', async () => {
+    const id = await draft()
+    await changeReport(ada, typed(id, 0, { foreword: 'Ce qui a grandi.', act: 'publish' }))
+    await changeReport(ada, typed(id, 0, { foreword: 'Tout autre chose.' }))
+    const copy = await copyReport(ada, { reportId: id, newId: newId(), number: 1 })
+    expect((await reportToEdit(ada, copy.id)).settings.foreword).toBe('Ce qui a grandi.')
+    const never = { reportId: id, newId: newId(), number: 9 }
+    await expect(copyReport(ada, never)).rejects.toThrow('not found')
   })
 
   it('is published once by two who publish at once', async () => {
