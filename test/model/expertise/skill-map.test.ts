@@ -8,6 +8,7 @@ import {
   demandOf,
   fewestBehind,
   gapOf,
+  gapSaidOf,
   isAtRisk,
   measures,
   rarityOf,
@@ -187,6 +188,11 @@ describe('what is told of a skill', () => {
     expect(gapOf({ ...figures, questions: null })).toBeCloseTo(Math.log(21 / 31), 12)
     expect(demandOf({ ...figures, questions: null, seekers: null })).toBeNull()
     expect(gapOf({ ...figures, questions: null, seekers: null })).toBeNull()
+  })
+
+  it('says a gap in words: twice as much is much', () => {
+    const said = [3, 2, 1.9, 1, 0.6, 0.5, 0.1].map((times) => gapSaidOf(Math.log(times)))
+    expect(said).toEqual(['muchMore', 'muchMore', 'more', 'even', 'less', 'muchLess', 'muchLess'])
   })
 
   it('says few, too few, and about to be lost', () => {
