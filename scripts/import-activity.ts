@@ -30,7 +30,9 @@ async function main(url: string | undefined) {
   if (positionals.length === 0) throw new Advice(usage)
   if (!url) throw new Advice('Passez par npm run import:activity : c’est lui qui ouvre la base.')
   const here = process.env.INIT_CWD ?? process.cwd()
-  const sources = await Promise.all(positionals.map((path) => openSource(resolve(here, path))))
+  const sources = await Promise.all(
+    positionals.map((path) => openSource(resolve(here, path), ' : rien n’en a été importé')),
+  )
 
   const { client, lost } = await connect(url)
   let isWritten = false

@@ -9,10 +9,10 @@ import { field } from './table'
 const usage = `npm run -s score:clusters -- --skills FICHIER.csv[.gz]
 npm run -s score:clusters -- --edges FICHIER.txt[.gz]
 
-Lit « person_or_occupation,skill », ou des liens (deux identifiants par ligne, séparés par des blancs ; # : commentaire),
-et écrit « id,cluster » : le groupe de chacun, numéroté de 1, le plus nombreux d’abord. C’est le modèle du site ; le
-nombre de groupes n’est pas donné, il vient de ce que d’autres tirages des mêmes données diraient aussi. Le même
-fichier donne toujours les mêmes groupes, dans quelque ordre que soient ses lignes.`
+Lit « person_or_occupation,skill », ou des liens (deux identifiants par ligne, séparés par une virgule, un point-virgule
+ou des blancs ; # : commentaire), et écrit « id,cluster » : le groupe de chacun, numéroté de 1, le plus nombreux d’abord.
+C’est le modèle du site ; le nombre de groupes n’est pas donné, il vient de ce que d’autres tirages des mêmes données
+diraient aussi. Le même fichier donne toujours les mêmes groupes, dans quelque ordre que soient ses lignes.`
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
-import { candidateIn } from '@/lib/practices/model/candidates/candidate'
+import { CANDIDATE_FROM, candidateIn } from '@/lib/practices/model/candidates/candidate'
 import { Advice, giveUp } from './setup/say.mjs'
 import { field, readTable } from './table'
 
 const usage = `npm run -s score:practices -- --texts FICHIER.csv[.gz]
 
 Lit « id,text » et écrit « id,score » pour chaque ligne : de 0 à 1, combien ce message ressemble à une leçon sur la
-conduite d’un collectif ; à partir de 0,5 le site le propose à une personne. C’est le modèle du site.`
+conduite d’un collectif. C’est le modèle du site, qui y ajoute les remerciements, les réactions et la ressemblance avec
+les pratiques connues, et propose le message à une personne à partir de ${CANDIDATE_FROM.toLocaleString('fr')}.`
 
 function main(): void {
   const { values } = parseArgs({ options: { texts: { type: 'string' }, help: { type: 'boolean' } } })

@@ -53,8 +53,8 @@ async function count(month: Day, now: Date): Promise<void> {
 
 const Known = z.object({ first: z.string().nullable(), counted: z.array(z.string()) })
 
-/** From the first account on. */
-async function monthsToCount(now: Date): Promise<Day[]> {
+/** Those that nobody counted yet, the latest first, from the first account on. */
+export async function monthsToCount(now: Date): Promise<Day[]> {
   const [known] = await select(
     Known,
     sql`SELECT (SELECT to_char(min("createdAt") AT TIME ZONE 'Europe/Paris', 'YYYY-MM-01') FROM "member"

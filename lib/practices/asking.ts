@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { tell } from '@/lib/activity'
-import { db, select, sql, type Leaving, type Sql } from '@/lib/db'
+import { db, select, sql, type Leaving } from '@/lib/db'
 import { parisDay, type Day } from '@/lib/time'
 import { PracticeOutcome } from '@/prisma/client/enums'
+import { parisDate } from './measures/parisDate'
 import { life, waitsForReaders } from './model/life'
 import { messageDue, remindAfterDays } from './model/asking'
 
@@ -61,8 +62,6 @@ export const adoptionsDue = (today: Day, after = NOBODY): Promise<Tried[]> => {
          ORDER BY a."id" LIMIT ${AT_ONCE}`,
   )
 }
-
-const parisDate = (at: Sql): Sql => sql`(${at} AT TIME ZONE 'Europe/Paris')::date`
 
 async function ask(adoption: Tried, today: Day, now: Date): Promise<void> {
   const { id, practiceId, communityId, asked, adoptedAt, outcome, outcomeAt, askedAt } = adoption

@@ -130,7 +130,8 @@ export const AddReader = OneReport.extend({
 })
 export const RemoveReader = OneReport.extend({ memberId: id })
 export const SetMonthly = OneReport.extend({ isMonthly: z.enum(['oui', 'non']) })
-export const CopyReport = OneReport.extend({ newId: id })
+/** `number`: the version to begin from; none: the draft. */
+export const CopyReport = OneReport.extend({ newId: id, number: z.coerce.number().int().min(1).optional() })
 
 /** What is published, for who must be told its form. */
 export { isHidden, type Column, type Document, type Table, type Value } from './model/document'

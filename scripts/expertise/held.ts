@@ -32,6 +32,10 @@ export class Numbers {
   readonly names: string[] = []
   readonly #numbers = new Map<string, number>()
 
+  knows(name: string): boolean {
+    return this.#numbers.has(name)
+  }
+
   of(name: string): number {
     const known = this.#numbers.get(name)
     if (known !== undefined) return known

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { openSource } from '../import/source'
 import { Advice } from '../setup/say.mjs'
@@ -29,7 +29,9 @@ export async function* readRows(path: string, columns: readonly string[]): Async
   const text = readText(path)
   let start = ''
   for (let next; !/[\r\n]/.test(start) && !(next = await text.next()).done;) start += next.value
-  const parser = Readable.from(following(start, text)).pipe(
+  // What the file fails of goes through the parser, to whoever reads the rows.
+  const parser = pipeline(
+    Readable.from(following(start, text)),
     parse({
       delimiter: separatorOf(start),
       info: true,
@@ -38,6 +40,7 @@ export async function* readRows(path: string, columns: readonly string[]): Async
       skip_empty_lines: true,
       trim: true,
     }),
+    () => undefined,
   )
   let places: number[] | undefined
   try {

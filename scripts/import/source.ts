@@ -14,7 +14,8 @@ export interface Source {
   chunks(): AsyncIterable<Buffer>
 }
 
-export async function openSource(path: string): Promise<Source> {
+/** @param afterwards what a damaged archive leaves behind, for whoever reads it to change something */
+export async function openSource(path: string, afterwards = ''): Promise<Source> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new Advice(
       error.code === 'ENOENT'
@@ -44,9 +45,7 @@ export async function openSource(path: string): Promise<Source> {
       } catch (error) {
         const code = (error as NodeJS.ErrnoException).code ?? ''
         if (!code.startsWith('Z_')) throw error
-        throw new Advice(
-          `${path} est une archive gzip tronquée ou abîmée (${code}) : rien n’en a été importé.`,
-        )
+        throw new Advice(`${path} est une archive gzip tronquée ou abîmée (${code})${afterwards}.`)
       } finally {
         raw.destroy()
       }

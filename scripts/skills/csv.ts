@@ -61,7 +61,7 @@ export function readCsv(file: SkillFile, gathering: Gathering): CsvTable | null 
 function valueOf(columns: string[], record: string[], names: string[]): string {
   for (const name of names) {
     const value = record[columns.indexOf(name)]
-    if (value !== undefined) return value.replaceAll("''", "'").trim()
+    if (value !== undefined) return value.trim()
   }
   return ''
 }

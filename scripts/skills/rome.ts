@@ -14,13 +14,25 @@ export function readRome(files: readonly SkillFile[]): Reading {
   const isXml = ({ name, bytes }: SkillFile) =>
     /\.xml$/i.test(name) || bytes.subarray(0, 5).toString() === '<?xml'
   for (const file of files.filter(isXml)) takeRomeXml(file, gathering)
-  const tables = files.filter((file) => !isXml(file)).flatMap((file) => readCsv(file, gathering) ?? [])
+  const tables = files
+    .filter((file) => !isXml(file))
+    .flatMap((file) => readCsv(file, gathering) ?? [])
+    .map(mended)
   for (const table of tables) takeSkills(table, gathering)
   const sheets = tables.filter((table) => table.has('code_rome', 'libelle_rome'))
   for (const table of tables)
     if (table.has('code_rome', 'code_ogr') && !table.has('libelle_rome')) takeLinks(table, sheets, gathering)
   return gathering.reading()
 }
+
+/** France Travail doubles apostrophes in its files. */
+const mended = (table: CsvTable): CsvTable => ({
+  ...table,
+  rows: table.rows.map(({ line, get }) => ({
+    line,
+    get: (...names) => get(...names).replaceAll("''", "'"),
+  })),
+})
 
 function takeSkills(table: CsvTable, gathering: Gathering): void {
   if (table.has('code_ogr_competence', 'code_macro_competence')) return takeTree(table, gathering)

@@ -89,6 +89,8 @@ describe('Bob, with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL('**tri=label**')
     expect((await names())[0]).toBe('Analyser des offres')
+    // A gap is said in words, not in logarithms.
+    expect(await page.locator('#tableau tbody td').allTextContents()).toContain('bien moins demandée')
     await page.getByRole('link', { name: /^Rares : moins de 11/ }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL('**montrer=hidden**')
@@ -103,6 +105,8 @@ it('Bob, without script, follows the words of the map', async () => {
   await page.goto('/competences/carte?q=commande+publique')
   await page.getByRole('heading', { name: 'Commande publique', level: 2 }).waitFor()
   expect(await page.locator('.os-map__disc').count()).toBe(9)
+  const shown = page.getByRole('list', { name: 'Personnes qui acceptent d’être trouvées' })
+  expect(await shown.getByRole('link').count()).toBe(3)
   await page.locator('.os-map__name').first().click()
   await page.waitForURL('**groupe=*')
   await page.context().close()

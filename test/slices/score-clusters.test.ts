@@ -47,6 +47,36 @@ describe('score:clusters', () => {
     expect(stdout).toBe('id,cluster\na,1\nb,1\nc,1\nd,2\ne,2\nf,3\n')
   })
 
+  it('reads ties parted by a comma or a semicolon, under a header or not', () => {
+    const parted = 'id,cluster\nann,1\nbob,1\nZoé Petit,1\nd,2\ne,2\n'
+    expect(score('--edges', 'ann,bob\nbob, Zoé Petit\nann ; Zoé Petit\nd e\n').stdout).toBe(parted)
+    expect(score('--edges', 'source;target\nann;bob\nbob;Zoé Petit\nann;Zoé Petit\nd;e\n').stdout).toBe(
+      parted,
+    )
+    // Somebody is called so: it is a tie.
+    expect(score('--edges', 'from,to\nto,ann\n').stdout).toBe('id,cluster\nto,1\nann,1\nfrom,1\n')
+    const { stderr, status } = score('--edges', 'a,b\na,b,c\n')
+    expect([stderr.trim(), status]).toEqual([
+      'given, ligne 2 : il faut deux identifiants, « a,b,c » en a 3.',
+      1,
+    ])
+  })
+
+  it('says in a sentence that a file fails late', () => {
+    const many = Array.from({ length: 60_000 }, (_, row) => `person ${row},skill ${(row * 7919) % 1013}`)
+    const long = Buffer.from(`person_or_occupation,skill\n${many.join('\n')}\n`)
+    expect(long.length).toBeGreaterThan(3 * 256 * 1024)
+    const packed = gzipSync(long)
+    const cut = score('--skills', packed.subarray(0, packed.length - 2000))
+    expect(cut).toMatchObject({ stdout: '', status: 1 })
+    expect(cut.stderr.trim()).toMatch(/given est une archive gzip tronquée ou abîmée \(Z_\w+\)\.$/u)
+    const odd = score('--skills', Buffer.concat([long, Buffer.from([0x70, 0xe9, 0x2c, 0x61, 0x0a])]))
+    expect(odd).toMatchObject({ stdout: '', status: 1 })
+    expect(odd.stderr.trim()).toBe(
+      'given n’est pas en UTF-8. Enregistrez-le en « CSV UTF-8 », puis relancez.',
+    )
+  })
+
   it('says what is wrong, and where', () => {
     const refusal = (kind: '--skills' | '--edges', content: string | Buffer) => {
       const { stdout, stderr, status } = score(kind, content)

@@ -55,6 +55,7 @@ export async function acceptOwnership(viewer: Person, { transferId }: z.output<t
   const { offer, community } = await offerTo(viewer.id, transferId)
   authorize(viewer, 'community.see', community)
   const now = new Date()
+  const before = await placeOf(community, viewer.id)
   await keepingAnOwner('communities.mistake.lastOwnerSteps', async (tx) => {
     const accepted = await tx.ownershipTransfer.updateMany({
       where: { id: transferId, ...PENDING, expiresAt: { gt: now } },
@@ -78,7 +79,7 @@ export async function acceptOwnership(viewer: Person, { transferId }: z.output<t
       subjectKind: 'member',
       subjectId: viewer.id,
       communityId: community.id,
-      before: { offeredBy: offer.fromId },
+      before: { offeredBy: offer.fromId, role: before?.role ?? null },
       after: { role: 'owner', formerRole: offer.formerRole },
     })
     await tell(tx, 'ownership.answered', community.id, { transferId, accepted: true })

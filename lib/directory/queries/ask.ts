@@ -1,8 +1,8 @@
 import { countShown, WHOLE_PAGE } from '@/lib/auth'
 import { authorizePlatform, type Person } from '@/lib/policy'
 import { takeQuestion } from '../commands'
-import { asksSomething, type DirectoryAsked } from '../model/asked'
-import { directory, type Directory } from './directory'
+import { asksSomething, directoryAsked, type DirectoryAsked } from '../model/asked'
+import { directory, type Directory, type Listed } from './directory'
 import { profileOf, type Profile } from './person'
 
 /** Too many questions, or too many people shown: back in so many seconds. */
@@ -23,6 +23,26 @@ export async function askDirectory(viewer: Person, asked: DirectoryAsked): Promi
   if (!found) return { kind: 'nothing asked' }
   const wait = await countShown(viewer, found.people.length)
   return wait === null ? { kind: 'found', directory: found } : { kind: 'too many', seconds: wait }
+}
+
+/**
+ * The first of those who have a skill, not of those who want to learn it, and show it to the viewer, beside something else: a question to the directory like
+ * any other, that shows so many people. `laterIn`: in so many seconds, since they were too many.
+ */
+export async function askHolders(
+  viewer: Person,
+  { skillId, organisationId }: { skillId: string; organisationId: string | null },
+  most: number,
+): Promise<{ people: Listed[]; laterIn: number | null }> {
+  authorizePlatform(viewer, 'directory.read')
+  const seconds = await takeQuestion(viewer)
+  if (seconds !== null) return { people: [], laterIn: seconds }
+  const asked = directoryAsked({ competence: skillId, administration: organisationId ?? undefined })
+  const found = (await directory(viewer, asked))?.people ?? []
+  const wants = ({ skills }: Listed) => skills.some((held) => held.skillId === skillId && held.wantsToLearn)
+  const people = found.filter((person) => !wants(person)).slice(0, most)
+  const laterIn = await countShown(viewer, people.length)
+  return { people: laterIn === null ? people : [], laterIn }
 }
 
 /** Somebody, as the viewer may see them, as far as one may look at people; oneself always. */

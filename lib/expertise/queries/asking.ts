@@ -7,7 +7,7 @@ import { proposedFor } from '../answering/suggesting'
 import { mayBeAskedInSql } from '../answering/whom'
 import { MOST_ASKED, mayBeAnswered } from '../model/asking'
 
-/** A question that waits for longer than this shows who might answer. */
+/** A thread that waits for an answer longer than this shows who might give one. */
 const LATE_HOURS = 48
 
 const Asked = z.object({
@@ -42,11 +42,11 @@ async function threadAt(slug: string, threadId: string) {
 
 const Waiting = z.object({ createdAt: z.date(), isWaiting: z.boolean() })
 
-/** Nobody else has answered yet. */
+/** Nobody else has answered yet; a question or a discussion, `mayBeAnswered`. */
 async function waitingSince(communityId: string, threadId: string): Promise<Date | null> {
   const [row] = await select(
     Waiting,
-    sql`SELECT t."createdAt", t."kind" = 'question' AND t."acceptedReplyId" IS NULL AND t."lockedAt" IS NULL
+    sql`SELECT t."createdAt", t."acceptedReplyId" IS NULL AND t."lockedAt" IS NULL
                AND k."firstReplyAt" IS NULL AS "isWaiting"
           FROM "thread" t JOIN "thread_counter" k ON k."communityId" = t."communityId" AND k."threadId" = t."id"
          WHERE t."communityId" = ${communityId}::uuid AND t."id" = ${threadId}::uuid`,

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { isWithin, type Perimeter } from '@/lib/communities'
 import { select, selectOne, sql, type Sql } from '@/lib/db'
 import { startOfDay, type Day } from '@/lib/time'
+import { comparedDays } from '../model/draw/waiting'
+import { parisDate } from './parisDate'
 
 /** Taken up at first by `c`, which is no secret; a practice that nobody shares any more is not told. */
 const adoptions = (perimeter: Perimeter): Sql =>
@@ -79,6 +81,8 @@ const Drawn = z.object({
   drawnOn: z.string(),
   places: z.number(),
   asked: z.number(),
+  /** It was drawn too late for those who waited to be compared with the others. */
+  isLate: z.boolean(),
   /** Of the comparison, eight weeks later; null: it is still to come. */
   chosen: z.number().nullable(),
   waiting: z.number().nullable(),
@@ -91,12 +95,15 @@ const Drawn = z.object({
 /** A programme whose places were drawn. */
 export type ProgrammeDrawn = z.infer<typeof Drawn>
 
+/** `waitsToTheEnd`, of the programme `g`. */
+const waits = sql`${parisDate(sql`g."drawnAt"`)} + ${comparedDays}::int <= g."laterOn"`
+
 export const programmesDrawn = (from: Day, until: Day): Promise<ProgrammeDrawn[]> =>
   select(
     Drawn,
     sql`SELECT g."name", to_char(g."drawnAt" AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD') AS "drawnOn", g."places", coalesce(g."asked", 0) AS "asked",
-               k."chosen", k."waiting", k."share", k."shareLow" AS "low", k."shareHigh" AS "high", k."p"
-          FROM "practice_programme" g LEFT JOIN "programme_comparison" k ON k."programmeId" = g."id"
+               NOT ${waits} AS "isLate", k."chosen", k."waiting", k."share", k."shareLow" AS "low", k."shareHigh" AS "high", k."p"
+          FROM "practice_programme" g LEFT JOIN "programme_comparison" k ON k."programmeId" = g."id" AND ${waits}
          WHERE g."drawnAt" >= ${startOfDay(from)} AND g."drawnAt" < ${startOfDay(until)} AND g."cancelledAt" IS NULL
          ORDER BY g."drawnAt", g."id"`,
   )

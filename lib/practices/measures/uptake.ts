@@ -3,7 +3,10 @@ import { isCountedInSql } from '@/lib/activity'
 import { select, selectOne, sql, type Sql } from '@/lib/db'
 import type { Day } from '@/lib/time'
 import { PracticePlace } from '@/prisma/client/enums'
+import { life } from '../model/life'
 import type { Occasion } from '../model/order/value'
+import { parisDate } from './parisDate'
+import { whose } from './whose'
 
 /** Over the last so many days. */
 export const uptakeDays = 365
@@ -11,6 +14,8 @@ export const uptakeDays = 365
 const Place = z.object({
   place: z.enum(PracticePlace),
   communities: z.number(),
+  /** So many are surely different ones. */
+  apart: z.number(),
   shown: z.number(),
   opened: z.number(),
   adopted: z.number(),
@@ -19,20 +24,28 @@ const Place = z.object({
 /** What came of the practices proposed at such moments. */
 export type PlaceUptake = z.infer<typeof Place>
 
-/** A community counts once for a practice, however many saw it and on however many days. */
-export const uptakeByPlace = (today: Day): Promise<PlaceUptake[]> =>
-  select(
+/**
+ * A community counts once for a practice, however many saw it and on however many days; whoever creates one, once a month.
+ * Those of two months may be the same people: those of one are not.
+ */
+export function uptakeByPlace(today: Day): Promise<PlaceUptake[]> {
+  const lately = sql`o."on" > ${today}::date - ${uptakeDays}::int`
+  return select(
     Place,
-    sql`SELECT s."place", count(DISTINCT s."whose")::int AS "communities", count(*)::int AS "shown",
+    sql`SELECT s."place", count(DISTINCT s."whose")::int AS "communities",
+               CASE WHEN s."place" <> 'creation' THEN count(DISTINCT s."whose")::int
+                    ELSE (SELECT max(m."people") FROM (SELECT count(DISTINCT o."creatorKey")::int AS "people" FROM "practice_occasion" o
+                            WHERE ${lately} GROUP BY date_trunc('month', o."on")) m) END AS "apart", count(*)::int AS "shown",
                (count(*) FILTER (WHERE s."opened"))::int AS "opened", (count(*) FILTER (WHERE s."adopted"))::int AS "adopted",
                (count(*) FILTER (WHERE s."dismissed"))::int AS "dismissed"
-          FROM (SELECT o."place", coalesce(o."communityId", o."id") AS "whose", p."practiceId",
+          FROM (SELECT o."place", ${whose} AS "whose", p."practiceId",
                        bool_or(p."openedAt" IS NOT NULL) AS "opened", bool_or(p."adoptedAt" IS NOT NULL) AS "adopted",
                        bool_or(p."dismissedAt" IS NOT NULL) AS "dismissed"
                   FROM "practice_proposal" p JOIN "practice_occasion" o ON o."id" = p."occasionId"
-                 WHERE o."on" > ${today}::date - ${uptakeDays}::int GROUP BY 1, 2, 3) s
+                 WHERE ${lately} GROUP BY 1, 2, 3) s
          GROUP BY 1 ORDER BY 1`,
   )
+}
 
 const Adoptions = z.object({
   adoptions: z.number(),
@@ -49,6 +62,10 @@ const Adoptions = z.object({
 })
 export type AdoptionUptake = z.infer<typeof Adoptions>
 
+const adoptedOn = parisDate(sql`a."adoptedAt"`)
+/** The last question is due on that day, and an answer of that very day is one. */
+const lastAskedAfter = Math.max(...life.askedAfterDays)
+
 export const uptakeOfAdoptions = (today: Day): Promise<AdoptionUptake> =>
   selectOne(
     Adoptions,
@@ -57,12 +74,12 @@ export const uptakeOfAdoptions = (today: Day): Promise<AdoptionUptake> =>
                (count(*) FILTER (WHERE a."outcome" = 'adapted'))::int AS "adapted",
                (count(*) FILTER (WHERE old."is"))::int AS "old",
                (count(*) FILTER (WHERE old."is" AND a."outcome" IN ('kept', 'adapted')
-                  AND a."outcomeAt" >= a."adoptedAt" + interval '60 days'))::int AS "applied",
+                  AND ${parisDate(sql`a."outcomeAt"`)} >= ${adoptedOn} + ${lastAskedAfter}::int))::int AS "applied",
                (count(*) FILTER (WHERE old."is" AND a."outcome" = 'abandoned'))::int AS "abandoned",
                (count(*) FILTER (WHERE p."communityId" IS NOT NULL))::int AS "born",
                (count(*) FILTER (WHERE p."communityId" <> a."communityId"))::int AS "elsewhere"
           FROM "practice_adoption" a JOIN "practice" p ON p."id" = a."practiceId"
-          CROSS JOIN LATERAL (SELECT a."adoptedAt" < ${today}::date - 60 AS "is") old
+          CROSS JOIN LATERAL (SELECT ${adoptedOn} < ${today}::date - ${lastAskedAfter}::int AS "is") old
          WHERE a."adoptedAt" > ${today}::date - ${uptakeDays}::int`,
   )
 
@@ -106,10 +123,10 @@ export type OccasionShown = Occasion & { place: PracticePlace }
 export const occasionsShown = (today: Day): Promise<OccasionShown[]> =>
   select(
     Shown,
-    sql`SELECT o."place", coalesce(o."communityId", o."id")::text AS "community", o."candidates"::text[] AS "candidates",
+    sql`SELECT o."place", ${whose}::text AS "community", o."candidates"::text[] AS "candidates",
                jsonb_agg(jsonb_build_object('practice', p."practiceId", 'propensity', p."propensity", 'wasAdopted', p."adoptedAt" IS NOT NULL))
                  AS "proposals"
           FROM (SELECT * FROM "practice_occasion" WHERE "on" > ${today}::date - ${uptakeDays}::int
                  ORDER BY "on" DESC, "id" LIMIT ${MOST}) o
-          JOIN "practice_proposal" p ON p."occasionId" = o."id" GROUP BY o."id", o."place", o."communityId", o."candidates"`,
+          JOIN "practice_proposal" p ON p."occasionId" = o."id" GROUP BY o."id", o."place", o."communityId", o."creatorKey", o."candidates"`,
   )

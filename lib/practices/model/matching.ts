@@ -22,18 +22,31 @@ export const isFor = (
 export const isTimely = (practice: Waiting, community: Sort & { signals: Signals }): boolean =>
   isFor(practice, community) && hasCome(practice.trigger, community.signals)
 
-/** A community that opens has few members yet, and none to speak of. */
+/**
+ * A community that opens has few members yet, and none to speak of: what is for every moment, but for so many members, is
+ * not for this one.
+ */
 export const isForOpening = (
-  { kinds, stages }: Pick<PracticeText, 'kinds' | 'stages'>,
+  { kinds, stages, fewestMembers }: Pick<PracticeText, 'kinds' | 'stages' | 'fewestMembers'>,
   kind: CommunityKind,
-) => stages.includes('launch') && (kinds.length === 0 || kinds.includes(kind))
+) =>
+  isAt(stages, ['launch']) &&
+  (stages.length > 0 || fewestMembers === null) &&
+  (kinds.length === 0 || kinds.includes(kind))
+
+/** Whether a practice is for one of these moments: none of its list is all of them. */
+export const isAt = (ofPractice: readonly Stage[], moments: readonly Stage[]): boolean =>
+  ofPractice.length === 0 || ofPractice.some((stage) => moments.includes(stage))
 
 const YOUNG_DAYS = 90
 const LIKELY = 0.5
 
-/** Where a community is in its life, as far as its figures tell: what somebody who begins to run it needs first. */
-export const stageOf = ({ ageDays, risk90 }: Signals): Stage =>
-  (ageDays ?? 0) < YOUNG_DAYS ? 'launch' : (risk90 ?? 0) >= LIKELY ? 'relaunch' : 'settle'
+/**
+ * Where a community is in its life, as far as its figures tell: what somebody who begins to run it needs first. They do
+ * not tell one that grows from one that settles: it may need either.
+ */
+export const stagesOf = ({ ageDays, risk90 }: Signals): Stage[] =>
+  (ageDays ?? 0) < YOUNG_DAYS ? ['launch'] : (risk90 ?? 0) >= LIKELY ? ['relaunch'] : ['grow', 'settle']
 
 const isWithin = (members: number | null, fewest: number | null, most: number | null) =>
   members === null

@@ -3,16 +3,16 @@ import { chanceFrom } from '@/lib/chance'
 import { asDate, type Day, dayNumber, type DayNumber, parisDay } from '@/lib/time'
 import { communitiesWatched, watched } from '../effects/watched'
 import { differenceOf, drawVersion } from '../model/draw/difference'
+import { comparedDays, waitsToTheEnd } from '../model/draw/waiting'
 import { beyond, learnFrom, type Foresight } from '../model/effect/foresight'
 import { momentOf, outcomeOf, type Moment } from '../model/effect/moment'
 import { effectRules } from '../model/effect/rules'
 import { shareOfAuthors } from '../model/effect/share'
 import { possibleIn, windowOf, type Watched } from '../model/effect/window'
-import { comparedDays } from './schema'
 
 /**
  * Compares those who were drawn with those who waited, once the eight weeks after the draw are over: once and for all,
- * since those who waited get their place afterwards.
+ * since those who waited get their place afterwards. Where the draw came too late for that, nothing is compared.
  */
 export async function compareDue(now: Date, signal?: AbortSignal): Promise<void> {
   const today = parisDay(now)
@@ -20,8 +20,9 @@ export async function compareDue(now: Date, signal?: AbortSignal): Promise<void>
     where: { drawnAt: { not: null }, comparison: null },
     include: { requests: { where: { isChosen: { not: null } } } },
   })
-  for (const { id, drawnAt, requests } of drawn) {
+  for (const { id, drawnAt, laterOn, requests } of drawn) {
     if (signal?.aborted) return
+    if (!waitsToTheEnd(parisDay(drawnAt!), parisDay(laterOn))) continue
     const on = dayNumber(parisDay(drawnAt!))
     if (on + comparedDays > dayNumber(today)) continue
     const ids = requests.map(({ communityId }) => communityId)

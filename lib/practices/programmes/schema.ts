@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { addDays, isDay } from '@/lib/time'
 import { oneLine } from '@/lib/ui/typed'
-import { effectRules } from '../model/effect/rules'
+import { comparedDays } from '../model/draw/waiting'
 
 /** Shapes of what forms send. Messages are keys of the catalogue. */
 const mistake = <Key extends string>(key: Key) => `programmes.mistake.${key}` as const
 const id = z.uuid()
 const day = z.string().refine(isDay, mistake('noDay'))
-
-/** As long as the two groups are compared: those who wait get nothing earlier. */
-export const comparedDays = 7 * effectRules.outcomeWeeks
 
 /** The list stands for all to see so long before the seed is shown: whoever wants to can write its fingerprint down. */
 export const drawAfterHours = 12

@@ -3,7 +3,7 @@ import type { Day } from '@/lib/time'
 import type { CommunityKind, PracticePlace } from '@/prisma/client/enums'
 import { momentsOf, type Moment } from '../measures/signals'
 import { recommended } from '../model/life'
-import { byFit, isFor, isForOpening, isTimely, stageOf } from '../model/matching'
+import { byFit, isAt, isFor, isForOpening, isTimely, stagesOf } from '../model/matching'
 import type { PracticeText } from '../model/record'
 import type { Signal } from '../model/signals'
 import { present, textColumns, textFrom } from '../text'
@@ -84,7 +84,7 @@ function fitting(all: Recommended[], communityIds: readonly string[], place: Pla
   )
   const suits = (text: PracticeText, moment: Moment) =>
     place === 'first_weeks'
-      ? isFor(text, moment) && text.stages.includes(stageOf(moment.signals))
+      ? isFor(text, moment) && isAt(text.stages, stagesOf(moment.signals))
       : isTimely(text, moment)
   return new Map(
     communityIds.map((communityId) => [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { newId, select, sql, type Transaction } from '@/lib/db'
+import { execute, newId, select, sql, type Transaction } from '@/lib/db'
 import { parisDay } from '@/lib/time'
 import type { CommunityKind, PracticePlace } from '@/prisma/client/enums'
 import { propose } from '../model/order/proposing'
@@ -40,11 +40,12 @@ export async function proposeOnce(
   const proposals = propose(await talliesOf(tx, moment.place, ids), chance)
   const occasionId = newId()
   const { place, communityId, kind, viewerId, now } = moment
+  const creatorKey = communityId === null ? await creatorKeyOf(tx, moment) : null
   const written = await select(
     z.object({ id: z.string() }),
-    sql`INSERT INTO "practice_occasion" ("id", "place", "communityId", "kind", "viewerId", "on", "shownAt", "candidates")
+    sql`INSERT INTO "practice_occasion" ("id", "place", "communityId", "kind", "viewerId", "creatorKey", "on", "shownAt", "candidates")
         VALUES (${occasionId}::uuid, ${place}::"PracticePlace", ${communityId}::uuid, ${kind}::"CommunityKind", ${viewerId}::uuid,
-                ${parisDay(now)}::date, ${now}, ${ids}::uuid[])
+                ${creatorKey}::uuid, ${parisDay(now)}::date, ${now}, ${ids}::uuid[])
         ON CONFLICT DO NOTHING RETURNING "id"`,
     tx,
   )
@@ -87,6 +88,23 @@ async function knownOccasion(tx: Transaction, { place, communityId, kind, viewer
     tx,
   )
   return known ?? null
+}
+
+/**
+ * Whoever creates a community tries several types: within a month of the calendar, which is no longer than they are known,
+ * that is one person who looks.
+ */
+async function creatorKeyOf(tx: Transaction, { viewerId, now }: Moment): Promise<string> {
+  // Two types looked at in the same instant are looked at one after the other.
+  await execute(sql`SELECT FROM "member" WHERE "id" = ${viewerId}::uuid FOR NO KEY UPDATE`, tx)
+  const month = sql`date_trunc('month', ${parisDay(now)}::date)`
+  const [known] = await select(
+    z.object({ creatorKey: z.string() }),
+    sql`SELECT "creatorKey" FROM "practice_occasion" WHERE "viewerId" = ${viewerId}::uuid AND "creatorKey" IS NOT NULL
+           AND "on" >= ${month} AND "on" < ${month} + interval '1 month' LIMIT 1`,
+    tx,
+  )
+  return known?.creatorKey ?? newId()
 }
 
 async function talliesOf(tx: Transaction, place: PracticePlace, ids: string[]) {

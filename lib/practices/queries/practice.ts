@@ -6,6 +6,7 @@ import { heldFrom, heldColumns } from '../held'
 import { missingIn } from '../model/complete'
 import { textColumns, textFrom } from '../text'
 import { adoptionsPage } from './adoptions'
+import { practicesAlike } from './alike'
 import { quotationsIn } from './quotations'
 import { effectSaid } from './effects'
 
@@ -50,6 +51,8 @@ export async function practiceById(viewer: Person, id: string, number?: number, 
     effectSaid(viewer, id),
   ])
   const text = textFrom(version)
+  const missing = missingIn(text)
+  const mayPropose = can(viewer, 'practice.propose', facts)
   return {
     ...rest,
     text,
@@ -57,7 +60,8 @@ export async function practiceById(viewer: Person, id: string, number?: number, 
     nextRemarkId: newId(),
     origin,
     quotations,
-    missing: missingIn(text),
+    missing,
+    alike: mayPropose && missing.length === 0 ? await practicesAlike(viewer, id) : [],
     authors: authors.map(({ memberId }) => ({ id: memberId, name: nameOf(memberId) })),
     versions: versions.map(({ authorId, ...each }) => ({ ...each, author: authorId && nameOf(authorId) })),
     reviews: reviews.map(({ reviewerId, ...each }) => ({
@@ -76,7 +80,7 @@ export async function practiceById(viewer: Person, id: string, number?: number, 
     mine: await communitiesToTry(viewer, id),
     may: {
       edit: can(viewer, 'practice.edit', facts),
-      propose: can(viewer, 'practice.propose', facts),
+      propose: mayPropose,
       review: can(viewer, 'practice.review', facts),
       remark: can(viewer, 'practice.remark', facts),
       retire: can(viewer, 'practice.retire', facts),

@@ -2,6 +2,7 @@ import { communityFactColumns } from '@/lib/communities'
 import { db, isId, newId } from '@/lib/db'
 import { animatedIds, authorize, authorizePlatform, can, NotFound, type Person } from '@/lib/policy'
 import { parisDay, type Day } from '@/lib/time'
+import { waitsToTheEnd } from '../model/draw/waiting'
 import { drawAfterHours } from '../programmes/schema'
 import { seedOf } from '../programmes/seal'
 import { requestsCounted, requestsShown } from './requests'
@@ -63,18 +64,23 @@ export async function programmeById(viewer: Person, id: string, now: Date) {
     openedById: _opened,
     cancelledById: _cancelled,
     laterOn,
+    comparison,
     ...rest
   } = programme
   const shownSeed = programme.drawnAt ? seed : null
   const shown = await requestsShown(viewer, { ...rest, seed: shownSeed, requests })
   const state = stateOf(programme, now)
   const isLost = state === 'closed' && seedOf(programme) === null
-  const { frozenAt } = programme
+  const { frozenAt, drawnAt } = programme
+  const isLate = drawnAt !== null && !waitsToTheEnd(parisDay(drawnAt), parisDay(laterOn))
   return {
     ...rest,
     state,
     /** Its seed can no longer be opened: nobody can draw it. */
     isLost,
+    /** It was drawn too late for those who waited to be compared with the others: it proves nothing. */
+    isLate,
+    comparison: isLate ? null : comparison,
     drawsAt: frozenAt && new Date(frozenAt.getTime() + drawAfterHours * 3_600_000),
     laterOn: laterOn.toISOString().slice(0, 10) as Day,
     isPlaceForAll: state === 'drawn' && shown.every(({ ticket }) => ticket === null),

@@ -32,7 +32,7 @@ export async function uptake(viewer: Person, now: Date) {
   const tells = new Set(taking.map(({ community }) => community)).size >= LEAST_TAKING
   return {
     minimum,
-    places: places.map((place) => (place.communities < minimum ? hidden(place) : place)),
+    places: places.map(({ apart, ...place }) => (apart < minimum ? hidden(place) : place)),
     adoptions: adoptions.communities < minimum ? null : adoptions,
     people: people.animators < minimum ? null : people,
     order: {
@@ -48,6 +48,6 @@ const LEAST_TAKING = 5
 export type Uptake = Awaited<ReturnType<typeof uptake>>
 
 /** Too few communities: what they read is not said; that those one may see adopted is on the page of the practice. */
-const hidden = ({ place, communities, shown, adopted }: PlaceUptake) => ({
+const hidden = ({ place, communities, shown, adopted }: Omit<PlaceUptake, 'apart'>) => ({
   ...{ place, communities, shown, adopted, opened: null, dismissed: null },
 })

@@ -109,7 +109,7 @@ async function WrittenAnew({ practice: { id, sameSince } }: { practice: Practice
 }
 
 /** What is still missing before others read it; nothing: the button. */
-async function Propose({ practice: { id, missing } }: { practice: PracticeShown }) {
+async function Propose({ practice: { id, missing, alike } }: { practice: PracticeShown }) {
   const t = await translator('practices')
   return (
     <section className="os-card os-no-print" aria-labelledby="proposer">
@@ -128,6 +128,18 @@ async function Propose({ practice: { id, missing } }: { practice: PracticeShown 
       ) : (
         <Form action={proposePracticeAction}>
           <input type="hidden" name="practiceId" value={id} />
+          {alike.length > 0 && (
+            <Alert tone="warning" title={t('propose.alike', { count: alike.length })}>
+              <ul>
+                {alike.map((other) => (
+                  <li key={other.id}>
+                    <a href={`/pratiques/${other.id}`}>{other.title}</a>
+                  </li>
+                ))}
+              </ul>
+              <p>{t('propose.alikeText')}</p>
+            </Alert>
+          )}
           <p>{t('propose.hint')}</p>
           <SubmitButton>{t('propose.act')}</SubmitButton>
         </Form>

@@ -10,13 +10,17 @@ export async function ProgrammeResult({
   t,
   format,
 }: { programme: ProgrammeShown } & ProgrammeWords) {
-  const { state, comparison, laterOn, isPlaceForAll } = programme
+  const { state, comparison, laterOn, isLate, isPlaceForAll } = programme
   if (state !== 'drawn' || isPlaceForAll) return null
   const proof = await translator('proof')
   return (
     <section className="os-reading" aria-labelledby="resultat">
       <h2 id="resultat">{t('result.title')}</h2>
-      {comparison === null ? <p>{t('result.soon', { date: format.day(laterOn) })}</p> : said()}
+      {comparison ? (
+        said()
+      ) : (
+        <p>{t(isLate ? 'result.late' : 'result.soon', { date: format.day(laterOn) })}</p>
+      )}
     </section>
   )
 

@@ -79,7 +79,8 @@ async function keep(tx: Transaction, viewer: Person, report: NamedReport, input:
     target: targetMembers !== null && targetBy !== null ? { members: targetMembers, by: targetBy } : null,
     sections: orderChosen(input).map((key) => ({ key, comment: commentOf(input, key) })),
   }
-  const { revision, updatedById, ownSince, isMonthly } = await holdReport(tx, report.id)
+  const { revision, updatedById, ownSince, isMonthly, archivedAt } = await holdReport(tx, report.id)
+  if (archivedAt) throw new Mistake('reports.mistake.away')
   const isOwn = updatedById === viewer.id
   if (isOwn ? input.revision < ownSince : input.revision !== revision)
     throw new Mistake('reports.mistake.changed')
@@ -90,21 +91,32 @@ async function keep(tx: Transaction, viewer: Person, report: NamedReport, input:
     where: { id: report.id },
     data: {
       ...{ title, settings, revision: next, updatedAt: new Date(), updatedById: viewer.id },
-      ownSince: isOwn ? ownSince : next,
+      // A form that was opened on somebody else’s last change goes on from there.
+      ownSince: isOwn ? ownSince : revision,
     },
   })
   return next
 }
 
-/** A new draft that begins where that one is: for another period, or to try something. */
-export async function copyReport(viewer: Person, { reportId, newId: id }: z.output<typeof CopyReport>) {
+/** A new draft that begins where that one is, or where a version was: for another period, or to try something. */
+export async function copyReport(viewer: Person, input: z.output<typeof CopyReport>) {
+  const { reportId, newId: id, number } = input
   await reportFor(viewer, 'report.edit', reportId)
-  const { title, ministryId, kind, language, settings } = await db.scaleReport.findUniqueOrThrow({
+  const { ministryId, ...draft } = await db.scaleReport.findUniqueOrThrow({
     where: { id: reportId },
+    select: { title: true, ministryId: true, kind: true, language: true, settings: true },
   })
   authorize(viewer, 'report.create', { ministryId })
-  await create(viewer, { id, title, ministryId, kind, language, settings: Settings.parse(settings) })
+  const { settings } = number === undefined ? draft : await versionOf(reportId, number)
+  await create(viewer, { ...draft, id, ministryId, settings: Settings.parse(settings) })
   return { id }
+}
+
+/** @throws NotFound nothing was published under that number */
+async function versionOf(reportId: string, number: number) {
+  const version = await db.scaleReportVersion.findUnique({ where: { reportId_number: { reportId, number } } })
+  if (!version) throw new NotFound()
+  return version
 }
 
 /** Puts a report away, or takes it back: what was published stays read by whoever may. */

@@ -6,13 +6,15 @@ import { NotFound, type Person } from '@/lib/policy'
 import { documentOf } from '../make'
 import { saysSomething } from '../model/document'
 import { freeze, holdReport, lastNumber } from '../publishing/freeze'
+import { monthsAwaited } from '../publishing/counted'
 import type { PublishReport, WithdrawVersion } from '../schema'
 import { reportFor, subjectOf } from '../subject'
 
 /**
  * Publishes a report: what it says now no longer moves. The document is made first, then kept with the mails in one
  * transaction, so that nothing is half published.
- * @throws Mistake somebody has changed or published it meanwhile; there is nothing to tell of that period
+ * @throws Mistake somebody has changed, published or put it away meanwhile; a month of it is still to be counted; there is
+ * nothing to tell of that period
  */
 export async function publishReport(viewer: Person, input: z.output<typeof PublishReport>) {
   const { reportId, revision, number, tells } = input
@@ -22,11 +24,14 @@ export async function publishReport(viewer: Person, input: z.output<typeof Publi
   if ((await lastNumber(db, reportId)) + 1 !== number) throw new Mistake('reports.mistake.published')
   const now = new Date()
   const subject = await subjectOf(report)
+  if ((await monthsAwaited(subject.settings, now)).length > 0) throw new Mistake('reports.mistake.notCounted')
   const document = await documentOf(subject, now)
   if (!saysSomething(document)) throw new Mistake('reports.mistake.empty')
   await db.$transaction(
     async (tx) => {
-      if ((await holdReport(tx, reportId)).revision !== revision) throw new Mistake('reports.mistake.changed')
+      const held = await holdReport(tx, reportId)
+      if (held.archivedAt) throw new Mistake('reports.mistake.away')
+      if (held.revision !== revision) throw new Mistake('reports.mistake.changed')
       const isDone = await freeze(tx, {
         ...{ reportId, number, document, settings: subject.settings, now },
         ...{ publishedById: viewer.id, tells: tells === 'oui' },

@@ -4,6 +4,7 @@ import { audit } from '@/lib/activity'
 import { Mistake } from '@/lib/auth'
 import { db, execute, identifier, isDuplicate, select, sql, type Transaction } from '@/lib/db'
 import { NotFound, type Person } from '@/lib/policy'
+import { forgetPages } from '../lately'
 
 /** What is entered by hand. */
 type Kind = 'cost' | 'headcount'
@@ -36,6 +37,7 @@ export async function enter(
     const { enteredById } = await db.$transaction((tx) => hold(tx, kind, id))
     if (enteredById !== viewer.id) throw new NotFound()
   }
+  forgetPages()
   return { id }
 }
 
@@ -50,7 +52,7 @@ export const change = (
   id: string,
   write: (tx: Transaction) => Promise<unknown>,
 ): Promise<{ id: string }> =>
-  db.$transaction(async (tx) => {
+  changed(async (tx) => {
     const { removedAt, said: before } = await hold(tx, kind, id)
     if (removedAt) throw new Mistake('reportAhead.mistake.removed', { status: 409 })
     await write(tx)
@@ -66,7 +68,7 @@ export const setAside = (
   id: string,
   removedAt: Date | null,
 ): Promise<{ id: string }> =>
-  db.$transaction(async (tx) => {
+  changed(async (tx) => {
     const { removedAt: was, said } = await hold(tx, kind, id)
     if ((was === null) === (removedAt === null)) return { id }
     await execute(
@@ -76,6 +78,13 @@ export const setAside = (
     await keep(tx, viewer, `${kind}.${removedAt ? 'remove' : 'restore'}`, id, { before: said })
     return { id }
   })
+
+/** One change, after which no page of a report is what it was. */
+async function changed<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const result = await db.$transaction(work)
+  forgetPages()
+  return result
+}
 
 const Held = z.object({
   enteredById: z.string(),

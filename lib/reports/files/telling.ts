@@ -40,7 +40,7 @@ function letterTo(
   { id: exportId, format, state, error }: Omit<ReportExport, 'document'>,
 ) {
   const t = translatorIn(viewer.locale, 'reportFiles')
-  const values = { format: t(`formats.${format}`), title }
+  const values = { format: t(`named.${format}`), title }
   const page = `${appUrl()}/bilans/${id}`
   const failure = error as unknown as ExportFailure | null
   const isDone = state === 'done'

@@ -1,9 +1,10 @@
 import { audit } from '@/lib/activity'
-import { execute, sql, type Transaction } from '@/lib/db'
+import { db, execute, sql, type Transaction } from '@/lib/db'
 import type { Prisma } from '@/prisma/client/client'
 import type { Document } from '../model/document'
 import { fingerprintOf } from '../model/fingerprint'
-import type { Settings } from '../model/settings'
+import { Settings } from '../model/settings'
+import { spanOf } from '../model/span'
 import { tellReaders } from './letters'
 
 export interface Publication {
@@ -57,6 +58,17 @@ export async function lastNumber(
 ): Promise<number> {
   const { _max } = await tx.scaleReportVersion.aggregate({ where: { reportId }, _max: { number: true } })
   return _max.number ?? 0
+}
+
+/** Whether a version speaks of those months, or of later ones. */
+export async function wasPublished(
+  reportId: string,
+  settings: Pick<Settings, 'from' | 'months'>,
+  tx: Pick<Transaction, 'scaleReportVersion'> = db,
+): Promise<boolean> {
+  const versions = await tx.scaleReportVersion.findMany({ where: { reportId }, select: { settings: true } })
+  const { until } = spanOf(settings)
+  return versions.some((version) => spanOf(Settings.parse(version.settings)).until >= until)
 }
 
 /** One publication of a report at a time. */

@@ -1,25 +1,31 @@
-import { monthsCounted } from '@/lib/adoption'
 import { db } from '@/lib/db'
 import { addMonths, parisDay, startOfMonth, type Day } from '@/lib/time'
-import { lastFirstToldUpTo } from '@/lib/vitality'
 import { documentOf } from '../make'
 import { saysSomething } from '../model/document'
 import { Settings } from '../model/settings'
 import { spanOf } from '../model/span'
 import { subjectOf } from '../subject'
-import { freeze, holdReport, lastNumber } from './freeze'
+import { isCounted } from './counted'
+import { freeze, holdReport, lastNumber, wasPublished } from './freeze'
+import { LAST_TRY, tellOfLate } from './late'
 
 /**
  * Publishes the reports that go out each month, up to the last month that is over, and writes to their readers. What their
- * author said spoke of other months, and is left out. Run again, or killed in between, it publishes each month once.
+ * author said spoke of other months, and is left out. Run again, or killed in between, it publishes each month once. On
+ * the last day it tries, whoever made a report is told that it has not left.
  */
 export async function publishMonthly(now: Date, signal?: AbortSignal): Promise<void> {
   const due = await db.scaleReport.findMany({ where: { isMonthly: true, archivedAt: null } })
   const failures: unknown[] = []
   for (const report of due) {
     if (signal?.aborted) return
-    // One that cannot be made keeps no other from its readers.
-    await publishUpTo(report.id, now).catch((error: unknown) => failures.push(error))
+    try {
+      await publishUpTo(report.id, now)
+    } catch (error) {
+      // One that cannot be made keeps no other from its readers.
+      failures.push(error)
+      if (Number(parisDay(now).slice(8)) === LAST_TRY) await tellOfLate(report, now)
+    }
   }
   if (failures.length > 0) throw new AggregateError(failures, 'reports that could not be published')
 }
@@ -29,9 +35,11 @@ async function publishUpTo(id: string, now: Date): Promise<void> {
   const draft = Settings.parse(report.settings)
   const settings = movedTo(draft, startOfMonth(parisDay(now)))
   if (await wasPublished(id, settings)) return
-  await mustBeCounted(spanOf(settings).until)
+  const { until } = spanOf(settings)
+  if (!(await isCounted(until)))
+    throw new Error(`the month before ${until} is not counted yet: its reports wait`)
   const document = await documentOf(await subjectOf({ ...report, settings }), now)
-  if (!saysSomething(document)) return
+  if (!saysSomething(document)) throw new Error(`there is nothing to tell of the months before ${until}`)
   await db.$transaction(
     async (tx) => {
       // Somebody has stopped it meanwhile, or another worker was first.
@@ -54,16 +62,6 @@ async function publishUpTo(id: string, now: Date): Promise<void> {
   )
 }
 
-/** The counts of the night may be late: a month that nobody has counted yet would be frozen without its figures. */
-async function mustBeCounted(until: Day): Promise<void> {
-  const [adoption, standings] = await Promise.all([
-    monthsCounted(addMonths(until, -1), until),
-    lastFirstToldUpTo(until),
-  ])
-  if (adoption.length === 0 || standings !== until)
-    throw new Error(`the month before ${until} is not counted yet: its reports wait`)
-}
-
 /** The same months in number, the last one just over; what was said of other months is not said of these. */
 function movedTo(settings: Settings, until: Day): Settings {
   const from = addMonths(until, -settings.months)
@@ -74,14 +72,4 @@ function movedTo(settings: Settings, until: Day): Settings {
     foreword: '',
     sections: settings.sections.map(({ key }) => ({ key, comment: '' })),
   }
-}
-
-async function wasPublished(
-  reportId: string,
-  settings: Settings,
-  tx: Pick<typeof db, 'scaleReportVersion'> = db,
-): Promise<boolean> {
-  const versions = await tx.scaleReportVersion.findMany({ where: { reportId }, select: { settings: true } })
-  const { until } = spanOf(settings)
-  return versions.some((version) => spanOf(Settings.parse(version.settings)).until >= until)
 }

@@ -5,6 +5,8 @@ import { documentOf } from '../make'
 import type { Document } from '../model/document'
 import { sectionKeys } from '../model/sections'
 import type { Settings } from '../model/settings'
+import { monthsAwaited } from '../publishing/counted'
+import { lately } from '../lately'
 import { lastNumber } from '../publishing/freeze'
 import { reportFor, subjectOf, whomToSpeakOf } from '../subject'
 
@@ -18,10 +20,12 @@ export async function reportToCreate(viewer: Person, now: Date) {
 }
 
 /** What the builder shows of a report, its page apart. */
-export async function reportToEdit(viewer: Person, id: string) {
+export async function reportToEdit(viewer: Person, id: string, now: Date = new Date()) {
   const report = await reportFor(viewer, 'report.edit', id)
   const kept = await db.scaleReport.findUniqueOrThrow({ where: { id: report.id } })
   const { settings, ministry } = await subjectOf(kept)
+  const mayPublish = can(viewer, 'report.publish', report)
+  const hasWords = [settings.foreword, ...settings.sections.map(({ comment }) => comment)].some(Boolean)
   return {
     ...{ id: report.id, title: kept.title, kind: kept.kind, ministry, settings },
     revision: kept.revision,
@@ -29,7 +33,10 @@ export async function reportToEdit(viewer: Person, id: string) {
     order: allInOrder(settings),
     nextNumber: (await lastNumber(db, id)) + 1,
     readers: report.readerIds.length,
-    mayPublish: can(viewer, 'report.publish', report),
+    ...{ mayPublish, mayChange: kept.archivedAt === null && (mayPublish || !kept.isMonthly) },
+    awaited: await monthsAwaited(settings, now),
+    // The clock has moved its months on; what was said of others stayed.
+    speaksOfOthers: kept.updatedById === null && hasWords,
     copyId: newId(),
   }
 }
@@ -45,21 +52,9 @@ const allInOrder = ({ sections }: Settings) => {
   }))
 }
 
-/** Pages made lately, by report and revision: a page that waits for a file is asked again every few seconds. */
-const lately = new Map<string, { madeAt: number; document: Promise<Document> }>()
-const STILL_FRESH_MS = 60_000
-
 /** The page of a draft, as its figures are now, to the minute. */
 export async function reportDraft(viewer: Person, id: string, now: Date): Promise<Document> {
   const report = await reportFor(viewer, 'report.edit', id)
   const kept = await db.scaleReport.findUniqueOrThrow({ where: { id: report.id } })
-  const key = `${kept.id} ${kept.revision}`
-  for (const [known, { madeAt }] of lately)
-    if (Math.abs(now.getTime() - madeAt) > STILL_FRESH_MS) lately.delete(known)
-  const known = lately.get(key)
-  if (known) return known.document
-  const document = subjectOf(kept).then((subject) => documentOf(subject, now))
-  lately.set(key, { madeAt: now.getTime(), document })
-  document.catch(() => lately.delete(key))
-  return document
+  return lately(`${kept.id} ${kept.revision}`, now, async () => documentOf(await subjectOf(kept), now))
 }

@@ -46,8 +46,12 @@ export async function reportList(viewer: Person, isAway: boolean) {
       mayEdit: can(viewer, 'report.edit', facts),
     }
   })
-  return { rows: rows.filter(({ mayEdit, published }) => mayEdit || published), ...(await mayBegin(viewer)) }
+  const mayRead = rows.filter(({ mayEdit, published }) => mayEdit || published)
+  return { rows: mayRead, ...(await mayBegin(viewer)), hasAway: isAway || (await isSomeAway(viewer)) }
 }
+
+const isSomeAway = async (viewer: Person): Promise<boolean> =>
+  (await db.scaleReport.count({ where: { archivedAt: { not: null }, ...withinReach(viewer) }, take: 1 })) > 0
 
 async function mayBegin(viewer: Person) {
   const { ofPlatform, ministries } = await whomToSpeakOf(viewer)

@@ -1,15 +1,13 @@
 import { db } from '@/lib/db'
 import { can, type Person } from '@/lib/policy'
+import { lateOf } from '../publishing/late'
 import { reportFor } from '../subject'
 
 /** Who reads a report, and what was published of it. */
-export async function reportSharing(viewer: Person, id: string) {
+export async function reportSharing(viewer: Person, id: string, now: Date) {
   const report = await reportFor(viewer, 'report.edit', id)
   const [kept, readers, versions] = await Promise.all([
-    db.scaleReport.findUniqueOrThrow({
-      where: { id: report.id },
-      select: { isMonthly: true, archivedAt: true },
-    }),
+    db.scaleReport.findUniqueOrThrow({ where: { id: report.id } }),
     db.scaleReportReader.findMany({ where: { reportId: report.id }, orderBy: { addedAt: 'asc' } }),
     db.scaleReportVersion.findMany({
       where: { reportId: report.id },
@@ -25,6 +23,7 @@ export async function reportSharing(viewer: Person, id: string) {
   return {
     ...{ id: report.id, title: report.title, versions },
     isMonthly: kept.isMonthly,
+    late: await lateOf(kept, now),
     isAway: kept.archivedAt !== null,
     readers: readers.flatMap(({ memberId, mayEdit }) => {
       const person = byId.get(memberId)

@@ -1,4 +1,4 @@
-import { db } from '@/lib/db'
+import { db, newId } from '@/lib/db'
 import { can, NotFound, type Person } from '@/lib/policy'
 import type { Document } from '../model/document'
 import { reportFor } from '../subject'
@@ -27,6 +27,7 @@ export async function reportVersion(viewer: Person, id: string, number: number |
     lastNumber: last?.number ?? null,
     mayEdit: can(viewer, 'report.edit', report),
     mayPublish: can(viewer, 'report.publish', report),
+    copyId: newId(),
   }
 }
 export type ReportVersion = Awaited<ReturnType<typeof reportVersion>>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { translator } from '@/lib/i18n'
-import { Notice } from '@/lib/ui/feedback'
 import { Field, SubmitButton, TextArea } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { KeptForm } from '@/lib/ui/forms/KeptForm'
@@ -10,6 +9,7 @@ import { MOST_COMMENT, MOST_TARGET } from '../model/settings'
 import type { ReportToEdit } from '../queries/builder'
 import type { ShownExport } from '../queries/exports'
 import { BuilderActs, Publishing } from './BuilderActs'
+import { BuilderNotices } from './BuilderNotices'
 import { Exports } from './Exports'
 import { FirstSeen } from './FirstSeen'
 import { PeriodFields } from './PeriodFields'
@@ -27,7 +27,8 @@ interface BuilderProps {
 export async function Builder({ report, exports, children }: BuilderProps) {
   const [t, kinds] = await Promise.all([translator('reports'), translator('communities')])
   const { id, title, ministry, kind, settings, revision } = report
-  const mayPublish = report.mayPublish && !report.isAway
+  const { mayChange } = report
+  const mayPublish = report.mayPublish && mayChange
   const whole = ministry?.name ?? t('platform')
   const perimeter =
     kind === null ? whole : t('perimeter', { perimeter: whole, kind: kinds(`kind.${kind}.name`) })
@@ -50,54 +51,60 @@ export async function Builder({ report, exports, children }: BuilderProps) {
         </>
       }
     >
-      {report.isAway && <Notice>{t('builder.away')}</Notice>}
+      <BuilderNotices report={report} />
       <div className="os-builder">
         <div className="os-builder__settings">
           <Form action={changeReportAction} className="os-form" label={t('builder.form')}>
-            <input type="hidden" name="reportId" value={id} />
-            <FirstSeen name="revision" value={String(revision)} />
-            <input type="hidden" name="number" value={report.nextNumber} />
-            {/* Enter in a field saves, and moves no section. */}
-            <button type="submit" className="fr-sr-only" tabIndex={-1} aria-hidden="true" />
-            <Field name="title" label={t('create.name')} defaultValue={title} maxLength={140} required />
-            <details className="os-details" open>
-              <summary>{t('builder.what')}</summary>
-              <PeriodFields {...settings} />
-            </details>
-            <details className="os-details" open={settings.target !== null}>
-              <summary>{t('builder.goal')}</summary>
-              <Field
-                name="targetMembers"
-                type="number"
-                min={1}
-                max={MOST_TARGET}
-                label={t('builder.target')}
-                hint={t('builder.targetHint')}
-                defaultValue={settings.target ? String(settings.target.members) : ''}
+            <fieldset disabled={!mayChange} className="os-builder__fields">
+              <input type="hidden" name="reportId" value={id} />
+              <FirstSeen name="revision" value={String(revision)} />
+              <input type="hidden" name="number" value={report.nextNumber} />
+              {/* Enter in a field saves, and moves no section. */}
+              <button type="submit" className="fr-sr-only" tabIndex={-1} aria-hidden="true" />
+              <Field name="title" label={t('create.name')} defaultValue={title} maxLength={140} required />
+              <details className="os-details" open>
+                <summary>{t('builder.what')}</summary>
+                <PeriodFields {...settings} />
+              </details>
+              <details className="os-details" open={settings.target !== null}>
+                <summary>{t('builder.goal')}</summary>
+                <Field
+                  name="targetMembers"
+                  type="number"
+                  min={1}
+                  max={MOST_TARGET}
+                  label={t('builder.target')}
+                  hint={t('builder.targetHint')}
+                  defaultValue={settings.target ? String(settings.target.members) : ''}
+                />
+                <Field
+                  name="targetBy"
+                  type="month"
+                  label={t('builder.targetBy')}
+                  defaultValue={settings.target?.by.slice(0, 7) ?? ''}
+                  placeholder="2027-01"
+                />
+              </details>
+              <TextArea
+                name="foreword"
+                label={t('builder.words')}
+                hint={t('builder.wordsHint')}
+                defaultValue={settings.foreword}
+                rows={3}
+                maxLength={MOST_COMMENT}
               />
-              <Field
-                name="targetBy"
-                type="month"
-                label={t('builder.targetBy')}
-                defaultValue={settings.target?.by.slice(0, 7) ?? ''}
-                placeholder="2027-01"
-              />
-            </details>
-            <TextArea
-              name="foreword"
-              label={t('builder.words')}
-              hint={t('builder.wordsHint')}
-              defaultValue={settings.foreword}
-              rows={3}
-              maxLength={MOST_COMMENT}
-            />
-            <SectionFields order={report.order} />
-            <KeptForm
-              address={`/api/bilans/brouillons/${id}`}
-              words={{ saved: t('builder.saved', { clock: '{clock}' }), failed: t('builder.failed') }}
-              refreshes
-            />
-            <SubmitButton tone="secondary">{t('builder.save')}</SubmitButton>
+              <SectionFields order={report.order} />
+            </fieldset>
+            {mayChange && (
+              <>
+                <KeptForm
+                  address={`/api/bilans/brouillons/${id}`}
+                  words={{ saved: t('builder.saved', { clock: '{clock}' }), failed: t('builder.failed') }}
+                  refreshes
+                />
+                <SubmitButton tone="secondary">{t('builder.save')}</SubmitButton>
+              </>
+            )}
             {mayPublish && <Publishing report={report} />}
           </Form>
           <details className="os-details" open={exports.length > 0}>

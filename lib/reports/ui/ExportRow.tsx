@@ -35,7 +35,7 @@ interface ActProps {
 
 /** What one may do: ask for it, or wait for it too, give it up, take it. */
 export function ExportAct({ kind, made, t, reportId, number }: ActProps) {
-  const words = { format: t(`formats.${kind}`) }
+  const words = { format: t(`named.${kind}`) }
   const isGoing = made !== undefined && isUnderWay(made)
   if (isGoing && made.isTheirs)
     return (

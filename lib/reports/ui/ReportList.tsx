@@ -44,7 +44,7 @@ export async function ReportList({ rows, isAway, justAway, ...may }: ReportListP
           </Form>
         </Notice>
       )}
-      {may.mayCreate && (
+      {(may.mayCreate || may.hasAway) && (
         <Subnav
           label={t('list.title')}
           tabs={[

@@ -1,9 +1,11 @@
 import { formatters, translator, type Translate } from '@/lib/i18n'
 import { DataTable } from '@/lib/ui/DataTable'
+import { Alert } from '@/lib/ui/feedback'
 import { Checkbox, Field, SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { Page } from '@/lib/ui/Page'
 import { addReaderAction, removeReaderAction, setMonthlyAction } from '../actions'
+import type { Late } from '../publishing/late'
 import type { ReportSharing } from '../queries/sharing'
 
 type PartProps = { report: ReportSharing; t: Translate<'reports'> }
@@ -77,9 +79,10 @@ const Readers = ({ report: { id, readers, mayPublish }, t }: PartProps) => (
   />
 )
 
-const Monthly = ({ report: { id, isMonthly, mayPublish }, t }: PartProps) => (
+const Monthly = ({ report: { id, isMonthly, late, mayPublish }, t }: PartProps) => (
   <section aria-labelledby="mensuel">
     <h2 id="mensuel">{t('sharing.monthly')}</h2>
+    {late && <LateNotice late={late} />}
     <p className="os-reading">{t(isMonthly ? 'sharing.monthlyOn' : 'sharing.monthlyOff')}</p>
     {mayPublish && (
       <Form action={setMonthlyAction}>
@@ -90,6 +93,17 @@ const Monthly = ({ report: { id, isMonthly, mayPublish }, t }: PartProps) => (
     )}
   </section>
 )
+
+async function LateNotice({ late: { month, why, isOver } }: { late: Late }) {
+  const [t, format] = await Promise.all([translator('reports'), formatters()])
+  return (
+    <Alert tone="warning" title={t('late.title', { month: format.month(month) })}>
+      <p>
+        {t(`late.${why}`)} {t(isOver ? 'late.byHand' : 'late.again')}
+      </p>
+    </Alert>
+  )
+}
 
 async function Versions({ report: { id, versions }, t }: PartProps) {
   const format = await formatters()

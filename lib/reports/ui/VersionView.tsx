@@ -4,7 +4,7 @@ import { Alert } from '@/lib/ui/feedback'
 import { Field, SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { Breadcrumb } from '@/lib/ui/Page'
-import { withdrawVersionAction } from '../actions'
+import { copyReportAction, withdrawVersionAction } from '../actions'
 import type { ShownExport } from '../queries/exports'
 import type { ReportVersion } from '../queries/version'
 import { Exports } from './Exports'
@@ -31,6 +31,14 @@ export async function VersionView({ version, exports }: VersionViewProps) {
           </p>
           {version.mayEdit && (
             <div className="os-acts">
+              {version.mayPublish && (
+                <Form action={copyReportAction}>
+                  <input type="hidden" name="reportId" value={id} />
+                  <input type="hidden" name="number" value={number} />
+                  <input type="hidden" name="newId" value={version.copyId} />
+                  <SubmitButton tone="tertiary">{t('version.copy')}</SubmitButton>
+                </Form>
+              )}
               <a className="fr-btn fr-btn--tertiary" href={`/bilans/${id}/modifier`}>
                 {t('version.edit')}
               </a>

@@ -4,7 +4,7 @@ import { disclosureRule } from '@/lib/disclosure/rule'
 import { holdingsOf } from '@/lib/expertise/model/clusters/holdings'
 import { fewestBehind, leastTold } from '@/lib/disclosure'
 import { drawMap } from '@/lib/expertise/model/map/draw'
-import { demandOf, gapOf, isAtRisk, measures, rarityOf } from '@/lib/expertise/model/map/figures'
+import { demandOf, gapOf, gapSaidOf, isAtRisk, measures, rarityOf } from '@/lib/expertise/model/map/figures'
 import { knownOf, type Alike } from '@/lib/expertise/model/map/known'
 import { boxOf, inLines, overlap, placedLabels, type Label } from '@/lib/expertise/model/map/labels'
 import { layoutOf, radiusFor } from '@/lib/expertise/model/map/layout'
@@ -180,6 +180,11 @@ describe('what is told of a skill', () => {
     expect(gapOf({ ...figures, questions: null })).toBeCloseTo(Math.log(21 / 31), 12)
     expect(demandOf({ ...figures, questions: null, seekers: null })).toBeNull()
     expect(gapOf({ ...figures, questions: null, seekers: null })).toBeNull()
+  })
+
+  it('says a gap in words: twice as much is much', () => {
+    const said = [3, 2, 1.9, 1, 0.6, 0.5, 0.1].map((times) => gapSaidOf(Math.log(times)))
+    expect(said).toEqual(['muchMore', 'muchMore', 'more', 'even', 'less', 'muchLess', 'muchLess'])
   })
 
   it('says few, too few, and about to be lost', () => {

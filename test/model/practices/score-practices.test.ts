@@ -44,6 +44,11 @@ test('reads a message of several lines, quotes included', () => {
   expect(Number(own!.split(',')[1])).toBeGreaterThan(0.5)
 })
 
+test('leaves what a cell says as it is, and tells from where on the site proposes', () => {
+  expect(score(`id,text\na''b,\n`).stdout).toBe(`id,score\na''b,0.000000\n`)
+  expect(run('scripts/score-practices.ts', '--help').stderr).toContain('à partir de 0,76')
+})
+
 test('says what is wrong with a file, and where', () => {
   expect(run('scripts/score-practices.ts', '--texts', 'absent.csv')).toMatchObject({
     stdout: '',

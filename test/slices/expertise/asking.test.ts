@@ -202,6 +202,20 @@ describe('being asked', () => {
     expect((await askingOn(await world.as('bob'), room.slug, threadId, early))?.people).toEqual([])
   })
 
+  it('is proposed under a discussion nobody answers too, and not under one that was answered', async () => {
+    const panel = async () => askingOn(await world.as('bob'), room.slug, threadId, new Date())
+    const discussion = {
+      asks: 'bob' as const,
+      title: 'Trier des courriels',
+      days: 4,
+      kind: 'discussion' as const,
+    }
+    threadId = await past(world, room, discussion)
+    expect(await panel()).toMatchObject({ isLate: true, isWaiting: true, people: [{}, {}] })
+    threadId = await past(world, room, { ...discussion, answers: ['gus'] })
+    expect(await panel()).toMatchObject({ isLate: false, isWaiting: false, people: [] })
+  })
+
   it('leads to whom to ask: by what they know, then by name among those who read', async () => {
     const found = await whomToAsk(await world.as('bob'), room.slug, threadId, 'gus', new Date())
     expect(found.people.map(({ name }) => name)).toEqual(['Ann Martin', 'Olga Martin'])

@@ -302,6 +302,22 @@ describe('eight weeks later', () => {
     expect((await shown(id)).comparison).toEqual(comparison)
   }, 60_000)
 
+  it('nothing is compared where the draw came too late for the others to wait until then', async () => {
+    const id = await opened({ places: '8' })
+    await asks(id, rooms.slice(20, 36))
+    await closedAgo(id, 60)
+    await falls(new Date(now.getTime() - 59 * 86_400_000))
+    const waitUntil = (day: string) =>
+      db.practiceProgramme.update({ where: { id }, data: { laterOn: new Date(day) } })
+    await waitUntil(addDays(today, -59 + 55))
+    await compareDue(now)
+    expect(await shown(id)).toMatchObject({ isLate: true, comparison: null })
+    expect(await db.programmeComparison.count()).toBe(0)
+    await waitUntil(addDays(today, -59 + 56))
+    await compareDue(now)
+    expect(await shown(id)).toMatchObject({ isLate: false, comparison: { chosen: 8, waiting: 8 } })
+  }, 60_000)
+
   it('of too few it is said that they are too few', async () => {
     const id = await opened({ places: '3' })
     await asks(id, rooms.slice(20, 26))

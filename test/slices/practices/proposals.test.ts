@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createCommunity } from '@/lib/communities/commands/create'
 import { eraseCommunities } from '@/lib/communities/erasing'
+import { acceptOwnership, offerOwnership } from '@/lib/communities/commands/ownership'
 import { changeRole } from '@/lib/communities/commands/people'
 import { db } from '@/lib/db'
 import {
@@ -211,9 +212,17 @@ describe('where it comes', () => {
       const texts = await db.practiceVersion.findMany({
         where: { practiceId: { in: idsOf(each!) }, number: 1 },
       })
-      expect(texts.every(({ stages }) => stages.includes('launch'))).toBe(true)
+      expect(texts.every(({ stages }) => stages.length === 0 || stages.includes('launch'))).toBe(true)
     }
     expect(await logged()).toHaveLength(2)
+    // Two types that one person looks at, in one instant: shown to one. Another person is another one.
+    await proposeAtCreation(await world.as('bob'), 'practice', now)
+    const keys = (await logged()).map(({ viewerId, creatorKey }) => [viewerId, creatorKey] as const)
+    expect(new Set(keys.map(([, key]) => key)).size).toBe(2)
+    expect(new Set(keys.filter(([viewer]) => viewer === eve.id).map(([, key]) => key)).size).toBe(1)
+    await tallyProposals()
+    for (const { shown } of await db.practiceTally.findMany()) expect(shown).toBeLessThanOrEqual(2)
+    await db.practiceOccasion.deleteMany({ where: { viewerId: world.ids.bob } })
     const rights = { thread: 'member', news: 'animator', file: 'member', comment: 'guest' } as const
     const words = { name: 'Voisins', purpose: 'S’aider', description: '', welcome: '', organisationId: null }
     const made = await createCommunity(eve, { ...words, ...rights, kind: 'practice', opening: 'public-free' })
@@ -235,6 +244,71 @@ describe('where it comes', () => {
     const found = await begins('bob')
     expect(found!.practices.length).toBeGreaterThan(0)
     await changeRole(await world.as('olga'), { ...role, role: 'member' })
+  })
+
+  it('in the first weeks of a member who takes a community on, not of whoever ran it already', async () => {
+    await db.membership.updateMany({ where: { communityId: room.id }, data: { joinedAt: days(-100) } })
+    const begins = async (name: Name) =>
+      proposeThere(await world.as(name), { slug: room.slug, place: 'first_weeks' }, now)
+    const takesOn = async (name: Name) => {
+      const offer = { slug: room.slug, memberId: world.ids[name], formerRole: 'owner' as const }
+      await offerOwnership(await world.as('olga'), offer)
+      const { id: transferId } = await db.ownershipTransfer.findFirstOrThrow({
+        where: { toId: world.ids[name], acceptedAt: null },
+      })
+      await acceptOwnership(await world.as(name), { transferId })
+    }
+    await takesOn('ann')
+    expect(await begins('ann')).toBeNull()
+    await takesOn('gus')
+    expect((await begins('gus'))!.practices.length).toBeGreaterThan(0)
+    const former = { ann: 'animator', gus: 'guest' } as const
+    for (const name of ['ann', 'gus'] as const)
+      await db.membership.updateMany({
+        where: { communityId: room.id, memberId: world.ids[name] },
+        data: { role: former[name] },
+      })
+  })
+
+  it('where it is for every moment, at the creation and in first weeks; where it is for growing, once one has begun', async () => {
+    const [everywhere, growing] = await db.practice.findMany({ orderBy: { id: 'asc' }, take: 2 })
+    const known = await db.practiceVersion.findMany()
+    await db.practiceVersion.updateMany({ data: { stages: ['close'] } })
+    const becomesFor = (practiceId: string, stages: string[]) =>
+      db.practiceVersion.updateMany({
+        where: { practiceId },
+        data: { stages, kinds: [], fewestMembers: null, mostMembers: null },
+      })
+    await becomesFor(everywhere!.id, [])
+    await becomesFor(growing!.id, ['grow'])
+    const sortedIds = async (proposed: Promise<{ practices: { id: string }[] } | null>) =>
+      idsOf((await proposed)!).toSorted()
+    expect(await sortedIds(proposeAtCreation(await world.as('eve'), 'practice', now))).toEqual([
+      everywhere!.id,
+    ])
+    const begin = async (name: Name) => {
+      await db.membership.updateMany({
+        where: { communityId: other.id, memberId: world.ids[name] },
+        data: { joinedAt: now },
+      })
+      return proposeThere(await world.as(name), { slug: other.slug, place: 'first_weeks' }, now)
+    }
+    const createdAt = (ahead: number) =>
+      db.community.update({ where: { id: other.id }, data: { createdAt: days(ahead) } })
+    await createdAt(-200)
+    expect(await sortedIds(begin('olga'))).toEqual([everywhere!.id])
+    await db.communityVitality.update({ where: { communityId: other.id }, data: { risk90: 0.1 } })
+    await db.practiceOccasion.deleteMany()
+    expect(await sortedIds(begin('olga'))).toEqual([everywhere!.id, growing!.id].toSorted())
+    await createdAt(-10)
+    await db.practiceOccasion.deleteMany()
+    expect(await sortedIds(begin('olga'))).toEqual([everywhere!.id])
+    for (const { practiceId, number, stages, kinds, fewestMembers, mostMembers } of known)
+      await db.practiceVersion.updateMany({
+        where: { practiceId, number },
+        data: { stages, kinds, fewestMembers, mostMembers },
+      })
+    await db.communityVitality.update({ where: { communityId: other.id }, data: { risk90: 0.8 } })
   })
 })
 

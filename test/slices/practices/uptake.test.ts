@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
+import { addDays, parisDay, startOfDay } from '@/lib/time'
 import { uptake } from '@/lib/practices'
 import { loadStarterPractices } from '@/lib/practices/starter/load'
 import type { PracticePlace } from '@/prisma/client/enums'
@@ -97,6 +98,49 @@ describe('how the library is used', () => {
       ...{ old: 4, applied: 2, abandoned: 1, born: 11, elsewhere: 10 },
     })
     await db.practice.update({ where: { id: one }, data: { communityId: null } })
+  })
+
+  it('takes an answer of the sixtieth day for one, at whatever hour it was asked and given', async () => {
+    const [one] = practices as [string]
+    const day = parisDay(ago(70))
+    const [evening, morning] = [20, 8].map((hour) => hour * 3_600_000) as [number, number]
+    const adoptedAt = new Date(startOfDay(day).getTime() + evening)
+    const answered = (after: number) => ({
+      ...{ adoptedAt, outcome: 'kept' },
+      outcomeAt: new Date(startOfDay(addDays(day, after)).getTime() + morning),
+    })
+    await adopts(rooms[0]!, one, 70, answered(60))
+    await adopts(rooms[1]!, one, 70, answered(59))
+    for (const room of rooms.slice(2, 11)) await adopts(room, one, 20)
+    expect((await seen()).adoptions).toMatchObject({ old: 2, applied: 1 })
+  })
+
+  it('counts whoever tries several types, on several days, as one person', async () => {
+    const month = new Date('2026-10-01T12:00:00Z')
+    const tries = async (people: number, months: number) => {
+      const kinds = ['practice', 'broadcast', 'project'] as const
+      for (let person = 0; person < people; person += 1)
+        for (let back = 0; back < months; back += 1) {
+          const creatorKey = newId()
+          const on = new Date(Date.UTC(2026, 9 - back, 3))
+          for (const kind of kinds)
+            await db.practiceOccasion.create({
+              data: {
+                ...{ id: newId(), place: 'creation', kind, creatorKey, on, shownAt: on },
+                candidates: [practices[0]!],
+                proposals: { create: { practiceId: practices[0]!, place: 1, propensity: 1, openedAt: on } },
+              },
+            })
+        }
+    }
+    const creation = async () => (await uptake(await world.as('ada'), month)).places
+    // Somebody who comes back every month of a year is not twelve people.
+    await tries(1, 12)
+    expect(await creation()).toEqual([
+      { place: 'creation', communities: 12, shown: 12, adopted: 0, opened: null, dismissed: null },
+    ])
+    await tries(10, 1)
+    expect(await creation()).toMatchObject([{ communities: 22, shown: 22, opened: 22 }])
   })
 
   it('says nothing of animators who are too few', async () => {

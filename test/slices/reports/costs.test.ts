@@ -66,7 +66,7 @@ describe('what it costs', () => {
     const section = await told()
     expect(section).toMatchObject({ headline: null, leading: null, charts: [], tables: [] })
     expect(section.notes).toEqual([
-      expect.stringMatching(/^Aucun coût n’a été saisi pour cette période\. .+\/bilans\/donnees/),
+      expect.stringMatching(/^Aucun coût n’a été saisi pour cette période\. .+Données saisies/),
     ])
   })
 

@@ -136,6 +136,14 @@ it('tells of programmes drawn in the time, on the platform alone', async () => {
     ['Compagnonnage', '2026-03-11', 9, 4, 4, 5, 0.1, -0.1, 0.35, 0.2],
   ])
   expect(all.notes.join(' ')).toContain('Compagnonnage\u00a0»\u00a0: on ne peut pas conclure')
+  // Drawn too late for those who waited to wait eight weeks: whatever was compared proves nothing.
+  await db.practiceProgramme.updateMany({ data: { laterOn: new Date('2026-05-05') } })
+  const late = await told()
+  await db.practiceProgramme.updateMany({ data: { laterOn: new Date('2026-05-20') } })
+  expect(rowsOf(late, 'practices-programmes')).toEqual([
+    ['Compagnonnage', '2026-03-11', 9, 4, null, null, null, null, null, null],
+  ])
+  expect(late.notes.join(' ')).toContain('tiré trop tard')
   const part = await told({ kind: 'practice' })
   expectSound(part)
   expect(rowsOf(part, 'practices-programmes')).toBeUndefined()

@@ -2,14 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countAdoption } from '@/lib/adoption'
 import { closeDatabase, db, execute, newId, sql } from '@/lib/db'
 import type { Person } from '@/lib/policy'
-import { reportList, reportToCreate, reportToEdit, reportVersion } from '@/lib/reports'
-import { archiveReport, changeReport, createReport, restoreReport } from '@/lib/reports/commands/draft'
+import { reportList, reportSharing, reportToCreate, reportToEdit, reportVersion } from '@/lib/reports'
+import {
+  archiveReport,
+  changeReport,
+  copyReport,
+  createReport,
+  restoreReport,
+} from '@/lib/reports/commands/draft'
 import { publishReport, withdrawVersion } from '@/lib/reports/commands/publish'
 import { addReader, removeReader, setMonthly } from '@/lib/reports/commands/readers'
 import { fingerprintOf } from '@/lib/reports/model/fingerprint'
 import { publishMonthly } from '@/lib/reports/publishing/monthly'
 import { ChangeReport } from '@/lib/reports/schema'
-import { addMonths, parisDay, startOfMonth } from '@/lib/time'
+import { addDays, addMonths, parisDay, startOfDay, startOfMonth } from '@/lib/time'
 import { community, makeWorld, type World } from '../../world'
 import { countedMonths } from './counted'
 
@@ -25,6 +31,7 @@ const counted = (communities: number) => countedMonths(thisMonth, 8, communities
 beforeAll(async () => {
   world = await makeWorld()
   await counted(30)
+  await countAdoption(now)
   ada = await world.as('ada')
   bob = await world.as('bob')
 })
@@ -122,6 +129,19 @@ describe('a draft', () => {
     await expect(changeReport(ada, typed(id, 1, { title: 'Six' }))).rejects.toThrow('reports.mistake.changed')
   })
 
+  it('goes on after somebody else’s change, however often one saves', async () => {
+    const id = await draft()
+    await addReader(ada, { reportId: id, email: 'bob@culture.gouv.example', mayEdit: 'oui' })
+    await changeReport(ada, typed(id, 0, { title: 'Premier' }))
+    const { revision } = await reportToEdit(bob, id)
+    // His form keeps saying what it had seen when it was opened.
+    for (const title of ['Deux', 'Trois', 'Quatre']) await changeReport(bob, typed(id, revision, { title }))
+    expect((await reportToEdit(bob, id)).title).toBe('Quatre')
+    await expect(changeReport(ada, typed(id, 1, { title: 'Cinq' }))).rejects.toThrow(
+      'reports.mistake.changed',
+    )
+  })
+
   it('keeps its parts in the order one gives them, and always says what it does not know', async () => {
     const id = await draft()
     await changeReport(ada, typed(id, 0, { move: 'sleeping:up', 'comment-sleeping': 'Trois relances.' }))
@@ -142,6 +162,8 @@ describe('a draft', () => {
     const isListed = async (isAway: boolean) =>
       (await reportList(ada, isAway)).rows.some((row) => row.id === id)
     expect([await isListed(false), await isListed(true)]).toEqual([false, true])
+    await expect(changeReport(ada, typed(id, 0))).rejects.toThrow('reports.mistake.away')
+    await expect(publish(id)).rejects.toThrow('reports.mistake.away')
     await restoreReport(ada, { reportId: id })
     expect(await isListed(false)).toBe(true)
   })
@@ -162,6 +184,16 @@ describe('what is published', () => {
     ).rejects.toThrow('does not change')
   })
 
+  it('may begin another draft, with the words it had', async () => {
+    const id = await draft()
+    await changeReport(ada, typed(id, 0, { foreword: 'Ce qui a grandi.', act: 'publish' }))
+    await changeReport(ada, typed(id, 0, { foreword: 'Tout autre chose.' }))
+    const copy = await copyReport(ada, { reportId: id, newId: newId(), number: 1 })
+    expect((await reportToEdit(ada, copy.id)).settings.foreword).toBe('Ce qui a grandi.')
+    const never = { reportId: id, newId: newId(), number: 9 }
+    await expect(copyReport(ada, never)).rejects.toThrow('not found')
+  })
+
   it('is published once by two who publish at once', async () => {
     const id = await draft()
     const { revision, nextNumber: number } = await reportToEdit(ada, id)
@@ -177,6 +209,25 @@ describe('what is published', () => {
     const long = { from: '2001-01', months: '2', comparison: 'none' }
     await changeReport(ada, typed(id, 0, long))
     await expect(publish(id)).rejects.toThrow('reports.mistake.empty')
+  })
+
+  it('waits until its months are counted', async () => {
+    const id = await draft()
+    await db.adoptionMonth.deleteMany()
+    expect((await reportToEdit(ada, id)).awaited).toEqual([addMonths(thisMonth, -1)])
+    await expect(publish(id)).rejects.toThrow('reports.mistake.notCounted')
+    await countAdoption(now)
+    expect((await publish(id)).number).toBe(1)
+  })
+
+  it('is found again by its readers once it was put away', async () => {
+    const id = await draft()
+    await addReader(ada, { reportId: id, email: 'bob@culture.gouv.example' })
+    await publish(id)
+    await archiveReport(ada, { reportId: id })
+    const listed = async (isAway: boolean) => (await reportList(bob, isAway)).rows.map((row) => row.id)
+    expect((await reportList(bob, false)).hasAway).toBe(true)
+    expect([(await listed(false)).includes(id), (await listed(true)).includes(id)]).toEqual([false, true])
   })
 
   it('is told to its readers, in their words, once', async () => {
@@ -231,10 +282,21 @@ describe('each month', () => {
     })
   }
 
-  it('waits for the counts of the night, and publishes nothing without them', async () => {
+  it('waits for the counts of the night, publishes nothing without them, and says so', async () => {
     const id = await monthly()
     await expect(publishMonthly(now)).rejects.toThrow('could not be published')
     expect(await db.scaleReportVersion.count({ where: { reportId: id } })).toBe(0)
+    const ninth = startOfDay(addDays(addMonths(thisMonth, 1), 8))
+    expect((await reportSharing(ada, id, ninth)).late).toEqual({
+      month: thisMonth,
+      why: 'notCounted',
+      isOver: false,
+    })
+    const tenth = new Date(ninth.getTime() + 86_400_000)
+    expect((await reportSharing(ada, id, tenth)).late?.isOver).toBe(true)
+    await expect(publishMonthly(ninth)).rejects.toThrow('could not be published')
+    const told = await db.mail.findMany({ where: { kind: 'report_late', memberId: ada.id } })
+    expect(told.map(({ text }) => text).join()).toContain(`/bilans/${id}/modifier`)
     await setMonthly(ada, { reportId: id, isMonthly: 'non' })
   })
 
@@ -256,7 +318,8 @@ describe('each month', () => {
   it('is changed only by those who answer for it', async () => {
     const id = await monthly()
     await addReader(ada, { reportId: id, email: 'bob@culture.gouv.example', mayEdit: 'oui' })
-    const { revision } = await reportToEdit(bob, id)
+    const { revision, mayChange } = await reportToEdit(bob, id)
+    expect(mayChange).toBe(false)
     await expect(changeReport(bob, typed(id, revision))).rejects.toThrow('reports.mistake.monthly')
   })
 })

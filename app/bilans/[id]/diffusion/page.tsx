@@ -7,11 +7,11 @@ import { Sharing } from '@/lib/reports/ui/Sharing'
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title } = await reportSharing(await requireViewer(), (await params).id)
+  const { title } = await reportSharing(await requireViewer(), (await params).id, new Date())
   return { title: (await translator('reports'))('sharing.pageTitle', { title }) }
 }
 
 export default async function SharingPage({ params }: Props) {
   const viewer = await requireViewer()
-  return <Sharing report={await reportSharing(viewer, (await params).id)} />
+  return <Sharing report={await reportSharing(viewer, (await params).id, new Date())} />
 }

@@ -41,6 +41,14 @@ export function gapOf(figures: SaidFigures): number | null {
   return demand === null || supply === null ? null : Math.log((demand + 1) / (supply + 1))
 }
 
+/** A gap in words; twice as much, or half, is much. */
+export type GapSaid = 'muchMore' | 'more' | 'even' | 'less' | 'muchLess'
+export function gapSaidOf(gap: number): GapSaid {
+  const isMuch = Math.abs(gap) >= Math.LN2
+  if (gap === 0) return 'even'
+  return gap > 0 ? (isMuch ? 'muchMore' : 'more') : isMuch ? 'muchLess' : 'less'
+}
+
 /** Too few to be told of; few; enough. */
 export type Rarity = 'hidden' | 'few' | 'enough'
 

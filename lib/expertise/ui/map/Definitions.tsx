@@ -12,6 +12,7 @@ export async function Definitions({ minimum }: { minimum: number }) {
         <li>{t('definitions.rounded')}</li>
         <li>{t('definitions.hidden', { minimum })}</li>
         <li>{t('definitions.demand')}</li>
+        <li>{t('definitions.gap')}</li>
         <li>{t('definitions.rising')}</li>
         <li>{t('definitions.rare', { minimum })}</li>
         <li>{t('definitions.clusters')}</li>

@@ -81,7 +81,7 @@ export async function SkillMapView({ map, chosen, asked, address, path, scopes }
           </div>
           <div className="os-skill-map__beside">
             {chosen.skill ? (
-              <SkillPanel {...{ map, address, path }} skill={chosen.skill} months={chosen.months} />
+              <SkillPanel {...{ map, address, path, ...chosen }} skill={chosen.skill} />
             ) : (
               <ClusterList {...{ map, address, path }} />
             )}

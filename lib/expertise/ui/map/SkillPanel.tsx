@@ -1,8 +1,10 @@
 import { formatters, translator } from '@/lib/i18n'
 import { addressWith, type Asked } from '@/lib/ui/address'
 import { TrendChart } from '@/lib/ui/charts/TrendChart'
+import { TooManyPeople } from '@/lib/ui/TooManyPeople'
 import { neighboursOf } from '../../mapRows'
 import { demandOf, steadinessOf, supplyOf } from '../../model/map/figures'
+import type { Chosen } from '../../queries/chosen'
 import type { SeenMap } from '../../queries/map'
 import type { SeenSkill, SkillMonth } from '../../mapFigures'
 import { sayer } from './said'
@@ -11,12 +13,13 @@ interface SkillPanelProps {
   map: SeenMap
   skill: SeenSkill
   months: SkillMonth[]
+  holders: Chosen['holders']
   address: Asked
   path: string
 }
 
 /** One skill: how many have it and want it, where to find them, what goes with it, how it went. */
-export async function SkillPanel({ map, skill, months, address, path }: SkillPanelProps) {
+export async function SkillPanel({ map, skill, months, holders, address, path }: SkillPanelProps) {
   const [t, format] = [await translator('skillMap'), await formatters()]
   const people = sayer(t, format, map)
   const cluster = map.clusters.find(({ id }) => id === skill.clusterId)
@@ -64,6 +67,7 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
         {map.may.leaving && <Figure name={t('panel.leaving')}>{people('leaving', skill.leaving)}</Figure>}
       </dl>
       <p>{gap}</p>
+      {holders && <Holders {...holders} />}
       <ul className="os-skill-map__ways">
         <li>
           <a href={addressWith('/annuaire', {}, { competence: skill.id, administration: ministry })}>
@@ -91,6 +95,26 @@ export async function SkillPanel({ map, skill, months, address, path }: SkillPan
         </>
       )}
       <Trend {...{ skill, months }} minimum={map.minimum} />
+    </>
+  )
+}
+
+/** A few who let themselves be found; the directory has the others. */
+async function Holders({ people, laterIn }: NonNullable<Chosen['holders']>) {
+  if (laterIn !== null) return <TooManyPeople seconds={laterIn} />
+  if (people.length === 0) return null
+  const t = await translator('skillMap')
+  return (
+    <>
+      <h3 id="personnes">{t('panel.shown')}</h3>
+      <ul aria-labelledby="personnes">
+        {people.map(({ id, name, jobTitle, organisation }) => (
+          <li key={id}>
+            <a href={`/annuaire/${id}`}>{name}</a>{' '}
+            <span className="os-meta">{[jobTitle, organisation].filter(Boolean).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { EmptyState } from '@/lib/ui/feedback'
 import { Pagination, Subnav } from '@/lib/ui/navigation'
 import { mapFilters, type MapAsked, type MapColumn } from '../../mapAsked'
 import { columnsOf, countsOf, pageOf, rowsOf } from '../../mapRows'
+import { gapSaidOf } from '../../model/map/figures'
 import type { SeenCluster } from '../../mapClusters'
 import type { SeenMap } from '../../queries/map'
 import type { SeenSkill } from '../../mapFigures'
@@ -88,7 +89,9 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
     const value = (skill: SeenSkill, column: Exclude<MapColumn, 'label'>) => {
       const told = skill[column]
       if (told !== null)
-        return `${column === 'rise' && told > 0 ? '+' : ''}${format.number(told, column === 'gap' ? 2 : 0)}`
+        return column === 'gap'
+          ? t(`gap.${gapSaidOf(told)}`)
+          : `${column === 'rise' && told > 0 ? '+' : ''}${format.number(told)}`
       return isTooFew(map.scope, column) ? t('few', { minimum }) : t('untold')
     }
     const label: Column<SeenSkill> = {
@@ -105,7 +108,7 @@ export async function SkillTable({ map, asked, address, path }: SkillTableProps)
         ? label
         : {
             ...{ key: column, header: t(`column.${column}`), hint: t(`hint.${column}`) },
-            ...{ numeric: true, sortable: true },
+            ...{ numeric: column !== 'gap', sortable: true },
             cell: (skill) => value(skill, column),
           },
     )

@@ -57,17 +57,23 @@ export function programmesTold(
         ]),
       },
     ],
-    notes: programmes.map(({ name, chosen, waiting, low, high }) =>
+    notes: programmes.map(({ name, chosen, waiting, ...found }) =>
       t('practices.notes.programme', {
         ...{ name, chosen: chosen ?? 0, waiting: waiting ?? 0 },
-        verdict: verdictOf({ chosen, low, high }),
+        verdict: verdictOf({ chosen, ...found }),
       }),
     ),
   }
 }
 
-/** `soon`: it is not compared yet; `few`: too few on a side, or beyond what a share can tell. */
-function verdictOf({ chosen, low, high }: Pick<ProgrammeDrawn, 'chosen' | 'low' | 'high'>) {
+/** `late`: it cannot be; `soon`: it is not compared yet; `few`: too few on a side, or beyond what a share can tell. */
+function verdictOf({
+  isLate,
+  chosen,
+  low,
+  high,
+}: Pick<ProgrammeDrawn, 'isLate' | 'chosen' | 'low' | 'high'>) {
+  if (isLate) return 'late'
   if (chosen === null) return 'soon'
   if (low === null || high === null) return 'few'
   return low > 0 ? 'more' : high < 0 ? 'fewer' : 'unclear'

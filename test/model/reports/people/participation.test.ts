@@ -110,7 +110,7 @@ describe('newcomers', () => {
   it('says out of a hundred how many are answered and come back', () => {
     const of = welcome(windows([year], [december]), windows([may, year]), compared)
     expect(of.headline).toBe(
-      'Sur 100 nouvelles personnes, 62 ont reçu une réponse en un jour ouvré et 41 sont revenues contribuer en deux mois.',
+      'Sur 100 personnes qui ont contribué pour la première fois, 62 ont reçu une réponse en un jour ouvré et 41 sont revenues contribuer en deux mois.',
     )
     expect(seen(of, 'newcomers-path')).toEqual([
       ['Taux d’activation', 300, 0.7, '?'],
@@ -121,7 +121,7 @@ describe('newcomers', () => {
     expect(seen(of, 'newcomers-months')).toHaveLength(2)
     const hardly = window('2026-06-29', { newcomersAnswered: 0.996, newcomersBack: 0.003 })
     expect(welcome(windows([hardly])).headline).toBe(
-      'Sur 100 nouvelles personnes, 99 ont reçu une réponse en un jour ouvré et moins d’une est revenue contribuer en deux mois.',
+      'Sur 100 personnes qui ont contribué pour la première fois, 99 ont reçu une réponse en un jour ouvré et moins d’une est revenue contribuer en deux mois.',
     )
   })
 

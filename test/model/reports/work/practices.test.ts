@@ -15,7 +15,7 @@ const effect = (
 })
 const programme = (more: Partial<ProgrammeDrawn> = {}): ProgrammeDrawn => ({
   ...{ name: 'Compagnonnage', drawnOn: '2026-04-02', places: 8, asked: 17, chosen: 8, waiting: 9 },
-  ...{ share: 0.2, low: 0.05, high: 0.4, p: 0.01, ...more },
+  ...{ isLate: false, share: 0.2, low: 0.05, high: 0.4, p: 0.01, ...more },
 })
 const facts = (changes: Partial<PracticesFacts> = {}): PracticesFacts => ({
   library: { shared: 14, keepers: 38, communities: 100 },
@@ -84,6 +84,7 @@ it('says of a programme what its draw shows, or when it will', () => {
     'une communauté a commencé et aucune n’a attendu, trop peu',
   )
   expect(said({ chosen: null, share: null, low: null, high: null })).toContain('huit semaines après')
+  expect(said({ isLate: true, chosen: null, ...none })).toContain('tiré trop tard')
 })
 
 it('knows that no adoption in a month is none, compares, and tells of a part what is not told of it', () => {

@@ -62,7 +62,7 @@ it('never says who leaves, nor a number that the map hides', () => {
     'fr',
   )
   expectSound(said)
-  expect(said.headline).toContain('Une compétence peut être dite ici')
+  expect(said.headline).toContain('Une compétence est montrée par assez de personnes pour être dite')
   expect(rowsOf(said, 'skills-gaps')).toEqual([['Demandée', 15, hidden, 60, 60, 15, 45]])
   expect(rowsOf(said, 'skills-counts')![0]!.slice(1)).toEqual([hidden, hidden])
   const columns = skillsSaid({ told: told(some), before: null }, spring, 'fr').tables.flatMap((table) =>
