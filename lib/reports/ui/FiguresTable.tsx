@@ -24,15 +24,21 @@ const WORDS: Unit[] = ['text', 'day', 'month']
 export function FiguresTable({ table, language, minimum, isFolded, name }: FiguresTableProps) {
   const [t, say] = [translatorIn(language, 'reports'), sayer(language)]
   const { title, columns, rows } = table
-  const values = rows.flat()
+  const values = rows.flatMap((row) =>
+    row.filter((value, place) => value !== null || !columns[place]!.isReference),
+  )
   const missing = [
     values.some(isHidden) && t('page.hidden', { minimum }),
     values.includes(null) && t('page.notKnown'),
   ].filter((note) => note !== false)
 
-  const shownColumns = columns.map(({ key, header, unit }, place): Column<Row> => ({
+  const shownColumns = columns.map(({ key, header, unit, isReference }, place): Column<Row> => ({
     ...{ key, header, rowHeader: place === 0, numeric: place > 0 && !WORDS.includes(unit) },
-    cell: ({ cells }) => cell(cells[place] ?? null, unit, say(cells[place], unit)),
+    cell: ({ cells }) => {
+      const value = cells[place] ?? null
+      // What is there for some rows only is missing from none.
+      return value === null && isReference ? null : cell(value, unit, say(value, unit))
+    },
   }))
   const shown = (
     <>
