@@ -28,6 +28,10 @@ export const isForOpening = (
   kind: CommunityKind,
 ) => stages.includes('launch') && (kinds.length === 0 || kinds.includes(kind))
 
+/** Before one closes a community: how to, and what might wake it. */
+export const isForClosing = ({ stages }: Pick<PracticeText, 'stages'>): boolean =>
+  stages.includes('close') || stages.includes('relaunch')
+
 const YOUNG_DAYS = 90
 const LIKELY = 0.5
 
