@@ -115,12 +115,15 @@ describe('an idea that was never proposed', () => {
   it('is taken away by its author, with all that it asked, and leaves its thread as it was', async () => {
     const id = await idea('ann', { quotes: [from.threadId] })
     await drain()
-    await keepDraft(people.ann, KeepDraft.parse({ draftId: id, fields: fields({ practiceId: id }) }))
+    const typed = KeepDraft.parse({ draftId: id, fields: fields({ practiceId: id }) })
+    await keepDraft(people.ann, typed)
     const [asked] = await quotationsAsked(people.bob)
     for (const viewer of [people.olga, people.eve, people.ada])
       await expect(removeIdea(viewer, { practiceId: id })).rejects.toThrow('not found')
     expect((await practiceById(people.ann, id)).may.removeIdea).toBe(true)
     await removeIdea(people.ann, { practiceId: id })
+    // Another tab still has its form open.
+    await expect(keepDraft(people.ann, typed)).rejects.toThrow('not found')
     expect([await quotationsAsked(people.bob), await db.practiceDraft.count()]).toEqual([[], 0])
     const answer = { quotationId: asked!.id, answer: 'named' as const, words: asked!.words! }
     await expect(answerQuotation(people.bob, answer)).rejects.toThrow('not found')
