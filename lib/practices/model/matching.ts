@@ -1,5 +1,5 @@
 import type { CommunityKind } from '@/prisma/client/enums'
-import type { PracticeText, Stage } from './record'
+import type { PracticeText, Problem, Stage } from './record'
 import { hasCome, type Signals } from './signals'
 
 /** At most so many at once (METRICS §6): more are not read. */
@@ -28,9 +28,12 @@ export const isForOpening = (
   kind: CommunityKind,
 ) => stages.includes('launch') && (kinds.length === 0 || kinds.includes(kind))
 
-/** Before one closes a community: how to, and what might wake it. */
-export const isForClosing = ({ stages }: Pick<PracticeText, 'stages'>): boolean =>
-  stages.includes('close') || stages.includes('relaunch')
+/** What one wakes a community for: it is silent, nobody knows what it is for, or it has had its day. */
+const ofSleep: readonly Problem[] = ['silence', 'purpose', 'end']
+
+/** Before one closes a community: how to, and what might wake it instead. */
+export const isForClosing = ({ stages, problem }: Pick<PracticeText, 'stages' | 'problem'>): boolean =>
+  stages.includes('close') || (stages.includes('relaunch') && ofSleep.includes(problem))
 
 const YOUNG_DAYS = 90
 const LIKELY = 0.5

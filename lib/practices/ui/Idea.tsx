@@ -12,7 +12,7 @@ export async function Idea({ practice }: { practice: PracticeShown }) {
   return (
     <section className="os-card os-no-print" aria-labelledby="proposer">
       <h2 className="os-card__title" id="proposer">
-        {t('propose.title')} <Badge>{t('state.idea')}</Badge>
+        {t(may.propose ? 'propose.title' : 'remove.title')} <Badge>{t('state.idea')}</Badge>
       </h2>
       {may.propose && <Propose practice={practice} />}
       {may.removeIdea && <Remove practice={practice} />}

@@ -21,7 +21,8 @@ export default async function ReviewPage({ params }: Props) {
   const { slug } = await params
   const now = new Date()
   const page = await reviewPage(viewer, slug, now)
-  const learnt = await proposeThere(viewer, { slug, place: 'closing' }, now)
+  const isAsked = page.isQuestion || page.may.relaunch
+  const learnt = isAsked ? await proposeThere(viewer, { slug, place: 'closing' }, now) : null
   const t = await translator('vitality')
   return (
     <CommunityFrame
