@@ -21,7 +21,7 @@ export async function Proof({ practice }: { practice: PracticeShown }) {
         </h2>
         <p>{t(isFailure && state === 'replicated' ? 'heed.stateMeans' : `stateMeans.${state}`)}</p>
         <p>{t(isFailure ? 'heed.count' : 'adoptions', { count: keepers })}</p>
-        <EffectProof effect={practice.effect} />
+        <EffectProof effect={practice.effect} isFailure={isFailure} />
         <p className="os-meta">
           <span>
             {starterKey
