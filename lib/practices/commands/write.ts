@@ -49,22 +49,27 @@ async function begin(viewer: Person, { newId: id, text, isFailure, origin, quote
   } catch (error) {
     if (!isDuplicate(error)) throw error
     // The same form sent twice; or another practice was drawn from the same lesson a moment before.
-    const known = await db.practice.findUnique({
-      where: { id, authorId: viewer.id },
-      select: { createdAt: true },
-    })
-    if (!known) throw new Mistake('practices.mistake.alreadyDrawn', { status: 409 })
-    const seen = { knownVersion: 1, knownAt: known.createdAt }
-    return change(viewer, id, { text, isFailure, note: '', quotes: [], ...seen })
+    const isOwn = (await db.practice.count({ where: { id, authorId: viewer.id } })) === 1
+    if (!isOwn) throw new Mistake('practices.mistake.alreadyDrawn', { status: 409 })
+    // One draft may be open on two devices: the second to be sent has seen nothing of what the first one kept.
+    const seenNothing = {
+      knownVersion: 0,
+      knownAt: null,
+      otherwise: 'practices.mistake.keptAlready',
+    } as const
+    return change(viewer, id, { text, isFailure, note: '', quotes: [], ...seenNothing })
   }
 }
 
-type Change = Pick<Input, 'text' | 'isFailure' | 'note' | 'knownVersion' | 'knownAt' | 'quotes'>
+type Change = Pick<Input, 'text' | 'isFailure' | 'note' | 'knownVersion' | 'knownAt' | 'quotes'> & {
+  /** What is said where it was changed since. */
+  otherwise?: 'practices.mistake.keptAlready'
+}
 
 const change = (
   viewer: Person,
   practiceId: string,
-  { text, isFailure, note, knownVersion, knownAt, quotes }: Change,
+  { text, isFailure, note, knownVersion, knownAt, quotes, otherwise }: Change,
 ) =>
   db.$transaction(async (tx) => {
     const practice = await holdPractice(tx, practiceId)
@@ -87,7 +92,7 @@ const change = (
     }
     // An idea is written over, and keeps its number: it is known by when it was.
     const isKnown = number === knownVersion && (proposedAt !== null || at.getTime() === knownAt?.getTime())
-    if (!isKnown) throw new Mistake('practices.mistake.changedSince', { status: 409 })
+    if (!isKnown) throw new Mistake(otherwise ?? 'practices.mistake.changedSince', { status: 409 })
     if (proposedAt === null) await tx.practiceVersion.update({ where: key, data: said })
     else {
       if (missingIn(text).length > 0) throw new Mistake('practices.mistake.incomplete')
