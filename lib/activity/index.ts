@@ -11,11 +11,13 @@ export { catchUp, rebuild, recount, rollUp } from './rollup'
 export { summariseNewActs } from './rollup/summarise'
 export { record, recording } from './record'
 export {
+  ADOPTION_NEWS,
   PRACTICE_NEWS,
   PROGRAMME_NEWS,
   REVIEW_NEWS,
   tell,
   telling,
+  type AdoptionNews,
   type PracticeNews,
   type PracticesProposed,
   type ProgrammeNews,

@@ -92,6 +92,10 @@ export interface Tellable {
 export const PRACTICE_NEWS = ['ready', 'notReady', 'shared', 'contradicted', 'toRevise', 'retired'] as const
 export type PracticeNews = (typeof PRACTICE_NEWS)[number]
 
+/** What is asked of those who took up a failure: whether they avoid it. */
+export const ADOPTION_NEWS = ['avoided'] as const
+export type AdoptionNews = (typeof ADOPTION_NEWS)[number]
+
 /** What becomes of a request for a place: now, later, the day that was later, or never. */
 export const PROGRAMME_NEWS = ['chosen', 'waiting', 'turn', 'cancelled'] as const
 export type ProgrammeNews = (typeof PROGRAMME_NEWS)[number]

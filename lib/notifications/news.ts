@@ -1,4 +1,11 @@
-import type { PracticeNews, PracticesProposed, ProgrammeNews, ReviewNews, Tellable } from '@/lib/activity'
+import type {
+  AdoptionNews,
+  PracticeNews,
+  PracticesProposed,
+  ProgrammeNews,
+  ReviewNews,
+  Tellable,
+} from '@/lib/activity'
 import type { MailAbout } from '@/lib/mail'
 import type { Day } from '@/lib/time'
 import type { NewsKind } from './model/kinds'
@@ -18,7 +25,7 @@ export interface News {
   /** What others did where a community falls asleep. */
   proposed?: PracticesProposed
   /** How far the review of a sleeping community got. */
-  step?: ReviewNews | PracticeNews | ProgrammeNews
+  step?: ReviewNews | PracticeNews | AdoptionNews | ProgrammeNews
   /** When those who wait for a place have it. */
   laterOn?: Day
   /** Asked before, and not answered. */

@@ -9,7 +9,9 @@ import { answerQuotation } from './commands/quotations'
 import { dismissPractice, restoreDismissed } from './commands/propose'
 import { askForPlace, cancelProgramme, openProgramme, withdrawRequest } from './commands/programmes'
 import { addRemark, removeRemark } from './commands/remark'
-import { proposePractice, writePractice } from './commands/write'
+import { removeIdea } from './commands/idea'
+import { proposePractice } from './commands/proposal'
+import { writePractice } from './commands/write'
 import {
   AbandonedOrKept,
   AddRemark,
@@ -19,6 +21,7 @@ import {
   KeepLesson,
   OneDraft,
   OnePractice,
+  ProposePractice,
   RemoveRemark,
   RestoreDismissed,
   RetirePractice,
@@ -35,9 +38,13 @@ export const writePracticeAction = action(WritePractice, writePractice, (practic
   path: to(practice),
   said: 'practices.said.written',
 }))
-export const proposePracticeAction = action(OnePractice, proposePractice, (practice) => ({
+export const proposePracticeAction = action(ProposePractice, proposePractice, (practice) => ({
   path: to(practice),
   said: 'practices.said.proposed',
+}))
+export const removeIdeaAction = action(OnePractice, removeIdea, () => ({
+  path: '/pratiques?rayon=miennes',
+  said: 'practices.said.removed',
 }))
 export const reviewPracticeAction = action(ReviewPractice, reviewPractice, (practice) => ({
   path: to(practice, '#relectures'),
@@ -45,7 +52,7 @@ export const reviewPracticeAction = action(ReviewPractice, reviewPractice, (prac
 }))
 export const adoptPracticeAction = action(AdoptPractice, adoptPractice, (practice) => ({
   path: to(practice, '#adoption'),
-  said: 'practices.said.adopted',
+  said: practice.isFailure ? 'practices.said.heeded' : 'practices.said.adopted',
 }))
 export const sayOutcomeAction = action(AbandonedOrKept, sayOutcome, (practice) => ({
   path: to(practice, '#adoption'),

@@ -20,13 +20,23 @@ export interface Beginning {
   communityId: string
   threadId: string | null
   lessonId: string | null
+  /** The passage one came for. */
+  candidateId: string | null
   isFailure: boolean
   text: TextTyped
   /** Where its first words come from; `isReserved`: the evidence may not name the thread. */
   source: { kind: 'thread' | 'lesson'; name: string; isReserved: boolean }
   quotable: Quotable[]
-  /** A practice that was drawn from the same thread. */
-  drawn: { id: string; title: string } | null
+  drawn: Drawn | null
+}
+
+/**
+ * A practice that was drawn from the same thread: proposed, so that another one goes without the thread; or one’s own, not
+ * proposed yet. Named to those who may read it.
+ */
+export interface Drawn {
+  isProposed: boolean
+  practice: { id: string; title: string } | null
 }
 
 interface From {
@@ -55,12 +65,12 @@ export async function fromThread(
   const drawn = await drawnFrom(viewer, threadId)
   const isReserved = community.access !== 'public'
   return {
-    ...{ communityId, lessonId: null, drawn: drawn?.shown ?? null },
-    // One thread, one practice: another one is written beside it.
-    threadId: drawn ? null : threadId,
+    ...{ communityId, lessonId: null, candidateId, drawn },
+    // One thread, one practice that is proposed: another one is written beside it.
+    threadId: drawn?.isProposed ? null : threadId,
     isFailure: candidate ? tellsFailure(candidate.signs) : own.some(isOfFailure),
     source: { kind: 'thread', name: title, isReserved },
-    quotable: drawn ? [] : quotableIn(viewer, told),
+    quotable: drawn?.isProposed ? [] : quotableIn(viewer, told),
     text: {
       ...nothing,
       // A title that not everybody may read stays where it is.
@@ -82,16 +92,26 @@ export async function fromThread(
 const tellsFailure = (signs: readonly string[]) => signs.includes('failed') && !signs.includes('worked')
 const isOfFailure = (body: string) => tellsFailure(candidateIn(body)?.reasons.map(({ sign }) => sign) ?? [])
 
-/** The practice somebody drew from a thread; named to those who may read it. */
-async function drawnFrom(viewer: Person, threadId: string) {
-  const practice = await db.practice.findUnique({
-    where: { threadId },
+/**
+ * The practice that somebody proposed from a thread, else the one that the viewer writes of it. What others still write for
+ * themselves is theirs.
+ * @param but another one than this
+ */
+export async function drawnFrom(viewer: Person, threadId: string, but?: string): Promise<Drawn | null> {
+  const practice = await db.practice.findFirst({
+    where: {
+      ...{ threadId, ...(but && { id: { not: but } }) },
+      OR: [{ proposedAt: { not: null } }, { authors: { some: { memberId: viewer.id } } }],
+    },
     select: { ...heldColumns, versions: { ...present, select: { title: true } } },
+    orderBy: { proposedAt: { sort: 'desc', nulls: 'last' } },
   })
   if (!practice) return null
   const { id, versions } = practice
+  const maySee = can(viewer, 'practice.read', await heldFrom(practice))
   return {
-    shown: can(viewer, 'practice.read', await heldFrom(practice)) ? { id, title: versions[0]!.title } : null,
+    isProposed: practice.proposedAt !== null,
+    practice: maySee ? { id, title: versions[0]!.title } : null,
   }
 }
 
@@ -101,7 +121,7 @@ export async function fromLesson(viewer: Person, communityId: string, id: string
   const lesson = await db.closingLesson.findFirst({ where: { id, communityId, authorId: viewer.id } })
   if (!lesson) throw new NotFound()
   return {
-    ...{ communityId, threadId: null, lessonId: id, quotable: [], drawn: null },
+    ...{ communityId, threadId: null, lessonId: id, candidateId: null, quotable: [], drawn: null },
     isFailure: isOfFailure(lesson.lesson),
     source: { kind: 'lesson', name, isReserved: false },
     text: {

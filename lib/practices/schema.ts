@@ -47,13 +47,16 @@ const step = z.object({
     .min(0, mistake('noMinutes'))
     .max(MOST_MINUTES, mistake('noMinutes')),
 })
-const evidence = z.object({
-  words: line(500),
-  address: z.union([
-    z.literal('').transform(() => null),
-    z.url({ protocol: /^https?$/, error: mistake('noAddress') }).max(500, mistake('tooLong')),
-  ]),
-})
+const evidence = z
+  .object({
+    words: line(500),
+    address: z.union([
+      z.literal('').transform(() => null),
+      z.url({ protocol: /^https?$/, error: mistake('noAddress') }).max(500, mistake('tooLong')),
+    ]),
+  })
+  // An address alone stands for itself.
+  .transform(({ words, address }) => ({ words: words || (address ?? ''), address }))
 const condition = z
   .object({
     signal: z.enum(signalNames, mistake('noSignal')),
@@ -76,18 +79,27 @@ const condition = z
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
-/** Lines `step1`, `step1Minutes`, `step2`… of a form; those left empty are none. A mistake stands beside its line. */
+/**
+ * Lines `step1`, `step1Minutes`, `step2`… of a form; those in which nobody wrote (`written`: where one does) are none. A
+ * mistake stands beside its line.
+ */
 function linesOf<Line>(
   fields: Record<string, unknown>,
   context: z.RefinementCtx,
-  of: { count: number; schema: z.ZodType<Line>; first: string; names: Record<string, string> },
+  of: {
+    count: number
+    schema: z.ZodType<Line>
+    first: string
+    names: Record<string, string>
+    written: readonly string[]
+  },
 ): Line[] {
   return numbers(of.count).flatMap((number) => {
     const name = (part: string) => `${of.first}${number}${part}`
     const read = Object.entries(of.names).map(
       ([key, part]) => [key, String(fields[name(part)] ?? '')] as const,
     )
-    if (read[0]![1].trim() === '') return []
+    if (read.every(([key, value]) => !of.written.includes(key) || value.trim() === '')) return []
     const parsed = of.schema.safeParse(Object.fromEntries(read))
     if (parsed.success) return [parsed.data]
     for (const { path, message } of parsed.error.issues)
@@ -122,6 +134,10 @@ export const WritePractice = z
     /** Messages whose authors are asked whether their words may be quoted. */
     quotes: z.array(id).max(5).default([]),
     knownVersion: z.coerce.number().int().min(0).default(0),
+    /** When what the form shows was written. */
+    knownAt: z
+      .union([z.literal('').transform(() => null), z.iso.datetime().transform((at) => new Date(at))])
+      .default(null),
   })
   .transform((fields, context) => {
     const {
@@ -134,6 +150,7 @@ export const WritePractice = z
       lessonId,
       quotes,
       knownVersion,
+      knownAt,
       title,
       problem,
     } = fields
@@ -143,24 +160,28 @@ export const WritePractice = z
       schema: step,
       first: 'step',
       names: { what: '', minutes: 'Minutes' },
+      // The form proposes the minutes by itself.
+      written: ['what'],
     })
     const proofs: Evidence[] = linesOf(fields, context, {
       count: lines.evidence,
       schema: evidence,
       first: 'evidence',
       names: { words: '', address: 'Address' },
+      written: ['words', 'address'],
     })
     const trigger: Condition[] = linesOf(fields, context, {
       count: lines.trigger,
       schema: condition,
       first: 'signal',
       names: { signal: '', is: 'Is', than: 'Than' },
+      written: ['signal', 'than'],
     })
     if (fewestMembers !== null && mostMembers !== null && fewestMembers > mostMembers)
       context.addIssue({ code: 'custom', path: ['mostMembers'], message: mistake('upsideDown') })
     return {
-      ...{ practiceId, newId, isFailure, note, knownVersion, origin: { communityId, threadId, lessonId } },
-      quotes,
+      ...{ practiceId, newId, isFailure, note, knownVersion, knownAt, quotes },
+      origin: { communityId, threadId, lessonId },
       text: {
         title,
         problem,
@@ -180,6 +201,8 @@ export const WritePractice = z
   })
 
 export const OnePractice = z.object({ practiceId: id })
+/** `isBeside`: somebody has proposed one from the same thread, and this one goes without it. */
+export const ProposePractice = z.object({ practiceId: id, isBeside: z.literal('oui').optional() })
 export const ReviewPractice = z
   .object({
     practiceId: id,

@@ -12,6 +12,8 @@ export const actionsOnPractices: Record<string, ActionRow> = {
     may: who(['bob', 'ada']),
   },
   proposePracticeAction: { input: ({ practiceId }) => ({ practiceId }), may: who([]) },
+  // Bob’s is proposed: others were asked to read it.
+  removeIdeaAction: { input: ({ practiceId }) => ({ practiceId }), may: who([]) },
   reviewPracticeAction: {
     input: ({ practiceId }) => ({ practiceId, version: '1', verdict: 'ready' }),
     may: who(['olga', 'ann']),

@@ -122,7 +122,8 @@ async function learn(
 }
 
 async function propose(bob: Person): Promise<string> {
-  const { proposePractice, writePractice } = await import('@/lib/practices/commands/write')
+  const { proposePractice } = await import('@/lib/practices/commands/proposal')
+  const { writePractice } = await import('@/lib/practices/commands/write')
   const { id } = await writePractice(bob, written())
   await proposePractice(bob, { practiceId: id })
   return id

@@ -166,25 +166,26 @@ it('practices come on the dashboard, are put aside by its animator, and come bac
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/pratiques\/.*de=/)
     expect(await db.practiceProposal.count({ where: { openedAt: { not: null } } })).toBe(1)
-    // Taken up from there, it is followed on the dashboard, and asked of a month later.
+    // Taken up from there, or kept in mind where it did not work, it is followed on the dashboard, and asked of a month
+    // later.
     await page.getByRole('combobox', { name: 'Votre communauté' }).selectOption({ label: room.name })
-    await press(page, 'button', 'Adopter')
+    await press(page, 'button', /^(Adopter|En tenir compte)$/)
     await page
       .getByText(/^C’est noté/)
       .first()
       .waitFor()
-    expect(await page.getByLabel('Appliquée telle quelle').isVisible()).toBe(false)
+    expect(await page.getByLabel(/^(Appliquée telle quelle|Évité)$/).isVisible()).toBe(false)
     await page.goto(`/communautes/${room.slug}/tableau-de-bord`)
-    await page.getByText(/^Essayée ici depuis le/).waitFor()
+    await page.getByText(/^(Essayée ici|À éviter, gardé en tête) depuis le/).waitFor()
     await expectSound(page)
     await db.practiceAdoption.updateMany({
       where: { communityId: room.id },
       data: { adoptedAt: new Date(now.getTime() - 31 * 86_400_000) },
     })
     await page.reload()
-    await press(page, 'link', /^qu’est devenue/)
+    await press(page, 'link', /^(qu’est devenue|avez-vous évité)/)
     await page.waitForURL(/#adoption$/)
-    await page.getByLabel('Appliquée telle quelle').waitFor()
+    await page.getByLabel(/^(Appliquée telle quelle|Évité)$/).waitFor()
     await expectSound(page)
   })
 })

@@ -125,11 +125,13 @@ export async function adoptionAsked(
   const hearers = await whoTry(tx, tried)
   // It was given up, or nobody runs the place any more.
   if (hearers.length === 0) return null
+  const practice = await tx.practice.findUnique({ where: { id: practiceId }, select: { isFailure: true } })
   return {
     about: aboutPractice(practiceId, communityId),
     actorId: null,
     hearers: each(hearers, 'adoption'),
     isReminder,
+    ...(practice?.isFailure && { step: 'avoided' }),
   }
 }
 

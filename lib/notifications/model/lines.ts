@@ -1,5 +1,5 @@
 import type { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
-import type { PracticeNews, PracticesProposed, ProgrammeNews, ReviewNews } from '@/lib/activity'
+import type { AdoptionNews, PracticeNews, PracticesProposed, ProgrammeNews, ReviewNews } from '@/lib/activity'
 import { parisDay, type Day } from '@/lib/time'
 import type { ToldKind } from './kinds'
 import type { Outcome } from './ruling'
@@ -15,7 +15,7 @@ export interface Told {
   /** Where it is a decision about this person. */
   outcome: Outcome | null
   /** How far the review of a sleeping community, a practice, or a request for a place got. */
-  step: ReviewNews | PracticeNews | ProgrammeNews | null
+  step: ReviewNews | PracticeNews | AdoptionNews | ProgrammeNews | null
   /** What others did where a community falls asleep. */
   proposed?: PracticesProposed | null
   /** Why a request was refused; other decisions have a page of their own. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PRACTICE_NEWS, PROGRAMME_NEWS, REVIEW_NEWS } from '@/lib/activity'
+import { ADOPTION_NEWS, PRACTICE_NEWS, PROGRAMME_NEWS, REVIEW_NEWS } from '@/lib/activity'
 import { empty, select, selectOne, sql, type Sql } from '@/lib/db'
 import { authorizePlatform, visibleInSql, type Person } from '@/lib/policy'
 import { NotificationLevel, SubjectKind } from '@/prisma/client/enums'
@@ -26,7 +26,7 @@ const Row = z.object({
   accepted: z.boolean(),
   outcome: z.enum(OUTCOMES).nullable(),
   reason: z.string().nullable(),
-  step: z.enum([...REVIEW_NEWS, ...PRACTICE_NEWS, ...PROGRAMME_NEWS]).nullable(),
+  step: z.enum([...REVIEW_NEWS, ...PRACTICE_NEWS, ...ADOPTION_NEWS, ...PROGRAMME_NEWS]).nullable(),
   proposed: z
     .object({
       occasionId: z.string(),

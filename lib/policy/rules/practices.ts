@@ -48,6 +48,9 @@ export const practiceRules = {
   'practice.edit': edit,
   'practice.propose': (viewer: Viewer, practice: PracticeFacts) =>
     wrote(viewer, practice) && !practice.isProposed && !practice.isRetired,
+  /** What nobody was ever asked to read. */
+  'practice.removeIdea': (viewer: Viewer, practice: PracticeFacts) =>
+    wrote(viewer, practice) && !practice.isProposed,
   /** Who wrote it does not judge it, nor who only runs what they run, nor who runs the community where it happened. */
   'practice.review': (viewer: Viewer, practice: PracticeFacts) =>
     practice.isProposed &&

@@ -18,7 +18,8 @@ async function communityToTryIn(viewer: Person, communityId: string) {
 
 /**
  * A community tries a practice, as it is today; what became of it is asked after 30 and 60 days. Tried again after it was
- * given up: the question begins anew.
+ * given up: the question begins anew, and what was told of it stays
+ * until something else is. A failure is taken up the same way: it is kept in mind, so as to avoid it.
  */
 export async function adoptPractice(
   viewer: Person,
@@ -28,7 +29,7 @@ export async function adoptPractice(
   return db.$transaction(async (tx) => {
     const practice = await holdPractice(tx, practiceId)
     authorize(viewer, 'practice.remark', practice)
-    const { version, state } = practice
+    const { version, state, isFailure } = practice
     if (state === 'retired') throw new NotFound()
     const now = new Date()
     const begun = { version, adoptedById: viewer.id, adoptedAt: now }
@@ -45,7 +46,6 @@ export async function adoptPractice(
           outcome: null,
           outcomeAt: null,
           outcomeById: null,
-          words: '',
           asked: 0,
           askedAt: null,
         },
@@ -54,11 +54,11 @@ export async function adoptPractice(
     if (!known || known.outcome === 'abandoned')
       await creditAdoption(tx, { practiceId, communityId, viewerId: viewer.id }, now)
     await restate(tx, practiceId, now)
-    return { id: practiceId }
+    return { id: practiceId, isFailure }
   })
 }
 
-/** Says what became of a practice that a community tried: kept as it is, adapted, given up; and what happened. */
+/** Says what became of a practice that a community tried: kept as it is, adapted, given up; and what happened. Said again, the last word holds. */
 export async function sayOutcome(
   viewer: Person,
   { practiceId, communityId, outcome, words }: z.output<typeof AbandonedOrKept>,

@@ -1,11 +1,14 @@
 import type { z } from 'zod'
 import { db, execute, sql } from '@/lib/db'
-import { authorize, authorizePlatform, type Person } from '@/lib/policy'
+import { authorize, authorizePlatform, NotFound, type Person } from '@/lib/policy'
 import { heldColumns, heldFrom } from '../held'
 import { isBegun } from '../model/typed'
 import type { KeepDraft, OneDraft } from '../schema'
 
-/** Keeps what is being typed of a practice, for whoever types it alone; an empty form leaves no draft. */
+/**
+ * Keeps what is being typed of a practice, for whoever types it alone; an empty form leaves no draft.
+ * @throws NotFound the practice is not there any more, or not theirs
+ */
 export async function keepDraft(
   viewer: Person,
   { draftId: practiceId, fields }: z.output<typeof KeepDraft>,
@@ -13,6 +16,8 @@ export async function keepDraft(
   authorizePlatform(viewer, 'practice.write')
   const known = await db.practice.findUnique({ where: { id: practiceId }, select: heldColumns })
   if (known) authorize(viewer, 'practice.edit', await heldFrom(known))
+  // An idea that was taken away in another tab leaves no draft that leads nowhere.
+  else if (fields.practiceId) throw new NotFound()
   const savedAt = new Date()
   if (!isBegun(fields)) await db.practiceDraft.deleteMany({ where: { memberId: viewer.id, practiceId } })
   else {

@@ -10,7 +10,7 @@ import { saysOtherwise } from '../model/substance'
 import { callFor, restate } from '../moving'
 import { askToQuote } from '../quoting'
 import { roomToDrawFrom } from '../source'
-import type { OnePractice, WritePractice } from '../schema'
+import type { WritePractice } from '../schema'
 import { rowOf, textColumns, textFrom } from '../text'
 
 type Input = z.output<typeof WritePractice>
@@ -18,9 +18,9 @@ type Input = z.output<typeof WritePractice>
 /**
  * Keeps what somebody writes of a practice: a new one, or what they change of it. As long as it is an idea its text is
  * written over; once others have been asked to read it, each change is a version of its own, and one that says something
- * else is to be read again.
+ * else is to be read again. An idea takes the thread it is drawn from from nobody.
  * @returns the practice
- * @throws Mistake somebody else has changed it since the form was opened
+ * @throws Mistake it was changed since the form was opened, by somebody else or on another device
  */
 export async function writePractice(viewer: Person, input: Input): Promise<{ id: string }> {
   authorizePlatform(viewer, 'practice.write')
@@ -41,31 +41,35 @@ async function begin(viewer: Person, { newId: id, text, isFailure, origin, quote
         },
       })
       const { communityId, threadId } = origin
-      if (communityId && threadId) {
-        await tx.practiceCandidate.updateMany({
-          where: { communityId, threadId, verdict: null },
-          data: { verdict: 'taken', decidedById: viewer.id, decidedAt: now, practiceId: id },
-        })
+      if (communityId && threadId)
         await askToQuote(tx, viewer, { practiceId: id, communityId, threadId, subjectIds: quotes }, now)
-      }
       await draftKept(tx, viewer, id)
       return { id }
     })
   } catch (error) {
     if (!isDuplicate(error)) throw error
-    // The same form sent twice; or another drew a practice from the same thread a moment before.
-    const known = await db.practice.findUnique({ where: { id, authorId: viewer.id }, select: { id: true } })
-    if (!known) throw new Mistake('practices.mistake.alreadyDrawn', { status: 409 })
-    return change(viewer, id, { text, isFailure, note: '', knownVersion: 1, quotes: [] })
+    // The same form sent twice; or another practice was drawn from the same lesson a moment before.
+    const isOwn = (await db.practice.count({ where: { id, authorId: viewer.id } })) === 1
+    if (!isOwn) throw new Mistake('practices.mistake.alreadyDrawn', { status: 409 })
+    // One draft may be open on two devices: the second to be sent has seen nothing of what the first one kept.
+    const seenNothing = {
+      knownVersion: 0,
+      knownAt: null,
+      otherwise: 'practices.mistake.keptAlready',
+    } as const
+    return change(viewer, id, { text, isFailure, note: '', quotes: [], ...seenNothing })
   }
 }
 
-type Change = Pick<Input, 'text' | 'isFailure' | 'note' | 'knownVersion' | 'quotes'>
+type Change = Pick<Input, 'text' | 'isFailure' | 'note' | 'knownVersion' | 'knownAt' | 'quotes'> & {
+  /** What is said where it was changed since. */
+  otherwise?: 'practices.mistake.keptAlready'
+}
 
 const change = (
   viewer: Person,
   practiceId: string,
-  { text, isFailure, note, knownVersion, quotes }: Change,
+  { text, isFailure, note, knownVersion, knownAt, quotes, otherwise }: Change,
 ) =>
   db.$transaction(async (tx) => {
     const practice = await holdPractice(tx, practiceId)
@@ -75,14 +79,20 @@ const change = (
     if (quotes.length > 0) await askMore(tx, viewer, practiceId, quotes, now)
     const said = { ...rowOf(text), note, authorId: viewer.id, at: now }
     const key = { practiceId_number: { practiceId, number } }
-    const before = textFrom(await tx.practiceVersion.findUniqueOrThrow({ where: key, select: textColumns }))
+    const { at, ...kept } = await tx.practiceVersion.findUniqueOrThrow({
+      where: key,
+      select: { ...textColumns, at: true },
+    })
+    const before = textFrom(kept)
     const isSame = JSON.stringify(before) === JSON.stringify({ ...before, ...text })
     // Nothing new, or the same form sent twice.
     if (isSame && isFailure === practice.isFailure) {
       await draftKept(tx, viewer, practiceId)
       return { id: practiceId }
     }
-    if (number !== knownVersion) throw new Mistake('practices.mistake.changedSince', { status: 409 })
+    // An idea is written over, and keeps its number: it is known by when it was.
+    const isKnown = number === knownVersion && (proposedAt !== null || at.getTime() === knownAt?.getTime())
+    if (!isKnown) throw new Mistake(otherwise ?? 'practices.mistake.changedSince', { status: 409 })
     if (proposedAt === null) await tx.practiceVersion.update({ where: key, data: said })
     else {
       if (missingIn(text).length > 0) throw new Mistake('practices.mistake.incomplete')
@@ -132,24 +142,6 @@ async function askMore(
 /** What was being typed is kept: nothing is left to take up. */
 const draftKept = (tx: Transaction, viewer: Person, practiceId: string) =>
   tx.practiceDraft.deleteMany({ where: { memberId: viewer.id, practiceId } })
-
-/** Asks two animators of other communities to read it. */
-export async function proposePractice(viewer: Person, { practiceId }: z.output<typeof OnePractice>) {
-  return db.$transaction(async (tx) => {
-    const practice = await holdPractice(tx, practiceId)
-    authorize(viewer, 'practice.propose', practice)
-    const { version: number } = practice
-    const text = await tx.practiceVersion.findUniqueOrThrow({
-      where: { practiceId_number: { practiceId, number } },
-      select: textColumns,
-    })
-    if (missingIn(textFrom(text)).length > 0) throw new Mistake('practices.mistake.incomplete')
-    const now = new Date()
-    await tx.practice.update({ where: { id: practiceId }, data: { proposedAt: now } })
-    await restate(tx, practiceId, now)
-    return { id: practiceId }
-  })
-}
 
 /** From a community one is in or sifts, a thread one reads there, a lesson one left when it was closed. */
 async function mayComeFrom(

@@ -5,10 +5,13 @@ import { startOfDay, type Day } from '@/lib/time'
 import { comparedDays } from '../model/draw/waiting'
 import { parisDate } from './parisDate'
 
-/** Taken up at first by `c`, which is no secret; a practice that nobody shares any more is not told. */
+/**
+ * Taken up at first by `c`, which is no secret; a practice that nobody shares any more is not told, and a failure is kept in
+ * mind, not applied.
+ */
 const adoptions = (perimeter: Perimeter): Sql =>
   sql`"practice_adoption" a JOIN "community" c ON c."id" = a."communityId" AND ${isWithin(perimeter)} AND c."access" <> 'secret'
-      JOIN "practice" p ON p."id" = a."practiceId" AND p."sharedAt" IS NOT NULL AND p."retiredAt" IS NULL`
+      JOIN "practice" p ON p."id" = a."practiceId" AND p."sharedAt" IS NOT NULL AND p."retiredAt" IS NULL AND NOT p."isFailure"`
 const firstAt = sql`coalesce(a."firstAt", a."adoptedAt")`
 const during = (from: Day, until: Day) =>
   sql`${firstAt} >= ${startOfDay(from)} AND ${firstAt} < ${startOfDay(until)}`

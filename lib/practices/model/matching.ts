@@ -1,5 +1,5 @@
 import type { CommunityKind } from '@/prisma/client/enums'
-import type { PracticeText, Stage } from './record'
+import type { PracticeText, Problem, Stage } from './record'
 import { hasCome, type Signals } from './signals'
 
 /** At most so many at once (METRICS §6): more are not read. */
@@ -37,6 +37,13 @@ export const isForOpening = (
 /** Whether a practice is for one of these moments: none of its list is all of them. */
 export const isAt = (ofPractice: readonly Stage[], moments: readonly Stage[]): boolean =>
   ofPractice.length === 0 || ofPractice.some((stage) => moments.includes(stage))
+
+/** What one wakes a community for: it is silent, nobody knows what it is for, or it has had its day. */
+const ofSleep: readonly Problem[] = ['silence', 'purpose', 'end']
+
+/** Before one closes a community: how to, and what might wake it instead. */
+export const isForClosing = ({ stages, problem }: Pick<PracticeText, 'stages' | 'problem'>): boolean =>
+  stages.includes('close') || (stages.includes('relaunch') && ofSleep.includes(problem))
 
 const YOUNG_DAYS = 90
 const LIKELY = 0.5

@@ -58,8 +58,12 @@ export function textTyped(fields: Typed): TextTyped {
   }
 }
 
-const WRITTEN = ['title', 'situation', 'whenTo', 'whenNot', 'result', 'step1', 'evidence1'] as const
+const WRITTEN = [
+  ...(['title', 'situation', 'whenTo', 'whenNot', 'result', 'step1'] as const),
+  ...(['evidence1', 'evidence1Address'] as const),
+]
 
-/** Somebody has written something in it: the rest is what the form proposes by itself. */
+/** Somebody has written something in it, or ticked whom to ask: the rest is what the form proposes by itself. */
 export const isBegun = (fields: Typed): boolean =>
-  WRITTEN.some((name) => typeof fields[name] === 'string' && fields[name].trim() !== '')
+  WRITTEN.some((name) => typeof fields[name] === 'string' && fields[name].trim() !== '') ||
+  (fields.quotes?.length ?? 0) > 0

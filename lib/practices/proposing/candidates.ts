@@ -3,7 +3,7 @@ import type { Day } from '@/lib/time'
 import type { CommunityKind, PracticePlace } from '@/prisma/client/enums'
 import { momentsOf, type Moment } from '../measures/signals'
 import { recommended } from '../model/life'
-import { byFit, isAt, isFor, isForOpening, isTimely, stagesOf } from '../model/matching'
+import { byFit, isAt, isFor, isForClosing, isForOpening, isTimely, stagesOf } from '../model/matching'
 import type { PracticeText } from '../model/record'
 import type { Signal } from '../model/signals'
 import { present, textColumns, textFrom } from '../text'
@@ -82,10 +82,11 @@ function fitting(all: Recommended[], communityIds: readonly string[], place: Pla
       new Set([...adoptions, ...dismissals].map(({ communityId }) => communityId)),
     ]),
   )
-  const suits = (text: PracticeText, moment: Moment) =>
-    place === 'first_weeks'
-      ? isFor(text, moment) && isAt(text.stages, stagesOf(moment.signals))
-      : isTimely(text, moment)
+  const suits = (text: PracticeText, moment: Moment) => {
+    if (place === 'closing') return isFor(text, moment) && isForClosing(text)
+    if (place === 'first_weeks') return isFor(text, moment) && isAt(text.stages, stagesOf(moment.signals))
+    return isTimely(text, moment)
+  }
   return new Map(
     communityIds.map((communityId) => [
       communityId,
@@ -93,10 +94,13 @@ function fitting(all: Recommended[], communityIds: readonly string[], place: Pla
         all
           .filter(({ id, text }) => !away.get(id)!.has(communityId) && suits(text, moment))
           .toSorted((one, other) => byFit(fitOf(one), fitOf(other)))
-          .map((each) => shown(each, place === 'first_weeks' ? null : moment)),
+          .map((each) => shown(each, isOfFigures(place) ? moment : null)),
     ]),
   )
 }
+
+/** Elsewhere it is what one is about to do that calls for them. */
+const isOfFigures = (place: PlaceThere) => place === 'alert' || place === 'dashboard'
 
 const fitOf = ({ text: { trigger, title }, keepers }: Recommended) => ({ trigger, title, keepers })
 

@@ -37,7 +37,7 @@ export async function proposeOnce(
   if (known) return shown(known.id, known.practiceIds, candidates)
   if (candidates.length === 0) return null
   const ids = candidates.map(({ id }) => id)
-  const proposals = propose(await talliesOf(tx, moment.place, ids), chance)
+  const proposals = propose(await talliesOf(tx, moment.place, candidates), chance)
   const occasionId = newId()
   const { place, communityId, kind, viewerId, now } = moment
   const creatorKey = communityId === null ? await creatorKeyOf(tx, moment) : null
@@ -107,12 +107,13 @@ async function creatorKeyOf(tx: Transaction, { viewerId, now }: Moment): Promise
   return known?.creatorKey ?? newId()
 }
 
-async function talliesOf(tx: Transaction, place: PracticePlace, ids: string[]) {
+async function talliesOf(tx: Transaction, place: PracticePlace, candidates: readonly Candidate[]) {
+  const ids = candidates.map(({ id }) => id)
   const known = await tx.practiceTally.findMany({ where: { place, practiceId: { in: ids } } })
   const byId = new Map(known.map((tally) => [tally.practiceId, tally]))
-  return ids.map((practice) => ({
-    practice,
-    shown: byId.get(practice)?.shown ?? 0,
-    adopted: byId.get(practice)?.adopted ?? 0,
+  return candidates.map(({ id, isFailure }) => ({
+    ...{ practice: id, isFailure },
+    shown: byId.get(id)?.shown ?? 0,
+    adopted: byId.get(id)?.adopted ?? 0,
   }))
 }

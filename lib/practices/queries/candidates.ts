@@ -36,7 +36,7 @@ export type CandidateShown = Awaited<ReturnType<typeof candidatesPage>>['rows'][
 
 /**
  * Candidates nobody has judged, in communities the viewer may sift, as `k`: its message is still there (`t`, and `r` for
- * a reply), its author lets themselves be counted, and nobody has drawn a practice from its thread.
+ * a reply), its author lets themselves be counted, and nobody has proposed a practice drawn from its thread.
  */
 const waiting = (viewer: Person): Sql => sql`
   FROM "practice_candidate" k
@@ -46,7 +46,7 @@ const waiting = (viewer: Person): Sql => sql`
  WHERE k."verdict" IS NULL AND ${visibleInSql.communitiesToSift(viewer)}
    AND (k."subjectKind" = 'thread' OR (r."id" IS NOT NULL AND r."removedAt" IS NULL))
    AND ${isCountedInSql(sql`k."authorId"`, sql`k."writtenAt"`)}
-   AND NOT EXISTS (SELECT FROM "practice" p WHERE p."threadId" = k."threadId")`
+   AND NOT EXISTS (SELECT FROM "practice" p WHERE p."threadId" = k."threadId" AND p."proposedAt" IS NOT NULL)`
 
 const inRoom = (slug: string | null): Sql => (slug === null ? empty : sql`AND c."slug" = ${slug}`)
 

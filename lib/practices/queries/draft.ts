@@ -13,15 +13,20 @@ export interface PracticeDraft {
   /** Of the practice this form would make: sent twice, it makes one. */
   newId: string
   version: number
+  /** When what it shows was written; null: it is new. */
+  writtenAt: Date | null
   isFailure: boolean
   isProposed: boolean
   communityId: string | null
   threadId: string | null
   lessonId: string | null
+  candidateId: string | null
   text: TextTyped
   /** Where its first words come from. */
   source: Beginning['source'] | null
   quotable: Beginning['quotable']
+  /** Of these, whom one was about to ask. */
+  ticked: readonly string[]
   drawn: Beginning['drawn']
   /** Where it may have happened. */
   communities: { id: string; name: string }[]
@@ -34,8 +39,9 @@ export interface PracticeDraft {
 }
 
 const empty = {
-  ...{ practiceId: null, version: 0, isFailure: false, isProposed: false, communityId: null, threadId: null },
-  ...{ lessonId: null, source: null, quotable: [], drawn: null, savedAt: null, overtaken: null },
+  ...{ practiceId: null, version: 0, writtenAt: null, isFailure: false, isProposed: false },
+  ...{ communityId: null, threadId: null, lessonId: null, candidateId: null, source: null, quotable: [] },
+  ...{ ticked: [], drawn: null, savedAt: null, overtaken: null },
   unfinished: null,
 }
 
@@ -47,8 +53,8 @@ const ownCommunities = (viewer: Person) =>
   })
 
 /**
- * What one changes of a practice; as one left it being typed, where one did. A draft of an older version waits beside the
- * present text.
+ * What one changes of a practice; as one left it being typed, where one did. A draft of an older text waits beside the
+ * present one.
  * @param isAgain goes on with such a draft: what one saves then replaces the present text
  */
 export async function practiceToChange(viewer: Person, id: string, isAgain = false): Promise<PracticeDraft> {
@@ -59,18 +65,19 @@ export async function practiceToChange(viewer: Person, id: string, isAgain = fal
       ...heldColumns,
       threadId: true,
       lessonId: true,
-      versions: { ...present, select: textColumns },
+      versions: { ...present, select: { ...textColumns, at: true } },
     },
   })
   authorize(viewer, 'practice.edit', practice && (await heldFrom(practice)))
   const { version, isFailure, communityId, threadId, lessonId, versions, proposedAt } = practice!
   const kept = await keptDraft(viewer, id)
-  const isOvertaken = kept !== null && Number(kept.fields.knownVersion) < version
+  const { at: writtenAt, ...text } = versions[0]!
+  const isOvertaken = kept !== null && isOlder(kept.fields, { version, writtenAt, proposedAt })
   return resumed(
     {
-      ...{ ...empty, practiceId: id, newId: newId(), version, isFailure, communityId, threadId, lessonId },
-      isProposed: proposedAt !== null,
-      text: textFrom(versions[0]!),
+      ...{ ...empty, practiceId: id, newId: newId(), version, writtenAt, isFailure },
+      ...{ communityId, threadId, lessonId, isProposed: proposedAt !== null },
+      text: textFrom(text),
       communities: [],
       quotable: await stillQuotable(viewer, { id, communityId, threadId }),
       overtaken: isOvertaken ? { savedAt: kept.updatedAt, isShown: isAgain } : null,
@@ -79,18 +86,29 @@ export async function practiceToChange(viewer: Person, id: string, isAgain = fal
   )
 }
 
-interface Drawn {
+interface Present {
+  version: number
+  writtenAt: Date
+  proposedAt: Date | null
+}
+
+/** Whether somebody wrote since a draft was begun: a version of its own, or over an idea, which keeps its number. */
+const isOlder = ({ knownVersion, knownAt }: Typed, { version, writtenAt, proposedAt }: Present): boolean =>
+  Number(knownVersion) < version ||
+  (proposedAt === null && typeof knownAt === 'string' && new Date(knownAt) < writtenAt)
+
+interface Whence {
   id: string
   communityId: string | null
   threadId: string | null
 }
 
 /** Of the thread a practice was drawn from, what nobody has been asked for yet; nothing for those who may not draw there. */
-async function stillQuotable(viewer: Person, { id, communityId, threadId }: Drawn) {
+async function stillQuotable(viewer: Person, { id, communityId, threadId }: Whence) {
   if (communityId === null || threadId === null || !(await mayDrawFrom(viewer, communityId))) return []
   const [candidate, asked] = await Promise.all([
     db.practiceCandidate.findFirst({
-      where: { practiceId: id, communityId, threadId },
+      where: { communityId, threadId, OR: [{ verdict: null }, { practiceId: id }] },
       orderBy: { score: 'desc' },
     }),
     db.practiceQuotation.findMany({ where: { practiceId: id }, select: { subjectId: true } }),
@@ -151,17 +169,32 @@ async function keptDraft(viewer: Person, practiceId: string): Promise<Kept | nul
 
 /** Where a draft came from, as far as it is still there. */
 async function again(viewer: Person, draft: PracticeDraft, fields: Typed): Promise<PracticeDraft> {
-  const said = (name: string) => fields[name]?.toString() || null
+  const said = (name: string) => {
+    const id = fields[name]?.toString() ?? ''
+    return isId(id) ? id : null
+  }
   const [communityId, threadId, lessonId] = [said('communityId'), said('threadId'), said('lessonId')]
-  try {
-    if (communityId && threadId)
-      return await within(draft, await fromThread(viewer, { communityId, threadId, candidateId: null }))
-    if (communityId && lessonId) return await within(draft, await fromLesson(viewer, communityId, lessonId))
-  } catch (error) {
-    if (!(error instanceof NotFound)) throw error
+  const candidateId = said('candidateId')
+  if (communityId && threadId) {
+    const from = { communityId, threadId }
+    // The passage may be forgotten, or no longer theirs to sift, while the thread is still there.
+    const beginning =
+      (candidateId && (await ifThere(fromThread(viewer, { ...from, candidateId })))) ||
+      (await ifThere(fromThread(viewer, { ...from, candidateId: null })))
+    return beginning ? within(draft, beginning) : draft
+  }
+  if (communityId && lessonId) {
+    const beginning = await ifThere(fromLesson(viewer, communityId, lessonId))
+    return beginning ? within(draft, beginning) : draft
   }
   return draft
 }
+
+const ifThere = (beginning: Promise<Beginning>): Promise<Beginning | null> =>
+  beginning.catch((error: unknown) => {
+    if (error instanceof NotFound) return null
+    throw error
+  })
 
 /** As it was being typed. */
 function resumed(draft: PracticeDraft, kept: Kept | null): PracticeDraft {
@@ -173,6 +206,7 @@ function resumed(draft: PracticeDraft, kept: Kept | null): PracticeDraft {
     savedAt,
     text: textTyped(fields),
     isFailure: fields.isFailure === 'oui',
+    ticked: typeof fields.quotes === 'string' ? [fields.quotes] : (fields.quotes ?? []),
     ...(draft.practiceId === null && { communityId }),
   }
 }

@@ -2,6 +2,7 @@ import { authorName } from '@/lib/comments'
 import { communityFactColumns } from '@/lib/communities'
 import { db, isId, newId } from '@/lib/db'
 import { animatedIds, authorize, can, NotFound, visibleTo, type Person } from '@/lib/policy'
+import { drawnFrom } from '../beginning'
 import { heldFrom, heldColumns } from '../held'
 import { missingIn } from '../model/complete'
 import { textColumns, textFrom } from '../text'
@@ -43,16 +44,18 @@ export async function practiceById(viewer: Person, id: string, number?: number, 
   })
   if (!version) throw new NotFound()
   const { authors, reviews, remarks, versions, ...rest } = practice!
-  const [nameOf, triedIn, origin, quotations, effect] = await Promise.all([
+  const mayPropose = can(viewer, 'practice.propose', facts)
+  const { threadId } = practice!
+  const [nameOf, triedIn, origin, quotations, effect, drawn] = await Promise.all([
     namesOf(viewer, [...authors, ...reviews, ...remarks, ...versions].map(idIn)),
     adoptionsPage(viewer, id, after),
     originSeen(viewer, practice!.communityId),
-    quotationsIn(viewer, { ...facts!, threadId: practice!.threadId }),
+    quotationsIn(viewer, { ...facts!, threadId }),
     effectSaid(viewer, id),
+    mayPropose && threadId ? drawnFrom(viewer, threadId, id) : null,
   ])
   const text = textFrom(version)
   const missing = missingIn(text)
-  const mayPropose = can(viewer, 'practice.propose', facts)
   return {
     ...rest,
     text,
@@ -62,6 +65,8 @@ export async function practiceById(viewer: Person, id: string, number?: number, 
     quotations,
     missing,
     alike: mayPropose && missing.length === 0 ? await practicesAlike(viewer, id) : [],
+    /** Who was first to propose one from the same thread: this one may go beside. */
+    heldBy: drawn?.isProposed ? drawn : null,
     authors: authors.map(({ memberId }) => ({ id: memberId, name: nameOf(memberId) })),
     versions: versions.map(({ authorId, ...each }) => ({ ...each, author: authorId && nameOf(authorId) })),
     reviews: reviews.map(({ reviewerId, ...each }) => ({
@@ -83,6 +88,7 @@ export async function practiceById(viewer: Person, id: string, number?: number, 
       propose: mayPropose,
       review: can(viewer, 'practice.review', facts),
       remark: can(viewer, 'practice.remark', facts),
+      removeIdea: can(viewer, 'practice.removeIdea', facts),
       retire: can(viewer, 'practice.retire', facts),
       reopen: can(viewer, 'practice.reopen', facts),
     },

@@ -21,14 +21,15 @@ export async function adoptionsUnderWay(viewer: Person, slug: string, now: Date)
       adoptedAt: true,
       outcome: true,
       outcomeAt: true,
-      practice: { select: { versions: { ...present, select: { title: true } } } },
+      practice: { select: { isFailure: true, versions: { ...present, select: { title: true } } } },
     },
     orderBy: { adoptedAt: 'asc' },
   })
-  const all = adoptions.map(({ practiceId, adoptedAt, outcome, outcomeAt, practice: { versions } }) => {
+  const all = adoptions.map(({ practiceId, adoptedAt, outcome, outcomeAt, practice }) => {
+    const { isFailure, versions } = practice
     const adoptedOn = parisDay(adoptedAt)
     return {
-      ...{ practiceId, adoptedAt, outcome, title: versions[0]!.title },
+      ...{ practiceId, adoptedAt, outcome, isFailure, title: versions[0]!.title },
       isDue: isToTell({ adoptedOn, outcome, answeredOn: outcomeAt && parisDay(outcomeAt) }, today),
       nextOn: outcome === 'abandoned' ? null : nextQuestion(adoptedOn, today),
     }

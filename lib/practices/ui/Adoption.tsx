@@ -10,10 +10,11 @@ import { adoptPracticeAction, sayOutcomeAction } from '../actions'
 import { isToTell } from '../model/asking'
 import type { PracticeShown } from '../queries/practice'
 
-/** Trying it in one's own community, and where it is tried. */
+/** Trying it in one’s own community, or keeping in mind what did not work; and where others do. */
 export async function Adoption({ practice, now }: { practice: PracticeShown; now: Date }) {
   const [t, format] = await Promise.all([translator('practices'), formatters()])
-  const { id, mine, triedIn, may, shown, version } = practice
+  const { id, mine, triedIn, may, shown, version, isFailure } = practice
+  const act = isFailure ? 'heed' : 'adopt'
   const address = { version: shown === version ? undefined : String(shown) }
   const page = (after: string | null) =>
     `${addressWith(`/pratiques/${id}`, address, { apres: after })}#adoption`
@@ -21,12 +22,12 @@ export async function Adoption({ practice, now }: { practice: PracticeShown; now
   const own = new Map(mine.map((community) => [community.id, community]))
   return (
     <section id="adoption" aria-labelledby="adopter" className="os-no-print">
-      <h2 id="adopter">{t('adopt.title')}</h2>
-      {may.remark && mine.length === 0 && <p>{t('adopt.none')}</p>}
+      <h2 id="adopter">{t(`${act}.title`)}</h2>
+      {may.remark && mine.length === 0 && <p>{t(`${act}.none`)}</p>}
       {may.remark && free.length > 0 && (
         <Form action={adoptPracticeAction} className="os-form">
           <input type="hidden" name="practiceId" value={id} />
-          <p>{t('adopt.hint')}</p>
+          <p>{t(`${act}.hint`)}</p>
           <Select
             name="communityId"
             label={t('adopt.community')}
@@ -34,28 +35,32 @@ export async function Adoption({ practice, now }: { practice: PracticeShown; now
             defaultValue={free.length === 1 ? free[0]!.id : undefined}
             options={free.map((community) => ({ value: community.id, label: community.name }))}
           />
-          <SubmitButton>{t('adopt.act')}</SubmitButton>
+          <SubmitButton>{t(`${act}.act`)}</SubmitButton>
         </Form>
       )}
-      <h3>{t('adopt.tried')}</h3>
+      <h3>{t(`${act}.tried`)}</h3>
       {triedIn.rows.length === 0 ? (
-        <p className="os-meta">{t('adopt.nobody')}</p>
+        <p className="os-meta">{t(`${act}.nobody`)}</p>
       ) : (
         <ul className="os-practice__tried">
           {triedIn.rows.map(({ community, outcome, words, adoptedAt, outcomeAt }) => (
             <li key={community.id}>
               <a href={`/communautes/${community.slug}`}>{community.name}</a>{' '}
               <Badge tone={outcome === 'abandoned' ? 'neutral' : 'success'}>
-                {outcome ? t(`adopt.outcome.${outcome}`) : t('adopt.running')}
+                {outcome ? t(`${act}.outcome.${outcome}`) : t(`${act}.running`)}
               </Badge>{' '}
               <span className="os-meta">
                 <Time at={adoptedAt} format={format} now={now} as="date" />
               </span>
-              {words && <p className="os-practice__words">{words}</p>}
-              {own.has(community.id) && outcome !== 'abandoned' && (
+              {words && (
+                <p className="os-practice__words">
+                  {outcome === null && <span className="os-meta">{t('adopt.before')}</span>} {words}
+                </p>
+              )}
+              {own.has(community.id) && (
                 <Outcome
                   practiceId={id}
-                  {...{ community, outcome, words }}
+                  {...{ act, community, outcome, words }}
                   isDue={isToTell(
                     {
                       ...{ adoptedOn: parisDay(adoptedAt), outcome },
@@ -85,6 +90,7 @@ export async function Adoption({ practice, now }: { practice: PracticeShown; now
 
 interface OutcomeProps {
   practiceId: string
+  act: 'adopt' | 'heed'
   community: { id: string; name: string }
   outcome: PracticeOutcome | null
   words: string
@@ -92,27 +98,28 @@ interface OutcomeProps {
   isDue: boolean
 }
 
-async function Outcome({ practiceId, community, outcome, words, isDue }: OutcomeProps) {
+/** Whatever was said, it can be said otherwise: that it was given up, too. */
+async function Outcome({ practiceId, act, community, outcome, words, isDue }: OutcomeProps) {
   const t = await translator('practices')
   return (
     <details className="os-details" open={isDue}>
-      <summary>{t('adopt.outcomeOf', { name: community.name })}</summary>
-      <Form action={sayOutcomeAction} className="os-form" label={t('adopt.what')}>
+      <summary>{t(`${act}.outcomeOf`, { name: community.name })}</summary>
+      <Form action={sayOutcomeAction} className="os-form" label={t(`${act}.what`)}>
         <input type="hidden" name="practiceId" value={practiceId} />
         <input type="hidden" name="communityId" value={community.id} />
         <Radios
           name="outcome"
-          legend={t('adopt.what')}
+          legend={t(`${act}.what`)}
           defaultValue={outcome ?? undefined}
           options={Object.values(PracticeOutcome).map((each) => ({
             value: each,
-            label: t(`adopt.outcome.${each}`),
+            label: t(`${act}.outcome.${each}`),
           }))}
         />
         <TextArea
           name="words"
           label={t('adopt.words')}
-          hint={t('adopt.wordsHint')}
+          hint={t(`${act}.wordsHint`)}
           defaultValue={words}
           rows={3}
           maxLength={1000}

@@ -75,12 +75,12 @@ export async function Library({ asked, address, rows, hasMore, begun, mayGather,
                 </h2>
                 <p className="os-practice__problem">{row.situation || t(`problem.${row.problem}`)}</p>
                 <div className="os-practice__foot">
-                  <Marks state={row.state} isFailure={false} />
+                  <Marks state={row.state} isFailure={row.isFailure} isMarked />
                   <p className="os-meta">
                     <span>
                       <Effort minutes={row.minutes} />
                     </span>
-                    <span>{t('adoptions', { count: row.keepers })}</span>
+                    <span>{t(row.isFailure ? 'heed.count' : 'adoptions', { count: row.keepers })}</span>
                   </p>
                 </div>
               </article>

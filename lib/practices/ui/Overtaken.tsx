@@ -5,15 +5,16 @@ import { Form } from '@/lib/ui/forms/Form'
 import { discardDraftAction } from '../actions'
 import type { PracticeDraft } from '../queries/draft'
 
-/** Somebody else wrote since one typed: the draft waits beside the present text, to go on with or to throw away. */
-export async function Overtaken({ draft: { practiceId, overtaken } }: { draft: PracticeDraft }) {
+/** It was written since one typed: the draft waits beside the present text, to go on with or to throw away. */
+export async function Overtaken({ draft: { practiceId, overtaken, isProposed } }: { draft: PracticeDraft }) {
   if (!overtaken || !practiceId) return null
   const [t, format] = await Promise.all([translator('practices'), formatters()])
   if (overtaken.isShown)
     return (
       <Alert tone="warning" title={t('overtaken.title')}>
         <p>
-          {t('overtaken.shown')} <a href={`/pratiques/${practiceId}`}>{t('overtaken.present')}</a>
+          {t(isProposed ? 'overtaken.shown' : 'overtaken.shownIdea')}{' '}
+          <a href={`/pratiques/${practiceId}`}>{t('overtaken.present')}</a>
         </p>
       </Alert>
     )

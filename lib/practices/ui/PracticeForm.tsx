@@ -32,6 +32,8 @@ export async function PracticeForm({ draft }: { draft: PracticeDraft }) {
         <input type="hidden" name="knownVersion" value={version} />
         <input type="hidden" name="threadId" value={draft.threadId ?? ''} />
         <input type="hidden" name="lessonId" value={draft.lessonId ?? ''} />
+        <input type="hidden" name="candidateId" value={draft.candidateId ?? ''} />
+        <input type="hidden" name="knownAt" value={draft.writtenAt?.toISOString() ?? ''} />
         <Part title={t('form.what')} minutes={4}>
           <Field
             name="title"
@@ -98,7 +100,7 @@ export async function PracticeForm({ draft }: { draft: PracticeDraft }) {
           {source?.isReserved && <p className="fr-hint-text">{t('form.reserved')}</p>}
           <Evidence evidence={text.evidence} />
         </Part>
-        <Quotable quotable={draft.quotable} />
+        <Quotable quotable={draft.quotable} ticked={draft.ticked} />
         <Part title={t('form.forWhom')} minutes={1}>
           <Choices
             name="kinds[]"
@@ -183,7 +185,8 @@ async function Whence({ draft: { source, drawn, savedAt, unfinished } }: { draft
       {drawn && (
         <Alert tone="info">
           <p>
-            {t('form.drawn')} <a href={`/pratiques/${drawn.id}`}>{drawn.title}</a>
+            {t(drawn.isProposed ? (drawn.practice ? 'form.drawn' : 'form.drawnUnseen') : 'form.drawnByYou')}{' '}
+            {drawn.practice && <a href={`/pratiques/${drawn.practice.id}`}>{drawn.practice.title}</a>}
           </p>
         </Alert>
       )}
@@ -192,7 +195,7 @@ async function Whence({ draft: { source, drawn, savedAt, unfinished } }: { draft
 }
 
 /** Words of others: asked of them, never taken. */
-async function Quotable({ quotable }: Pick<PracticeDraft, 'quotable'>) {
+async function Quotable({ quotable, ticked }: Pick<PracticeDraft, 'quotable' | 'ticked'>) {
   if (quotable.length === 0) return null
   const t = await translator('practices')
   return (
@@ -204,7 +207,7 @@ async function Quotable({ quotable }: Pick<PracticeDraft, 'quotable'>) {
             name="quotes[]"
             value={subjectId}
             label={t('form.askQuote', { name: author })}
-            isTicked={false}
+            isTicked={ticked.includes(subjectId)}
           />
         </div>
       ))}

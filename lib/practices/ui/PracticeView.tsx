@@ -1,12 +1,13 @@
 import { formatters, translator } from '@/lib/i18n'
-import { Alert, Badge } from '@/lib/ui/feedback'
+import { Alert } from '@/lib/ui/feedback'
 import { Form } from '@/lib/ui/forms/Form'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Page } from '@/lib/ui/Page'
 import { PrintButton } from '@/lib/ui/PrintButton'
-import { proposePracticeAction, reopenPracticeAction } from '../actions'
+import { reopenPracticeAction } from '../actions'
 import type { PracticeShown } from '../queries/practice'
 import { Adoption } from './Adoption'
+import { Idea } from './Idea'
 import { Marks } from './marks'
 import { Proof } from './Proof'
 import { Quotations } from './Quotations'
@@ -65,8 +66,8 @@ export async function PracticeView({ practice, now }: PracticeViewProps) {
           )}
         </Alert>
       )}
-      {may.propose && <Propose practice={practice} />}
-      <What text={text} />
+      {(may.propose || may.removeIdea) && <Idea practice={practice} />}
+      <What text={text} isFailure={isFailure} />
       <Quotations quotations={practice.quotations} />
       <Adoption practice={practice} now={now} />
       <Reviews practice={practice} now={now} />
@@ -105,45 +106,5 @@ async function WrittenAnew({ practice: { id, sameSince } }: { practice: Practice
         )}
       </p>
     </Alert>
-  )
-}
-
-/** What is still missing before others read it; nothing: the button. */
-async function Propose({ practice: { id, missing, alike } }: { practice: PracticeShown }) {
-  const t = await translator('practices')
-  return (
-    <section className="os-card os-no-print" aria-labelledby="proposer">
-      <h2 className="os-card__title" id="proposer">
-        {t('propose.title')} <Badge>{t('state.idea')}</Badge>
-      </h2>
-      {missing.length > 0 ? (
-        <>
-          <p>{t('propose.missing')}</p>
-          <ul>
-            {missing.map((field) => (
-              <li key={field}>{t(`propose.fields.${field}`)}</li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <Form action={proposePracticeAction}>
-          <input type="hidden" name="practiceId" value={id} />
-          {alike.length > 0 && (
-            <Alert tone="warning" title={t('propose.alike', { count: alike.length })}>
-              <ul>
-                {alike.map((other) => (
-                  <li key={other.id}>
-                    <a href={`/pratiques/${other.id}`}>{other.title}</a>
-                  </li>
-                ))}
-              </ul>
-              <p>{t('propose.alikeText')}</p>
-            </Alert>
-          )}
-          <p>{t('propose.hint')}</p>
-          <SubmitButton>{t('propose.act')}</SubmitButton>
-        </Form>
-      )}
-    </section>
   )
 }

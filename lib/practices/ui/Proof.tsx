@@ -12,16 +12,16 @@ export async function Proof({ practice }: { practice: PracticeShown }) {
     translator('communities'),
     formatters(),
   ])
-  const { text, state, keepers, authors, origin, starterKey, reviseOn } = practice
+  const { text, state, isFailure, keepers, authors, origin, starterKey, reviseOn } = practice
   return (
     <div className="os-practice__proof">
       <section className="os-card" aria-labelledby="preuve">
         <h2 className="os-card__title" id="preuve">
           {t('page.proof')}
         </h2>
-        <p>{t(`stateMeans.${state}`)}</p>
-        <p>{t('adoptions', { count: keepers })}</p>
-        <EffectProof effect={practice.effect} />
+        <p>{t(isFailure && state === 'replicated' ? 'heed.stateMeans' : `stateMeans.${state}`)}</p>
+        <p>{t(isFailure ? 'heed.count' : 'adoptions', { count: keepers })}</p>
+        <EffectProof effect={practice.effect} isFailure={isFailure} />
         <p className="os-meta">
           <span>
             {starterKey

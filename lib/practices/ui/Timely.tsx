@@ -14,21 +14,25 @@ export async function UnderWay({ toTell, trying }: Awaited<ReturnType<typeof ado
     <>
       {toTell.length > 0 && (
         <Notice icon="fr-icon-question-line">
-          {toTell.map(({ practiceId, title, adoptedAt }) => (
+          {toTell.map(({ practiceId, title, isFailure, adoptedAt }) => (
             <p key={practiceId}>
-              {t('timely.tell', { date: format.date(adoptedAt) })}{' '}
-              <a href={`/pratiques/${practiceId}#adoption`}>{t('timely.tellWhat', { title })}</a>
+              {t(isFailure ? 'timely.heeded' : 'timely.tell', { date: format.date(adoptedAt) })}{' '}
+              <a href={`/pratiques/${practiceId}#adoption`}>
+                {t(isFailure ? 'timely.heededWhat' : 'timely.tellWhat', { title })}
+              </a>
             </p>
           ))}
         </Notice>
       )}
       {trying.length > 0 && (
         <Notice icon="fr-icon-seedling-line">
-          {trying.map(({ practiceId, title, adoptedAt, nextOn }) => (
+          {trying.map(({ practiceId, title, isFailure, adoptedAt, nextOn }) => (
             <p key={practiceId}>
-              {t('timely.trying', { date: format.date(adoptedAt) })}{' '}
+              {t(isFailure ? 'timely.heeding' : 'timely.trying', { date: format.date(adoptedAt) })}{' '}
               <a href={`/pratiques/${practiceId}`}>{title}</a>.{' '}
-              <span className="os-meta">{t('timely.tryingUntil', { date: format.day(nextOn) })}</span>
+              <span className="os-meta">
+                {t(isFailure ? 'timely.heedingUntil' : 'timely.tryingUntil', { date: format.day(nextOn) })}
+              </span>
             </p>
           ))}
         </Notice>
@@ -37,17 +41,24 @@ export async function UnderWay({ toTell, trying }: Awaited<ReturnType<typeof ado
   )
 }
 
+const ofFigures = { id: 'pratiques', key: 'timely', isOfFigures: true, all: '/pratiques' } as const
+const places = {
+  alert: ofFigures,
+  dashboard: ofFigures,
+  first_weeks: { id: 'premieres-semaines', key: 'firstWeeks', isOfFigures: false, all: '/pratiques' },
+  closing: { id: 'avant-de-clore', key: 'closing', isOfFigures: false, all: '/pratiques?moment=close' },
+} as const satisfies Record<ProposedThere['place'], object>
+
 /** Lessons whose moment has come here, each with the figures that say so; any can be put aside, and come back. */
 export async function Timely({ proposed }: { proposed: ProposedThere }) {
   const { place, communityId, occasionId, practices, mayDismiss, dismissed } = proposed
-  const isFirst = place === 'first_weeks'
-  if (practices.length === 0 && (isFirst || dismissed === 0 || !mayDismiss)) return null
+  const { id, key, isOfFigures, all } = places[place]
+  if (practices.length === 0 && (!isOfFigures || dismissed === 0 || !mayDismiss)) return null
   const t = await translator('proposals')
-  const id = isFirst ? 'premieres-semaines' : 'pratiques'
   return (
     <section className="os-timely" aria-labelledby={id}>
-      <h2 id={id}>{t(isFirst ? 'firstWeeks' : 'timely', { count: practices.length })}</h2>
-      {isFirst && <p>{t('firstWeeksText')}</p>}
+      <h2 id={id}>{t(key, { count: practices.length })}</h2>
+      {key !== 'timely' && <p>{t(`${key}Text`)}</p>}
       <ul className="os-practices">
         {practices.map((practice) => (
           <ProposedLine key={practice.id} practice={practice} occasionId={occasionId}>
@@ -65,8 +76,8 @@ export async function Timely({ proposed }: { proposed: ProposedThere }) {
         ))}
       </ul>
       <div className="os-timely__foot">
-        <a href="/pratiques">{t('all')}</a>
-        {mayDismiss && !isFirst && dismissed > 0 && (
+        <a href={all}>{t('all')}</a>
+        {mayDismiss && isOfFigures && dismissed > 0 && (
           <Form action={restoreDismissedAction} className="os-no-print">
             <input type="hidden" name="communityId" value={communityId} />
             <SubmitButton tone="quiet" size="sm">

@@ -1,15 +1,15 @@
 import { formatters, translator } from '@/lib/i18n'
 import type { PracticeText } from '../model/record'
 
-/** How to do it, when, and when not: the two of the same size. */
-export async function What({ text }: { text: PracticeText }) {
+/** How to do it, when, and when not: the two of the same size. Of what did not work, what to do instead. */
+export async function What({ text, isFailure }: { text: PracticeText; isFailure: boolean }) {
   const [t, format] = await Promise.all([translator('practices'), formatters()])
   const { steps, whenTo, whenNot, result, evidence } = text
   return (
     <>
       {steps.length > 0 && (
         <section aria-labelledby="etapes">
-          <h2 id="etapes">{t('page.steps')}</h2>
+          <h2 id="etapes">{t(isFailure ? 'heed.steps' : 'page.steps')}</h2>
           <ol className="os-practice__steps">
             {steps.map(({ what, minutes }, index) => (
               <li key={index}>
@@ -22,8 +22,8 @@ export async function What({ text }: { text: PracticeText }) {
       )}
       {(whenTo || whenNot) && (
         <div className="os-practice__when">
-          <Words id="quand" title={t('page.whenTo')} words={whenTo} />
-          <Words id="quand-non" title={t('page.whenNot')} words={whenNot} />
+          <Words id="quand" title={t(isFailure ? 'heed.whenTo' : 'page.whenTo')} words={whenTo} />
+          <Words id="quand-non" title={t(isFailure ? 'heed.whenNot' : 'page.whenNot')} words={whenNot} />
         </div>
       )}
       <Words id="resultat" title={t('page.result')} words={result} />

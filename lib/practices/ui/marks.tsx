@@ -18,13 +18,21 @@ export async function Avoid({ isFailure }: { isFailure: boolean }) {
   return isFailure ? <Badge tone="warning">{t('timely.avoid')}</Badge> : null
 }
 
-/** Where a practice is, and that it tells a failure. */
-export async function Marks({ state, isFailure }: { state: PracticeState; isFailure: boolean }) {
+interface MarksProps {
+  state: PracticeState
+  isFailure: boolean
+  /** Said elsewhere already. */
+  isMarked?: boolean
+}
+
+/** Where a practice is, and that it tells a failure: nobody replicates one, several take it into account. */
+export async function Marks({ state, isFailure, isMarked = false }: MarksProps) {
   const t = await translator('practices')
+  const isHeeded = isFailure && state === 'replicated'
   return (
     <p className="os-practice__marks">
-      <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
-      {isFailure && <Badge tone="warning">{t('failure')}</Badge>}
+      <Badge tone={tones[state]}>{t(isHeeded ? 'heed.state' : `state.${state}`)}</Badge>
+      {isFailure && !isMarked && <Badge tone="warning">{t('failure')}</Badge>}
     </p>
   )
 }

@@ -18,9 +18,12 @@ const KNOWN_DAYS = 30
  */
 export async function proposeBefore(adoptions: TakenUp[], rooms: Room[], now: Date): Promise<void> {
   const chance = new Chance('proposals')
-  const all = await db.practice.findMany({ where: { state: { in: [...recommended] } }, select: { id: true } })
+  const all = await db.practice.findMany({
+    where: { state: { in: [...recommended] } },
+    select: { id: true, isFailure: true },
+  })
   const tallies = new Map<string, Tally>(
-    all.map(({ id }) => [id, { practice: id, shown: 0, adopted: 0 }] as const),
+    all.map(({ id, isFailure }) => [id, { practice: id, isFailure, shown: 0, adopted: 0 }] as const),
   )
   const moments = [
     ...adoptions.map((adoption) => ({ ...adoption, at: new Date(adoption.adoptedAt.getTime() - 3_600_000) })),

@@ -12,7 +12,7 @@ const practices = Object.keys(truth)
 /** Proposes again and again, learning from what is adopted. */
 function live(occasions: number, seed: string): { records: Tally[]; past: Occasion[] } {
   const chance = chanceFrom(seed)
-  const records = practices.map((practice) => ({ practice, shown: 0, adopted: 0 }))
+  const records = practices.map((practice) => ({ practice, isFailure: false, shown: 0, adopted: 0 }))
   const past = Array.from({ length: occasions }, (_, place): Occasion => {
     const proposals = propose(records, chance).map((proposal) => {
       const wasAdopted = chance() < truth[proposal.practice]!
@@ -44,7 +44,9 @@ describe('the practices proposed', () => {
         fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 8 }),
         fc.string(),
         (names, seed) => {
-          const records = names.map((practice, place) => ({ practice, shown: 5 * place, adopted: place }))
+          const records = names.map((practice, place) => ({
+            ...{ practice, isFailure: place % 3 === 1, shown: 5 * place, adopted: place },
+          }))
           const proposals = propose(records, chanceFrom(seed))
           expect(proposals).toHaveLength(Math.min(proposing.most, names.length))
           expect(new Set(proposals.map(({ practice }) => practice)).size).toBe(proposals.length)
@@ -68,9 +70,30 @@ describe('the practices proposed', () => {
     for (const practice of practices) expect(shown.get(practice)).toBeGreaterThan(0.04 * 700)
   })
 
+  test('warn as often as there are warnings, however seldom one says so, and the best warning first', () => {
+    const chance = chanceFrom('warnings')
+    // Six times out of ten what one tries is taken up; a warning, one time in a hundred, or two.
+    const records: Tally[] = [
+      ...['a', 'b', 'c', 'd'].map((practice) => ({ practice, isFailure: false, shown: 1000, adopted: 600 })),
+      { practice: 'e', isFailure: true, shown: 1000, adopted: 20 },
+      { practice: 'f', isFailure: true, shown: 1000, adopted: 1 },
+    ]
+    const rounds = 1500
+    const times = new Map<string, number>()
+    for (let round = 0; round < rounds; round += 1)
+      for (const { practice } of propose(records, chance))
+        times.set(practice, (times.get(practice) ?? 0) + 1 / rounds)
+    // Two of six, at three at a time: one of them, in the mean.
+    expect(Math.abs(times.get('e')! + times.get('f')! - 1)).toBeLessThan(0.1)
+    expect(times.get('e')).toBeGreaterThan(0.75)
+    expect(times.get('f')).toBeLessThan(0.25)
+  })
+
   test('have the propensity they are shown with', () => {
     const chance = chanceFrom('propensity')
-    const records = practices.map((practice, place) => ({ practice, shown: 40, adopted: 2 * place }))
+    const records = practices.map((practice, place) => ({
+      ...{ practice, isFailure: place > 3, shown: 40, adopted: 2 * place },
+    }))
     const rounds = 600
     const [times, said] = [new Map<string, number>(), new Map<string, number>()]
     for (let round = 0; round < rounds; round += 1)

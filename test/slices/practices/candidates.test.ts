@@ -12,7 +12,8 @@ import {
 } from '@/lib/practices'
 import { judgeCandidate } from '@/lib/practices/commands/candidates'
 import { answerQuotation } from '@/lib/practices/commands/quotations'
-import { proposePractice, writePractice } from '@/lib/practices/commands/write'
+import { proposePractice } from '@/lib/practices/commands/proposal'
+import { writePractice } from '@/lib/practices/commands/write'
 import { forgetPractices } from '@/lib/practices/forgetting'
 import { scanMessages } from '@/lib/practices/scanning'
 import { makeWorld, type World } from '../../world'
@@ -201,18 +202,24 @@ describe('a person judges', () => {
     expect(await shown(people.ann)).toHaveLength(1)
   })
 
-  it('what was made a practice of is not proposed again', async () => {
+  it('what a practice is proposed of is not sifted again; what somebody writes for themselves still is', async () => {
     const threadId = await told('public-free')
     await scan()
     const { id: communityId } = room('public-free')
     const { id } = await writePractice(people.ann, written({ communityId, threadId }))
+    expect(await db.practiceCandidate.findFirst()).toMatchObject({ verdict: null, practiceId: null })
+    expect(await shown(people.olga)).toHaveLength(1)
+    const free = await practiceToBegin(people.olga, { communityId, threadId })
+    expect([free.threadId, free.drawn, free.quotable.length]).toEqual([threadId, null, 1])
+    await proposePractice(people.ann, { practiceId: id })
     expect(await db.practiceCandidate.findFirst()).toMatchObject({ verdict: 'taken', practiceId: id })
-    expect(await shown(people.ann)).toEqual([])
+    expect(await shown(people.olga)).toEqual([])
     // Somebody else who comes from the same thread is led to it, and may write another one beside.
     const again = await practiceToBegin(people.olga, { communityId, threadId })
-    expect([again.threadId, again.drawn]).toEqual([null, null])
-    await proposePractice(people.ann, { practiceId: id })
-    expect((await practiceToBegin(people.olga, { communityId, threadId })).drawn?.id).toBe(id)
+    expect(again).toMatchObject({ threadId: null, drawn: { isProposed: true, practice: { id } } })
+    // Whoever may not read it yet is told that there is one.
+    const bobs = await practiceToBegin(people.bob, { communityId, threadId })
+    expect(bobs).toMatchObject({ threadId: null, drawn: { isProposed: true, practice: null } })
   })
 })
 

@@ -3,8 +3,9 @@ import { db, newId } from '@/lib/db'
 import type { Person } from '@/lib/policy'
 import { practicesBegun, practiceToBegin, practiceToChange } from '@/lib/practices'
 import { discardDraft, keepDraft } from '@/lib/practices/commands/draft'
-import { proposePractice, writePractice } from '@/lib/practices/commands/write'
-import { KeepDraft } from '@/lib/practices/schema'
+import { proposePractice } from '@/lib/practices/commands/proposal'
+import { writePractice } from '@/lib/practices/commands/write'
+import { KeepDraft, WritePractice } from '@/lib/practices/schema'
 import { makeWorld } from '../../world'
 import { fields, written } from './written'
 
@@ -67,8 +68,62 @@ it('a practice being changed is shown as it was being typed, to whoever typed it
   const again = await practiceToChange(bob, id)
   expect([again.text.title, again.savedAt !== null]).toEqual(['Répondre sous une semaine', true])
   await expect(keepDraft(eve, typed(id, { practiceId: id }))).rejects.toThrow('not found')
-  await writePractice(bob, written({ practiceId: id, knownVersion: '1', title: 'Répondre sous une semaine' }))
+  await writePractice(
+    bob,
+    written({
+      ...{ practiceId: id, knownVersion: '1', title: 'Répondre sous une semaine' },
+      knownAt: again.writtenAt!.toISOString(),
+    }),
+  )
   expect((await practiceToChange(bob, id)).savedAt).toBeNull()
+})
+
+it('an idea open on two devices is written over by neither without a word', async () => {
+  const { id } = await writePractice(bob, written())
+  const onBoth = (await practiceToChange(bob, id)).writtenAt!.toISOString()
+  const sent = (title: string, knownAt: string) => ({ practiceId: id, knownVersion: '1', knownAt, title })
+  await writePractice(bob, written(sent('Répondre sous une semaine', onBoth)))
+  const phone = sent('Répondre sous un mois', onBoth)
+  await keepDraft(bob, typed(id, phone))
+  const refused = expect(writePractice(bob, written(phone))).rejects
+  await refused.toMatchObject({ key: 'practices.mistake.changedSince', options: { status: 409 } })
+  await expect(writePractice(bob, written({ ...phone, knownAt: '' }))).rejects.toThrow('changedSince')
+  // Opened again: what was kept, and what was typed on the phone waits beside it.
+  const opened = await practiceToChange(bob, id)
+  expect(opened).toMatchObject({
+    overtaken: { isShown: false },
+    text: { title: 'Répondre sous une semaine' },
+  })
+  const again = await practiceToChange(bob, id, true)
+  expect(again).toMatchObject({ overtaken: { isShown: true }, text: { title: phone.title } })
+  await writePractice(bob, written(sent(phone.title, again.writtenAt!.toISOString())))
+  expect((await practiceToChange(bob, id)).text.title).toBe(phone.title)
+})
+
+it('a new one open on two devices is kept once, and the second to be sent does not write over the first', async () => {
+  const first = written()
+  const { id } = await writePractice(bob, first)
+  const phone = written({ newId: first.newId, title: 'Répondre sous un mois' })
+  await expect(writePractice(bob, phone)).rejects.toThrow('keptAlready')
+  // A double click says the same: nothing is refused.
+  expect(await writePractice(bob, first)).toEqual({ id })
+  expect((await practiceToChange(bob, id)).text.title).toBe(first.text.title)
+})
+
+it('an address without words is a source all the same, and one that is none is said beside it', async () => {
+  const address = 'https://exemple.gouv.fr/etude'
+  const { id } = await writePractice(bob, written({ evidence1: '', evidence1Address: address }))
+  expect((await practiceToChange(bob, id)).text.evidence).toEqual([{ words: address, address }])
+  const wrong = fields({ evidence1: '', evidence1Address: 'exemple', signal1: '', signal1Than: '50' })
+  expect(WritePractice.safeParse(wrong).error!.issues.map(({ path }) => path[0])).toEqual([
+    'evidence1Address',
+    'signal1',
+  ])
+  // Nor is a draft that has nothing else thrown away.
+  const draftId = newId()
+  const blank = { title: '', situation: '', whenTo: '', whenNot: '', step1: '', evidence1: '' }
+  await keepDraft(bob, typed(draftId, { ...blank, evidence1Address: address }))
+  expect((await practiceToBegin(bob, { draftId })).text.evidence).toEqual([{ words: '', address }])
 })
 
 it('a draft of a text that somebody else changed since waits beside it, and can be saved', async () => {

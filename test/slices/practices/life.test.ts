@@ -4,7 +4,8 @@ import type { Person } from '@/lib/policy'
 import { libraryAsked, practiceById, practicesPage, practiceToBegin, practiceToChange } from '@/lib/practices'
 import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
 import { reviewPractice } from '@/lib/practices/commands/judge'
-import { proposePractice, writePractice } from '@/lib/practices/commands/write'
+import { proposePractice } from '@/lib/practices/commands/proposal'
+import { writePractice } from '@/lib/practices/commands/write'
 import { parisDay } from '@/lib/time'
 import { revisedUntil } from '@/lib/practices/model/life'
 import { forgetPractices } from '@/lib/practices/forgetting'
@@ -130,6 +131,20 @@ describe('in a community', () => {
       words: 'Trop long.',
     })
     expect(await stateOf(id)).toBe('reviewed')
+  })
+
+  it('that said by mistake it had given up says otherwise; that tries again keeps what it had told', async () => {
+    const { ann } = people
+    const id = await shared()
+    const place = { practiceId: id, communityId: world.communities['public-free']!.id }
+    await adoptPractice(ann, place)
+    await sayOutcome(ann, { ...place, outcome: 'abandoned', words: 'Trop long.' })
+    await sayOutcome(ann, { ...place, outcome: 'kept', words: 'Trop long, mais utile.' })
+    const tried = async () => (await practiceById(ann, id)).triedIn.rows
+    expect(await tried()).toMatchObject([{ outcome: 'kept', words: 'Trop long, mais utile.' }])
+    await sayOutcome(ann, { ...place, outcome: 'abandoned', words: 'Trop long.' })
+    await adoptPractice(ann, place)
+    expect(await tried()).toMatchObject([{ outcome: null, words: 'Trop long.' }])
   })
 
   it('that is secret is neither named nor counted for those who must not know it', async () => {

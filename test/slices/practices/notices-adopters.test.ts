@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { db, newId } from '@/lib/db'
 import { notificationsOf } from '@/lib/notifications'
+import { adoptionsUnderWay } from '@/lib/practices'
 import { adoptionsDue, askAdopters } from '@/lib/practices/asking'
 import { adoptPractice, sayOutcome } from '@/lib/practices/commands/adopt'
 import { retirePractice } from '@/lib/practices/commands/judge'
@@ -27,8 +28,8 @@ beforeAll(async () => {
 })
 beforeEach(forgetAll)
 
-async function shared() {
-  const id = await sharedBy(people)
+async function shared(changes?: Record<string, unknown>) {
+  const id = await sharedBy(people, changes)
   await drain()
   await forgetAll()
   return id
@@ -82,6 +83,22 @@ it('who tries it is asked after thirty days, once more, and no more once they ha
   await db.practiceAdoption.updateMany({ data: { adoptedAt: new Date(Date.now() - 61 * DAY) } })
   await sayOutcome(people.ann, { practiceId: id, communityId, outcome: 'kept', words: '' })
   expect(await after(0)).toBe(2)
+})
+
+it('who took up a failure is asked whether they avoid it, in the same days', async () => {
+  const failure = { isFailure: 'oui', title: 'Exiger un message par mois' }
+  const id = await shared(failure)
+  const { id: communityId, slug } = world.communities['private-free']!
+  expect(await adoptPractice(people.ann, { practiceId: id, communityId })).toEqual({ id, isFailure: true })
+  const now = new Date(Date.now() + 31 * DAY)
+  expect((await adoptionsUnderWay(people.ann, slug, now)).toTell).toMatchObject([{ isFailure: true }])
+  await askAdopters({ now })
+  await drain()
+  const [line] = (await notificationsOf(people.ann, null, new Date())).told
+  expect(line).toMatchObject({ kind: 'adoption', step: 'avoided' })
+  const mail = await db.mail.findFirstOrThrow({ where: { kind: 'adoption' } })
+  expect(mail.subject).toMatch(/^Avez-vous évité «\sExiger un message par mois\s»/)
+  expect(mail.text).not.toMatch(/adopt|devenue/)
 })
 
 it('only adoptions that are due are read again, whatever was asked and answered', async () => {

@@ -13,6 +13,7 @@ import {
 } from '@/lib/practices'
 import { adoptPractice } from '@/lib/practices/commands/adopt'
 import { dismissPractice, restoreDismissed } from '@/lib/practices/commands/propose'
+import type { PlaceThere } from '@/lib/practices/proposing/candidates'
 import { forgetPractices } from '@/lib/practices/forgetting'
 import { tallyProposals } from '@/lib/practices/proposing/tally'
 import { loadStarterPractices } from '@/lib/practices/starter/load'
@@ -64,13 +65,14 @@ beforeEach(async () => {
   await db.practiceTally.deleteMany()
 })
 
-const to = async (name: Name, at = now, place: 'alert' | 'dashboard' | 'first_weeks' = 'dashboard') =>
+const to = async (name: Name, at = now, place: PlaceThere = 'dashboard') =>
   (await proposeThere(await world.as(name), { slug: room.slug, place }, at))!
 const idsOf = ({ practices }: { practices: { id: string }[] }) => practices.map(({ id }) => id)
 const logged = () =>
   db.practiceOccasion.findMany({
     include: { proposals: { orderBy: { place: 'asc' } } },
-    orderBy: { shownAt: 'asc' },
+    // At the same moment, as they came.
+    orderBy: [{ shownAt: 'asc' }, { id: 'asc' }],
   })
 
 describe('what is proposed', () => {
@@ -129,6 +131,24 @@ describe('what is proposed', () => {
     // One time in ten the order is pure chance: it may be missing then, and only then.
     expect(seen.filter((each) => idsOf(each).includes(loved)).length).toBeGreaterThanOrEqual(14)
   })
+})
+
+it('warnings, seldom taken up, come as often as there are of them', async () => {
+  await to('ann')
+  const { candidates } = (await logged())[0]!
+  const failures = await db.practice.findMany({ where: { id: { in: candidates }, isFailure: true } })
+  expect(failures.length).toBeGreaterThan(0)
+  const warns = new Set(failures.map(({ id }) => id))
+  await db.practiceTally.createMany({
+    data: candidates.map((practiceId) => ({
+      ...{ place: 'dashboard' as const, practiceId, shown: 400, adopted: warns.has(practiceId) ? 4 : 300 },
+    })),
+  })
+  const seen = await Promise.all(Array.from({ length: 40 }, (_, day) => to('ann', days(day + 1))))
+  const shown = seen.flatMap(idsOf)
+  // By adoptions alone they would come one time in ten of a share, when the order is pure chance.
+  const share = shown.filter((id) => warns.has(id)).length / shown.length
+  expect(share).toBeGreaterThan(0.4 * (warns.size / candidates.length))
 })
 
 describe('what comes of it', () => {
@@ -232,6 +252,25 @@ describe('where it comes', () => {
       proposals.some((each) => each.practiceId === practiceId && each.adoptedAt) ? [kind] : [],
     )
     expect(credited).toHaveLength(1)
+  })
+
+  it('before one closes a community, or wakes it: how to, whatever its figures say, and never once it is closed', async () => {
+    const found = await to('ann', now, 'closing')
+    expect(found.practices).toHaveLength(3)
+    const { candidates } = (await logged())[0]!
+    const could = await db.practiceVersion.findMany({ where: { practiceId: { in: candidates }, number: 1 } })
+    const isClosing = ({ stages }: { stages: string[] }) => stages.includes('close')
+    for (const text of could.filter((each) => !isClosing(each))) {
+      expect(text.stages).toContain('relaunch')
+      expect(['silence', 'purpose', 'end']).toContain(text.problem)
+    }
+    expect(could.filter(isClosing).length).toBeGreaterThan(2)
+    expect(found.practices.every(({ because }) => because.length === 0)).toBe(true)
+    expect(await logged()).toMatchObject([{ place: 'closing', communityId: room.id }])
+    await expect(to('bob', now, 'closing')).rejects.toThrow('engagement.read')
+    await db.community.update({ where: { id: room.id }, data: { status: 'archived' } })
+    expect((await to('ann', days(1), 'closing')).practices).toEqual([])
+    await db.community.update({ where: { id: room.id }, data: { status: 'active' } })
   })
 
   it('in the first weeks of whoever begins to run it', async () => {

@@ -32,11 +32,15 @@ beforeAll(async () => {
   await loadStarterPractices(new Date('2025-02-01T08:00:00Z'))
   const found = await db.practice.findMany({
     where: { sharedAt: { not: null } },
-    select: { id: true, versions: { select: { title: true }, orderBy: { number: 'desc' }, take: 1 } },
+    select: {
+      ...{ id: true, isFailure: true },
+      versions: { select: { title: true }, orderBy: { number: 'desc' }, take: 1 },
+    },
     orderBy: { starterKey: 'asc' },
   })
   shared = found.map(({ id, versions }) => ({ id, title: versions[0]!.title }))
   const [helps, idle, retired, unshared] = shared.map(({ id }) => id) as [string, string, string, string]
+  const failure = found.slice(4).find(({ isFailure }) => isFailure)
   await db.practice.update({ where: { id: retired }, data: { retiredAt: new Date('2026-04-01T08:00:00Z') } })
   await db.practice.update({ where: { id: unshared }, data: { sharedAt: null } })
   await db.practiceAdoption.createMany({
@@ -53,6 +57,8 @@ beforeAll(async () => {
       adopted(helps, 'secret-managed', '2026-04-10T08:00:00Z'),
       adopted(retired, 'public-free', '2026-04-10T08:00:00Z'),
       adopted(unshared, 'public-free', '2026-04-10T08:00:00Z'),
+      // Kept in mind, not applied.
+      adopted(failure!.id, 'public-managed', '2026-04-10T08:00:00Z'),
     ],
   })
   await db.practiceEffect.createMany({

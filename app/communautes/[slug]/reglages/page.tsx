@@ -6,6 +6,8 @@ import { CommunityFrame } from '@/lib/communities/ui/CommunityFrame'
 import { ClosingForms } from '@/lib/communities/ui/ClosingForms'
 import { EditForm, RightsForm } from '@/lib/communities/ui/EditForm'
 import { translator } from '@/lib/i18n'
+import { proposeThere } from '@/lib/practices'
+import { Timely } from '@/lib/practices/ui/Timely'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -19,6 +21,9 @@ export default async function SettingsPage({ params }: Props) {
   const { slug } = await params
   const community = await communityPresentation(viewer, slug)
   const settings = await communitySettings(viewer, slug)
+  const learnt = settings.may.close
+    ? await proposeThere(viewer, { slug, place: 'closing' }, new Date())
+    : null
   const t = await translator('communities')
   return (
     <CommunityFrame
@@ -35,6 +40,7 @@ export default async function SettingsPage({ params }: Props) {
         {settings.may.edit && <EditForm settings={settings} />}
         {settings.may.edit && <RightsForm settings={settings} />}
         {settings.may.changeAccess && <AccessForm settings={settings} />}
+        {learnt && <Timely proposed={learnt} />}
         {settings.may.close && <ClosingForms settings={settings} />}
       </div>
     </CommunityFrame>

@@ -4,6 +4,8 @@ import { requireViewer } from '@/lib/auth'
 import { communityPresentation } from '@/lib/communities'
 import { CommunityFrame } from '@/lib/communities/ui/CommunityFrame'
 import { translator } from '@/lib/i18n'
+import { proposeThere } from '@/lib/practices'
+import { Timely } from '@/lib/practices/ui/Timely'
 import { reviewPage } from '@/lib/vitality'
 import { ReviewView } from '@/lib/vitality/ui/review/ReviewView'
 
@@ -17,7 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params }: Props) {
   const viewer = await requireViewer()
   const { slug } = await params
-  const page = await reviewPage(viewer, slug, new Date())
+  const now = new Date()
+  const page = await reviewPage(viewer, slug, now)
+  const isAsked = page.isQuestion || page.may.relaunch
+  const learnt = isAsked ? await proposeThere(viewer, { slug, place: 'closing' }, now) : null
   const t = await translator('vitality')
   return (
     <CommunityFrame
@@ -25,7 +30,9 @@ export default async function ReviewPage({ params }: Props) {
       tab="dashboard"
       title={t(page.may.relaunch && page.isQuestion ? 'review.question' : 'review.title')}
     >
-      <ReviewView page={page} successors={page.may.transfer ? await successors(viewer, slug) : []} />
+      <ReviewView page={page} successors={page.may.transfer ? await successors(viewer, slug) : []}>
+        {learnt && <Timely proposed={learnt} />}
+      </ReviewView>
     </CommunityFrame>
   )
 }

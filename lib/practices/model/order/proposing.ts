@@ -3,6 +3,8 @@ import { betaDraw } from '@/lib/chance'
 /** What is known of a practice proposed at such moments: how often it was shown, how often then adopted. */
 export interface Tally {
   practice: string
+  /** Kept in mind so as to avoid it, which is another act than trying something. */
+  isFailure: boolean
   shown: number
   adopted: number
 }
@@ -27,7 +29,8 @@ export const proposing = {
 /**
  * Which practices to propose, by Thompson sampling: draw what the adoption of each could be given what was seen, and
  * propose the highest. What has been shown little is drawn widely, so it gets its turn; what is known to be adopted
- * comes first most of the time.
+ * comes first most of the time. What did not work is learnt apart: one takes a warning less often, or more, than one tries
+ * something, so that the two are never weighed against each other.
  * The propensities are exact: one order is taken among `worlds` drawn, and counted among them.
  */
 export function propose(records: readonly Tally[], chance: () => number): Proposal[] {
@@ -48,18 +51,28 @@ export function propose(records: readonly Tally[], chance: () => number): Propos
   }))
 }
 
-/** The places of the highest, in a world drawn by chance. */
+/** The places of the highest, in a world drawn by chance: of what worked and of what did not, as many as there are. */
 function bestIn(records: readonly Tally[], most: number, chance: () => number): number[] {
   const { prior } = proposing
-  return records
-    .map(({ shown, adopted }, place) => ({
-      place,
-      share: betaDraw(prior.adopted + adopted, prior.declined + Math.max(0, shown - adopted), chance),
-    }))
-    .toSorted((one, other) => other.share - one.share)
+  const drawn = records.map(({ isFailure, shown, adopted }, place) => ({
+    ...{ place, isFailure },
+    share: betaDraw(prior.adopted + adopted, prior.declined + Math.max(0, shown - adopted), chance),
+  }))
+  const kinds = [false, true]
+    .map((isFailure) => drawn.filter((each) => each.isFailure === isFailure))
+    .filter(({ length }) => length > 0)
+  return kinds
+    .flatMap((kind) => spread(kind, kinds.length === 1 ? 0 : chance()))
+    .toSorted((one, other) => one.at - other.at)
     .slice(0, most)
     .map(({ place }) => place)
 }
+
+/** The best first, at even distances from 0 to 1: two kinds that are put together keep their proportion, wherever one cuts. */
+const spread = <Drawn extends { share: number }>(kind: readonly Drawn[], start: number) =>
+  kind
+    .toSorted((one, other) => other.share - one.share)
+    .map((each, rank) => ({ ...each, at: (rank + start) / kind.length }))
 
 function anyOf(length: number, most: number, chance: () => number): number[] {
   const places = Array.from({ length }, (_, place) => place)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { offerOwnershipAction } from '@/lib/communities/actions'
 import type { Candidate } from '@/lib/accounts'
 import { Candidates } from '@/lib/accounts/ui/orphans/Candidates'
@@ -11,10 +12,15 @@ import { AnswerForm } from './AnswerForm'
 import { reviewSaid } from './reviewWords'
 import { Standing } from './Standing'
 
-type ReviewViewProps = { page: ReviewPage; successors: Candidate[] }
+type ReviewViewProps = {
+  page: ReviewPage
+  successors: Candidate[]
+  /** What others learnt, read before one answers. */
+  children?: ReactNode
+}
 
 /** Why the question is asked, what was answered, what comes next, and the three ways. */
-export async function ReviewView({ page, successors }: ReviewViewProps) {
+export async function ReviewView({ page, successors, children }: ReviewViewProps) {
   const [t, format] = await Promise.all([translator('vitality'), formatters()])
   const { community, vitality, review, may, undoUntil } = page
   return (
@@ -61,6 +67,7 @@ export async function ReviewView({ page, successors }: ReviewViewProps) {
           <Standing now={vitality} t={t} format={format} />
         </section>
       )}
+      {children}
       {may.relaunch && (
         <section aria-labelledby="reponse">
           <h2 id="reponse">{t(review?.state === 'relaunching' ? 'review.otherwise' : 'review.yours')}</h2>
