@@ -5,6 +5,12 @@ import { EffectProof } from './EffectProof'
 import { Effort } from './marks'
 import { effortOf } from '../model/record'
 
+/** Nobody here has read what comes with the platform: it does not say so. */
+function meaningOf({ state, isFailure, starterKey, reviews }: PracticeShown) {
+  if (starterKey && state === 'reviewed' && reviews.length === 0) return 'stateMeans.starter'
+  return isFailure && state === 'replicated' ? 'heed.stateMeans' : (`stateMeans.${state}` as const)
+}
+
 /** What is known of it, said plainly; for whom; who wrote it. */
 export async function Proof({ practice }: { practice: PracticeShown }) {
   const [t, of, format] = await Promise.all([
@@ -12,14 +18,14 @@ export async function Proof({ practice }: { practice: PracticeShown }) {
     translator('communities'),
     formatters(),
   ])
-  const { text, state, isFailure, keepers, authors, origin, starterKey, reviseOn } = practice
+  const { text, isFailure, keepers, authors, origin, starterKey, reviseOn } = practice
   return (
     <div className="os-practice__proof">
       <section className="os-card" aria-labelledby="preuve">
         <h2 className="os-card__title" id="preuve">
           {t('page.proof')}
         </h2>
-        <p>{t(isFailure && state === 'replicated' ? 'heed.stateMeans' : `stateMeans.${state}`)}</p>
+        <p>{t(meaningOf(practice))}</p>
         <p>{t(isFailure ? 'heed.count' : 'adoptions', { count: keepers })}</p>
         <EffectProof effect={practice.effect} isFailure={isFailure} />
         <p className="os-meta">
