@@ -1,5 +1,5 @@
 import { translator } from '@/lib/i18n'
-import { Alert, Badge } from '@/lib/ui/feedback'
+import { Alert } from '@/lib/ui/feedback'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { proposePracticeAction, removeIdeaAction } from '../actions'
@@ -12,7 +12,7 @@ export async function Idea({ practice }: { practice: PracticeShown }) {
   return (
     <section className="os-card os-no-print" aria-labelledby="proposer">
       <h2 className="os-card__title" id="proposer">
-        {t(may.propose ? 'propose.title' : 'remove.title')} <Badge>{t('state.idea')}</Badge>
+        {t(may.propose ? 'propose.title' : 'remove.title')}
       </h2>
       {may.propose && <Propose practice={practice} />}
       {may.removeIdea && <Remove practice={practice} />}

@@ -69,7 +69,7 @@ export async function PracticeView({ practice, now }: PracticeViewProps) {
       {(may.propose || may.removeIdea) && <Idea practice={practice} />}
       <What text={text} isFailure={isFailure} />
       <Quotations quotations={practice.quotations} />
-      <Adoption practice={practice} now={now} />
+      {state !== 'idea' && <Adoption practice={practice} now={now} />}
       <Reviews practice={practice} now={now} />
       <Remarks practice={practice} now={now} />
       <details className="os-details">

@@ -50,9 +50,11 @@ export async function Proof({ practice }: { practice: PracticeShown }) {
           </li>
           {text.stages.length > 0 && <li>{text.stages.map((stage) => t(`stage.${stage}`)).join(' · ')}</li>}
           <Members fewest={text.fewestMembers} most={text.mostMembers} />
-          <li>
-            <Effort minutes={effortOf(text)} />
-          </li>
+          {effortOf(text) > 0 && (
+            <li>
+              <Effort minutes={effortOf(text)} />
+            </li>
+          )}
         </ul>
         <h3 className="os-practice__waits">{t('page.waitsFor')}</h3>
         {text.trigger.length === 0 ? (
