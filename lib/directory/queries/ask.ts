@@ -25,9 +25,12 @@ export async function askDirectory(viewer: Person, asked: DirectoryAsked): Promi
   return wait === null ? { kind: 'found', directory: found } : { kind: 'too many', seconds: wait }
 }
 
+/** Beyond the first notions, whoever wants to learn more of a skill has it too: as on the map. */
+const HAS_FROM = 3
+
 /**
- * The first of those who have a skill, not of those who want to learn it, and show it to the viewer, beside something else: a question to the directory like
- * any other, that shows so many people. `laterIn`: in so many seconds, since they were too many.
+ * The first of those who have a skill, or one under it, and show it to the viewer, beside something else: a question to
+ * the directory like any other, that shows so many people. `laterIn`: in so many seconds, since they were too many.
  */
 export async function askHolders(
   viewer: Person,
@@ -39,8 +42,9 @@ export async function askHolders(
   if (seconds !== null) return { people: [], laterIn: seconds }
   const asked = directoryAsked({ competence: skillId, administration: organisationId ?? undefined })
   const found = (await directory(viewer, asked))?.people ?? []
-  const wants = ({ skills }: Listed) => skills.some((held) => held.skillId === skillId && held.wantsToLearn)
-  const people = found.filter((person) => !wants(person)).slice(0, most)
+  // Those that are asked for come first.
+  const has = ({ skills: [first] }: Listed) => !first?.wantsToLearn || (first.level ?? 0) >= HAS_FROM
+  const people = found.filter(has).slice(0, most)
   const laterIn = await countShown(viewer, people.length)
   return { people: laterIn === null ? people : [], laterIn }
 }

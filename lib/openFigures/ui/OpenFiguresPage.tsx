@@ -7,6 +7,7 @@ import { RevokeToken, TokenDays, TokenName, TokenTable } from '@/lib/ui/Tokens'
 import { openFiguresAction, pauseFiguresAction, resumeFiguresAction, revokeFiguresAction } from '../actions'
 import type { OpenedFigures } from '../queries'
 import { MOST_PURPOSE } from '../schema'
+import { TOKEN_MONTHS_KEPT } from '@/lib/ui/tokenDays'
 
 type PageProps = { opened: OpenedFigures; address: string; now: Date }
 type Token = OpenedFigures['tokens'][number]
@@ -45,7 +46,7 @@ export async function OpenFiguresPage({ opened: { tokens, ministries }, address,
           <Field
             name="responsible"
             label={t('new.responsible')}
-            hint={t('new.responsibleHint')}
+            hint={t('new.responsibleHint', { months: TOKEN_MONTHS_KEPT })}
             maxLength={MOST_PURPOSE}
             autoComplete="off"
             required

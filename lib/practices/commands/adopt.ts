@@ -18,8 +18,8 @@ async function communityToTryIn(viewer: Person, communityId: string) {
 
 /**
  * A community tries a practice, as it is today; what became of it is asked after 30 and 60 days. Tried again after it was
- * given up: the question begins anew, and what was told of it stays
- * until something else is. A failure is taken up the same way: it is kept in mind, so as to avoid it.
+ * given up: the question begins anew, and what was told of it stays until something else is. A failure is taken up the
+ * same way: it is kept in mind, so as to avoid it.
  */
 export async function adoptPractice(
   viewer: Person,
@@ -58,7 +58,10 @@ export async function adoptPractice(
   })
 }
 
-/** Says what became of a practice that a community tried: kept as it is, adapted, given up; and what happened. Said again, the last word holds. */
+/**
+ * Says what became of a practice that a community tried: kept as it is, adapted, given up; and what happened. Said again,
+ * the last word holds.
+ */
 export async function sayOutcome(
   viewer: Person,
   { practiceId, communityId, outcome, words }: z.output<typeof AbandonedOrKept>,

@@ -90,8 +90,9 @@ const change = (
       await draftKept(tx, viewer, practiceId)
       return { id: practiceId }
     }
-    // An idea is written over, and keeps its number: it is known by when it was.
-    const isKnown = number === knownVersion && (proposedAt !== null || at.getTime() === knownAt?.getTime())
+    // An idea is written over, and keeps its number until it is proposed: it is known by when it was.
+    const isOfThen = knownAt ? at.getTime() === knownAt.getTime() : proposedAt !== null
+    const isKnown = number === knownVersion && isOfThen
     if (!isKnown) throw new Mistake(otherwise ?? 'practices.mistake.changedSince', { status: 409 })
     if (proposedAt === null) await tx.practiceVersion.update({ where: key, data: said })
     else {

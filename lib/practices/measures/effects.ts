@@ -47,6 +47,6 @@ export const effectsPublished = (which: Sql, order: Sql): Promise<MeasuredPracti
          ORDER BY ${order} NULLS LAST, p."id" LIMIT 1000`,
   )
 
-/** Of practices that are still proposed, the most favourable first: whatever was found. */
+/** Of practices that are still proposed, warnings apart, the most favourable first: whatever was found. */
 export const effectsInUse = (): Promise<MeasuredPractice[]> =>
-  effectsPublished(sql`p."retiredAt" IS NULL`, sql`e."share" DESC`)
+  effectsPublished(sql`p."retiredAt" IS NULL AND NOT p."isFailure"`, sql`e."share" DESC`)

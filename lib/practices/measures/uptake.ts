@@ -66,6 +66,7 @@ const adoptedOn = parisDate(sql`a."adoptedAt"`)
 /** The last question is due on that day, and an answer of that very day is one. */
 const lastAskedAfter = Math.max(...life.askedAfterDays)
 
+/** Of what worked: keeping a failure in mind is told apart, and applies nothing. */
 export const uptakeOfAdoptions = (today: Day): Promise<AdoptionUptake> =>
   selectOne(
     Adoptions,
@@ -78,7 +79,7 @@ export const uptakeOfAdoptions = (today: Day): Promise<AdoptionUptake> =>
                (count(*) FILTER (WHERE old."is" AND a."outcome" = 'abandoned'))::int AS "abandoned",
                (count(*) FILTER (WHERE p."communityId" IS NOT NULL))::int AS "born",
                (count(*) FILTER (WHERE p."communityId" <> a."communityId"))::int AS "elsewhere"
-          FROM "practice_adoption" a JOIN "practice" p ON p."id" = a."practiceId"
+          FROM "practice_adoption" a JOIN "practice" p ON p."id" = a."practiceId" AND NOT p."isFailure"
           CROSS JOIN LATERAL (SELECT ${adoptedOn} < ${today}::date - ${lastAskedAfter}::int AS "is") old
          WHERE a."adoptedAt" > ${today}::date - ${uptakeDays}::int`,
   )

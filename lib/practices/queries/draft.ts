@@ -72,7 +72,7 @@ export async function practiceToChange(viewer: Person, id: string, isAgain = fal
   const { version, isFailure, communityId, threadId, lessonId, versions, proposedAt } = practice!
   const kept = await keptDraft(viewer, id)
   const { at: writtenAt, ...text } = versions[0]!
-  const isOvertaken = kept !== null && isOlder(kept.fields, { version, writtenAt, proposedAt })
+  const isOvertaken = kept !== null && isOlder(kept.fields, { version, writtenAt })
   return resumed(
     {
       ...{ ...empty, practiceId: id, newId: newId(), version, writtenAt, isFailure },
@@ -89,13 +89,11 @@ export async function practiceToChange(viewer: Person, id: string, isAgain = fal
 interface Present {
   version: number
   writtenAt: Date
-  proposedAt: Date | null
 }
 
 /** Whether somebody wrote since a draft was begun: a version of its own, or over an idea, which keeps its number. */
-const isOlder = ({ knownVersion, knownAt }: Typed, { version, writtenAt, proposedAt }: Present): boolean =>
-  Number(knownVersion) < version ||
-  (proposedAt === null && typeof knownAt === 'string' && new Date(knownAt) < writtenAt)
+const isOlder = ({ knownVersion, knownAt }: Typed, { version, writtenAt }: Present): boolean =>
+  Number(knownVersion) < version || (typeof knownAt === 'string' && new Date(knownAt) < writtenAt)
 
 interface Whence {
   id: string

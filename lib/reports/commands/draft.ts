@@ -114,7 +114,10 @@ export async function copyReport(viewer: Person, input: z.output<typeof CopyRepo
 
 /** @throws NotFound nothing was published under that number */
 async function versionOf(reportId: string, number: number) {
-  const version = await db.scaleReportVersion.findUnique({ where: { reportId_number: { reportId, number } } })
+  const version = await db.scaleReportVersion.findUnique({
+    where: { reportId_number: { reportId, number } },
+    select: { settings: true },
+  })
   if (!version) throw new NotFound()
   return version
 }

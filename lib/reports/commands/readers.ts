@@ -55,7 +55,7 @@ export async function setMonthly(viewer: Person, { reportId, isMonthly }: z.outp
   await db.$transaction(async (tx) => {
     const { count } = await tx.scaleReport.updateMany({
       where: { id: report.id, isMonthly: !wanted, archivedAt: null },
-      data: { isMonthly: wanted, monthlySince: wanted ? now : null },
+      data: { isMonthly: wanted, lateFor: null },
     })
     if (count === 0) return
     await audit(tx, {

@@ -1,20 +1,24 @@
-import { monthsCounted, monthsToCount } from '@/lib/adoption'
-import { addMonths, type Day } from '@/lib/time'
+import { monthsToCount } from '@/lib/adoption'
+import { addMonths, parisDay, startOfMonth, type Day } from '@/lib/time'
 import { lastFirstToldUpTo } from '@/lib/vitality'
 import type { Settings } from '../model/settings'
 import { spanOf } from '../model/span'
 
+/** The counts of a month that is over come in its first nights; a first of a month that nobody judged by then never is. */
+export const LAST_NIGHT = 9
+
 /** The months of a period that a night has still to count, the first one first: frozen now, they would stay empty. */
 export async function monthsAwaited(period: Pick<Settings, 'from' | 'months'>, now: Date): Promise<Day[]> {
   const { from, until } = spanOf(period)
-  return (await monthsToCount(now)).filter((month) => month >= from && month < until).sort()
+  const people = (await monthsToCount(now)).filter((month) => month >= from && month < until)
+  const communities = (await areJudged(until, now)) ? [] : [addMonths(until, -1)]
+  return [...new Set([...people, ...communities])].sort()
 }
 
-/** Whether the counts of the night that ends a month are done: they may be late. */
-export async function isCounted(until: Day): Promise<boolean> {
-  const [adoption, standings] = await Promise.all([
-    monthsCounted(addMonths(until, -1), until),
-    lastFirstToldUpTo(until),
-  ])
-  return adoption.length > 0 && standings === until
+/** Where no community was ever judged, there is nothing to wait for. */
+async function areJudged(until: Day, now: Date): Promise<boolean> {
+  const today = parisDay(now)
+  if (until !== startOfMonth(today) || Number(today.slice(8)) > LAST_NIGHT) return true
+  const told = await lastFirstToldUpTo(until)
+  return told === null || told === until
 }

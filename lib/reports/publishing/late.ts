@@ -2,65 +2,73 @@ import { appUrl, viewerOf } from '@/lib/auth'
 import { db } from '@/lib/db'
 import { formattersIn, translatorIn } from '@/lib/i18n'
 import { compose, queueMail } from '@/lib/mail'
-import { can } from '@/lib/policy'
-import { addDays, addMonths, parisDay, startOfDay, startOfMonth, type Day } from '@/lib/time'
+import { can, type Person } from '@/lib/policy'
+import { addMonths, asDate, parisDay, startOfMonth, type Day } from '@/lib/time'
 import type { ScaleReport } from '@/prisma/client/client'
-import { reportFacts } from '../facts'
+import { reportFacts, type NamedReport } from '../facts'
 import { Settings } from '../model/settings'
-import { isCounted } from './counted'
+import { LAST_NIGHT } from './counted'
 import { wasPublished } from './freeze'
 
-/** The first and the last day of a month on which its reports leave by themselves. */
-export const FIRST_TRY = 2
-export const LAST_TRY = 9
+/** Why a report has not left: a word of `late` in the catalogue. */
+export type LateWhy = 'notCounted' | 'nothing' | 'failed'
 
-/** A report that should have left by itself and has not: the month it was to end with, and why it waits. */
+/** A report that does not leave this time, and why. */
+export class Waits extends Error {
+  constructor(readonly why: LateWhy) {
+    super(`a report does not leave: ${why}`)
+  }
+}
+
+/** Keeps that a report has not left; on the last day the clock tries, whoever made it is told, once. */
+export async function keepLate({ id, createdById }: ScaleReport, error: unknown, now: Date): Promise<void> {
+  const month = addMonths(startOfMonth(parisDay(now)), -1)
+  const why = error instanceof Waits ? error.why : 'failed'
+  const [viewer, report] = [await viewerOf(createdById), await reportFacts(id)]
+  const isLast = Number(parisDay(now).slice(8)) >= LAST_NIGHT
+  await db.$transaction(async (tx) => {
+    const { lateFor, lateTold } = await tx.scaleReport.findUniqueOrThrow({ where: { id } })
+    const wasTold = lateTold && lateFor?.getTime() === asDate(month).getTime()
+    await tx.scaleReport.update({
+      where: { id },
+      data: { lateFor: asDate(month), lateWhy: why, lateTold: wasTold || isLast },
+    })
+    if (!isLast || wasTold || !viewer || !report || !can(viewer, 'report.publish', report)) return
+    await queueMail(tx, letterTo(viewer, report, { month, why }))
+  })
+}
+
+function letterTo(viewer: Person, { id, title }: NamedReport, { month, why }: { month: Day; why: LateWhy }) {
+  const t = translatorIn(viewer.locale, 'reports')
+  const subject = t('late.subject', { title })
+  return {
+    ...{ recipient: viewer.email, memberId: viewer.id, kind: 'report_late', subject },
+    ...compose(viewer.locale, {
+      title: subject,
+      paragraphs: [
+        t('late.text', { title, month: formattersIn(viewer.locale).month(month) }),
+        `${t(`late.${why}`)} ${t(`late.then.${why}`)}`,
+      ],
+      act: { label: t('late.act'), href: `${appUrl()}/bilans/${id}/modifier` },
+    }),
+  }
+}
+
+/** A report that should have left by itself and has not: the month it was to end with, and why. */
 export interface Late {
   month: Day
-  why: 'notCounted' | 'failed'
+  why: LateWhy
   /** The clock tries no more. */
   isOver: boolean
 }
 
-type Leaving = Pick<ScaleReport, 'id' | 'isMonthly' | 'monthlySince' | 'settings'>
-
-/** null: nothing is late. */
-export async function lateOf(report: Leaving, now: Date): Promise<Late | null> {
-  const today = parisDay(now)
-  const until = startOfMonth(today)
-  const tried = addDays(until, FIRST_TRY)
-  const { id, isMonthly, monthlySince, settings } = report
-  const wasDue = isMonthly && today >= tried && (monthlySince === null || monthlySince < startOfDay(tried))
-  if (!wasDue) return null
+/** null: nothing is late, or somebody has published it since. */
+export async function lateOf(report: ScaleReport, now: Date): Promise<Late | null> {
+  const { id, isMonthly, lateFor, lateWhy, lateTold, settings } = report
+  const until = startOfMonth(parisDay(now))
+  const month = addMonths(until, -1)
+  if (!isMonthly || lateFor?.getTime() !== asDate(month).getTime()) return null
   const { months } = Settings.parse(settings)
   if (await wasPublished(id, { from: addMonths(until, -months), months })) return null
-  return {
-    month: addMonths(until, -1),
-    why: (await isCounted(until)) ? 'failed' : 'notCounted',
-    isOver: today > addDays(until, LAST_TRY - 1),
-  }
-}
-
-/** Owes whoever made a report a mail: it has not left, and will not by itself. */
-export async function tellOfLate(
-  report: Leaving & Pick<ScaleReport, 'createdById'>,
-  now: Date,
-): Promise<void> {
-  const late = await lateOf(report, now)
-  const [viewer, facts] = [await viewerOf(report.createdById), await reportFacts(report.id)]
-  if (!late || !viewer || !facts || !can(viewer, 'report.publish', facts)) return
-  const t = translatorIn(viewer.locale, 'reports')
-  const { title } = facts
-  const month = formattersIn(viewer.locale).month(late.month)
-  const subject = t('late.subject', { title })
-  await db.$transaction((tx) =>
-    queueMail(tx, {
-      ...{ recipient: viewer.email, memberId: viewer.id, kind: 'report_late', subject },
-      ...compose(viewer.locale, {
-        title: subject,
-        paragraphs: [t('late.text', { title, month }), t(`late.${late.why}`), t('late.byHand')],
-        act: { label: t('late.act'), href: `${appUrl()}/bilans/${facts.id}/modifier` },
-      }),
-    }),
-  )
+  return { month, why: (lateWhy ?? 'failed') as LateWhy, isOver: lateTold }
 }

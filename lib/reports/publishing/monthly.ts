@@ -3,11 +3,10 @@ import { addMonths, parisDay, startOfMonth, type Day } from '@/lib/time'
 import { documentOf } from '../make'
 import { saysSomething } from '../model/document'
 import { Settings } from '../model/settings'
-import { spanOf } from '../model/span'
 import { subjectOf } from '../subject'
-import { isCounted } from './counted'
+import { monthsAwaited } from './counted'
 import { freeze, holdReport, lastNumber, wasPublished } from './freeze'
-import { LAST_TRY, tellOfLate } from './late'
+import { keepLate, Waits } from './late'
 
 /**
  * Publishes the reports that go out each month, up to the last month that is over, and writes to their readers. What their
@@ -24,7 +23,7 @@ export async function publishMonthly(now: Date, signal?: AbortSignal): Promise<v
     } catch (error) {
       // One that cannot be made keeps no other from its readers.
       failures.push(error)
-      if (Number(parisDay(now).slice(8)) === LAST_TRY) await tellOfLate(report, now)
+      await keepLate(report, error, now).catch((again: unknown) => failures.push(again))
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, 'reports that could not be published')
@@ -35,11 +34,9 @@ async function publishUpTo(id: string, now: Date): Promise<void> {
   const draft = Settings.parse(report.settings)
   const settings = movedTo(draft, startOfMonth(parisDay(now)))
   if (await wasPublished(id, settings)) return
-  const { until } = spanOf(settings)
-  if (!(await isCounted(until)))
-    throw new Error(`the month before ${until} is not counted yet: its reports wait`)
+  if ((await monthsAwaited(settings, now)).length > 0) throw new Waits('notCounted')
   const document = await documentOf(await subjectOf({ ...report, settings }), now)
-  if (!saysSomething(document)) throw new Error(`there is nothing to tell of the months before ${until}`)
+  if (!saysSomething(document)) throw new Waits('nothing')
   await db.$transaction(
     async (tx) => {
       // Somebody has stopped it meanwhile, or another worker was first.
@@ -48,7 +45,8 @@ async function publishUpTo(id: string, now: Date): Promise<void> {
         return
       const number = (await lastNumber(tx, id)) + 1
       await freeze(tx, { reportId: id, number, document, settings, publishedById: null, tells: true, now })
-      // The draft moves on with it, and keeps its author's words.
+      if (settings.from === draft.from) return
+      // The draft moves on with it, and keeps its author’s words.
       const revision = held.revision + 1
       await tx.scaleReport.update({
         where: { id },

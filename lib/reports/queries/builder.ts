@@ -20,7 +20,7 @@ export async function reportToCreate(viewer: Person, now: Date) {
 }
 
 /** What the builder shows of a report, its page apart. */
-export async function reportToEdit(viewer: Person, id: string, now: Date = new Date()) {
+export async function reportToEdit(viewer: Person, id: string, now: Date) {
   const report = await reportFor(viewer, 'report.edit', id)
   const kept = await db.scaleReport.findUniqueOrThrow({ where: { id: report.id } })
   const { settings, ministry } = await subjectOf(kept)

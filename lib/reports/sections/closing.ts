@@ -21,7 +21,8 @@ function whatIsUnknown({ sections, language }: SoFar): Told {
   const t = translatorIn(language, 'reports')
   const rows = sections.flatMap(({ title, tables }) => {
     const values = tables.flatMap(({ columns, rows: told }) =>
-      told.flatMap((row) => row.filter((_, place) => !columns[place]?.isReference)),
+      // Empty where a column is of some rows only, nothing is missing.
+      told.flatMap((row) => row.filter((value, place) => value !== null || !columns[place]?.isReference)),
     )
     const [few, unknown] = [values.filter(isHidden).length, values.filter((value) => value === null).length]
     return few + unknown > 0 ? [[title, few, unknown]] : []

@@ -3,12 +3,10 @@ import { renderMarkdown } from '@/lib/markdown'
 import { Prose } from '@/lib/ui/Prose'
 import type { Chart, Section, Table } from '../model/document'
 import { anchorOf } from './anchors'
+import { isLong } from './annexed'
 import { SeeAnnex } from './Annex'
 import { ChartFigure } from './ChartFigure'
 import { FiguresTable } from './FiguresTable'
-
-/** A longer table waits to be opened, even where no chart says it first. */
-const LONG = 14
 
 interface SectionProps {
   section: Section
@@ -81,10 +79,7 @@ function Drawn({ table, charts, language, minimum, annexedAs }: DrawnProps) {
           <SeeAnnex name={annexedAs} language={language} />
         </>
       ) : (
-        <FiguresTable
-          {...{ table, language, minimum, name }}
-          isFolded={charts.length > 0 || table.rows.length > LONG}
-        />
+        <FiguresTable {...{ table, language, minimum, name }} isFolded={charts.length > 0 || isLong(table)} />
       )}
     </>
   )

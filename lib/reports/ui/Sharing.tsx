@@ -99,7 +99,7 @@ async function LateNotice({ late: { month, why, isOver } }: { late: Late }) {
   return (
     <Alert tone="warning" title={t('late.title', { month: format.month(month) })}>
       <p>
-        {t(`late.${why}`)} {t(isOver ? 'late.byHand' : 'late.again')}
+        {t(`late.${why}`)} {t(isOver ? `late.then.${why}` : 'late.again')}
       </p>
     </Alert>
   )

@@ -9,16 +9,17 @@ import { DraftPage, DraftPageLoading } from '@/lib/reports/ui/DraftPage'
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title } = await reportToEdit(await requireViewer(), (await params).id)
+  const { title } = await reportToEdit(await requireViewer(), (await params).id, new Date())
   return { title: (await translator('reports'))('builder.pageTitle', { title }) }
 }
 
 export default async function BuilderPage({ params }: Props) {
   const viewer = await requireViewer()
   const { id } = await params
-  const [report, exports] = [await reportToEdit(viewer, id), await exportsOf(viewer, id, null)]
+  const now = new Date()
+  const [report, exports] = [await reportToEdit(viewer, id, now), await exportsOf(viewer, id, null)]
   // Begun now, waited for beside the form, which never waits for it.
-  const document = reportDraft(viewer, id, new Date())
+  const document = reportDraft(viewer, id, now)
   return (
     <Builder report={report} exports={exports}>
       <Suspense fallback={<DraftPageLoading />}>

@@ -7,8 +7,10 @@ const [WIDE, HIGH, EDGE] = [132, 40, 5]
 
 /** The course of a figure at the size of a word, zero at its foot; the sentence beside it says it. */
 export function Sparkline({ table, column }: { table: Table; column: string }) {
-  const { numbers } = seriesOf(table, column)
-  const last = numbers.findLastIndex(isNumber)
+  const { numbers: whole } = seriesOf(table, column)
+  const last = whole.findLastIndex(isNumber)
+  // Months to come are not its own.
+  const numbers = whole.slice(0, last + 1)
   const known = [0, ...numbers.filter(isNumber)]
   const [lowest, highest] = [Math.min(...known), Math.max(...known)]
   const level = (value: number) =>
