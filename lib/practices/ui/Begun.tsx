@@ -2,7 +2,7 @@ import { formatters, translator } from '@/lib/i18n'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { discardDraftAction } from '../actions'
-import type { practicesBegun } from '../queries/draft'
+import type { practicesBegun } from '../queries/begun'
 
 export type Begun = Awaited<ReturnType<typeof practicesBegun>>
 

@@ -3,7 +3,7 @@ import { Alert } from '@/lib/ui/feedback'
 import { SubmitButton } from '@/lib/ui/forms'
 import { Form } from '@/lib/ui/forms/Form'
 import { discardDraftAction } from '../actions'
-import type { PracticeDraft } from '../queries/draft'
+import type { PracticeDraft } from '../drafting'
 
 /** It was written since one typed: the draft waits beside the present text, to go on with or to throw away. */
 export async function Overtaken({ draft: { practiceId, overtaken, isProposed } }: { draft: PracticeDraft }) {
