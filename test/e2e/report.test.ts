@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { countAdoption } from '@/lib/adoption'
 import { closeDatabase, db } from '@/lib/db'
 import { addMonths, parisDay, startOfMonth } from '@/lib/time'
 import { countedMonths } from '../slices/reports/counted'
@@ -19,6 +20,7 @@ const thisMonth = startOfMonth(parisDay(new Date()))
 beforeAll(async () => {
   world = await makeWorld()
   await countedMonths(thisMonth, 14, 30)
+  await countAdoption(new Date())
   mailbox = await openMailbox()
   app = await openApp()
 })
