@@ -63,14 +63,33 @@ function judged(set: LabelledSet, draws: number): string[] {
   const unassigned = label.filter((each) => !(each >= 0)).length
   const cells = [name.padEnd(16), ...[told, plain, ours, goal].map(figures), stable.toFixed(2).padEnd(8)]
   say(`${cells.join('')}${resolution.toFixed(2).padEnd(6)}${String(clusters).padEnd(9)}${unassigned}`)
+  const error = errorOfAri(truth, label, new Chance(`halves of ${name}`))
   return [
     verdict(name, 'NMI', ours.nmi, goal.nmi),
-    verdict(name, 'ARI', ours.ari, goal.ari),
+    verdict(name, 'ARI', ours.ari, goal.ari, ` (écart-type ${error.toFixed(3)})`),
     verdict(name, 'stabilité', stable, LEAST_STABLE),
   ]
 }
 
-const verdict = (name: string, what: string, value: number, goal: number) =>
-  `${value >= goal ? '✓' : '✗'} ${name} : ${what} ${value.toFixed(3)} ; but : ≥ ${goal.toFixed(3)}`
+const HALVES = 200
+
+/**
+ * How far the index would go with other people of the same kind: its standard deviation over halves of them drawn at
+ * random, which is that of the whole (B. Efron, «The jackknife, the bootstrap and other resampling plans», 1982).
+ */
+function errorOfAri(truth: readonly number[], label: ArrayLike<number>, chance: Chance): number {
+  const found = Array.from({ length: HALVES }, () => {
+    const half = [...truth.keys()].filter(() => chance.happens(0.5))
+    return adjustedRand(
+      half.map((place) => label[place]!),
+      half.map((place) => truth[place]!),
+    )
+  })
+  const mean = found.reduce((sum, each) => sum + each, 0) / HALVES
+  return Math.sqrt(found.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (HALVES - 1))
+}
+
+const verdict = (name: string, what: string, value: number, goal: number, error = '') =>
+  `${value >= goal ? '✓' : '✗'} ${name} : ${what} ${value.toFixed(3)}${error} ; but : ≥ ${goal.toFixed(3)}`
 
 main().catch(giveUp)
