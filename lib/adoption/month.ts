@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { monthsKept } from '@/lib/activity'
-import { db, select, sql } from '@/lib/db'
+import { db, selectOne, sql } from '@/lib/db'
 import { ruleInForce } from '@/lib/disclosure'
 import { addMonths, asDate, type Day, parisDay, startOfMonth } from '@/lib/time'
 import { crowdOf } from './crowd'
@@ -51,18 +51,33 @@ async function count(month: Day, now: Date): Promise<void> {
   })
 }
 
-const Known = z.object({ first: z.string().nullable(), counted: z.array(z.string()) })
-
-/** Those that nobody counted yet, the latest first, from the first account on. */
-export async function monthsToCount(now: Date): Promise<Day[]> {
-  const [known] = await select(
-    Known,
-    sql`SELECT (SELECT to_char(min("createdAt") AT TIME ZONE 'Europe/Paris', 'YYYY-MM-01') FROM "member"
-                 WHERE NOT "isService" AND "status" <> 'pseudonym') AS "first",
-               ARRAY(SELECT to_char("month", 'YYYY-MM-DD') FROM "adoption_month") AS "counted"`,
-  )
+/**
+ * Those that nobody counted yet, the latest first, from the first account on.
+ * @param within only those of a period
+ */
+export async function monthsToCount(now: Date, within?: { from: Day; until: Day }): Promise<Day[]> {
+  const rows = await db.adoptionMonth.findMany({ select: { month: true } })
+  const counted = new Set(rows.map(({ month }) => month.getTime()))
   const last = lastMonth(now)
-  return Array.from({ length: MONTHS_BACK }, (_, back) => addMonths(last, -back)).filter(
-    (month) => (month === last || month >= (known?.first ?? last)) && !known?.counted.includes(month),
+  const unknown = Array.from({ length: MONTHS_BACK }, (_, back) => addMonths(last, -back)).filter(
+    (month) => !counted.has(asDate(month).getTime()) && isWithin(month, within),
   )
+  // The oldest account is looked for among all of them: only where something depends on it.
+  if (unknown.every((month) => month === last)) return unknown
+  const first = await firstMonth()
+  return unknown.filter((month) => month === last || (first !== null && month >= first))
 }
+
+const isWithin = (month: Day, within?: { from: Day; until: Day }) =>
+  !within || (month >= within.from && month < within.until)
+
+const First = z.object({ month: z.string().nullable() })
+
+const firstMonth = async (): Promise<Day | null> =>
+  (
+    await selectOne(
+      First,
+      sql`SELECT to_char(min("createdAt") AT TIME ZONE 'Europe/Paris', 'YYYY-MM-01') AS "month" FROM "member"
+           WHERE NOT "isService" AND "status" <> 'pseudonym'`,
+    )
+  ).month

@@ -2,6 +2,7 @@ export { closeDatabase, db, pool, type Transaction } from './client'
 export { failureOf, isDuplicate } from './failure'
 export { forgetRows, type Leaving } from './forget'
 export { idAt, isId, newId } from './id'
+export { parisDate } from './parisDate'
 export {
   empty,
   execute,

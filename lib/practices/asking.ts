@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { tell } from '@/lib/activity'
-import { db, select, sql, type Leaving } from '@/lib/db'
+import { db, parisDate, select, sql, type Leaving } from '@/lib/db'
 import { parisDay, type Day } from '@/lib/time'
 import { PracticeOutcome } from '@/prisma/client/enums'
-import { parisDate } from './measures/parisDate'
 import { life, waitsForReaders } from './model/life'
 import { messageDue, remindAfterDays } from './model/asking'
 

@@ -2,6 +2,7 @@ import { defineJob } from '@/lib/jobs'
 import { forgetOldExports } from './files/kept'
 import { tellOfExports } from './files/telling'
 import { workOnExports } from './files/work'
+import { LAST_NIGHT } from './publishing/counted'
 import { publishMonthly } from './publishing/monthly'
 import { keepForecasts } from './forecasting/keep'
 
@@ -9,7 +10,7 @@ export const jobs = [
   // After the counts of the night; tried again on the next days, should one fail.
   defineJob({
     name: 'reports.publishMonthly',
-    when: { cron: '30 7 2-9 * *' },
+    when: { cron: `30 7 2-${LAST_NIGHT} * *` },
     run: ({ now, signal }) => publishMonthly(now, signal),
   }),
   // After the months of adoption were counted; on other days it asks a question a series.

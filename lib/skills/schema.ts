@@ -8,6 +8,8 @@ const line = (max: number, tooLong: string) =>
 const ticked = z.literal('oui').optional().transform(Boolean)
 
 export const LEVELS = [1, 2, 3, 4, 5] as const
+/** Beyond the first notions, whoever wants to learn more of a skill has it too. */
+export const HAS_FROM = 3
 export const KINDS = ['knowledge', 'ability', 'attitude'] as const
 export const VISIBILITIES = ['everyone', 'communities', 'nobody'] as const
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { empty, join, select, selectOverAll, sql, type Sql } from '@/lib/db'
+import { empty, join, parisDate, select, selectOverAll, sql, type Sql } from '@/lib/db'
 import type { Day } from '@/lib/time'
 import type { CommunityKind } from '@/prisma/client/enums'
 import { verdicts } from './model/state'
@@ -80,8 +80,6 @@ export const lastFirstToldUpTo = async (on: Day): Promise<Day | null> =>
     )
   )[0]?.on ?? null
 
-const parisDay = (at: Sql) => sql`(${at} AT TIME ZONE 'Europe/Paris')::date`
-
 /** Every community that was ever ours: `place(id, openedOn, closedOn, lastOn)`. `lastOn`: of former ones, which have no verdict left. */
 function placesInSql({ ministryId, kind }: Whose): Sql {
   const parts = (of: Sql) => [
@@ -95,11 +93,11 @@ function placesInSql({ ministryId, kind }: Whose): Sql {
       : sql`under("id") AS (SELECT ${ministryId}::uuid UNION
               SELECT o."id" FROM "organisation" o JOIN under u ON o."parentId" = u."id"),`
   return sql`${under} place AS (
-    SELECT c."id", ${parisDay(sql`c."createdAt"`)} AS "openedOn", NULL::date AS "lastOn",
-           CASE WHEN c."status" <> 'active' THEN coalesce(${parisDay(sql`c."statusAt"`)}, ${parisDay(sql`c."createdAt"`)}) END AS "closedOn"
+    SELECT c."id", ${parisDate(sql`c."createdAt"`)} AS "openedOn", NULL::date AS "lastOn",
+           CASE WHEN c."status" <> 'active' THEN coalesce(${parisDate(sql`c."statusAt"`)}, ${parisDate(sql`c."createdAt"`)}) END AS "closedOn"
       FROM "community" c WHERE ${join(parts(sql`c`), ' AND ')}
     UNION ALL
-    SELECT f."id", ${parisDay(sql`f."createdAt"`)}, ${parisDay(sql`f."lastActivityAt"`)}, ${parisDay(sql`f."deletedAt"`)}
+    SELECT f."id", ${parisDate(sql`f."createdAt"`)}, ${parisDate(sql`f."lastActivityAt"`)}, ${parisDate(sql`f."deletedAt"`)}
       FROM "former_community" f WHERE ${join(parts(sql`f`), ' AND ')}
        AND NOT EXISTS (SELECT FROM "community" c WHERE c."id" = f."id"))`
 }

@@ -1,5 +1,6 @@
 import { countShown, WHOLE_PAGE } from '@/lib/auth'
 import { authorizePlatform, type Person } from '@/lib/policy'
+import { HAS_FROM } from '@/lib/skills/schema'
 import { takeQuestion } from '../commands'
 import { asksSomething, directoryAsked, type DirectoryAsked } from '../model/asked'
 import { directory, type Directory, type Listed } from './directory'
@@ -25,9 +26,6 @@ export async function askDirectory(viewer: Person, asked: DirectoryAsked): Promi
   return wait === null ? { kind: 'found', directory: found } : { kind: 'too many', seconds: wait }
 }
 
-/** Beyond the first notions, whoever wants to learn more of a skill has it too: as on the map. */
-const HAS_FROM = 3
-
 /**
  * The first of those who have a skill, or one under it, and show it to the viewer, beside something else: a question to
  * the directory like any other, that shows so many people. `laterIn`: in so many seconds, since they were too many.
@@ -42,7 +40,7 @@ export async function askHolders(
   if (seconds !== null) return { people: [], laterIn: seconds }
   const asked = directoryAsked({ competence: skillId, administration: organisationId ?? undefined })
   const found = (await directory(viewer, asked))?.people ?? []
-  // Those that are asked for come first.
+  // The skill that is asked for comes first; to have it is what it is on the map.
   const has = ({ skills: [first] }: Listed) => !first?.wantsToLearn || (first.level ?? 0) >= HAS_FROM
   const people = found.filter(has).slice(0, most)
   const laterIn = await countShown(viewer, people.length)

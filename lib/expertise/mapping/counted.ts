@@ -1,6 +1,7 @@
 import { isCountedInSql } from '@/lib/activity'
 import { sql, type Sql } from '@/lib/db'
 import { leastTold, STEP } from '@/lib/disclosure'
+import { HAS_FROM } from '@/lib/skills/schema'
 import { windows } from '../model/map/figures'
 
 /**
@@ -15,7 +16,7 @@ export const isCountedHolding = (
   AND h."visibility" <> 'nobody' AND ${isCountedInSql(sql`m."id"`, sql`${now}::timestamptz`)})`
 
 /** Whoever only wants to learn it does not hold it: not at all, or not beyond the first notions. */
-export const isHeld = sql`(NOT h."wantsToLearn" OR coalesce(h."level", 0) >= 3)`
+export const isHeld = sql`(NOT h."wantsToLearn" OR coalesce(h."level", 0) >= ${HAS_FROM})`
 
 /** Who is in a community, `c`, by a membership, `s`. */
 export const isInCommunity = (now: Date): Sql => sql`(c."status" <> 'deleted' AND c."origin" = 'local'

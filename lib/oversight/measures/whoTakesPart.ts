@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { join, selectOverAll, sql, type Sql } from '@/lib/db'
+import { join, parisDate, selectOverAll, sql, type Sql } from '@/lib/db'
 import { figures, periodOf, type Window } from '@/lib/engagement/schema'
 import { dayOf } from '@/lib/time'
 import { CommunityKind } from '@/prisma/client/enums'
@@ -38,7 +38,6 @@ const lastDay = (bits: Sql) => sql`CASE WHEN ${bits} <> 0 THEN "month" + ${bit(b
 /** How many contributions fall on those days. */
 const given = (bits: Sql) =>
   sql`coalesce((SELECT sum(each >> 5) FROM unnest(m."contributionsByDay") each WHERE ${bits} & (1 << ((each & 31) - 1)) <> 0), 0)`
-const dayOfInstant = (at: Sql) => sql`(${at} AT TIME ZONE 'Europe/Paris')::date`
 
 /**
  * Who takes part in the communities, over a window: each person once over all of them and once in each type, by what
@@ -67,11 +66,11 @@ export function whoTakesPart(window: Window): Promise<Alike[]> {
       stay AS (
         SELECT s."memberId", c."kind"
           FROM "membership" s JOIN "community" c ON c."id" = s."communityId" AND ${isAddedUp}
-         WHERE (s."joinedAt" IS NOT NULL AND ${dayOfInstant(sql`s."joinedAt"`)} < ${end}::date
-                AND (s."status" = 'member' OR ${dayOfInstant(sql`s."leftAt"`)} >= ${end}::date))
+         WHERE (s."joinedAt" IS NOT NULL AND ${parisDate(sql`s."joinedAt"`)} < ${end}::date
+                AND (s."status" = 'member' OR ${parisDate(sql`s."leftAt"`)} >= ${end}::date))
             OR EXISTS (SELECT FROM generate_series(1, cardinality(s."formerStays"), 2) n
-                        WHERE ${dayOfInstant(sql`s."formerStays"[n]`)} < ${end}::date
-                          AND ${dayOfInstant(sql`s."formerStays"[n + 1]`)} >= ${end}::date)),
+                        WHERE ${parisDate(sql`s."formerStays"[n]`)} < ${end}::date
+                          AND ${parisDate(sql`s."formerStays"[n + 1]`)} >= ${end}::date)),
       fact AS (
         SELECT "memberId", "kind", bit_count("gave"::bit(32)) AS "days", "gave" <> 0 AS "gave", "reacted" <> 0 AS "reacted",
                "read" <> 0 AS "read", ${firstDay(sql`"gave"`)} AS "firstIn", ${lastDay(sql`"earlier"`)} AS "lastBefore",

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { isWithin, type Perimeter } from '@/lib/communities'
-import { select, selectOne, sql, type Sql } from '@/lib/db'
+import { parisDate, select, selectOne, sql, type Sql } from '@/lib/db'
 import { startOfDay, type Day } from '@/lib/time'
 import { comparedDays } from '../model/draw/waiting'
-import { parisDate } from './parisDate'
 
 /**
  * Taken up at first by `c`, which is no secret; a practice that nobody shares any more is not told, and a failure is kept in

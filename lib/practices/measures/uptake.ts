@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { isCountedInSql } from '@/lib/activity'
-import { select, selectOne, sql, type Sql } from '@/lib/db'
+import { parisDate, select, selectOne, sql, type Sql } from '@/lib/db'
 import type { Day } from '@/lib/time'
 import { PracticePlace } from '@/prisma/client/enums'
 import { life } from '../model/life'
 import type { Occasion } from '../model/order/value'
-import { parisDate } from './parisDate'
 import { whose } from './whose'
 
 /** Over the last so many days. */

@@ -9,9 +9,9 @@ export const LAST_NIGHT = 9
 
 /** The months of a period that a night has still to count, the first one first: frozen now, they would stay empty. */
 export async function monthsAwaited(period: Pick<Settings, 'from' | 'months'>, now: Date): Promise<Day[]> {
-  const { from, until } = spanOf(period)
-  const people = (await monthsToCount(now)).filter((month) => month >= from && month < until)
-  const communities = (await areJudged(until, now)) ? [] : [addMonths(until, -1)]
+  const span = spanOf(period)
+  const people = await monthsToCount(now, span)
+  const communities = (await areJudged(span.until, now)) ? [] : [addMonths(span.until, -1)]
   return [...new Set([...people, ...communities])].sort()
 }
 

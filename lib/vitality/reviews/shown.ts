@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { db, select, sql, type Sql } from '@/lib/db'
+import { db, parisDate, select, sql, type Sql } from '@/lib/db'
 import { outageDays } from '@/lib/platform'
 import { dayOf } from '@/lib/time'
 import { VitalityReviewOutcome, VitalityReviewState } from '@/prisma/client/enums'
@@ -26,9 +26,8 @@ export type ReviewShown = z.infer<typeof Review>
 /** When a review `r` will have waited long enough: days of an outage do not count, as for `isDue`. */
 export async function dueInSql(): Promise<Sql> {
   const away = (await outageDays()).map(dayOf)
-  const inParis = (at: Sql) => sql`(${at} AT TIME ZONE 'Europe/Paris')::date`
   return sql`(r."dueAt" + interval '1 day' * (SELECT count(*) FROM unnest(${away}::date[]) AS lost("day")
-    WHERE lost."day" >= ${inParis(sql`r."stateAt"`)} AND lost."day" < ${inParis(sql`now()`)}))`
+    WHERE lost."day" >= ${parisDate(sql`r."stateAt"`)} AND lost."day" < ${parisDate(sql`now()`)}))`
 }
 
 /** The reviews of a community, the latest first. The other community is named to who runs this one: they chose it. */
